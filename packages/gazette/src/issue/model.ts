@@ -96,10 +96,15 @@ export interface Document {
   readonly date: string | null;
   /** 落款, in order. */
   readonly signers: readonly string[];
+  /** The text that a notice prints and issues (印发《…》), where its articles are the document's own. */
+  readonly issued: IssuedText | null;
   /** The page the table of contents gives. */
   readonly page: number | null;
   readonly range: Range;
   readonly titleRange: Range;
+  /** Everything between the addressees and the attachments or the signature; of `issued`, where there is one. */
+  readonly body: Range | null;
+  /** What stands before the first section or article. A notice's own words, where it issues another text. */
   readonly preamble: Range | null;
   readonly sections: readonly Section[];
   /** All articles in order, whatever section they stand in. */
@@ -114,6 +119,13 @@ export interface Document {
   readonly references: readonly Reference[];
 }
 
+/** The text that a notice issues: 《关于……的若干财政政策》. */
+export interface IssuedText {
+  readonly title: string;
+  readonly titleRange: Range;
+  readonly preamble: Range | null;
+}
+
 /** A heading over articles: 一、支持九大产业发展; nested in D3: 三、 › （一）. */
 export interface Section {
   /** `1`, `3.1` … by the printed numerals. */
@@ -121,11 +133,19 @@ export interface Section {
   /** As printed: `一、`, `（一）`. */
   readonly label: string;
   readonly title: string;
+  /** From the label to the end of the last paragraph under it, sub-sections included. */
   readonly range: Range;
   readonly headingRange: Range;
+  /** Paragraphs between the heading and the first article or sub-section below it. */
+  readonly lead: Range | null;
 }
 
-/** A numbered provision (条). */
+/**
+ * A numbered provision (条).
+ *
+ * A section that holds prose and nothing numbered is a provision too: it is listed among the sections and, with the
+ * same id and label, among the articles, so that its words can be cited.
+ */
 export interface Article {
   /** Its number within the document, `5`; nested ones `3.1.2`. */
   readonly id: string;
@@ -186,6 +206,8 @@ export interface AnnexRow {
 export interface AnnexNote {
   /** ① → `1`; null where unnumbered. */
   readonly label: string | null;
+  /** Which of `AnnexRow.formulas` it explains, from 0: numbering that begins again begins the next formula's notes. */
+  readonly formula: number;
   readonly range: Range;
 }
 
@@ -198,22 +220,48 @@ export interface Reference {
   readonly span: Span;
 }
 
-/** A piece of the mended text and the piece of the scan it came from. */
+/**
+ * A piece of the mended text and the piece of the scan it came from. Pieces follow one another without gaps in both.
+ *
+ * `joined` changes layout alone: line ends, page breaks, spaces, and the scanner's tags for a paragraph of a table.
+ */
 export interface Alignment {
   readonly text: Range;
   readonly scan: Range;
   readonly kind: "same" | "joined" | "erratum";
 }
 
-/** One mended place (勘误). */
+/** One entry of a volume's list of errata (勘误表), as written by whoever compared the scan. */
+export interface Erratum {
+  readonly id: string;
+  /** `Document.id`, or null outside every document. */
+  readonly document: string | null;
+  /** `mended`: the text is changed. `noted`: it looks damaged, or contradicts itself, and is left as it stands. */
+  readonly kind: "mended" | "noted";
+  /** Words of the scan, found there once, in which `original` stands once. Line ends are written `\n`. */
+  readonly context: string;
+  /** The damaged words; left out with `rule`, which concerns the whole line of `context`. */
+  readonly original?: string;
+  /** What should stand there. Empty to delete; a suggestion only where `kind` is `noted`. */
+  readonly mended?: string;
+  /** `fullwidth`: half-width , ; : ? ! ( ) beside Chinese characters become full-width on the whole line. */
+  readonly rule?: "fullwidth";
+  readonly reason: { readonly zh: string; readonly en: string };
+}
+
+/** One place of the list of errata as found in the scan. */
 export interface AppliedErratum {
   readonly id: string;
+  /** `Document.id`, or null outside every document. */
   readonly document: string | null;
+  readonly kind: "mended" | "noted";
   readonly original: string;
+  /** What stands in the text; where `kind` is `noted`, what might have been meant, or the original again. */
   readonly mended: string;
   readonly reason: { readonly zh: string; readonly en: string };
   /** Where the mended words stand; an empty range where words were removed. */
   readonly range: Range;
+  /** Where the original words stand in `Issue.scan`. */
   readonly scan: Range;
 }
 
@@ -232,7 +280,7 @@ export interface Problem {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly message: { readonly zh: string; readonly en: string };
-  /** Line and column in the scan, from 1. */
+  /** Line and column in the scan, from 1; columns count UTF-16 code units. */
   readonly line: number | null;
   readonly column: number | null;
 }
