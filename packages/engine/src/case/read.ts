@@ -1,0 +1,204 @@
+import type { Fact, Rulebook } from "../ir/rulebook.ts";
+import { type Day, readDay } from "../quantity/day.ts";
+import { readYuan } from "../quantity/money.ts";
+import type { Case, FactValue, Item, PastAward } from "./case.ts";
+import { nearest } from "./nearest.ts";
+import { type CaseProblem, problem } from "./problem.ts";
+import { readFact } from "./value.ts";
+
+/** A case as people write it: text, lists and maps. Numbers must come as text, so that none becomes a float. */
+export type RawCase = unknown;
+
+/** Either a case that can be assessed, or every problem in it; never half of both. */
+export type CaseReading =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+type Path = readonly (string | number)[];
+type RawMap = Readonly<Record<string, unknown>>;
+
+const KEYS = ["as-of", "subject", "facts", "history"] as const;
+const PAST_KEYS = ["measure", "item", "date", "amount", "facts"] as const;
+/** More things than any holder has; a longer list is a mistake or an attack. */
+const MOST_ITEMS = 10_000;
+
+const isMap = (value: unknown): value is RawMap =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+class CaseReader {
+  readonly problems: CaseProblem[] = [];
+  readonly #rulebook: Rulebook;
+  readonly #facts: ReadonlyMap<string, Fact>;
+
+  constructor(rulebook: Rulebook) {
+    this.#rulebook = rulebook;
+    this.#facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
+  }
+
+  read(raw: RawCase): Case | null {
+    if (!isMap(raw)) {
+      this.problems.push(problem.shape([], "map", raw));
+      return null;
+    }
+    const lists = new Map(
+      this.#rulebook.subjects.flatMap((subject) =>
+        subject.list ? [[subject.list, subject.id]] : [],
+      ),
+    );
+    const known = [...KEYS, ...lists.keys()];
+    for (const key of Object.keys(raw))
+      if (!known.includes(key))
+        this.problems.push(problem.unknownName([key], "key", key, nearest(key, known)));
+    const asOf = this.#day(raw["as-of"], ["as-of"], this.#rulebook.date as Day);
+    const subject = this.#subject(raw["subject"]);
+    const items: Record<string, readonly Item[]> = {};
+    for (const [list, kind] of lists) {
+      const entries = raw[list];
+      if (entries !== undefined && entries !== null && entries !== "")
+        items[kind] = this.#items(entries, list, kind);
+    }
+    return {
+      asOf,
+      subject,
+      facts: this.#factsOf(raw["facts"], ["facts"], subject),
+      items,
+      history: this.#history(raw["history"]),
+    };
+  }
+
+  #day(raw: unknown, path: Path, fallback: Day): Day {
+    if (raw === undefined || raw === null || raw === "") return fallback;
+    const day = typeof raw === "string" ? readDay(raw) : null;
+    if (!day) this.problems.push(problem.value(path, "day", String(raw)));
+    return day ?? fallback;
+  }
+
+  #subject(raw: unknown): string {
+    const kinds = this.#rulebook.subjects
+      .filter((subject) => subject.list === null)
+      .map((subject) => subject.id);
+    if (typeof raw === "string" && kinds.includes(raw)) return raw;
+    this.problems.push(
+      raw === undefined || raw === null || raw === ""
+        ? problem.missing(["subject"], kinds)
+        : problem.unknownName(["subject"], "subject", String(raw), nearest(String(raw), kinds)),
+    );
+    return "";
+  }
+
+  #factsOf(raw: unknown, path: Path, owner: string): Record<string, FactValue> {
+    const read: Record<string, FactValue> = {};
+    if (raw === undefined || raw === null || raw === "") return read;
+    if (!isMap(raw)) {
+      this.problems.push(problem.shape(path, "map", raw));
+      return read;
+    }
+    const own = this.#rulebook.facts.filter((fact) => fact.of.includes(owner));
+    for (const [name, value] of Object.entries(raw)) {
+      const here = [...path, name];
+      const fact = this.#facts.get(name) ?? this.#facts.get(`${owner}.${name}`);
+      if (!fact || !own.includes(fact)) {
+        if (owner !== "") this.problems.push(this.#strange(here, name, owner, own));
+        continue;
+      }
+      const result = readFact(fact, value, here);
+      if (result && "code" in result) this.problems.push(result);
+      else if (result) read[fact.id] = result.value;
+    }
+    return read;
+  }
+
+  #strange(path: Path, name: string, owner: string, own: readonly Fact[]): CaseProblem {
+    const short = own.map((fact) => fact.id.replace(`${owner}.`, ""));
+    return problem.unknownName(path, "fact", name, nearest(name, short));
+  }
+
+  #items(raw: unknown, list: string, kind: string): readonly Item[] {
+    if (!Array.isArray(raw)) {
+      this.problems.push(problem.shape([list], "list", raw));
+      return [];
+    }
+    if (raw.length > MOST_ITEMS) {
+      this.problems.push(problem.tooMany([list], MOST_ITEMS, raw.length));
+      return [];
+    }
+    const seen = new Set<string>();
+    return raw.flatMap((entry: unknown, index): Item[] => {
+      const path = [list, index];
+      if (!isMap(entry)) {
+        this.problems.push(problem.shape(path, "map", entry));
+        return [];
+      }
+      const { id: given, ...facts } = entry;
+      if (given !== undefined && (typeof given !== "string" || given.trim() === ""))
+        this.problems.push(problem.value([...path, "id"], "name", String(given)));
+      const id = typeof given === "string" && given.trim() !== "" ? given : `${kind}-${index + 1}`;
+      if (seen.has(id)) this.problems.push(problem.twice([...path, "id"], id));
+      seen.add(id);
+      return [{ id, facts: this.#factsOf(facts, path, kind) }];
+    });
+  }
+
+  #history(raw: unknown): readonly PastAward[] | null {
+    if (raw === undefined || raw === null || raw === "") return null;
+    if (!Array.isArray(raw)) {
+      this.problems.push(problem.shape(["history"], "list", raw));
+      return null;
+    }
+    return raw.flatMap((entry: unknown, index): PastAward[] => {
+      const path = ["history", index];
+      if (!isMap(entry)) {
+        this.problems.push(problem.shape(path, "map", entry));
+        return [];
+      }
+      for (const key of Object.keys(entry))
+        if (!PAST_KEYS.some((one) => one === key))
+          this.problems.push(
+            problem.unknownName([...path, key], "key", key, nearest(key, PAST_KEYS)),
+          );
+      return this.#past(entry, path);
+    });
+  }
+
+  #past(entry: RawMap, path: Path): PastAward[] {
+    const ids = this.#rulebook.measures.map((one) => one.id);
+    const name = String(entry["measure"] ?? "");
+    const measure = this.#rulebook.measures.find((one) => one.id === name);
+    if (!measure)
+      this.problems.push(
+        name === ""
+          ? problem.missing([...path, "measure"], [])
+          : problem.unknownName([...path, "measure"], "measure", name, nearest(name, ids)),
+      );
+    const text = String(entry["amount"] ?? "");
+    const amount = typeof entry["amount"] === "string" ? readYuan(text) : null;
+    if (amount === null) this.problems.push(problem.value([...path, "amount"], "money", text));
+    else if (amount < 0n) this.problems.push(problem.negative([...path, "amount"], text));
+    const rawDate = entry["date"];
+    const date = typeof rawDate === "string" ? readDay(rawDate) : null;
+    if (!date) this.problems.push(problem.value([...path, "date"], "day", String(rawDate ?? "")));
+    const item = entry["item"];
+    if (!measure || amount === null || !date) return [];
+    return [
+      {
+        measure: measure.id,
+        item: typeof item === "string" && item !== "" ? item : null,
+        date,
+        amount: amount.toString(),
+        facts: measure.item ? this.#factsOf(entry["facts"], [...path, "facts"], measure.item) : {},
+      },
+    ];
+  }
+}
+
+/**
+ * Reads a case against a rulebook. All problems are reported at once, each with its path in the input; when there
+ * is one, no case comes back.
+ */
+export function readCase(raw: RawCase, rulebook: Rulebook): CaseReading {
+  const reader = new CaseReader(rulebook);
+  const read = reader.read(raw);
+  return read && reader.problems.length === 0
+    ? { ok: true, case: read }
+    : { ok: false, problems: reader.problems };
+}

@@ -1,0 +1,93 @@
+import type { Scope } from "../evaluate/expression.ts";
+import type { Recorded } from "../evaluate/trace.ts";
+import { type Value, isSettled, writeValue } from "../evaluate/value.ts";
+import type { Label } from "../ir/rulebook.ts";
+import { readRational, roundTo } from "../quantity/rational.ts";
+import { writeYuan } from "../quantity/money.ts";
+import { groupDigits } from "./amount.ts";
+
+const UNKNOWN: Label = { zh: "未知", en: "unknown" };
+
+function sayValue(value: Value, money: boolean): Label {
+  const written = writeValue(value);
+  if (!isSettled(value) || typeof written !== "string") return UNKNOWN;
+  const number = money ? readRational(written) : null;
+  if (!number) return { zh: written, en: written };
+  const yuan = groupDigits(writeYuan(roundTo(number, "half-up")));
+  return { zh: `${yuan}元`, en: `${yuan} yuan` };
+}
+
+/** What stands at an operand: the label of a fact with its value, the words of a figure, or a value. */
+function sayOperand(recorded: Recorded, scope: Scope, money: boolean): Label {
+  const { expr, value } = recorded;
+  if (expr.op === "fact") {
+    const label = scope.facts.get(expr.id)?.label ?? { zh: expr.id, en: expr.id };
+    const said = sayValue(value, money);
+    return { zh: `${label.zh}（${said.zh}）`, en: `${label.en} (${said.en})` };
+  }
+  if (expr.op === "param") {
+    const parameter = scope.rulebook.parameters.find((entry) => entry.id === expr.id);
+    const words = scope.rulebook.citations[parameter?.citation ?? -1]?.quote ?? "";
+    return { zh: words, en: `${sayValue(value, money).en} (${words})` };
+  }
+  if (expr.op === "as-of") {
+    const said = sayValue(value, false);
+    return { zh: `计算日期${said.zh}`, en: `the as-of date ${said.en}` };
+  }
+  return sayValue(value, money);
+}
+
+const RELATION = {
+  over: { true: { zh: "不低于", en: "at least" }, false: { zh: "超过", en: "over" } },
+  under: { true: { zh: "不超过", en: "at most" }, false: { zh: "低于", en: "under" } },
+} as const;
+
+const DAY_RELATION = {
+  over: { true: { zh: "不早于", en: "not before" }, false: { zh: "晚于", en: "after" } },
+  under: { true: { zh: "不晚于", en: "not after" }, false: { zh: "早于", en: "before" } },
+} as const;
+
+/** One condition that is not a composite, in words, as the text demands it. */
+export function sayCondition(recorded: Recorded, scope: Scope): Label {
+  const { expr, parts } = recorded;
+  const [left, right] = parts;
+  if (expr.op === "compare" && left && right) {
+    const days = left.value.kind === "day";
+    const parameter = right.expr.op === "param" ? right.expr.id : "";
+    const type = scope.rulebook.parameters.find((entry) => entry.id === parameter)?.type;
+    const fact = left.expr.op === "fact" ? scope.facts.get(left.expr.id)?.type : undefined;
+    const money = type === "money" || fact === "money";
+    const inclusive = expr.inclusive ? "true" : "false";
+    const relation = (days ? DAY_RELATION : RELATION)[expr.side][inclusive];
+    const [a, b] = [sayOperand(left, scope, money), sayOperand(right, scope, money)];
+    return { zh: `${a.zh}${relation.zh}${b.zh}`, en: `${a.en} ${relation.en} ${b.en}` };
+  }
+  if (expr.op === "is" && left?.expr.op === "fact") {
+    const fact = scope.facts.get(left.expr.id);
+    const options = expr.levels.map(
+      (id) => fact?.levels.find((level) => level.id === id) ?? { zh: id, en: id },
+    );
+    return {
+      zh: `${fact?.label.zh ?? left.expr.id}为${options.map((option) => option.zh).join("、")}`,
+      en: `${fact?.label.en ?? left.expr.id} is ${options.map((option) => option.en).join(" or ")}`,
+    };
+  }
+  if (expr.op === "fact") {
+    const label = scope.facts.get(expr.id)?.label;
+    return { zh: label?.zh ?? expr.id, en: label?.en ?? expr.id };
+  }
+  if (expr.op === "not" && left) {
+    const said = sayCondition(left, scope);
+    return { zh: `并非“${said.zh}”`, en: `not “${said.en}”` };
+  }
+  return { zh: expr.as ?? expr.op, en: expr.as ?? expr.op };
+}
+
+/** The conditions that alone make a condition false. */
+export function failing(recorded: Recorded): readonly Recorded[] {
+  const { expr, parts, value } = recorded;
+  if (value.kind !== "truth" || value.truth !== false) return [];
+  if (expr.op === "and" || expr.op === "or" || expr.op === "interpretation")
+    return parts.flatMap((part) => failing(part));
+  return [recorded];
+}

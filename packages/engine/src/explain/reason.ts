@@ -1,0 +1,127 @@
+import type { Award } from "../evaluate/assessment.ts";
+import type { Scope } from "../evaluate/expression.ts";
+import type { Grant } from "../evaluate/grant.ts";
+import type { Label } from "../ir/rulebook.ts";
+import { sayRange } from "./amount.ts";
+import { failing, sayCondition } from "./condition.ts";
+
+const join = (labels: readonly Label[]): Label => ({
+  zh: labels.map((label) => label.zh).join("；"),
+  en: labels.map((label) => label.en).join("; "),
+});
+
+function labelOf(id: string, scope: Scope): Label {
+  const subject = scope.rulebook.subjects.find((entry) => entry.list === id);
+  return scope.facts.get(id)?.label ?? subject?.label ?? { zh: id, en: id };
+}
+
+function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label {
+  const { from, until } = grant.measure.validity;
+  if (grant.outOfForce)
+    return {
+      zh: `计算日期不在施行期内（${from}起${until ? `至${until}` : ""}）`,
+      en: `not in force on the as-of date (from ${from}${until ? ` to ${until}` : ""})`,
+    };
+  if (grant.recorded && grant.eligible === false) {
+    const said = join(failing(grant.recorded.eligible).map((part) => sayCondition(part, scope)));
+    return { zh: `不符合：${said.zh}`, en: `not met: ${said.en}` };
+  }
+  if (!grant.recorded) {
+    const kind = labelOf(grant.measure.item ?? "", scope);
+    const subject =
+      scope.rulebook.subjects.find((entry) => entry.id === grant.measure.item)?.label ?? kind;
+    return { zh: `没有填写${subject.zh}`, en: `no ${subject.en} was stated` };
+  }
+  if (award.displaced) {
+    const other = scope.rulebook.measures.find(
+      (measure) => measure.id === award.displaced?.by,
+    )?.title;
+    const instead = sayRange(award.displaced.instead);
+    return award.displaced.past
+      ? {
+          zh: `同一事项已按“${other?.zh}”奖补过，不重复享受（否则为${instead.zh}）`,
+          en: `the same work has already been rewarded under “${other?.en}” (otherwise ${instead.en})`,
+        }
+      : {
+          zh: `同一事项按“${other?.zh}”奖补，本项不重复（否则为${instead.zh}）`,
+          en: `the same work is rewarded under “${other?.en}” (otherwise ${instead.en})`,
+        };
+  }
+  return { zh: "没有可给的金额", en: "there is nothing to give" };
+}
+
+function sayLimits(award: Omit<Award, "reason">): Label | null {
+  const said = award.limits
+    .filter((limit) => limit.id !== award.displaced?.collision)
+    .map((limit): Label => {
+      const [before, after] = [sayRange(limit.before), sayRange(limit.after)];
+      const words = limit.citation?.quote ?? limit.id;
+      return {
+        zh: `因“${words}”，由${before.zh}减为${after.zh}`,
+        en: `cut from ${before.en} to ${after.en} by “${words}”`,
+      };
+    });
+  return said.length > 0 ? join(said) : null;
+}
+
+/** Why an award is what it is, in a sentence. Reads the trace and nothing else. */
+export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scope): Label {
+  const limits = sayLimits(award);
+  if (award.status === "not-due")
+    return limits && !award.displaced?.certain ? limits : whyNot(grant, award, scope);
+  const amount = sayRange(award.amount);
+  const said: Label[] =
+    award.status === "due"
+      ? [{ zh: `应得${amount.zh}`, en: `due: ${amount.en}` }]
+      : [{ zh: `可能得到${amount.zh}`, en: `possible: ${amount.en}` }];
+  const { award: computed } = grant.recorded ?? { award: null };
+  const discretion = computed && deciders(computed.expr);
+  if (discretion && award.amount.min !== award.amount.max)
+    said.push({
+      zh: `具体数额由${discretion.zh}决定`,
+      en: `how much is decided by ${discretion.en}`,
+    });
+  if (limits) said.push(limits);
+  if (award.displaced) {
+    const other = scope.rulebook.measures.find(
+      (measure) => measure.id === award.displaced?.by,
+    )?.title;
+    said.push({
+      zh: `与“${other?.zh}”属同一事项，只给较高的一项`,
+      en: `the same work as “${other?.en}”; only the larger is given`,
+    });
+  }
+  if (award.missing.length > 0) {
+    const labels = award.missing.map((id) => labelOf(id, scope));
+    said.push({
+      zh: `还需知道：${labels.map((label) => label.zh).join("、")}`,
+      en: `still needed: ${labels.map((label) => label.en).join(", ")}`,
+    });
+  }
+  return join(said);
+}
+
+/** Who decides within a range the text leaves open, if any does. */
+function deciders(expr: Grant["measure"]["award"]): Label | null {
+  switch (expr.op) {
+    case "range":
+      return expr.decider;
+    case "round":
+    case "not":
+      return deciders(expr.of);
+    case "add":
+    case "min":
+    case "max":
+      return expr.of.map((part) => deciders(part)).find((label) => label !== null) ?? null;
+    case "match":
+      return (
+        Object.values(expr.cases)
+          .map((part) => deciders(part))
+          .find((label) => label !== null) ?? null
+      );
+    case "select":
+      return deciders(expr.then) ?? deciders(expr.otherwise);
+    default:
+      return null;
+  }
+}

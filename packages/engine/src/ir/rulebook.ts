@@ -1,0 +1,237 @@
+/**
+ * The intermediate representation: a whole rulebook as plain JSON. Rules are written in the vocabulary, lowered
+ * to this, and only this is evaluated, compiled, stored or sent. Every number is text (`"150000000"` fen,
+ * `"0.3"`), so that no reader can turn it into a float.
+ */
+
+/** A text in both languages of the product. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The words a rule stands on (引证): offsets into the mended text of the volume, half open, and the words there. */
+export interface Citation {
+  readonly document: string;
+  /** Null for words outside the articles: a closing provision. */
+  readonly article: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+export type ValueType = "money" | "ratio" | "count" | "truth" | "day" | "level";
+
+/** A figure of the rules (参数), read from its own words. Reforms change parameters and nothing else. */
+export interface Parameter {
+  readonly id: string;
+  readonly type: "money" | "ratio" | "count" | "day";
+  /** Fen for money; a decimal or fraction for a ratio (`0.3`); ISO for a day. */
+  readonly value: string;
+  /** Index into `Rulebook.citations`: exactly the words of the figure. */
+  readonly citation: number;
+}
+
+/** One option of a level fact. */
+export interface Level extends Label {
+  readonly id: string;
+}
+
+/** A typed input about a subject (事实). */
+export interface Fact {
+  /** `revenue` for a holder, `product.listedOn` for an item. */
+  readonly id: string;
+  readonly type: "money" | "ratio" | "count" | "truth" | "day" | "level";
+  /** The holder kinds it may be stated of, or the one item kind. */
+  readonly of: readonly string[];
+  readonly label: Label;
+  readonly hint: Label | null;
+  /** What proves it, for an application. */
+  readonly evidence: Label | null;
+  readonly levels: readonly Level[];
+  /** Inclusive bounds; money in fen. Values outside are refused. Null for truth, day and level. */
+  readonly domain: { readonly min: string; readonly max: string } | null;
+}
+
+/** Who or what rules are about (对象): a holder, or an item a holder has. */
+export interface Subject {
+  readonly id: string;
+  readonly label: Label;
+  /** For an item: the key of its list in a case, `products`; null for a holder. */
+  readonly list: string | null;
+}
+
+/** An expression. `as` keeps the author's word for it; `cite` the words it rests on. */
+export type Expr<Leaf = ParameterLeaf> = (
+  | Leaf
+  | {
+      readonly op: "const";
+      readonly type: "money" | "ratio" | "count" | "truth";
+      readonly value: string;
+    }
+  | { readonly op: "fact"; readonly id: string }
+  | { readonly op: "as-of" }
+  | { readonly op: "add" | "min" | "max" | "and" | "or"; readonly of: readonly Expr<Leaf>[] }
+  | { readonly op: "excess"; readonly of: Expr<Leaf>; readonly over: Expr<Leaf> }
+  | { readonly op: "mulDiv"; readonly of: Expr<Leaf>; readonly by: Expr<Leaf> }
+  | { readonly op: "not"; readonly of: Expr<Leaf> }
+  | {
+      readonly op: "compare";
+      readonly of: Expr<Leaf>;
+      readonly with: Expr<Leaf>;
+      /** `over`: of > with; `under`: of < with. */
+      readonly side: "over" | "under";
+      /** Whether the bound itself is inside: 以上 and 不低于 yes, 超过 and 不满 no. */
+      readonly inclusive: boolean;
+    }
+  | { readonly op: "is"; readonly of: Expr<Leaf>; readonly levels: readonly string[] }
+  | {
+      readonly op: "match";
+      readonly of: Expr<Leaf>;
+      readonly cases: Readonly<Record<string, Expr<Leaf>>>;
+      /** For levels without a case. */
+      readonly otherwise: Expr<Leaf> | null;
+    }
+  | {
+      readonly op: "select";
+      readonly when: Expr<Leaf>;
+      readonly then: Expr<Leaf>;
+      readonly otherwise: Expr<Leaf>;
+    }
+  | {
+      readonly op: "range";
+      readonly lo: Expr<Leaf>;
+      readonly hi: Expr<Leaf> | null;
+      readonly decider: Label;
+    }
+  | { readonly op: "round"; readonly of: Expr<Leaf>; readonly how: "half-up" | "up" | "down" }
+  | {
+      readonly op: "interpretation";
+      readonly id: string;
+      readonly readings: Readonly<Record<string, Expr<Leaf>>>;
+    }
+) & { readonly as?: string };
+
+export interface ParameterLeaf {
+  readonly op: "param";
+  readonly id: string;
+}
+
+export type Instrument =
+  | "grant"
+  | "interest-subsidy"
+  | "premium-subsidy"
+  | "voucher"
+  | "tax-relief"
+  | "equity"
+  | "loan"
+  | "purchase"
+  | "share-of-revenue";
+
+/** A limit (限额). Limits bind in the order they are declared; what is cut is cut from the smallest award. */
+export type Limit = {
+  readonly id: string;
+  /** `year`: the fiscal year of the as-of date; `ever`: all time. */
+  readonly per: "year" | "ever";
+  /** Index into `Rulebook.citations`: the words that bind. */
+  readonly citation: number;
+} & (
+  | { readonly kind: "cap"; readonly amount: Expr; readonly by: "holder" | "item" }
+  | {
+      readonly kind: "times";
+      readonly count: Expr;
+      /** What is counted: awards to the holder, to the item, or to things that share a level of a fact. */
+      readonly by: "holder" | "item" | { readonly fact: string };
+    }
+);
+
+/** A rule that gives (措施). */
+export interface Measure {
+  readonly id: string;
+  readonly title: Label;
+  readonly document: string;
+  readonly article: string;
+  readonly instrument: Instrument;
+  /** Kinds of holder it speaks of. */
+  readonly holders: readonly string[];
+  /** The item each award is for; null where the holder itself is rewarded. */
+  readonly item: string | null;
+  /** Who receives (受款人), which need not be the holder. */
+  readonly payee: Label;
+  /** Who pays, as far as the words say. */
+  readonly payer: Label | null;
+  /** Days on which it can be decided, both included. */
+  readonly validity: { readonly from: string; readonly until: string | null };
+  readonly eligible: Expr;
+  /** Money per award, before stages 2 and 3. */
+  readonly award: Expr;
+  readonly limits: readonly Limit[];
+  /** Places for all applicants together in so many years: 每年遴选10家, 三年滚动30个. */
+  readonly quota: { readonly count: Expr; readonly years: Expr } | null;
+  /** Effects that move no money: 「不再列入…综合奖补范围」. */
+  readonly effects: readonly { readonly label: Label; readonly citation: number }[];
+  readonly citations: readonly number[];
+}
+
+/** Measures that reward the same work (重复): one award stands, the rest are displaced. */
+export interface Collision {
+  readonly id: string;
+  readonly title: Label;
+  /** The same item, or the same holder, is the same work. */
+  readonly by: "item" | "holder";
+  /** In the order that settles a tie. */
+  readonly measures: readonly string[];
+  readonly citations: readonly number[];
+  /** The reading under which it holds; null where the words leave no doubt. */
+  readonly under: { readonly interpretation: string; readonly reading: string } | null;
+}
+
+/** A named choice where the words can be read in more than one way (释义). */
+export interface Interpretation {
+  readonly id: string;
+  readonly title: Label;
+  readonly readings: readonly { readonly id: string; readonly label: Label }[];
+  readonly default: string;
+  readonly why: Label;
+  readonly citations: readonly number[];
+}
+
+/** Why words of an article carry no measure. */
+export type ReasonClass =
+  | "principle"
+  | "duty"
+  | "delegated"
+  | "other-document"
+  | "statistic"
+  | "name"
+  | "effect";
+
+export interface Unencoded {
+  readonly reason: ReasonClass;
+  readonly why: Label;
+  readonly citation: number;
+}
+
+/** What one article became. */
+export interface ArticleRecord {
+  readonly document: string;
+  readonly article: string;
+  readonly measures: readonly string[];
+  readonly unencoded: readonly Unencoded[];
+}
+
+export interface Rulebook {
+  readonly format: "gongbao-rulebook";
+  readonly version: 1;
+  readonly volume: string;
+  /** The as-of date an assessment takes when none is given. */
+  readonly date: string;
+  readonly subjects: readonly Subject[];
+  readonly facts: readonly Fact[];
+  readonly parameters: readonly Parameter[];
+  readonly citations: readonly Citation[];
+  readonly interpretations: readonly Interpretation[];
+  readonly measures: readonly Measure[];
+  readonly collisions: readonly Collision[];
+  readonly articles: readonly ArticleRecord[];
+}

@@ -1,0 +1,114 @@
+import type { Expr, Parameter } from "../ir/rulebook.ts";
+import { type Rational, writeRational } from "../quantity/rational.ts";
+import type { Draft, FigureLeaf } from "../vocabulary/term.ts";
+import type { Anchors } from "./anchor.ts";
+import type { Source } from "./source.ts";
+
+/** Where a draft stands: the quotes its figures must be found in, and the name they get. */
+interface Home {
+  readonly path: string;
+  readonly quotes: readonly number[];
+}
+
+const within = (home: Home, step: string): Home =>
+  step ? { ...home, path: `${home.path}.${step}` } : home;
+
+/** Turns drafts into expressions: each figure becomes a parameter with its citation. */
+export class ExpressionLowering {
+  readonly parameters: Parameter[] = [];
+  readonly #source: Source;
+  readonly #anchors: Anchors;
+  readonly #used = new Map<string, number>();
+
+  constructor(source: Source, anchors: Anchors) {
+    this.#source = source;
+    this.#anchors = anchors;
+  }
+
+  lower(draft: Draft, home: Home): Expr {
+    const lower = (part: Draft, step = ""): Expr => this.lower(part, within(home, step));
+    switch (draft.op) {
+      case "figure":
+        return this.#parameter(draft, home);
+      case "const":
+      case "fact":
+      case "as-of":
+        return draft;
+      case "add":
+      case "min":
+      case "max":
+      case "and":
+      case "or": {
+        const second = draft.as === "capped-at" ? "cap" : "";
+        return {
+          ...draft,
+          of: draft.of.map((part, index) => lower(part, index === 0 ? "" : second)),
+        };
+      }
+      case "excess":
+        return { ...draft, of: lower(draft.of), over: lower(draft.over) };
+      case "mulDiv":
+        return { ...draft, of: lower(draft.of), by: lower(draft.by, "rate") };
+      case "not":
+      case "round":
+        return { ...draft, of: lower(draft.of) };
+      case "is":
+        return { ...draft, of: lower(draft.of) };
+      case "compare":
+        return { ...draft, of: lower(draft.of), with: lower(draft.with, "threshold") };
+      case "match":
+        return {
+          ...draft,
+          of: lower(draft.of),
+          cases: Object.fromEntries(
+            Object.entries(draft.cases).map(([key, part]) => [key, lower(part, key)]),
+          ),
+          otherwise: draft.otherwise && lower(draft.otherwise),
+        };
+      case "select":
+        return {
+          ...draft,
+          when: lower(draft.when),
+          then: lower(draft.then, "award"),
+          otherwise: lower(draft.otherwise),
+        };
+      case "range":
+        return { ...draft, lo: lower(draft.lo, "min"), hi: draft.hi && lower(draft.hi, "max") };
+      case "interpretation":
+        return {
+          ...draft,
+          readings: Object.fromEntries(
+            Object.entries(draft.readings).map(([id, part]) => [id, lower(part, id)]),
+          ),
+        };
+    }
+  }
+
+  #parameter(figure: FigureLeaf, home: Home): Expr {
+    const citation = this.#anchors.words(home.path, home.quotes, figure.words, figure.occurrence);
+    const value = this.#source.read(figure.type, figure.words);
+    if (value === null)
+      this.#anchors.fault(
+        "words-unreadable",
+        home.path,
+        figure.words,
+        `these words are no ${figure.type}`,
+      );
+    const text =
+      typeof value === "string"
+        ? value
+        : writeRational((value ?? { n: 0n, d: 1n }) satisfies Rational);
+    const same = this.parameters.find(
+      (known) =>
+        known.citation === citation &&
+        known.type === figure.type &&
+        known.id.startsWith(`${home.path.split(".")[0]}.`),
+    );
+    if (same) return { op: "param", id: same.id };
+    const times = (this.#used.get(home.path) ?? 0) + 1;
+    this.#used.set(home.path, times);
+    const id = times === 1 ? home.path : `${home.path}.${times}`;
+    this.parameters.push({ id, type: figure.type, value: text, citation });
+    return { op: "param", id };
+  }
+}

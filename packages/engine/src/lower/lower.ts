@@ -1,0 +1,191 @@
+import type { Collision, Interpretation, Limit, Measure, Rulebook } from "../ir/rulebook.ts";
+import { addYears, readDay } from "../quantity/day.ts";
+import type {
+  ArticleDefinition,
+  DocumentDefinition,
+  LimitDefinition,
+  MeasureDefinition,
+  Place,
+  RulebookDefinition,
+} from "../vocabulary/article.ts";
+import { AnchorError, Anchors } from "./anchor.ts";
+import { ExpressionLowering } from "./expression.ts";
+import type { Source } from "./source.ts";
+
+type Validity = Measure["validity"];
+
+class Lowering {
+  readonly #anchors: Anchors;
+  readonly #expressions: ExpressionLowering;
+  readonly #source: Source;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#anchors = new Anchors(source);
+    this.#expressions = new ExpressionLowering(source, this.#anchors);
+  }
+
+  rulebook(definition: RulebookDefinition): Rulebook {
+    const validity = new Map(
+      definition.documents.map((entry) => [entry.id, this.#validity(entry)]),
+    );
+    const measures = definition.articles.flatMap((article) =>
+      article.measures.map((measure) =>
+        this.#measure(measure, article, validity.get(article.document)),
+      ),
+    );
+    const known = new Set(measures.map((measure) => measure.id));
+    if (known.size < measures.length)
+      this.#anchors.fault(
+        "unknown-reference",
+        "measures",
+        String(measures.length),
+        "two measures share an id",
+      );
+    const lowered: Rulebook = {
+      format: "gongbao-rulebook",
+      version: 1,
+      volume: definition.volume,
+      date: definition.date,
+      subjects: definition.subjects,
+      facts: definition.facts.map((entry) => entry.fact),
+      interpretations: definition.interpretations.map(({ places, ...rest }): Interpretation => ({
+        ...rest,
+        citations: this.#places(rest.id, places),
+      })),
+      collisions: definition.collisions.map(({ places, under, ...rest }): Collision => {
+        for (const id of rest.measures)
+          if (!known.has(id))
+            this.#anchors.fault("unknown-reference", rest.id, id, "no measure has this id");
+        return { ...rest, under: under ?? null, citations: this.#places(rest.id, places) };
+      }),
+      measures,
+      articles: definition.articles.map((article) => ({
+        document: article.document,
+        article: article.article,
+        measures: article.measures.map((measure) => measure.id),
+        unencoded: article.unencoded.map(({ quote, ...rest }) => ({
+          ...rest,
+          citation: this.#anchors.quote(
+            `${article.document} ${article.article}`,
+            article.document,
+            article.article,
+            quote,
+          ),
+        })),
+      })),
+      parameters: this.#expressions.parameters,
+      citations: this.#anchors.citations,
+    };
+    if (this.#anchors.faults.length > 0) throw new AnchorError(this.#anchors.faults);
+    return lowered;
+  }
+
+  #places(where: string, places: readonly Place[]): number[] {
+    return places.map((place) =>
+      this.#anchors.quote(where, place.document, place.article, place.quote),
+    );
+  }
+
+  #validity(document: DocumentDefinition): Validity {
+    const quotes = this.#places(document.id, [document.place]);
+    const years = this.#expressions.lower(document.validFor.draft, {
+      path: `${document.id}.valid-for`,
+      quotes,
+    });
+    const id = years.op === "param" ? years.id : "";
+    const value =
+      this.#expressions.parameters.find((parameter) => parameter.id === id)?.value ?? "0";
+    const from = readDay(this.#source.dateOf(document.id) ?? "");
+    if (!from) {
+      this.#anchors.fault(
+        "no-passage",
+        document.id,
+        "",
+        "the document bears no date to count from",
+      );
+      return { from: "", until: null };
+    }
+    return { from, until: addYears(from, Number(value)) };
+  }
+
+  #measure(measure: MeasureDefinition, article: ArticleDefinition, validity?: Validity): Measure {
+    const quotes = measure.quotes.map((quote) =>
+      this.#anchors.quote(measure.id, article.document, article.article, quote),
+    );
+    const at = (path: string) => ({ path: path ? `${measure.id}.${path}` : measure.id, quotes });
+    const one = { op: "const", type: "count", value: "1" } as const;
+    if (!validity)
+      this.#anchors.fault(
+        "unknown-reference",
+        measure.id,
+        article.document,
+        "the rulebook gives no validity for it",
+      );
+    return {
+      id: measure.id,
+      title: measure.title,
+      document: article.document,
+      article: article.article,
+      instrument: measure.instrument,
+      holders: measure.holders.map((holder) => holder.id),
+      item: measure.item?.id ?? null,
+      payee: measure.payee,
+      payer: measure.payer ?? null,
+      validity: validity ?? { from: "", until: null },
+      eligible: this.#expressions.lower(measure.eligible.draft, at("eligible")),
+      award: {
+        op: "round",
+        how: "half-up",
+        of: this.#expressions.lower(measure.award.draft, at("award")),
+      },
+      limits: measure.limits.map((limit) => this.#limit(limit, quotes, measure.id)),
+      quota: measure.quota
+        ? {
+            count: this.#expressions.lower(measure.quota.count.draft, at("quota")),
+            years:
+              measure.quota.years === 1
+                ? one
+                : this.#expressions.lower(measure.quota.years.draft, at("quota.years")),
+          }
+        : null,
+      effects: (measure.effects ?? []).map((effect) => ({
+        label: effect.label,
+        citation: this.#anchors.words(measure.id, quotes, effect.words, effect.occurrence ?? 1),
+      })),
+      citations: quotes,
+    };
+  }
+
+  #limit(limit: LimitDefinition, quotes: readonly number[], measure: string): Limit {
+    const path = `${measure}.${limit.id}`;
+    const head = {
+      id: limit.id,
+      per: limit.per,
+      citation: this.#anchors.words(path, quotes, limit.words, limit.occurrence ?? 1),
+    };
+    if (limit.kind === "cap")
+      return {
+        ...head,
+        kind: "cap",
+        by: limit.by,
+        amount: this.#expressions.lower(limit.amount.draft, { path, quotes }),
+      };
+    return {
+      ...head,
+      kind: "times",
+      by: typeof limit.by === "string" ? limit.by : { fact: limit.by.fact.id },
+      count:
+        limit.count === 1
+          ? { op: "const", type: "count", value: "1" }
+          : this.#expressions.lower(limit.count.draft, { path, quotes }),
+    };
+  }
+}
+
+/**
+ * Lowers a rulebook to plain data. Every quote must stand verbatim in its article and every figure in its quote:
+ * throws AnchorError with all faults where one does not.
+ */
+export const lower = (definition: RulebookDefinition, source: Source): Rulebook =>
+  new Lowering(source).rulebook(definition);

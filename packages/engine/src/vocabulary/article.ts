@@ -1,0 +1,138 @@
+import type {
+  Fact,
+  Instrument,
+  Interpretation,
+  Label,
+  ReasonClass,
+  Subject,
+} from "../ir/rulebook.ts";
+import type { LevelFactTerm } from "./fact.ts";
+import type { Term } from "./term.ts";
+
+/** Words that bind, with what they bind. `words` stand inside the measure's quotes, as a figure's do. */
+interface Words {
+  readonly words: string;
+  readonly occurrence?: number;
+}
+
+export type LimitDefinition = Words & { readonly id: string; readonly per: "year" | "ever" } & (
+    | { readonly kind: "cap"; readonly amount: Term<"money">; readonly by: "holder" | "item" }
+    | {
+        readonly kind: "times";
+        readonly count: Term<"count"> | 1;
+        readonly by: "holder" | "item" | LevelFactTerm<string>;
+      }
+  );
+
+/** A number of places for all applicants together: 每年遴选10家 (years 1), 三年滚动30个 (years 3). */
+export interface QuotaDefinition {
+  readonly count: Term<"count">;
+  readonly years: Term<"count"> | 1;
+}
+
+export interface MeasureDefinition {
+  readonly id: string;
+  readonly title: Label;
+  /** The words of the article that the measure carries out, verbatim; each stands once in the article. */
+  readonly quotes: readonly string[];
+  readonly instrument: Instrument;
+  readonly holders: readonly Subject[];
+  readonly item?: Subject;
+  readonly payee: Label;
+  readonly payer?: Label;
+  readonly eligible: Term<"truth">;
+  readonly award: Term<"money">;
+  readonly limits: readonly LimitDefinition[];
+  readonly quota?: QuotaDefinition;
+  readonly effects?: readonly (Words & { readonly label: Label })[];
+}
+
+export interface UnencodedDefinition {
+  /** Verbatim, and once in the article. */
+  readonly quote: string;
+  readonly reason: ReasonClass;
+  readonly why: Label;
+}
+
+/** All that one article says: what runs, and why the rest does not. */
+export interface ArticleDefinition {
+  readonly document: string;
+  readonly article: string;
+  readonly measures: readonly MeasureDefinition[];
+  readonly unencoded: readonly UnencodedDefinition[];
+}
+
+/** Words of an article, or of a document outside its articles. */
+export interface Place {
+  readonly document: string;
+  readonly article: string | null;
+  readonly quote: string;
+}
+
+/** When the measures of a document can be decided. */
+export interface DocumentDefinition {
+  readonly id: string;
+  /** In force from the document's own date (自印发之日起施行) for so many years (有效期3年). */
+  readonly validFor: Term<"count">;
+  readonly place: Place;
+}
+
+export interface CollisionDefinition {
+  readonly id: string;
+  readonly title: Label;
+  readonly by: "item" | "holder";
+  readonly measures: readonly string[];
+  readonly places: readonly Place[];
+  readonly under?: { readonly interpretation: string; readonly reading: string };
+}
+
+export interface InterpretationDefinition extends Omit<Interpretation, "citations"> {
+  readonly places: readonly Place[];
+}
+
+/** A whole rulebook as its authors write it. */
+export interface RulebookDefinition {
+  readonly volume: string;
+  /** The volume's date, ISO. */
+  readonly date: string;
+  readonly subjects: readonly Subject[];
+  readonly facts: readonly { readonly fact: Fact }[];
+  readonly documents: readonly DocumentDefinition[];
+  readonly articles: readonly ArticleDefinition[];
+  readonly interpretations: readonly InterpretationDefinition[];
+  readonly collisions: readonly CollisionDefinition[];
+}
+
+export const defineArticle = (definition: ArticleDefinition): ArticleDefinition => definition;
+
+/** 「一次性」: once for each thing, ever. */
+export const oncePerItem = (words: string, occurrence = 1): LimitDefinition => ({
+  id: "once",
+  kind: "times",
+  count: 1,
+  per: "ever",
+  by: "item",
+  words,
+  occurrence,
+});
+
+/** 「一次性」 of the holder itself: once, ever. */
+export const onceEver = (words: string, occurrence = 1): LimitDefinition => ({
+  id: "once",
+  kind: "times",
+  count: 1,
+  per: "ever",
+  by: "holder",
+  words,
+  occurrence,
+});
+
+/** 「年度…最高不超过」: at most so much a holder in a fiscal year. */
+export const capPerYear = (amount: Term<"money">, words: string): LimitDefinition => ({
+  id: "year-cap",
+  kind: "cap",
+  amount,
+  per: "year",
+  by: "holder",
+  words,
+});

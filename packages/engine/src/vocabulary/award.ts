@@ -1,0 +1,108 @@
+import type { Label } from "../ir/rulebook.ts";
+import { over } from "./condition.ts";
+import { type Draft, type LevelTerm, type Term, term } from "./term.ts";
+
+type Money = Term<"money">;
+type Ratio = Term<"ratio">;
+
+const draftsOf = <L extends string>(
+  record: Readonly<Partial<Record<L, Term<"money" | "ratio">>>>,
+) =>
+  Object.fromEntries(
+    Object.entries<Term<"money" | "ratio"> | undefined>(record).flatMap(([key, entry]) =>
+      entry ? [[key, entry.draft]] : [],
+    ),
+  );
+
+const nothing: Draft = { op: "const", type: "money", value: "0" };
+
+/** 「分别给予」: an amount or a share for each level of a fact. Leaving a level out does not compile. */
+export const tiers = <L extends string, T extends "money" | "ratio">(
+  level: LevelTerm<L>,
+  each: Readonly<Record<L, Term<T>>>,
+): Term<T> => {
+  const type = Object.values<Term<T>>(each)[0]?.type ?? ("money" as T);
+  return term(type, {
+    op: "match",
+    as: "tiers",
+    of: level.draft,
+    cases: draftsOf(each),
+    otherwise: null,
+  });
+};
+
+/** Tiers for some levels of a list that other measures share; nothing for the rest. */
+export const tiersAmong = <L extends string>(
+  level: LevelTerm<L>,
+  each: Readonly<Partial<Record<L, Money>>>,
+): Money =>
+  term("money", {
+    op: "match",
+    as: "tiers",
+    of: level.draft,
+    cases: draftsOf(each),
+    otherwise: nothing,
+  });
+
+/** The highest step passed: 首次超过500亿元、300亿元… each threshold outside its own step. Give the highest first. */
+export const steps = <T extends "money" | "count">(
+  amount: Term<T>,
+  each: readonly (readonly [Term<T>, Money])[],
+): Money =>
+  term(
+    "money",
+    each.reduceRight<Draft>(
+      (otherwise, [threshold, award]) => ({
+        op: "select",
+        as: "step",
+        when: over(amount, threshold).draft,
+        then: award.draft,
+        otherwise,
+      }),
+      nothing,
+    ),
+  );
+
+/** A share of an amount. */
+export const shareOf = (base: Money, share: Ratio): Money =>
+  term("money", { op: "mulDiv", as: "share-of", of: base.draft, by: share.draft });
+
+/** A share of a share: 修订50% × 参与20%. */
+export const compose = (a: Ratio, b: Ratio): Ratio =>
+  term("ratio", { op: "mulDiv", as: "compose", of: a.draft, by: b.draft });
+
+/** The whole, where other levels get a share of it. */
+export const whole: Ratio = term("ratio", { op: "const", type: "ratio", value: "1" });
+
+/** 最高不超过: the smaller of the two. */
+export const cappedAt = (amount: Money, cap: Money): Money =>
+  term("money", { op: "min", as: "capped-at", of: [amount.draft, cap.draft] });
+
+/** The sum of several amounts. */
+export const plus = (...amounts: readonly Money[]): Money =>
+  term("money", { op: "add", of: amounts.map((amount) => amount.draft) });
+
+/** The larger of several amounts. */
+export const betterOf = (...amounts: readonly Money[]): Money =>
+  term("money", { op: "max", as: "better-of", of: amounts.map((amount) => amount.draft) });
+
+/** What an amount has grown by over an earlier one; nothing where it has shrunk. */
+export const growth = (now: Money, before: Money): Money =>
+  term("money", { op: "excess", as: "growth", of: now.draft, over: before.draft });
+
+/** 「最高…」 with no floor: somebody decides how much, between nothing and the cap. */
+export const upTo = (cap: Money, decider: Label): Money =>
+  term("money", { op: "range", as: "up-to", lo: nothing, hi: cap.draft, decider });
+
+/** A condition read in one of several ways. */
+export const reading = <T extends "truth" | "money" | "ratio">(
+  interpretation: string,
+  readings: Readonly<Record<string, Term<T>>>,
+): Term<T> => {
+  const type = Object.values(readings)[0]?.type ?? ("truth" as T);
+  return term(type, {
+    op: "interpretation",
+    id: interpretation,
+    readings: Object.fromEntries(Object.entries(readings).map(([id, entry]) => [id, entry.draft])),
+  });
+};
