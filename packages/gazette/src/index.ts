@@ -1,1 +1,13 @@
 export type * from "./issue/model.ts";
+export { parseIssue, type Volume } from "./issue/parse.ts";
+export {
+  allDocuments,
+  articleText,
+  citationAt,
+  documentAt,
+  findArticle,
+  findDocument,
+  type ScanRange,
+  spanAt,
+  toScan,
+} from "./issue/lookup.ts";

@@ -1,0 +1,71 @@
+import type { Range } from "../issue/model.ts";
+import type { Edit } from "./edits.ts";
+import { isCategory, isTableRow } from "./line-shape.ts";
+import { Joiner, scanLines, type ScanLine } from "./paragraphs.ts";
+import { strayLineSpaces } from "./spaces.ts";
+
+/** What layout alone changes: broken lines joined, one line end between paragraphs, stray spaces and tags removed. */
+export interface Layout {
+  readonly edits: readonly Edit[];
+  /** Rows of tables, in the scan. */
+  readonly rows: readonly Range[];
+}
+
+/** Lays a scan out as one line per paragraph. */
+export function layOut(scan: string): Layout {
+  const edits: Edit[] = [];
+  const rows: Range[] = [];
+  const joiner = new Joiner();
+  let previous: ScanLine | null = null;
+  for (const line of scanLines(scan)) {
+    const continues = joiner.continues(line);
+    const from = previous?.end ?? 0;
+    const becomes = previous === null ? "" : separator(continues, previous.words, line.words);
+    push(edits, scan, { start: from, end: line.start, kind: "joined", becomes });
+    if (isTableRow(line.words)) {
+      rows.push({ start: line.start, end: line.end });
+      layOutRow(scan, line, edits);
+    } else if (!isCategory(line.words)) {
+      // A category of the contents names several offices with spaces between them.
+      for (const space of strayLineSpaces(line.words, line.start)) {
+        push(edits, scan, { ...space, kind: "joined", becomes: "" });
+      }
+    }
+    previous = line;
+  }
+  push(edits, scan, { start: previous?.end ?? 0, end: scan.length, kind: "joined", becomes: "" });
+  return { edits, rows };
+}
+
+/** Words of a Latin alphabet that the line end parted stay apart; Chinese words and figures close up. */
+function separator(continues: boolean, before: string, after: string): string {
+  if (!continues) return "\n";
+  return /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? " " : "";
+}
+
+/** `<p>` begins and `</p>` ends a paragraph of a cell; between two of them stands a line end, tabs stay. */
+function layOutRow(scan: string, { start, words }: ScanLine, edits: Edit[]): void {
+  let at = 0;
+  for (const match of words.matchAll(/\s*<\/p>\s*<p>\s*|\s*<\/?p>[^\S\t]*/gu)) {
+    layOutCell(scan, words.slice(at, match.index), start + at, edits);
+    const whole = match[0];
+    const tab = whole.indexOf("\t");
+    const range = { start: start + match.index, end: start + match.index + whole.length };
+    const becomes = tab !== -1 ? "\t" : /<\/p>\s*<p>/u.test(whole) ? "\n" : "";
+    push(edits, scan, { ...range, kind: "joined", becomes });
+    at = match.index + whole.length;
+  }
+  layOutCell(scan, words.slice(at), start + at, edits);
+}
+
+function layOutCell(scan: string, words: string, start: number, edits: Edit[]): void {
+  for (const space of strayLineSpaces(words, start)) {
+    push(edits, scan, { ...space, kind: "joined", becomes: "" });
+  }
+}
+
+function push(edits: Edit[], scan: string, edit: Edit): void {
+  if (edit.start === edit.end && edit.becomes === "") return;
+  if (edit.becomes === scan.slice(edit.start, edit.end)) return;
+  edits.push(edit);
+}
