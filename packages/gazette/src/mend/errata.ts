@@ -104,18 +104,7 @@ function wholeLine(scan: string, erratum: Erratum, at: number): PlacedErratum | 
   const newline = scan.indexOf("\n", at);
   const end = newline === -1 ? scan.length : newline;
   const original = scan.slice(start, end);
-  const edits: Edit[] = [];
-  for (const match of original.matchAll(/([,;:?!()])( *)/gu)) {
-    const [whole, mark = "", spaces = ""] = match;
-    const before = original[match.index - 1] ?? "";
-    const after = original[match.index + whole.length] ?? "";
-    const becomes = fullWidth.get(mark);
-    if (becomes === undefined || !(chinese.test(before) || chinese.test(after))) continue;
-    // A full-width mark brings its own space.
-    const length = chinese.test(after) ? 1 + spaces.length : 1;
-    const from = start + match.index;
-    edits.push({ start: from, end: from + length, kind: "erratum", becomes });
-  }
+  const edits = fullWidthEdits(original, start);
   if (edits.length === 0) {
     return unplaced(erratum, at, "所在行没有半角标点", "its line has no half-width punctuation");
   }
@@ -127,6 +116,35 @@ function wholeLine(scan: string, erratum: Erratum, at: number): PlacedErratum | 
     mended,
     edits: erratum.kind === "mended" ? edits : [],
   };
+}
+
+function fullWidthEdits(line: string, start: number): Edit[] {
+  const marks = Array.from(
+    line.matchAll(/([,;:?!()])( *)/gu),
+    ({ index, 1: mark = "", 2: spaces = "" }) => {
+      const before = line[index - 1] ?? "";
+      const after = line[index + 1 + spaces.length] ?? "";
+      const beside = chinese.test(before) || chinese.test(after);
+      // A full-width mark brings its own space.
+      return { index, mark, beside, length: chinese.test(after) ? 1 + spaces.length : 1 };
+    },
+  );
+  // Of two brackets that belong together, one beside a Chinese character takes the other along.
+  const open: (typeof marks)[number][] = [];
+  for (const each of marks) {
+    if (each.mark === "(") open.push(each);
+    if (each.mark !== ")") continue;
+    const partner = open.pop();
+    if (partner !== undefined) partner.beside = each.beside = partner.beside || each.beside;
+  }
+  return marks
+    .filter(({ beside }) => beside)
+    .map(({ index, mark, length }) => ({
+      start: start + index,
+      end: start + index + length,
+      kind: "erratum",
+      becomes: fullWidth.get(mark) ?? mark,
+    }));
 }
 
 function rewrite(line: string, start: number, edits: readonly Edit[]): string {
