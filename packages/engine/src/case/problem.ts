@@ -67,8 +67,17 @@ const SHAPES = {
   list: { zh: "列表", en: "a list" },
 } as const satisfies Record<string, Label>;
 
-const sayRaw = (raw: unknown): string =>
-  typeof raw === "string" ? raw : Array.isArray(raw) ? "[…]" : raw === null ? "null" : typeof raw;
+/** What was written, where it is not the text it should be. */
+export const sayRaw = (raw: unknown): string =>
+  typeof raw === "string"
+    ? raw
+    : Array.isArray(raw)
+      ? "[…]"
+      : raw === null || raw === undefined
+        ? ""
+        : typeof raw === "object"
+          ? "{…}"
+          : JSON.stringify(raw);
 
 /** The ways a case can be wrong. */
 export const problem = {

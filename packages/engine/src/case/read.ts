@@ -3,7 +3,7 @@ import { type Day, readDay } from "../quantity/day.ts";
 import { readYuan } from "../quantity/money.ts";
 import type { Case, FactValue, Item, PastAward } from "./case.ts";
 import { nearest } from "./nearest.ts";
-import { type CaseProblem, problem } from "./problem.ts";
+import { type CaseProblem, problem, sayRaw } from "./problem.ts";
 import { readFact } from "./value.ts";
 
 /** A case as people write it: text, lists and maps. Numbers must come as text, so that none becomes a float. */
@@ -69,7 +69,7 @@ class CaseReader {
   #day(raw: unknown, path: Path, fallback: Day): Day {
     if (raw === undefined || raw === null || raw === "") return fallback;
     const day = typeof raw === "string" ? readDay(raw) : null;
-    if (!day) this.problems.push(problem.value(path, "day", String(raw)));
+    if (!day) this.problems.push(problem.value(path, "day", sayRaw(raw)));
     return day ?? fallback;
   }
 
@@ -81,7 +81,7 @@ class CaseReader {
     this.problems.push(
       raw === undefined || raw === null || raw === ""
         ? problem.missing(["subject"], kinds)
-        : problem.unknownName(["subject"], "subject", String(raw), nearest(String(raw), kinds)),
+        : problem.unknownName(["subject"], "subject", sayRaw(raw), nearest(sayRaw(raw), kinds)),
     );
     return "";
   }
@@ -131,7 +131,7 @@ class CaseReader {
       }
       const { id: given, ...facts } = entry;
       if (given !== undefined && (typeof given !== "string" || given.trim() === ""))
-        this.problems.push(problem.value([...path, "id"], "name", String(given)));
+        this.problems.push(problem.value([...path, "id"], "name", sayRaw(given)));
       const id = typeof given === "string" && given.trim() !== "" ? given : `${kind}-${index + 1}`;
       if (seen.has(id)) this.problems.push(problem.twice([...path, "id"], id));
       seen.add(id);
@@ -162,7 +162,7 @@ class CaseReader {
 
   #past(entry: RawMap, path: Path): PastAward[] {
     const ids = this.#rulebook.measures.map((one) => one.id);
-    const name = String(entry["measure"] ?? "");
+    const name = sayRaw(entry["measure"]);
     const measure = this.#rulebook.measures.find((one) => one.id === name);
     if (!measure)
       this.problems.push(
@@ -170,22 +170,32 @@ class CaseReader {
           ? problem.missing([...path, "measure"], [])
           : problem.unknownName([...path, "measure"], "measure", name, nearest(name, ids)),
       );
-    const text = String(entry["amount"] ?? "");
+    const text = sayRaw(entry["amount"]);
     const amount = typeof entry["amount"] === "string" ? readYuan(text) : null;
     if (amount === null) this.problems.push(problem.value([...path, "amount"], "money", text));
     else if (amount < 0n) this.problems.push(problem.negative([...path, "amount"], text));
     const rawDate = entry["date"];
     const date = typeof rawDate === "string" ? readDay(rawDate) : null;
-    if (!date) this.problems.push(problem.value([...path, "date"], "day", String(rawDate ?? "")));
+    if (!date) this.problems.push(problem.value([...path, "date"], "day", sayRaw(rawDate)));
     const item = entry["item"];
     if (!measure || amount === null || !date) return [];
+    const facts = measure.item
+      ? this.#factsOf(entry["facts"], [...path, "facts"], measure.item)
+      : {};
+    for (const limit of measure.limits)
+      for (const key of limit.by) {
+        if (key === "item" && (typeof item !== "string" || item === ""))
+          this.problems.push(problem.missing([...path, "item"], []));
+        if (key !== "item" && facts[key] === undefined)
+          this.problems.push(problem.missing([...path, "facts", key], []));
+      }
     return [
       {
         measure: measure.id,
         item: typeof item === "string" && item !== "" ? item : null,
         date,
         amount: amount.toString(),
-        facts: measure.item ? this.#factsOf(entry["facts"], [...path, "facts"], measure.item) : {},
+        facts,
       },
     ];
   }

@@ -12,7 +12,7 @@ import {
 } from "../quantity/rational.ts";
 import type { FactValue } from "./case.ts";
 import { nearest } from "./nearest.ts";
-import { type CaseProblem, problem } from "./problem.ts";
+import { type CaseProblem, problem, sayRaw } from "./problem.ts";
 
 const YES = ["true", "yes", "是", "有"];
 const NO = ["false", "no", "否", "无", "没有"];
@@ -59,7 +59,7 @@ export function readFact(
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "boolean" && fact.type === "truth") return { value: raw };
   if (typeof raw !== "string")
-    return problem.value(path, fact.type === "level" ? "name" : fact.type, String(raw));
+    return problem.value(path, fact.type === "level" ? "name" : fact.type, sayRaw(raw));
   const text = raw.trim();
   if (UNKNOWN.includes(text)) return null;
   switch (fact.type) {

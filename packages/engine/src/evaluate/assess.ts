@@ -1,6 +1,7 @@
 import type { Case, Item } from "../case/case.ts";
 import type { Citation, Limit, Measure, Rulebook } from "../ir/rulebook.ts";
 import { hashOf } from "../ir/canonical.ts";
+import { readDay } from "../quantity/day.ts";
 import { reasonOf } from "../explain/reason.ts";
 import type { AppliedLimit, Assessment, Award, Status } from "./assessment.ts";
 import { Evaluator, type Reading, type Scope, scopeOf } from "./expression.ts";
@@ -40,10 +41,21 @@ const amountOf = (recorded: Recorded): Amount => {
 
 /** Stage 1: what a measure gives for one thing, before any other rule. */
 function grantFor(measure: Measure, item: Item | null, scope: Scope, reading: Reading): Grant {
-  const base = { measure, item, thing: item?.id ?? "", cuts: [], displaced: null };
+  const base = {
+    measure,
+    item,
+    thing: item?.id ?? "",
+    cuts: [],
+    displaced: null,
+    eachAtMost: null,
+  };
   const { from, until } = measure.validity;
   const outOfForce = reading.asOf < from || (until !== null && reading.asOf > until);
-  const evaluator = new Evaluator(scope, { ...reading, item: item?.facts ?? null });
+  const evaluator = new Evaluator(scope, {
+    ...reading,
+    inForceFrom: readDay(from),
+    item: item?.facts ?? null,
+  });
   const eligible = evaluator.run(measure.eligible);
   const truth = eligible.value.kind === "truth" ? eligible.value.truth : "unknown";
   if (outOfForce || truth === false)
@@ -65,29 +77,38 @@ function grantFor(measure: Measure, item: Item | null, scope: Scope, reading: Re
   };
 }
 
-/** Stage 1 where nobody said whether the holder has any such thing: any number of them. */
-const grantUnknown = (measure: Measure, asOf: string): Grant => {
-  const { from, until } = measure.validity;
-  const outOfForce = asOf < from || (until !== null && asOf > until);
+/** Stage 1 where nobody said whether the holder has any such thing: any number of them, each at its most. */
+function grantUnlisted(measure: Measure, scope: Scope, reading: Reading): Grant {
+  const one = grantFor(measure, { id: "", facts: {} }, scope, reading);
   return {
-    measure,
+    ...one,
     item: null,
-    thing: "",
-    eligible: "unknown",
-    amount: outOfForce ? nothing : { lo: 0n, hi: UNBOUNDED },
-    cuts: [],
-    displaced: null,
+    eligible: one.amount.hi === 0n ? one.eligible : "unknown",
+    amount: { lo: 0n, hi: one.amount.hi === 0n ? 0n : UNBOUNDED },
     recorded: null,
-    outOfForce,
+    eachAtMost: one.amount.hi,
   };
-};
+}
+
+/** Stage 1 where the holder is said to have no such thing. */
+const grantNone = (measure: Measure): Grant => ({
+  measure,
+  item: null,
+  thing: "",
+  eligible: false,
+  amount: nothing,
+  cuts: [],
+  displaced: null,
+  recorded: null,
+  eachAtMost: null,
+  outOfForce: false,
+});
 
 function grantsOf(measure: Measure, given: Case, scope: Scope, reading: Reading): readonly Grant[] {
   if (!measure.item) return [grantFor(measure, null, scope, reading)];
   const items = given.items[measure.item];
-  if (!items) return [grantUnknown(measure, given.asOf)];
-  if (items.length === 0)
-    return [{ ...grantUnknown(measure, given.asOf), eligible: false, amount: nothing }];
+  if (!items) return [grantUnlisted(measure, scope, reading)];
+  if (items.length === 0) return [grantNone(measure)];
   return items.map((item) => grantFor(measure, item, scope, reading));
 }
 
@@ -95,7 +116,8 @@ function statusOf(grant: Grant): Status {
   if (grant.amount.hi === 0n) return "not-due";
   if (grant.eligible === "unknown" || (grant.displaced && !grant.displaced.certain))
     return "possible";
-  return "due";
+  const factsDecide = grant.recorded?.award && openFacts(grant.recorded.award).size > 0;
+  return grant.amount.lo === 0n && factsDecide ? "possible" : "due";
 }
 
 function citationsOf(rulebook: Rulebook, grant: Grant): readonly Citation[] {
@@ -176,10 +198,17 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
       throw new RangeError(`${interpretation.id} has no reading "${chosen}"`);
     readings[interpretation.id] = chosen;
   }
-  const reading: Reading = { asOf: given.asOf, holder: given.facts, item: null, readings };
+  const reading: Reading = {
+    asOf: given.asOf,
+    holder: given.facts,
+    item: null,
+    inForceFrom: null,
+    readings,
+  };
   const context: LimitContext = {
     asOf: given.asOf,
     history: given.history ?? [],
+    holds: (limit) => !limit.under || readings[limit.under.interpretation] === limit.under.reading,
     figure: (limit: Limit) =>
       amountOf(
         new Evaluator(scope, reading).run(limit.kind === "cap" ? limit.amount : limit.count),

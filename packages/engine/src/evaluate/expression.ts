@@ -37,6 +37,7 @@ export const scopeOf = (rulebook: Rulebook): Scope => ({
 /** What an expression may read: nothing else exists for it. */
 export interface Reading {
   readonly asOf: Day;
+  readonly inForceFrom: Day | null;
   readonly holder: Readonly<Record<string, FactValue>>;
   readonly item: Readonly<Record<string, FactValue>> | null;
   /** The reading chosen for each interpretation. */
@@ -125,6 +126,8 @@ export class Evaluator {
       }
       case "as-of":
         return record({ kind: "day", day: this.#reading.asOf });
+      case "in-force-from":
+        return record({ kind: "day", day: this.#reading.inForceFrom });
       case "add":
         return this.#fold(expr, expr.of, sum);
       case "min":
@@ -173,8 +176,8 @@ export class Evaluator {
         const when = this.run(expr.when);
         const truth = truthOf(when.value);
         const parts = [
-          ...(truth === false ? [] : [this.run(expr.then)]),
-          ...(truth === true ? [] : [this.run(expr.otherwise)]),
+          ...(truth === false ? [] : [this.run(expr.yes)]),
+          ...(truth === true ? [] : [this.run(expr.no)]),
         ];
         return record(union(parts.map((part) => part.value)), [when, ...parts]);
       }

@@ -45,6 +45,8 @@ export interface Grant {
   readonly displaced: Displacement | null;
   /** Null where the measure could not be evaluated for want of items. */
   readonly recorded: { readonly eligible: Recorded; readonly award: Recorded | null } | null;
+  /** Where the list of things is unknown: the most that one of them can give. Otherwise null. */
+  readonly eachAtMost: bigint | null;
   /** Not in force on the as-of date. */
   readonly outOfForce: boolean;
 }

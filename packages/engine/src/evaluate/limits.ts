@@ -8,6 +8,8 @@ import { type Amount, type Grant, cutTo } from "./grant.ts";
 export interface LimitContext {
   readonly asOf: Day;
   readonly history: readonly PastAward[];
+  /** Whether the limit holds under the readings chosen. */
+  readonly holds: (limit: Limit) => boolean;
   /** A limit's figure: fen for a cap, a number for times. Both ends of its range. */
   readonly figure: (limit: Limit, measure: Measure) => Amount;
 }
@@ -27,38 +29,48 @@ const byLeastAmount = (a: Grant, b: Grant): number => {
   return a.thing < b.thing ? -1 : a.thing > b.thing ? 1 : 0;
 };
 
+const sum = (awards: readonly PastAward[]): bigint =>
+  awards.reduce((total, award) => total + BigInt(award.amount), 0n);
+
 const notBelowZero = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
-/** Past awards of the measure that the limit counts together with a grant. */
-function counted(limit: Limit, grant: Grant, context: LimitContext): readonly PastAward[] {
-  return context.history.filter((award) => {
-    if (award.measure !== grant.measure.id) return false;
-    if (limit.per === "year" && fiscalYear(award.date) !== fiscalYear(context.asOf)) return false;
-    if (limit.by === "holder") return true;
-    if (limit.by === "item") return award.item === (grant.item?.id ?? null);
-    return award.facts[limit.by.fact] === grant.item?.facts[limit.by.fact];
-  });
+const keyOf = (key: string, grant: Grant) =>
+  key === "item" ? grant.thing : grant.item?.facts[key];
+
+/** Past awards of the measure that the limit counts together with a grant, surely or if a missing fact says so. */
+function counted(limit: Limit, grant: Grant, context: LimitContext) {
+  const possibly = context.history.filter(
+    (award) =>
+      award.measure === grant.measure.id &&
+      (limit.per === "ever" || fiscalYear(award.date) === fiscalYear(context.asOf)) &&
+      limit.by.every((key) => {
+        const own = keyOf(key, grant);
+        return (
+          own === undefined || own === (key === "item" ? (award.item ?? "") : award.facts[key])
+        );
+      }),
+  );
+  return { possibly, surely: isWild(limit, grant) ? [] : possibly };
 }
 
-const groupOf = (limit: Limit, grant: Grant): string => {
-  if (limit.by === "holder") return "";
-  if (limit.by === "item") return grant.thing;
-  return String(grant.item?.facts[limit.by.fact] ?? `?${grant.thing}`);
-};
+/** Whether a missing fact leaves open what the grant is counted together with. */
+const isWild = (limit: Limit, grant: Grant): boolean =>
+  limit.by.some((key) => keyOf(key, grant) === undefined);
+
+/** What the limit counts together; a wild grant stands alone. */
+const groupOf = (limit: Limit, grant: Grant): string =>
+  JSON.stringify(limit.by.map((key) => keyOf(key, grant) ?? [grant.thing]));
 
 function cap(limit: Limit, group: readonly Grant[], context: LimitContext): readonly Grant[] {
   const [first] = group;
   if (!first) return group;
-  const paid = counted(limit, first, context).reduce(
-    (total, award) => total + BigInt(award.amount),
-    0n,
-  );
+  const past = counted(limit, first, context);
   const most = context.figure(limit, first.measure);
   const result = new Map<Grant, Grant>();
   for (const grant of group.toSorted(byLeastAmount)) {
-    let surelyUsed = paid;
-    let possiblyUsed = paid;
+    let surelyUsed = sum(past.surely);
+    let possiblyUsed = sum(past.possibly);
     for (const other of group) {
       if (other === grant) continue;
       const order = precedes(other, grant);
@@ -74,21 +86,42 @@ function cap(limit: Limit, group: readonly Grant[], context: LimitContext): read
   return group.map((grant) => result.get(grant) ?? grant);
 }
 
-function times(limit: Limit, group: readonly Grant[], context: LimitContext): readonly Grant[] {
+function times(
+  limit: Limit,
+  group: readonly Grant[],
+  wild: readonly Grant[],
+  context: LimitContext,
+): readonly Grant[] {
   const [first] = group;
   if (!first) return group;
-  const past = BigInt(counted(limit, first, context).length);
+  const past = counted(limit, first, context);
   const most = context.figure(limit, first.measure);
   return group.map((grant) => {
-    const before = group.filter((other) => other !== grant && other.amount.hi > 0n);
-    const surely = before.filter(
+    const others = group.filter((other) => other !== grant && other.amount.hi > 0n);
+    const surely = others.filter(
       (other) => other.amount.lo > 0n && precedes(other, grant).surely,
     ).length;
-    const possibly = before.filter((other) => precedes(other, grant).possibly).length;
+    const strangers = wild.filter((other) => !group.includes(other) && other.amount.hi > 0n);
+    const possibly = [...others, ...strangers].filter(
+      (other) => precedes(other, grant).possibly,
+    ).length;
     const after = {
-      lo: past + BigInt(possibly) < most.lo ? grant.amount.lo : 0n,
-      hi: past + BigInt(surely) < most.hi ? grant.amount.hi : 0n,
+      lo: BigInt(past.possibly.length + possibly) < most.lo ? grant.amount.lo : 0n,
+      hi: BigInt(past.surely.length + surely) < most.hi ? grant.amount.hi : 0n,
     };
+    if (grant.eachAtMost !== null && limit.by.length === 0)
+      return cutTo(
+        grant,
+        {
+          lo: 0n,
+          hi: lesser(
+            after.hi,
+            grant.eachAtMost * notBelowZero(most.hi - BigInt(past.surely.length)),
+          ),
+        },
+        limit.id,
+        limit.citation,
+      );
     return cutTo(grant, after, limit.id, limit.citation);
   });
 }
@@ -102,11 +135,20 @@ export function applyLimits(grants: readonly Grant[], context: LimitContext): re
   for (const ofMeasure of Map.groupBy(grants, (grant) => grant.measure).values()) {
     let current: readonly Grant[] = ofMeasure;
     for (const limit of ofMeasure[0]?.measure.limits ?? []) {
+      if (!context.holds(limit)) continue;
       const groups = Map.groupBy(current, (grant) => groupOf(limit, grant));
+      const wild = current.filter((grant) => isWild(limit, grant));
       const after = new Map<Grant, Grant>();
       for (const group of groups.values()) {
         const bound =
-          limit.kind === "cap" ? cap(limit, group, context) : times(limit, group, context);
+          limit.kind === "cap"
+            ? cap(limit, group, context)
+            : times(
+                limit,
+                group,
+                group.some((grant) => wild.includes(grant)) ? current : wild,
+                context,
+              );
         for (const [index, grant] of group.entries()) after.set(grant, bound[index] ?? grant);
       }
       current = current.map((grant) => after.get(grant) ?? grant);

@@ -72,7 +72,10 @@ export function resolveSameWork(
   const open: OpenWork[] = [];
   for (const collision of collisions) {
     const concerned = current.filter(
-      (grant) => collision.measures.includes(grant.measure.id) && grant.amount.hi > 0n,
+      (grant) =>
+        collision.measures.includes(grant.measure.id) &&
+        grant.amount.hi > 0n &&
+        grant.eachAtMost === null,
     );
     const works = Map.groupBy(concerned, (grant) => (collision.by === "item" ? grant.thing : ""));
     const replaced = new Map<Grant, Grant>();

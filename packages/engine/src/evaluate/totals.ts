@@ -21,6 +21,9 @@ function ways(open: readonly OpenWork[]): readonly (readonly Grant[])[] {
   );
 }
 
+const sumOf = (map: ReadonlyMap<string, bigint>): bigint =>
+  [...map.values()].reduce((a, b) => a + b, 0n);
+
 const pinned = (grant: Grant, amount: bigint): Grant => ({
   ...grant,
   amount: { lo: amount, hi: amount },
@@ -53,8 +56,7 @@ export function totalsOf(
   const byPayee = new Map<string, Amount>();
   let all: Amount | undefined;
   const take = (low: ReadonlyMap<string, bigint>, high: ReadonlyMap<string, bigint>) => {
-    const add = (map: ReadonlyMap<string, bigint>) => [...map.values()].reduce((a, b) => a + b, 0n);
-    all = hull(all, { lo: add(low), hi: add(high) });
+    all = hull(all, { lo: sumOf(low), hi: sumOf(high) });
     for (const payee of new Set([...low.keys(), ...high.keys()]))
       byPayee.set(
         payee,

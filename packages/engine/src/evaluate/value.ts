@@ -30,6 +30,8 @@ export function isSettled(value: Value): boolean {
   }
 }
 
+const bound = (text: string | undefined): Rational => readRational(text ?? "0") ?? zero;
+
 /** The value of a fact as stated, or everything it could be. */
 export function valueOfFact(fact: Fact, stated: FactValue | undefined): Value {
   switch (fact.type) {
@@ -45,7 +47,6 @@ export function valueOfFact(fact: Fact, stated: FactValue | undefined): Value {
     default: {
       const known = typeof stated === "string" ? readRational(stated) : null;
       if (known) return numberValue(point(known));
-      const bound = (text: string | undefined): Rational => readRational(text ?? "0") ?? zero;
       return numberValue({
         lo: bound(fact.domain?.min),
         hi: fact.domain && fact.type !== "money" ? bound(fact.domain.max) : null,

@@ -56,6 +56,7 @@ function sayLimits(award: Omit<Award, "reason">): Label | null {
     .map((limit): Label => {
       const [before, after] = [sayRange(limit.before), sayRange(limit.after)];
       const words = limit.citation?.quote ?? limit.id;
+      if (limit.before.max === null) return { zh: `以“${words}”为限`, en: `limited by “${words}”` };
       return {
         zh: `因“${words}”，由${before.zh}减为${after.zh}`,
         en: `cut from ${before.en} to ${after.en} by “${words}”`,
@@ -72,8 +73,8 @@ export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scop
   const amount = sayRange(award.amount);
   const said: Label[] =
     award.status === "due"
-      ? [{ zh: `应得${amount.zh}`, en: `due: ${amount.en}` }]
-      : [{ zh: `可能得到${amount.zh}`, en: `possible: ${amount.en}` }];
+      ? [{ zh: `应得：${amount.zh}`, en: `due: ${amount.en}` }]
+      : [{ zh: `可能得到：${amount.zh}`, en: `possible: ${amount.en}` }];
   const { award: computed } = grant.recorded ?? { award: null };
   const discretion = computed && deciders(computed.expr);
   if (discretion && award.amount.min !== award.amount.max)
@@ -120,7 +121,7 @@ function deciders(expr: Grant["measure"]["award"]): Label | null {
           .find((label) => label !== null) ?? null
       );
     case "select":
-      return deciders(expr.then) ?? deciders(expr.otherwise);
+      return deciders(expr.yes) ?? deciders(expr.no);
     default:
       return null;
   }

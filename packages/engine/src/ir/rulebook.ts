@@ -71,6 +71,8 @@ export type Expr<Leaf = ParameterLeaf> = (
     }
   | { readonly op: "fact"; readonly id: string }
   | { readonly op: "as-of" }
+  /** The first day on which the measure is in force. */
+  | { readonly op: "in-force-from" }
   | { readonly op: "add" | "min" | "max" | "and" | "or"; readonly of: readonly Expr<Leaf>[] }
   | { readonly op: "excess"; readonly of: Expr<Leaf>; readonly over: Expr<Leaf> }
   | { readonly op: "mulDiv"; readonly of: Expr<Leaf>; readonly by: Expr<Leaf> }
@@ -95,8 +97,8 @@ export type Expr<Leaf = ParameterLeaf> = (
   | {
       readonly op: "select";
       readonly when: Expr<Leaf>;
-      readonly then: Expr<Leaf>;
-      readonly otherwise: Expr<Leaf>;
+      readonly yes: Expr<Leaf>;
+      readonly no: Expr<Leaf>;
     }
   | {
       readonly op: "range";
@@ -133,17 +135,22 @@ export type Limit = {
   readonly id: string;
   /** `year`: the fiscal year of the as-of date; `ever`: all time. */
   readonly per: "year" | "ever";
+  /** What awards are counted together by: `item`, ids of level facts, or nothing for all of the holder's. */
+  readonly by: readonly string[];
   /** Index into `Rulebook.citations`: the words that bind. */
   readonly citation: number;
+  /** The reading under which it holds; null where the words leave no doubt. */
+  readonly under: Condition | null;
 } & (
-  | { readonly kind: "cap"; readonly amount: Expr; readonly by: "holder" | "item" }
-  | {
-      readonly kind: "times";
-      readonly count: Expr;
-      /** What is counted: awards to the holder, to the item, or to things that share a level of a fact. */
-      readonly by: "holder" | "item" | { readonly fact: string };
-    }
+  | { readonly kind: "cap"; readonly amount: Expr }
+  | { readonly kind: "times"; readonly count: Expr }
 );
+
+/** A reading of an interpretation. */
+export interface Condition {
+  readonly interpretation: string;
+  readonly reading: string;
+}
 
 /** A rule that gives (措施). */
 export interface Measure {
@@ -183,7 +190,7 @@ export interface Collision {
   readonly measures: readonly string[];
   readonly citations: readonly number[];
   /** The reading under which it holds; null where the words leave no doubt. */
-  readonly under: { readonly interpretation: string; readonly reading: string } | null;
+  readonly under: Condition | null;
 }
 
 /** A named choice where the words can be read in more than one way (释义). */

@@ -33,6 +33,7 @@ export class ExpressionLowering {
       case "const":
       case "fact":
       case "as-of":
+      case "in-force-from":
         return draft;
       case "add":
       case "min":
@@ -69,8 +70,8 @@ export class ExpressionLowering {
         return {
           ...draft,
           when: lower(draft.when),
-          then: lower(draft.then, "award"),
-          otherwise: lower(draft.otherwise),
+          yes: lower(draft.yes, "award"),
+          no: lower(draft.no),
         };
       case "range":
         return { ...draft, lo: lower(draft.lo, "min"), hi: draft.hi && lower(draft.hi, "max") };

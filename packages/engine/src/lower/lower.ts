@@ -162,19 +162,19 @@ class Lowering {
     const head = {
       id: limit.id,
       per: limit.per,
+      by: limit.by.map((key) => (key === "item" ? key : key.fact.id)),
+      under: limit.under ?? null,
       citation: this.#anchors.words(path, quotes, limit.words, limit.occurrence ?? 1),
     };
     if (limit.kind === "cap")
       return {
         ...head,
         kind: "cap",
-        by: limit.by,
         amount: this.#expressions.lower(limit.amount.draft, { path, quotes }),
       };
     return {
       ...head,
       kind: "times",
-      by: typeof limit.by === "string" ? limit.by : { fact: limit.by.fact.id },
       count:
         limit.count === 1
           ? { op: "const", type: "count", value: "1" }

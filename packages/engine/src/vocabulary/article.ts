@@ -1,4 +1,5 @@
 import type {
+  Condition,
   Fact,
   Instrument,
   Interpretation,
@@ -15,13 +16,15 @@ interface Words {
   readonly occurrence?: number;
 }
 
-export type LimitDefinition = Words & { readonly id: string; readonly per: "year" | "ever" } & (
-    | { readonly kind: "cap"; readonly amount: Term<"money">; readonly by: "holder" | "item" }
-    | {
-        readonly kind: "times";
-        readonly count: Term<"count"> | 1;
-        readonly by: "holder" | "item" | LevelFactTerm<string>;
-      }
+export type LimitDefinition = Words & {
+  readonly id: string;
+  readonly per: "year" | "ever";
+  /** Counted together: awards for the same item, for things with the same level of a fact, or all (empty). */
+  readonly by: readonly ("item" | LevelFactTerm<string>)[];
+  readonly under?: Condition;
+} & (
+    | { readonly kind: "cap"; readonly amount: Term<"money"> }
+    | { readonly kind: "times"; readonly count: Term<"count"> | 1 }
   );
 
 /** A number of places for all applicants together: 每年遴选10家 (years 1), 三年滚动30个 (years 3). */
@@ -83,7 +86,7 @@ export interface CollisionDefinition {
   readonly by: "item" | "holder";
   readonly measures: readonly string[];
   readonly places: readonly Place[];
-  readonly under?: { readonly interpretation: string; readonly reading: string };
+  readonly under?: Condition;
 }
 
 export interface InterpretationDefinition extends Omit<Interpretation, "citations"> {
@@ -105,27 +108,34 @@ export interface RulebookDefinition {
 
 export const defineArticle = (definition: ArticleDefinition): ArticleDefinition => definition;
 
-/** 「一次性」: once for each thing, ever. */
-export const oncePerItem = (words: string, occurrence = 1): LimitDefinition => ({
-  id: "once",
+/** 「一次性」, 「不重复享受」: once, ever, for what is counted together. */
+export const once = (
+  words: string,
+  by: LimitDefinition["by"] = [],
+  more: { readonly occurrence?: number; readonly under?: Condition } = {},
+): LimitDefinition => ({ id: "once", kind: "times", count: 1, per: "ever", by, words, ...more });
+
+/** 「每年」: once in a fiscal year for what is counted together. */
+export const oncePerYear = (
+  words: string,
+  by: LimitDefinition["by"] = [],
+  more: { readonly occurrence?: number; readonly under?: Condition } = {},
+): LimitDefinition => ({
+  id: "once-a-year",
   kind: "times",
   count: 1,
-  per: "ever",
-  by: "item",
+  per: "year",
+  by,
   words,
-  occurrence,
+  ...more,
 });
 
-/** 「一次性」 of the holder itself: once, ever. */
-export const onceEver = (words: string, occurrence = 1): LimitDefinition => ({
-  id: "once",
-  kind: "times",
-  count: 1,
-  per: "ever",
-  by: "holder",
-  words,
-  occurrence,
-});
+/** 「连续3年」: so many times, ever, for what is counted together. */
+export const timesEver = (
+  times: Term<"count">,
+  words: string,
+  by: LimitDefinition["by"] = [],
+): LimitDefinition => ({ id: "times", kind: "times", count: times, per: "ever", by, words });
 
 /** 「年度…最高不超过」: at most so much a holder in a fiscal year. */
 export const capPerYear = (amount: Term<"money">, words: string): LimitDefinition => ({
@@ -133,6 +143,6 @@ export const capPerYear = (amount: Term<"money">, words: string): LimitDefinitio
   kind: "cap",
   amount,
   per: "year",
-  by: "holder",
+  by: [],
   words,
 });

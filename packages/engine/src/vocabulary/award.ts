@@ -1,5 +1,5 @@
 import type { Label } from "../ir/rulebook.ts";
-import { over } from "./condition.ts";
+import { allOf, not, over } from "./condition.ts";
 import { type Draft, type LevelTerm, type Term, term } from "./term.ts";
 
 type Money = Term<"money">;
@@ -52,16 +52,46 @@ export const steps = <T extends "money" | "count">(
   term(
     "money",
     each.reduceRight<Draft>(
-      (otherwise, [threshold, award]) => ({
+      (no, [threshold, award]) => ({
         op: "select",
         as: "step",
         when: over(amount, threshold).draft,
-        then: award.draft,
-        otherwise,
+        yes: award.draft,
+        no,
       }),
       nothing,
     ),
   );
+
+/**
+ * 「首次超过…、…」: the highest step passed now that was not passed before. Give the highest first, and the amount
+ * before as the highest it had ever been (首次) or as last year's.
+ */
+export const newlyPassed = (
+  now: Money,
+  before: Money,
+  each: readonly (readonly [Money, Money])[],
+): Money =>
+  term(
+    "money",
+    passing(now, before, each).reduceRight<Draft>((no, step) => ({ ...step, no }), nothing),
+  );
+
+/** The same, adding up every step passed now that was not passed before. */
+export const eachNewlyPassed = (
+  now: Money,
+  before: Money,
+  each: readonly (readonly [Money, Money])[],
+): Money =>
+  plus(...passing(now, before, each).map((step) => term("money", { ...step, no: nothing })));
+
+const passing = (now: Money, before: Money, each: readonly (readonly [Money, Money])[]) =>
+  each.map(([threshold, award]) => ({
+    op: "select" as const,
+    as: "step",
+    when: allOf(over(now, threshold), not(over(before, threshold))).draft,
+    yes: award.draft,
+  }));
 
 /** A share of an amount. */
 export const shareOf = (base: Money, share: Ratio): Money =>

@@ -32,6 +32,12 @@ export const happened = (on: Term<"day">): Truth =>
     inclusive: true,
   });
 
+/** The first day on which the measure is in force. */
+export const inForceFrom: Term<"day"> = term("day", { op: "in-force-from" });
+
+/** A condition that always holds. */
+export const always: Truth = term("truth", { op: "const", type: "truth", value: "true" });
+
 export const allOf = (...conditions: readonly Truth[]): Truth =>
   term("truth", { op: "and", of: conditions.map((condition) => condition.draft) });
 

@@ -1,0 +1,39 @@
+import { holder, item } from "@gongbao/engine";
+
+/** Who can hold awards. */
+export const enterprise = holder("enterprise", { zh: "企业", en: "enterprise" });
+export const organisation = holder("organisation", {
+  zh: "其他组织或单位",
+  en: "other organisation",
+});
+export const county = holder("county", {
+  zh: "县（市、区）、市属开发区",
+  en: "county or municipal development zone",
+});
+export const township = holder("township", { zh: "乡镇（街道）", en: "township or sub-district" });
+
+/** Things a holder has, each rewarded for itself. */
+export const recognition = item("recognition", "recognitions", {
+  zh: "称号、认定或入选",
+  en: "recognition",
+});
+export const product = item("product", "products", { zh: "产品", en: "product" });
+export const project = item("project", "projects", { zh: "项目", en: "project" });
+export const standard = item("standard", "standards", { zh: "标准", en: "standard" });
+export const tourismTitle = item("tourismTitle", "tourismTitles", {
+  zh: "旅游小镇、旅游特色村",
+  en: "tourism town or village",
+});
+export const scenicSpot = item("scenicSpot", "scenicSpots", { zh: "景区", en: "scenic spot" });
+export const agriculturalPark = item("agriculturalPark", "agriculturalParks", {
+  zh: "现代农业产业园",
+  en: "modern agricultural park",
+});
+export const cluster = item("cluster", "clusters", {
+  zh: "产业集群",
+  en: "industrial cluster",
+});
+export const newEconomyPark = item("newEconomyPark", "newEconomyParks", {
+  zh: "新经济园区",
+  en: "new-economy park",
+});

@@ -1,0 +1,44 @@
+import { factsOf } from "@gongbao/engine";
+import { product } from "./kinds.ts";
+
+const facts = factsOf(product);
+
+/** What rules ask of a product. */
+export const productFacts = {
+  catalogue: facts.level(
+    "catalogue",
+    {
+      "national-first-set": {
+        zh: "国家首台（套）重大技术装备推广应用指导目录",
+        en: "national catalogue of first-of-their-kind major equipment",
+      },
+      "provincial-first-set": {
+        zh: "省首台（套）重大技术装备及关键核心零部件产品名单",
+        en: "provincial list of first-of-their-kind major equipment and core parts",
+      },
+      "provincial-new-product": {
+        zh: "省高端技术装备新产品推广目录",
+        en: "provincial catalogue of new high-end equipment",
+      },
+      none: { zh: "未列入", en: "not listed" },
+    },
+    {
+      label: { zh: "列入的目录", en: "catalogue it is listed in" },
+      hint: { zh: "列入多个的，选国家目录", en: "if in several, choose the national one" },
+      evidence: { zh: "目录或名单的公布文件", en: "the published catalogue or list" },
+    },
+  ),
+  listedOn: facts.day("listedOn", { label: { zh: "列入目录的日期", en: "day it was listed" } }),
+  firstSet: facts.level(
+    "firstSet",
+    {
+      domestic: { zh: "国内首台（套）", en: "first of its kind in the country" },
+      provincial: { zh: "省内首台（套）", en: "first of its kind in the province" },
+      none: { zh: "未认定", en: "not recognised" },
+    },
+    { label: { zh: "首台（套）认定", en: "recognised as first of its kind" } },
+  ),
+  firstSetOn: facts.day("firstSetOn", {
+    label: { zh: "首台（套）认定日期", en: "day it was recognised as first of its kind" },
+  }),
+};

@@ -1,0 +1,52 @@
+import { factsOf } from "@gongbao/engine";
+import { project } from "./kinds.ts";
+
+const facts = factsOf(project);
+
+/** What rules ask of a project of technical upgrading. */
+export const projectFacts = {
+  qualifies: facts.yesNo("qualifies", {
+    label: {
+      zh: "是否符合技术改造项目补助的条件",
+      en: "meets the conditions for a technical-upgrading project",
+    },
+    hint: { zh: "条件由实施细则规定", en: "the conditions are left to the implementing rules" },
+  }),
+  auditedEquipment: facts.amount("auditedEquipment", {
+    label: {
+      zh: "第三方机构审核的实际设备（软件）投资额",
+      en: "actual investment in equipment (software) as audited by a third party",
+    },
+    evidence: { zh: "第三方机构审核报告", en: "the third party's audit report" },
+  }),
+  provincialBenchmark: facts.yesNo("provincialBenchmark", {
+    label: {
+      zh: "是否入围省对标国际同行业先进的重大技改项目",
+      en: "on the province's list of major upgrading projects measured against the world's best",
+    },
+  }),
+  provincialInterestSubsidy: facts.amount("provincialInterestSubsidy", {
+    label: { zh: "省级贴息金额", en: "interest subsidy received from the province" },
+    evidence: { zh: "省级贴息拨付文件", en: "the province's payment notice" },
+  }),
+  municipalMajor: facts.yesNo("municipalMajor", {
+    label: {
+      zh: "是否对标国内同行业先进的市级重大技改项目",
+      en: "chosen as a municipal major upgrading project measured against the country's best",
+    },
+  }),
+  inProduction: facts.yesNo("inProduction", {
+    label: { zh: "是否竣工投产", en: "completed and in production" },
+    evidence: { zh: "竣工验收文件", en: "the acceptance document" },
+  }),
+  benchmarkInterest: facts.amount("benchmarkInterest", {
+    label: {
+      zh: "项目贷款按银行一年期贷款基准利率计算的利息",
+      en: "interest on the project's loans at the banks' one-year benchmark lending rate",
+    },
+    evidence: { zh: "借款合同、利息清单", en: "loan contract, interest statement" },
+  }),
+  admittedOn: facts.day("admittedOn", {
+    label: { zh: "项目认定或入围日期", en: "day the project was approved or listed" },
+  }),
+};

@@ -1,0 +1,83 @@
+import { factsOf } from "@gongbao/engine";
+import { recognition } from "./kinds.ts";
+
+const facts = factsOf(recognition);
+
+/** What rules ask of a recognition: a title, an award of honour, a place on a list. */
+export const recognitionFacts = {
+  title: facts.level(
+    "title",
+    {
+      "new-materials-leader": {
+        zh: "省新材料领军企业",
+        en: "provincial leading new-materials enterprise",
+      },
+      "integration-demo-national": {
+        zh: "国家两化融合示范企业",
+        en: "national demonstration of informatised industry",
+      },
+      "integration-demo-provincial": {
+        zh: "省两化融合示范企业",
+        en: "provincial demonstration of informatised industry",
+      },
+      "integration-certified": {
+        zh: "国家两化融合管理体系贯标认定",
+        en: "certified to the national management system for informatised industry",
+      },
+      "integration-demo-municipal": {
+        zh: "市级两化融合示范企业",
+        en: "municipal demonstration of informatised industry",
+      },
+      "china-top-500": { zh: "“中国500强”", en: "China Top 500" },
+      "shandong-top-100": { zh: "“山东省100强”", en: "Shandong Top 100" },
+      "champion-national": {
+        zh: "国家级制造业“单项冠军”示范（培育）企业",
+        en: "national single-product champion in manufacturing (demonstration or nursery)",
+      },
+      "champion-provincial": {
+        zh: "省级制造业“单项冠军”示范（培育）企业",
+        en: "provincial single-product champion in manufacturing (demonstration or nursery)",
+      },
+      "hidden-champion": { zh: "省级“隐形冠军”企业", en: "provincial hidden champion" },
+      unicorn: { zh: "省级“独角兽”企业", en: "provincial unicorn" },
+      gazelle: { zh: "省级“瞪羚”企业", en: "provincial gazelle" },
+      "innovative-excellent": {
+        zh: "省级“创新优秀”企业",
+        en: "provincial enterprise excellent in innovation",
+      },
+      "brand-demo": {
+        zh: "工业和信息化部工业品牌培育示范企业",
+        en: "ministry demonstration enterprise for industrial brands",
+      },
+      "regional-brand-pilot": {
+        zh: "工业和信息化部产业集群区域品牌建设试点",
+        en: "ministry pilot for a regional brand of an industrial cluster",
+      },
+      "china-quality-award": { zh: "中国质量奖", en: "China Quality Award" },
+      "governor-quality-award": { zh: "山东省省长质量奖", en: "Shandong Governor's Quality Award" },
+      "mayor-quality-award": { zh: "聊城市市长质量奖", en: "Liaocheng Mayor's Quality Award" },
+      "china-quality-nomination": { zh: "中国质量奖提名奖", en: "China Quality Award nomination" },
+      "governor-quality-nomination": {
+        zh: "山东省省长质量奖提名奖",
+        en: "Shandong Governor's Quality Award nomination",
+      },
+      "quality-benchmark-national": { zh: "国家级质量标杆", en: "national quality benchmark" },
+      "quality-benchmark-provincial": { zh: "省级质量标杆", en: "provincial quality benchmark" },
+    },
+    {
+      label: { zh: "称号", en: "title" },
+      evidence: { zh: "认定文件、证书或公布的名单", en: "certificate, or the published list" },
+    },
+  ),
+  on: facts.day("on", {
+    label: { zh: "认定（入选、获奖）日期", en: "day of recognition" },
+    evidence: { zh: "认定文件", en: "the document of recognition" },
+  }),
+  first: facts.yesNo("first", {
+    label: { zh: "是否首次获得", en: "received for the first time" },
+  }),
+  provincialAward: facts.amount("provincialAward", {
+    label: { zh: "省级奖励资金", en: "award received from the province" },
+    evidence: { zh: "省级奖励资金拨付文件", en: "the province's payment notice" },
+  }),
+};
