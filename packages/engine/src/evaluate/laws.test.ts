@@ -30,7 +30,7 @@ const product = (known: boolean): fc.Arbitrary<Product> =>
       firstOfKind: level,
     },
     known ? { requiredKeys: ["catalogue", "listedOn", "firstOfKind"] } : { requiredKeys: [] },
-  ) as fc.Arbitrary<Product>;
+  );
 
 const city = (known: boolean): fc.Arbitrary<City> =>
   fc.record({
@@ -140,6 +140,31 @@ describe("the laws of an assessment", () => {
         }
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it("holds every completion of the unknowns in the range of each single award", () => {
+    fc.assert(
+      fc.property(city(false), fc.infiniteStream(fc.nat()), (given, choices) => {
+        const filled = given.products.map((one): Product => {
+          const pick = <T>(stated: T | undefined, all: readonly T[]): T =>
+            stated ?? (all[(choices.next().value ?? 0) % all.length] as T);
+          return {
+            catalogue: pick(one.catalogue, ["a", "b", "none"]),
+            listedOn: pick(one.listedOn, ["2018-12-31", "2019-02-01"]),
+            firstOfKind: pick(one.firstOfKind, ["a", "b", "none"]),
+          };
+        });
+        const open = run(given).awards;
+        for (const award of run({ ...given, products: filled }).awards) {
+          const before = open.find(
+            (one) => one.measure === award.measure && one.item?.id === award.item?.id,
+          );
+          expect(inWan(award.amount.min)).toBeGreaterThanOrEqual(inWan(before?.amount.min ?? "0"));
+          expect(inWan(award.amount.max)).toBeLessThanOrEqual(inWan(before?.amount.max ?? "0"));
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 
