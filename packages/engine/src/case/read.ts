@@ -96,7 +96,7 @@ class CaseReader {
     const own = this.#rulebook.facts.filter((fact) => fact.of.includes(owner));
     for (const [name, value] of Object.entries(raw)) {
       const here = [...path, name];
-      const fact = this.#facts.get(name) ?? this.#facts.get(`${owner}.${name}`);
+      const fact = this.#facts.get(`${owner}.${name}`) ?? this.#facts.get(name);
       if (!fact || !own.includes(fact)) {
         if (owner !== "") this.problems.push(this.#strange(here, name, owner, own));
         continue;

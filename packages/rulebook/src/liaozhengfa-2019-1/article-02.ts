@@ -147,7 +147,7 @@ export const article02 = defineArticle({
         zh: "国家、省两化融合示范企业奖励",
         en: "Reward for national and provincial demonstrations of informatised industry",
       },
-      quotes: ["对获得国家、省认定的两化融合示范企业分别给予一次性奖励50万元、30万元"],
+      quotes: [NAMED_DAY, "对获得国家、省认定的两化融合示范企业分别给予一次性奖励50万元、30万元"],
       instrument: "grant",
       holders: [enterprise],
       item: recognition,

@@ -1,0 +1,12 @@
+import { type Rulebook, lower } from "@gongbao/engine";
+import type { Issue } from "@gongbao/gazette";
+import { definition } from "./definition.ts";
+import { gazetteSource } from "./gazette-source.ts";
+
+export { definition } from "./definition.ts";
+
+/**
+ * The rulebook of the volume, every quote and figure anchored in its text. Throws AnchorError, naming every fault,
+ * when the issue does not say what the rules cite.
+ */
+export const loadRulebook = (issue: Issue): Rulebook => lower(definition, gazetteSource(issue));
