@@ -11,3 +11,4 @@ export {
   spanAt,
   toScan,
 } from "./issue/lookup.ts";
+export { readErrata } from "./mend/read-errata.ts";

@@ -51,8 +51,24 @@ export function parseIssue(input: Uint8Array | string, volume: Volume): Issue {
     errata: applied.errata,
     redactions: scan.redactions.map((each): Redaction => ({ kind: each.kind, ...inText(each) })),
     pages: structure.pages,
-    problems: findings.map((each) => toProblem(each, lines)),
+    problems: told(findings).map((each) => toProblem(each, lines)),
   };
+}
+
+const mostProblems = 1000;
+
+/** The findings, as many as anyone will read; how many more there are is said. */
+function told(findings: readonly Finding[]): readonly Finding[] {
+  const more = findings.length - mostProblems;
+  if (more <= 0) return findings;
+  const rest: Finding = {
+    code: "more-problems",
+    severity: "error",
+    zh: `还有 ${more} 个问题未列出`,
+    en: `${more} more problems are not listed`,
+    offset: null,
+  };
+  return [...findings.slice(0, mostProblems), rest];
 }
 
 /** Errata with their place in the text; one that stands in another document than its list says is reported. */

@@ -46,14 +46,15 @@ function separator(continues: boolean, before: string, after: string): string {
 /** `<p>` begins and `</p>` ends a paragraph of a cell; between two of them stands a line end, tabs stay. */
 function layOutRow(scan: string, { start, words }: ScanLine, edits: Edit[]): void {
   let at = 0;
-  for (const match of words.matchAll(/\s*<\/p>\s*<p>\s*|\s*<\/?p>[^\S\t]*/gu)) {
-    layOutCell(scan, words.slice(at, match.index), start + at, edits);
-    const whole = match[0];
-    const tab = whole.indexOf("\t");
-    const range = { start: start + match.index, end: start + match.index + whole.length };
-    const becomes = tab !== -1 ? "\t" : /<\/p>\s*<p>/u.test(whole) ? "\n" : "";
-    push(edits, scan, { ...range, kind: "joined", becomes });
-    at = match.index + whole.length;
+  for (const match of words.matchAll(/(?:<\/?p>|\t)(?:\s|<\/?p>)*/gu)) {
+    const cell = words.slice(at, match.index).trimEnd();
+    layOutCell(scan, cell, start + at, edits);
+    const from = at + cell.length;
+    at = match.index + match[0].length;
+    const tabs = match[0].replace(/[^\t]/gu, "");
+    const between = from > 0 && at < words.length && match[0].includes("<p>") ? "\n" : "";
+    const becomes = tabs === "" ? between : tabs;
+    push(edits, scan, { start: start + from, end: start + at, kind: "joined", becomes });
   }
   layOutCell(scan, words.slice(at), start + at, edits);
 }

@@ -177,7 +177,7 @@ export function endsAsAuthority(line: string): boolean {
 
 /** Whether a paragraph is over: it ends in a full stop or the like, or in brackets that follow one. */
 export function isFinished(line: string): boolean {
-  const bare = line.replace(/[”’』」"]+$/u, "");
+  const bare = (line.length > 700 ? line.slice(-700) : line).replace(/[”’』」"]+$/u, "");
   if (/[。；：！？…]$/u.test(bare)) return true;
   if (!/[）)]$/u.test(bare)) return false;
   const open = openingBracket(bare);

@@ -56,7 +56,7 @@ interface OpenArticle {
 export function readProvisions(paragraphs: readonly Paragraph[]): Provisions {
   const grown = grow(paragraphs);
   const naming = nameAll(grown);
-  const last = grown.articles.at(-1);
+  const last = lastArticle(grown);
   const sections = grown.sections.map((each) => toSection(each, naming));
   const articles = grown.articles.map((each) => toArticle(each, naming, each === last));
   const closing = last === undefined ? [] : last.paragraphs.slice(ownLength(last));
@@ -67,6 +67,13 @@ export function readProvisions(paragraphs: readonly Paragraph[]): Provisions {
     closing: rangeOf(closing),
     numbered: naming.numbered,
   };
+}
+
+/** The article that ends the text, if one does: a heading after it leaves nothing to close. */
+function lastArticle({ articles, sections }: Grown): OpenArticle | undefined {
+  const last = articles.at(-1);
+  const heading = sections.at(-1)?.heading.start ?? -1;
+  return last !== undefined && startOf(last) >= heading ? last : undefined;
 }
 
 interface Grown {
@@ -181,14 +188,14 @@ function nameAll({ sections, articles }: Grown): Naming {
     articles.some((each) => each.rank === rank.clause && each.section !== null);
   const numbered: Numbered[] = [];
   const sectionNames = new Map<OpenSection, string>();
-  const takenSections = new Set<string>();
+  const takenSections = new Map<string, number>();
   for (const each of sections) {
     const parent = each.parent === null ? "" : `${sectionNames.get(each.parent) ?? ""}.`;
     sectionNames.set(each, unused(`${parent}${each.number}`, takenSections));
     numbered.push(entry(`section:${parent}${each.rank}`, each, each.heading.start));
   }
   const articleNames = new Map<OpenArticle, string>();
-  const takenArticles = new Set<string>();
+  const takenArticles = new Map<string, number>();
   for (const each of articles) {
     const section = each.section === null ? "" : (sectionNames.get(each.section) ?? "");
     if (each.isSection) {
@@ -215,11 +222,10 @@ function entry(
 }
 
 /** A number that occurs again gets a suffix, `5-2`: ids stay unique in a damaged text. */
-function unused(name: string, taken: Set<string>): string {
-  let id = name;
-  for (let copy = 2; taken.has(id); copy++) id = `${name}-${copy}`;
-  taken.add(id);
-  return id;
+function unused(name: string, taken: Map<string, number>): string {
+  const copies = (taken.get(name) ?? 0) + 1;
+  taken.set(name, copies);
+  return copies === 1 ? name : `${name}-${copies}`;
 }
 
 function toSection(section: OpenSection, naming: Naming): Section {

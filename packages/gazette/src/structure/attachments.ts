@@ -71,25 +71,23 @@ function rowsWithin(rows: readonly Range[], { start, end }: Range): Range[] {
 /** The header row, printed again on every page, has no label. */
 function readRows(text: string, rows: readonly Range[]): AnnexRow[] {
   const read: AnnexRow[] = [];
+  const copies = new Map<number, number>();
   for (const row of rows) {
     const [item, formulas, notes] = cellsOf(text, row);
     if (item === undefined) continue;
     const label = labelOf(text.slice(item.start, item.end));
     if (label === null) continue;
     const lines = formulas === undefined ? [] : linesOf(text, formulas);
+    const copy = (copies.get(label.number) ?? 0) + 1;
+    copies.set(label.number, copy);
     read.push({
-      id: unusedId(String(label.number), read),
+      id: copy === 1 ? `${label.number}` : `${label.number}-${copy}`,
       item,
       formulas: lines,
       notes: notes === undefined ? [] : notesOf(text, notes, lines.length),
     });
   }
   return read;
-}
-
-function unusedId(id: string, rows: readonly AnnexRow[]): string {
-  const copies = rows.filter((row) => row.id === id || row.id.startsWith(`${id}-`)).length;
-  return copies === 0 ? id : `${id}-${copies + 1}`;
 }
 
 function cellsOf(text: string, row: Range): Range[] {
@@ -119,11 +117,13 @@ function split(text: string, range: Range, mark: string): Range[] {
 function notesOf(text: string, cell: Range, formulas: number): AnnexNote[] {
   const notes: AnnexNote[] = [];
   let formula = 0;
+  let begun = false;
   for (const range of linesOf(text, cell)) {
     const label = labelOf(text.slice(range.start, range.end));
     const number = label?.level === "circled" ? label.number : null;
-    if (number === 1 && notes.some((note) => note.label === "1" && note.formula === formula)) {
-      formula = Math.min(formula + 1, Math.max(0, formulas - 1));
+    if (number === 1) {
+      if (begun) formula = Math.min(formula + 1, Math.max(0, formulas - 1));
+      begun = true;
     }
     notes.push({ label: number === null ? null : String(number), formula, range });
   }

@@ -96,6 +96,20 @@ export function documentFindings(text: string, document: Document): StructureFin
   return [...findings, ...unfinished(text, document)];
 }
 
+/** Texts that a notice says it issues and that are not there. */
+export function partFindings(
+  { id, range }: Document,
+  unprinted: readonly string[],
+): StructureFinding[] {
+  return unprinted.map((title) => ({
+    code: "part-missing",
+    severity: "error",
+    zh: `${id}：通知印发的《${title}》未见刊登`,
+    en: `${id}: 《${title}》, which the notice issues, is not printed`,
+    offset: range.start,
+  }));
+}
+
 /** Articles and a last line that stop in mid-sentence: something was cut off. */
 function unfinished(text: string, document: Document): StructureFinding[] {
   const findings: StructureFinding[] = [];

@@ -1,5 +1,5 @@
 import { documentNumberOf, endsAsTitle, isRedHeading, isWordsOnly } from "../mend/line-shape.ts";
-import type { Contents, Listed } from "./contents.ts";
+import type { Contents } from "./contents.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** Paragraphs of one document, by index, half open. */
@@ -33,15 +33,13 @@ export function divide(paragraphs: readonly Paragraph[], contents: readonly Cont
     }
   }
   const ordered = [...starts].toSorted((a, b) => a - b);
-  return ordered.map((from, index) => ({
-    from,
-    to: Math.min(ordered[index + 1] ?? paragraphs.length, nextIssue(contents, from)),
-  }));
-}
-
-/** A further table of contents ends the document before it. */
-function nextIssue(contents: readonly Contents[], from: number): number {
-  return contents.find((each) => each.from > from)?.from ?? Number.POSITIVE_INFINITY;
+  let table = 0;
+  return ordered.map((from, index) => {
+    // A further table of contents ends the document before it.
+    while ((contents[table]?.from ?? from + 1) <= from) table++;
+    const next = ordered[index + 1] ?? paragraphs.length;
+    return { from, to: Math.min(next, contents[table]?.from ?? next) };
+  });
 }
 
 /** The heading and the title may stand above the number. */
@@ -73,8 +71,7 @@ export function titleCore(title: string): string {
   return core.replace(/[\s的《》〈〉（）()“”，、]/gu, "");
 }
 
-/** Whether a line of the contents names a document with this number and title. */
-export function names(listed: Listed, number: string | null, title: string): boolean {
-  if (listed.number !== null || number !== null) return listed.number === number;
-  return titleCore(listed.title) === titleCore(title);
+/** What contents and document agree in: the 发文字号, or the title where there is none. */
+export function identity(number: string | null, title: string): string {
+  return number ?? titleCore(title);
 }

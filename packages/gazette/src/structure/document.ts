@@ -22,6 +22,8 @@ export interface Setting {
 /** A document as read, with what the checks need besides. */
 export interface ReadDocument {
   readonly document: Document;
+  /** Titles in 《》 that a notice says it issues and that are not printed after it. */
+  readonly unprinted: readonly string[];
   readonly numbered: readonly {
     readonly document: string;
     readonly entries: readonly Numbered[];
@@ -61,6 +63,12 @@ export function readDocument(
   const title = header.title?.words ?? "";
   return {
     numbered,
+    unprinted: unprinted(
+      setting.text,
+      title,
+      body.body,
+      enclosed.map((each) => each.title.words),
+    ),
     document: {
       id,
       number: header.number,
@@ -90,6 +98,22 @@ export function readDocument(
       references: [],
     },
   };
+}
+
+/** Titles that stand in 《》 before «现印发» in a notice, less those of the texts printed after it. */
+function unprinted(
+  text: string,
+  title: string,
+  body: Range | null,
+  printed: readonly string[],
+): string[] {
+  if (body === null || !issues(title)) return [];
+  const said =
+    /^.{0,1500}?(?=现?(?:印发|转发)给)/su.exec(text.slice(body.start, body.end))?.[0] ?? "";
+  const cores = new Set(printed.map((each) => titleCore(each)));
+  return Array.from(said.matchAll(/《([^《》]{4,120})》/gu), (match) => match[1] ?? "").filter(
+    (each) => isTitle(each) && !cores.has(titleCore(each)),
+  );
 }
 
 /** Reads a part: a text printed after the notice that issues it. */
@@ -246,6 +270,11 @@ interface EnclosedText {
   readonly paragraphs: readonly Paragraph[];
 }
 
+/** A further line of the list of attachments; a list is short, and so is the search in it. */
+function isListed(list: string, { label }: Paragraph): boolean {
+  return list !== "" && list.length < 2000 && label?.level === "item";
+}
+
 /** The texts printed after a notice, each from its title. The title of an attachment begins no new text. */
 function enclosedTexts(paragraphs: readonly Paragraph[]): EnclosedText[] {
   const texts: { title: Paragraph; paragraphs: Paragraph[] }[] = [];
@@ -263,8 +292,7 @@ function enclosedTexts(paragraphs: readonly Paragraph[]): EnclosedText[] {
     }
     current?.paragraphs.push(paragraph);
     if (isAttachmentLine(paragraph.words)) attachments = paragraph.words;
-    else if (attachments !== "" && paragraph.label?.level === "item")
-      attachments += paragraph.words;
+    else if (isListed(attachments, paragraph)) attachments += paragraph.words;
   }
   return texts;
 }

@@ -3,10 +3,11 @@ import {
   contentsFindings,
   documentFindings,
   numberingFindings,
+  partFindings,
   type StructureFinding,
 } from "./checks.ts";
 import { type Contents, findContents } from "./contents.ts";
-import { divide, names, type Stretch } from "./divide.ts";
+import { divide, identity, type Stretch } from "./divide.ts";
 import { readDocument, type ReadDocument, type Setting } from "./document.ts";
 import { readMasthead } from "./masthead.ts";
 import { bare, type Paragraph, paragraphsOf } from "./paragraph.ts";
@@ -38,6 +39,7 @@ export function readStructure(text: string, rows: readonly Range[]): Structure {
   const findings = [
     ...wholeFindings(paragraphs, tables, stretches, masthead),
     ...contentsFindings(contents, documents),
+    ...read.flatMap((each) => partFindings(each.document, each.unprinted)),
     ...read.flatMap(({ numbered }) =>
       numbered.flatMap((each) => numberingFindings(each.document, each.entries)),
     ),
@@ -67,11 +69,12 @@ function matchContents(
   table: Contents | undefined,
   documents: readonly Document[],
 ): { contents: ContentsEntry[]; documents: Document[] } {
+  const waiting = Map.groupBy(documents.toReversed(), ({ number, title }) =>
+    identity(number, title),
+  );
   const pages = new Map<string, number>();
   const contents = (table?.entries ?? []).map((entry): ContentsEntry => {
-    const found = documents.find(
-      (each) => !pages.has(each.id) && names(entry, each.number, each.title),
-    );
+    const found = waiting.get(identity(entry.number, entry.title))?.pop();
     if (found !== undefined) pages.set(found.id, entry.page);
     return { ...entry, range: bare(entry.range), document: found?.id ?? null };
   });
