@@ -1,0 +1,85 @@
+import { runScript } from "../process/child.js";
+import { Refusal } from "../process/refusal.js";
+import { toolPath } from "../process/runtime.js";
+import { runNpm } from "../setup/npm.js";
+import { lockfileFaults } from "./lockfile.js";
+import { pathFaults } from "./paths.js";
+
+/**
+ * One check: runs without printing, and gives its exit code and its words.
+ * @typedef {() => Promise<{ code: number, text: string }>} Step
+ */
+
+/** @type {Record<string, Step>} */
+const steps = {
+  types: tool("typescript", ["--pretty", "false"], "tsc"),
+  lint: tool("oxlint", ["--type-aware", "--deny-warnings"]),
+  format: tool("oxfmt", ["--check"]),
+  unused: tool("knip", ["--no-progress"]),
+  arrows,
+  install: () =>
+    runNpm(["ci", "--dry-run", "--include=dev", "--include=optional", "--ignore-scripts"], {
+      output: "collect",
+    }),
+  lockfile: async () => verdict(lockfileFaults()),
+  paths: async () => verdict(await pathFaults()),
+};
+
+/**
+ * Runs every check, also past one that fails, and sums up.
+ * @param {string[]} names those to run; default: all
+ */
+export async function check(names) {
+  const strange = names.find((name) => steps[name] === undefined);
+  if (strange !== undefined) {
+    throw new Refusal(
+      `There is no check "${strange}".`,
+      `Checks: ${Object.keys(steps).join(", ")}.`,
+    );
+  }
+  const failed = [];
+  for (const [name, step] of Object.entries(steps)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const started = performance.now();
+    const { code, text } = await step();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    if (code !== 0) {
+      failed.push(name);
+      console.log(text.trimEnd());
+    }
+    console.log(`${code === 0 ? "ok    " : "FAILED"}  ${name.padEnd(9)} ${seconds.padStart(5)} s`);
+  }
+  console.log(failed.length === 0 ? "All checks passed." : `Failed checks: ${failed.join(", ")}.`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+/**
+ * @param {string} packageName
+ * @param {string[]} args
+ * @param {string} [command]
+ * @returns {Step}
+ */
+function tool(packageName, args, command) {
+  return () => runScript(toolPath(packageName, command), args, { output: "collect" });
+}
+
+/**
+ * The arrows between the packages. The tool passes in silence where it cannot read TypeScript, so
+ * what it says it has read is looked at too.
+ * @type {Step}
+ */
+async function arrows() {
+  const args = ["packages", "corpus", "--output-type", "err"];
+  const { code, text } = await tool("dependency-cruiser", args, "depcruise")();
+  const modules = Number(/\((\d+) modules/.exec(text)?.[1] ?? 0);
+  if (code !== 0 || modules > 50) return { code, text };
+  return {
+    code: 1,
+    text: `${text}\nOnly ${modules} modules were read: the .ts files are not seen.`,
+  };
+}
+
+/** @param {string[]} faults */
+function verdict(faults) {
+  return { code: faults.length === 0 ? 0 : 1, text: faults.join("\n") };
+}

@@ -1,0 +1,42 @@
+import { Refusal, printRefusal } from "./process/refusal.js";
+import { requireLinux } from "./process/runtime.js";
+import { interruptedCode } from "./process/signals.js";
+import { ensureSetup } from "./setup/setup.js";
+
+/**
+ * A target gets the words after its name and gives the exit code.
+ * @typedef {(args: string[]) => Promise<number>} Target
+ */
+
+/** @type {Record<string, () => Promise<Target>>} */
+const targets = {
+  start: async () => (await import("./start.js")).start,
+  test: async () => (await import("./test/test.js")).test,
+  check: async () => (await import("./check/check.js")).check,
+  format: async () => (await import("./format.js")).format,
+  bench: async () => (await import("./bench.js")).bench,
+};
+
+/**
+ * Sets up what is missing, runs one target and sets the exit code.
+ * @param {string | undefined} name
+ * @param {string[]} args
+ */
+export async function runTarget(name, args) {
+  try {
+    const load = name === undefined ? undefined : targets[name];
+    if (load === undefined) {
+      throw new Refusal(
+        `There is no target "${name ?? ""}".`,
+        `Use one of: ${Object.keys(targets).join(", ")} (npm start, npm test, npm run check …).`,
+      );
+    }
+    requireLinux();
+    await ensureSetup();
+    const target = await load();
+    process.exitCode = await target(args);
+  } catch (error) {
+    process.exitCode = interruptedCode() ?? 1;
+    if (interruptedCode() === undefined && !printRefusal(error)) throw error;
+  }
+}
