@@ -10,3 +10,4 @@ export { definition } from "./definition.ts";
  * when the issue does not say what the rules cite.
  */
 export const loadRulebook = (issue: Issue): Rulebook => lower(definition, gazetteSource(issue));
+export * from "./coverage.ts";

@@ -15,7 +15,13 @@ import {
 import { bodyFacts } from "../subjects/enterprise.ts";
 import { cluster, county, enterprise, newEconomyPark, organisation } from "../subjects/kinds.ts";
 import { clusterFacts, newEconomyParkFacts } from "../subjects/place.ts";
-import { DOCUMENT, citySubsidy, financeBureau, newly } from "./terms.ts";
+import { DOCUMENT, citySubsidy, newly } from "./terms.ts";
+
+/** The bodies the article names as responsible; it says nothing else of who fixes the sum. */
+const responsible = {
+  zh: "负责实施的市财政局、市统计局、市商务投资促进局",
+  en: "the responsible bureaus of finance, statistics, and commerce and investment promotion",
+};
 
 type Steps = readonly (readonly [Term<"money">, Term<"money">])[];
 
@@ -72,7 +78,7 @@ export const article03 = defineArticle({
       payee: { zh: "集群所在县（市、区）", en: "the county of the cluster" },
       payer: citySubsidy,
       eligible: allOf(clusterFacts.flyingGeese, newly(clusterFacts.admittedOn)),
-      award: upTo(money("300万元"), financeBureau),
+      award: upTo(money("300万元"), responsible),
       limits: [once("一次性", ["item"])],
     },
     {

@@ -14,7 +14,6 @@ import {
 export const DOCUMENT = "D1";
 
 export const citySubsidy = { zh: "市财政", en: "the city's treasury" };
-export const financeBureau = { zh: "市财政局", en: "the municipal finance bureau" };
 
 /** In force from its issue, for three years. */
 export const document: DocumentDefinition = {
