@@ -1,0 +1,13 @@
+import { assessCommand } from "./assess.ts";
+import type { CommandDefinition } from "./definition.ts";
+import { factsCommand } from "./facts.ts";
+import { measuresCommand } from "./measures.ts";
+import { templateCommand } from "./template.ts";
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandDefinition[] = [
+  measuresCommand,
+  factsCommand,
+  templateCommand,
+  assessCommand,
+];
