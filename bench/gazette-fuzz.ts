@@ -2,10 +2,8 @@
  * Feeds damaged copies of the first volume to the parser and checks every result.
  * Usage: node bench/gazette-fuzz.ts [runs] [seed]
  */
-import { readFileSync } from "node:fs";
-import { loadScan } from "@gongbao/corpus";
-import { parseIssue, readErrata } from "@gongbao/gazette";
-import { breaches } from "../packages/gazette/src/issue/soundness.ts";
+import { loadErrata, loadScan } from "@gongbao/corpus";
+import { breaches, parseIssue, readErrata } from "@gongbao/gazette";
 import { damage, randomSource } from "./gazette-damage.ts";
 
 const runs = Number(process.argv[2] ?? 500);
@@ -17,8 +15,7 @@ if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
 
 const bytes = loadScan("liaocheng-2019-02");
 const scan = new TextDecoder().decode(bytes);
-const errataFile = new URL("../corpus/liaocheng-2019-02/errata.json", import.meta.url);
-const errata = readErrata(JSON.parse(readFileSync(errataFile, "utf8")));
+const errata = readErrata(loadErrata("liaocheng-2019-02"));
 // The secrets are read from the scan, so that they stand nowhere else in the repository.
 const secrets = [
   ...(scan.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g) ?? []),

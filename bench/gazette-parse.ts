@@ -2,15 +2,13 @@
  * How long an issue takes to parse, and whether twice the text takes twice the time.
  * Usage: node bench/gazette-parse.ts
  */
-import { readFileSync } from "node:fs";
-import { loadScan } from "@gongbao/corpus";
+import { loadErrata, loadScan } from "@gongbao/corpus";
 import { parseIssue, readErrata } from "@gongbao/gazette";
 
 const bytes = loadScan("liaocheng-2019-02");
-const errataFile = new URL("../corpus/liaocheng-2019-02/errata.json", import.meta.url);
 const volume = {
   id: "liaocheng-2019-02",
-  errata: readErrata(JSON.parse(readFileSync(errataFile, "utf8"))),
+  errata: readErrata(loadErrata("liaocheng-2019-02")),
 };
 const text = new TextDecoder().decode(bytes);
 

@@ -12,3 +12,4 @@ export {
   toScan,
 } from "./issue/lookup.ts";
 export { readErrata } from "./mend/read-errata.ts";
+export { breaches } from "./issue/soundness.ts";

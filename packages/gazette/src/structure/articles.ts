@@ -188,14 +188,14 @@ function nameAll({ sections, articles }: Grown): Naming {
     articles.some((each) => each.rank === rank.clause && each.section !== null);
   const numbered: Numbered[] = [];
   const sectionNames = new Map<OpenSection, string>();
-  const takenSections = new Map<string, number>();
+  const takenSections = { ids: new Set<string>(), copies: new Map<string, number>() };
   for (const each of sections) {
     const parent = each.parent === null ? "" : `${sectionNames.get(each.parent) ?? ""}.`;
     sectionNames.set(each, unused(`${parent}${each.number}`, takenSections));
     numbered.push(entry(`section:${parent}${each.rank}`, each, each.heading.start));
   }
   const articleNames = new Map<OpenArticle, string>();
-  const takenArticles = new Map<string, number>();
+  const takenArticles = { ids: new Set<string>(), copies: new Map<string, number>() };
   for (const each of articles) {
     const section = each.section === null ? "" : (sectionNames.get(each.section) ?? "");
     if (each.isSection) {
@@ -221,11 +221,20 @@ function entry(
   return { series, number, printed, start };
 }
 
+/** Ids given so far, and the next copy to try of each name. */
+interface Taken {
+  readonly ids: Set<string>;
+  readonly copies: Map<string, number>;
+}
+
 /** A number that occurs again gets a suffix, `5-2`: ids stay unique in a damaged text. */
-function unused(name: string, taken: Map<string, number>): string {
-  const copies = (taken.get(name) ?? 0) + 1;
-  taken.set(name, copies);
-  return copies === 1 ? name : `${name}-${copies}`;
+function unused(name: string, { ids, copies }: Taken): string {
+  let copy = copies.get(name) ?? 1;
+  let id = copy === 1 ? name : `${name}-${copy}`;
+  while (ids.has(id)) id = `${name}-${++copy}`;
+  copies.set(name, copy + 1);
+  ids.add(id);
+  return id;
 }
 
 function toSection(section: OpenSection, naming: Naming): Section {
