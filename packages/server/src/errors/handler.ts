@@ -1,0 +1,90 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { ApiError, type ErrorBody } from "./api-error.ts";
+
+const internal: ErrorBody = {
+  code: "internal",
+  message: { zh: "服务器出错了", en: "The server made a mistake" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: {
+    zh: "请稍后再试；若仍出错，请把时间和地址告诉管理员。",
+    en: "Try again later; if it stays, tell whoever runs the server the time and the address.",
+  },
+};
+
+/** Answers every failure in one form; what the caller did not cause is logged and not told. */
+export function installErrorHandler(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError | ApiError>((error, request, reply) => {
+    if (error instanceof ApiError) return send(reply, error.statusCode, error.body);
+    if (error.validation) return send(reply, 400, invalid(error));
+    if (error.statusCode === 429) return send(reply, 429, tooMany);
+    if (error.statusCode !== undefined && error.statusCode < 500) {
+      return send(reply, error.statusCode, refused(error, request));
+    }
+    request.log.error(error);
+    return send(reply, 500, internal);
+  });
+}
+
+function send(reply: FastifyReply, status: number, body: ErrorBody): FastifyReply {
+  return reply
+    .code(status)
+    .header("cache-control", "no-store")
+    .type("application/json; charset=utf-8")
+    .send(JSON.stringify(body));
+}
+
+function invalid(error: FastifyError): ErrorBody {
+  const first = error.validation?.[0];
+  const path = first?.instancePath.replaceAll("/", ".").replace(/^\./u, "") ?? "";
+  const missing = first?.params["missingProperty"];
+  const name = typeof missing === "string" ? missing : path;
+  const expected = first?.message ?? error.message;
+  return {
+    code: "invalid-request",
+    message: { zh: `参数不对：${name}`, en: `A parameter is wrong: ${name}` },
+    where: `${error.validationContext ?? "request"}.${name}`,
+    expected,
+    found: null,
+    advice: {
+      zh: "请按 /api/docs 的说明填写参数。",
+      en: "See /api/docs for what the parameter takes.",
+    },
+  };
+}
+
+const tooMany: ErrorBody = {
+  code: "too-many-requests",
+  message: { zh: "请求太多", en: "Too many requests" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: { zh: "请等一分钟再试。", en: "Wait a minute and try again." },
+};
+
+function refused(error: FastifyError, request: FastifyRequest): ErrorBody {
+  return {
+    code: error.code.toLowerCase().replaceAll("_", "-"),
+    message: { zh: "请求无法处理", en: "The request cannot be handled" },
+    where: request.url,
+    expected: null,
+    found: error.message,
+    advice: {
+      zh: "请按 /api/docs 的说明发送请求。",
+      en: "See /api/docs for the requests there are.",
+    },
+  };
+}
+
+/** What an address under /api that leads nowhere answers. */
+export function noSuchRoute(request: FastifyRequest): ApiError {
+  return new ApiError(404, {
+    code: "no-such-route",
+    message: { zh: "没有这个接口地址", en: "There is no such API address" },
+    where: request.url,
+    expected: null,
+    found: `${request.method} ${request.url}`,
+    advice: { zh: "接口说明见 /api/docs。", en: "The API is described at /api/docs." },
+  });
+}

@@ -1,0 +1,12 @@
+export { type AppOptions, buildApp } from "./app.ts";
+export { type ServedVolume, loadVolumes } from "./volume/volume.ts";
+export type { ErrorBody } from "./errors/api-error.ts";
+export type { DocumentSummaryBody, DocumentTreeBody, IssueBody } from "./modules/issues/schemas.ts";
+export type {
+  AnnexBody,
+  ArticleBody,
+  DocumentBody,
+  ErratumBody,
+  RedactionBody,
+} from "./modules/documents/schemas.ts";
+export type { ScanBody } from "./modules/scan/routes.ts";

@@ -1,0 +1,59 @@
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { articleText } from "@gongbao/gazette";
+import { ErrorSchema } from "../../errors/api-error.ts";
+import { articleOr404, documentOr404, volumeOr404 } from "../../volume/find.ts";
+import type { ServedVolume } from "../../volume/volume.ts";
+import { summaryOf } from "../issues/summary.ts";
+import { citationOf, documentBody, notesWithin } from "./document.ts";
+import {
+  ArticleAnswerSchema,
+  ArticleParameters,
+  DocumentParameters,
+  DocumentSchema,
+} from "./schemas.ts";
+
+/** GET /issues/:issue/documents/:document and below it /articles/:article */
+export const documentRoutes =
+  (volumes: readonly ServedVolume[]): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      "/issues/:issue/documents/:document",
+      {
+        schema: {
+          tags: ["gazette"],
+          summary: "A document: its structure and its own words",
+          params: DocumentParameters,
+          response: { 200: DocumentSchema, 404: ErrorSchema },
+        },
+      },
+      ({ params }) => {
+        const volume = volumeOr404(volumes, params.issue);
+        return documentBody(volume.issue, documentOr404(volume, params.document));
+      },
+    );
+
+    app.get(
+      "/issues/:issue/documents/:document/articles/:article",
+      {
+        schema: {
+          tags: ["gazette"],
+          summary: "An article: its words, who answers for it, and the errata inside",
+          params: ArticleParameters,
+          response: { 200: ArticleAnswerSchema, 404: ErrorSchema },
+        },
+      },
+      ({ params }) => {
+        const volume = volumeOr404(volumes, params.issue);
+        const document = documentOr404(volume, params.document);
+        const article = articleOr404(document, params.article);
+        return {
+          issue: volume.issue.id,
+          document: summaryOf(document),
+          article,
+          citation: citationOf(document, article.id),
+          text: articleText(volume.issue, article),
+          ...notesWithin(volume.issue, document, article.range),
+        };
+      },
+    );
+  };

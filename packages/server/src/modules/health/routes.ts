@@ -1,0 +1,26 @@
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import { list } from "../../schema/basics.ts";
+import type { ServedVolume } from "../../volume/volume.ts";
+
+const HealthSchema = Type.Object(
+  { status: Type.Literal("ok"), issues: list(Type.String()) },
+  { title: "Health" },
+);
+
+/** GET /health */
+export const healthRoutes =
+  (volumes: readonly ServedVolume[]): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      "/health",
+      {
+        config: { rateLimit: false },
+        schema: {
+          tags: ["server"],
+          summary: "Whether the server answers, and with which issues",
+          response: { 200: HealthSchema },
+        },
+      },
+      () => ({ status: "ok" as const, issues: volumes.map(({ issue }) => issue.id) }),
+    );
+  };

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from "fastify";
+
+/** Where a person on this machine opens the page of a server that listens. */
+export function addressOf(app: FastifyInstance, host: string): string {
+  const address = app.addresses()[0];
+  const port = typeof address === "object" ? address.port : 0;
+  const everywhere = host === "0.0.0.0" || host === "::";
+  const name = everywhere ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}/`;
+}
