@@ -1,5 +1,5 @@
 import { type FileHandle, open } from "node:fs/promises";
-import { type Case, type CaseProblem, type Rulebook, readCase } from "@gongbao/engine";
+import { type Case, type CaseProblem, type Label, type Rulebook, readCase } from "@gongbao/engine";
 import { EXIT, Failure, type LocatedProblem, wrongInput } from "../failure.ts";
 import { MOST_BYTES, decode } from "./decode.ts";
 import { readYaml } from "./yaml.ts";
@@ -70,6 +70,11 @@ function endOf(before: string): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
+const sayMissing = ({ path, expected }: CaseProblem): Label => {
+  const name = path.at(-1) ?? "";
+  return { zh: `缺少“${name}”：${expected.zh}`, en: `“${name}” is missing: ${expected.en}` };
+};
+
 const saysDate = (value: unknown): boolean =>
   typeof value === "object" &&
   value !== null &&
@@ -127,7 +132,7 @@ export async function openCase(file: string, rulebook: Rulebook): Promise<Opened
       expected: problem.expected,
       found: problem.found,
       nearest: problem.nearest,
-      message: problem.message,
+      message: problem.code === "missing" ? sayMissing(problem) : problem.message,
     })),
   );
 }

@@ -1,10 +1,10 @@
 import {
-  type Document,
   LineCounter,
   type ParsedNode,
   type Range,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   parseDocument,
@@ -41,6 +41,8 @@ const MOST_NODES = 200_000;
 /** A case is four levels deep. */
 const MOST_DEPTH = 32;
 const MOST_FAULTS = 20;
+/** Faults the parser and the walker both may find. */
+const OWN_CODE: Readonly<Record<string, string>> = { RESOURCE_EXHAUSTION: "too-deep" };
 
 class TooMuch extends Error {
   readonly code: "too-deep" | "too-large";
@@ -64,28 +66,33 @@ const write = (path: Path): string => JSON.stringify(path);
 class Walker {
   readonly stands = new Map<string, Stands>();
   readonly faults: { readonly code: string; readonly offset: number; readonly path: Path }[] = [];
-  readonly #document: Document.Parsed;
+  readonly #anchors = new Map<string, unknown>();
   #nodes = 0;
 
-  constructor(document: Document.Parsed) {
-    this.#document = document;
-  }
-
-  read(node: unknown, path: Path, at: number, key: number): unknown {
+  /** `followed`: where the outermost alias stands whose content this is. */
+  read(
+    node: unknown,
+    path: Path,
+    at: number,
+    key: number,
+    followed: number | null = null,
+  ): unknown {
     this.#nodes += 1;
-    if (this.#nodes > MOST_NODES) throw new TooMuch("too-large", at);
-    if (path.length > MOST_DEPTH) throw new TooMuch("too-deep", at);
+    if (this.#nodes > MOST_NODES) throw new TooMuch("too-large", followed ?? at);
+    if (path.length > MOST_DEPTH) throw new TooMuch("too-deep", followed ?? at);
     this.stands.set(write(path), { key, value: at });
     if (isAlias(node)) {
-      const target = node.resolve(this.#document);
+      const target = this.#anchors.get(node.source);
       if (!target) this.faults.push({ code: "BAD_ALIAS", offset: at, path });
-      return target ? this.read(target, path, at, key) : "";
+      return target ? this.read(target, path, at, key, followed ?? at) : "";
     }
+    // In the order of the text, so that an anchor given again is the latest one; not while an alias is followed.
+    if (isNode(node) && node.anchor && followed === null) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return typeof node.value === "string" ? node.value : (node.source ?? "");
     if (isSeq(node))
       return node.items.map((item, index) => {
         const start = startOf(item) ?? at;
-        return this.read(item, [...path, index], start, start);
+        return this.read(item, [...path, index], start, start, followed);
       });
     if (!isMap(node)) return "";
     const entries = new Map<string, unknown>();
@@ -100,7 +107,7 @@ class Walker {
         continue;
       }
       const valueAt = startOf(value) ?? endOf(name) ?? keyAt;
-      entries.set(name.value, this.read(value, [...path, name.value], valueAt, keyAt));
+      entries.set(name.value, this.read(value, [...path, name.value], valueAt, keyAt, followed));
     }
     return Object.fromEntries(entries);
   }
@@ -144,11 +151,11 @@ export function readYaml(text: string): YamlReading {
         ok: false,
         faults: found
           .slice(0, MOST_FAULTS)
-          .map((each) => fault(each.code, each.pos[0], [], each.message)),
+          .map((each) => fault(OWN_CODE[each.code] ?? each.code, each.pos[0], [], each.message)),
       };
     if (document.contents === null || /^\s*$/u.test(text))
       return { ok: false, faults: [{ line: 1, column: 1, ...emptyFault }] };
-    const walker = new Walker(document);
+    const walker = new Walker();
     const start = startOf(document.contents) ?? 0;
     const value = walker.read(document.contents, [], start, start);
     if (walker.faults.length > 0)

@@ -1,4 +1,5 @@
 import { assessCommand } from "./assess.ts";
+import { coverageCommand } from "./coverage.ts";
 import type { CommandDefinition } from "./definition.ts";
 import { factsCommand } from "./facts.ts";
 import { measuresCommand } from "./measures.ts";
@@ -10,4 +11,5 @@ export const commands: readonly CommandDefinition[] = [
   factsCommand,
   templateCommand,
   assessCommand,
+  coverageCommand,
 ];
