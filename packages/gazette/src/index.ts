@@ -13,3 +13,5 @@ export {
 } from "./issue/lookup.ts";
 export { readErrata } from "./mend/read-errata.ts";
 export { breaches } from "./issue/soundness.ts";
+export { type FigureRun, findCountingWords, findNumerals } from "./numerals/find.ts";
+export { type Numeral, NumeralError, type NumeralKind, readMoney, readNumeral } from "./numerals/read.ts";

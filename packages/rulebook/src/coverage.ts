@@ -52,7 +52,8 @@ export interface Coverage {
   readonly total: Pick<DocumentCoverage, "articles" | "numerals" | "countingWords">;
 }
 
-const inside = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const inside = (inner: Range, outer: Range): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** The passages whose figures count: bodies of articles, and the rows of the annex table. */
 function passagesOf(document: Document): readonly (Range & { readonly article: string | null })[] {
@@ -64,10 +65,16 @@ function passagesOf(document: Document): readonly (Range & { readonly article: s
       end: Math.max(...ranges.map((range) => range.end)),
     };
   });
-  return [...document.articles.map((article) => ({ article: article.id, ...article.body })), ...rows];
+  return [
+    ...document.articles.map((article) => ({ article: article.id, ...article.body })),
+    ...rows,
+  ];
 }
 
-function addUp<K extends string>(counts: readonly Readonly<Record<K, number>>[], keys: readonly K[]) {
+function addUp<K extends string>(
+  counts: readonly Readonly<Record<K, number>>[],
+  keys: readonly K[],
+) {
   const sum = (key: K) => counts.reduce((total, count) => total + count[key], 0);
   return Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<K, number>;
 }
@@ -83,12 +90,16 @@ export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
   const citation = (index: number): Range => rulebook.citations[index] ?? { start: 0, end: 0 };
   const bound = [
     ...rulebook.parameters.map((parameter) => citation(parameter.citation)),
-    ...rulebook.measures.flatMap((measure) => measure.limits.map((limit) => citation(limit.citation))),
+    ...rulebook.measures.flatMap((measure) =>
+      measure.limits.map((limit) => citation(limit.citation)),
+    ),
   ];
   const exempt = rulebook.articles.flatMap((article) =>
     article.unencoded.map((entry) => citation(entry.citation)),
   );
-  const policies = allDocuments(issue).filter(({ kind }) => kind === "opinion" || kind === "policy");
+  const policies = allDocuments(issue).filter(
+    ({ kind }) => kind === "opinion" || kind === "policy",
+  );
   const documents = policies.map((document): DocumentCoverage => {
     const records = rulebook.articles.filter((record) => record.document === document.id);
     const withRules = records.filter((record) => record.measures.length > 0).length;
@@ -127,9 +138,18 @@ export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
   return {
     documents,
     total: {
-      articles: addUp(documents.map((one) => one.articles), ARTICLE_KEYS),
-      numerals: addUp(documents.map((one) => one.numerals), FIGURE_KEYS),
-      countingWords: addUp(documents.map((one) => one.countingWords), FIGURE_KEYS),
+      articles: addUp(
+        documents.map((one) => one.articles),
+        ARTICLE_KEYS,
+      ),
+      numerals: addUp(
+        documents.map((one) => one.numerals),
+        FIGURE_KEYS,
+      ),
+      countingWords: addUp(
+        documents.map((one) => one.countingWords),
+        FIGURE_KEYS,
+      ),
     },
   };
 }

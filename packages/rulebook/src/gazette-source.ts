@@ -1,12 +1,14 @@
+import type { FigureType, FigureValue, Passage, Source } from "@gongbao/engine";
 import {
-  type FigureType,
-  type FigureValue,
-  type Passage,
-  type Source,
-  readDay,
-  readYuan,
-} from "@gongbao/engine";
-import { type Document, type Issue, findArticle, findDocument } from "@gongbao/gazette";
+  type Document,
+  type Issue,
+  NumeralError,
+  type NumeralKind,
+  findArticle,
+  findDocument,
+  readMoney,
+  readNumeral,
+} from "@gongbao/gazette";
 
 /** What a document says outside its articles: from its last article to its end. */
 function outside(issue: Issue, document: Document): Passage | null {
@@ -14,18 +16,29 @@ function outside(issue: Issue, document: Document): Passage | null {
   return closing && { start: closing.start, text: issue.text.slice(closing.start, closing.end) };
 }
 
+/** The kinds of numeral that can stand for each type of figure. */
+const KINDS: Readonly<Record<FigureType, readonly NumeralKind[]>> = {
+  money: ["money"],
+  ratio: ["percent", "permille", "points", "ratio"],
+  count: ["count", "years", "months", "days"],
+  day: ["date"],
+};
+
+const FEN_PER_YUAN = 100n;
+
 function read(type: FigureType, words: string): FigureValue | null {
   if (type === "money") {
-    const f = readYuan(words);
-    return f === null ? null : { n: f, d: 1n };
+    const yuan = readMoney(words);
+    return yuan && { n: yuan.n * FEN_PER_YUAN, d: yuan.d };
   }
-  if (type === "ratio") {
-    const m = /^(\d+)%$/u.exec(words);
-    return m ? { n: BigInt(m[1] ?? "0"), d: 100n } : null;
+  try {
+    const { kind, value, unit } = readNumeral(words);
+    if (!KINDS[type].includes(kind)) return null;
+    return type === "day" ? unit : value;
+  } catch (error) {
+    if (error instanceof NumeralError) return null;
+    throw error;
   }
-  if (type === "day") return readDay(words.replace(/起$/u, ""));
-  const m = /(\d+|三)[年家个]$/u.exec(words);
-  return m ? { n: m[1] === "三" ? 3n : BigInt(m[1] ?? "0"), d: 1n } : null;
 }
 
 /** The issue as the engine's source of words. */

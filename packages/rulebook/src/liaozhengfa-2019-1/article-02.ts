@@ -96,7 +96,7 @@ export const article02 = defineArticle({
         projectFacts.provincialBenchmark,
         sinceNamedDay(projectFacts.admittedOn, namedDay, "sentence"),
       ),
-      award: projectFacts.provincialInterestSubsidy,
+      award: shareOf(projectFacts.provincialInterestSubsidy, percent("等额")),
       limits: [],
       effects: [
         {
@@ -280,6 +280,14 @@ export const article02 = defineArticle({
       quote: "省100个",
       reason: "name",
       why: { zh: "省级项目计划的规模，由省定", en: "the size of the province's own programme" },
+    },
+    {
+      quote: "一年期贷款基准利率",
+      reason: "name",
+      why: {
+        zh: "利率的名称；利息由事实给出",
+        en: "the name of a rate; the interest itself is a fact",
+      },
     },
     {
       quote: "国家5A、4A、3A级",
