@@ -1,11 +1,10 @@
 import { scanOffset, textOffset } from "../mend/edits.ts";
-import { toApplied } from "../mend/errata.ts";
-import { mend, type Mended } from "../mend/mend.ts";
+import { mend } from "../mend/mend.ts";
 import { LineIndex, toProblem, type Finding } from "../scan/place.ts";
 import { readScan } from "../scan/read.ts";
 import { readStructure } from "../structure/structure.ts";
-import { documentAt } from "./lookup.ts";
-import type { AppliedErratum, Document, Erratum, Issue, Range, Redaction } from "./model.ts";
+import { applyErrata, unplacedFindings } from "./errata.ts";
+import type { Erratum, Issue, Range, Redaction } from "./model.ts";
 
 /** What is known of a volume besides its scan. */
 export interface Volume {
@@ -37,7 +36,7 @@ export function parseIssue(input: Uint8Array | string, volume: Volume): Issue {
       ...each,
       offset: each.offset === null ? null : scanOffset(alignment, each.offset, "start"),
     })),
-    ...mended.findings,
+    ...unplacedFindings(mended.findings, structure.documents),
     ...applied.findings,
   ];
   return {
@@ -69,29 +68,4 @@ function told(findings: readonly Finding[]): readonly Finding[] {
     offset: null,
   };
   return [...findings.slice(0, mostProblems), rest];
-}
-
-/** Errata with their place in the text; one that stands in another document than its list says is reported. */
-function applyErrata(
-  mended: Mended,
-  documents: readonly Document[],
-  inText: (range: Range) => Range,
-): { errata: AppliedErratum[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const errata = mended.errata.map((placed) => {
-    const range = inText(placed.scan);
-    const document = documentAt(documents, range.start)?.id ?? null;
-    const { id, document: said } = placed.erratum;
-    if (said !== document) {
-      findings.push({
-        code: "erratum-elsewhere",
-        severity: "warning",
-        zh: `勘误 ${id} 标明在 ${said ?? "各文件之外"}，实际在 ${document ?? "各文件之外"}`,
-        en: `Erratum ${id} is listed for ${said ?? "no document"} and stands in ${document ?? "no document"}`,
-        offset: placed.scan.start,
-      });
-    }
-    return toApplied(placed, range, document);
-  });
-  return { errata, findings };
 }

@@ -16,13 +16,18 @@ export interface PlacedErrata {
   readonly placed: readonly PlacedErratum[];
   /** In the scan's order, without overlaps. */
   readonly edits: readonly Edit[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ErratumFinding[];
+}
+
+/** Why an erratum was left out. */
+export interface ErratumFinding extends Finding {
+  readonly erratum: Erratum;
 }
 
 /** Finds every erratum of the list in the scan; one that is not found exactly once is reported and left out. */
 export function placeErrata(scan: string, errata: readonly Erratum[]): PlacedErrata {
   const placed: PlacedErratum[] = [];
-  const findings: Finding[] = [];
+  const findings: ErratumFinding[] = [];
   const edits: Edit[] = [];
   for (const erratum of errata) {
     const found = place(scan, erratum);
@@ -43,7 +48,7 @@ export function placeErrata(scan: string, errata: readonly Erratum[]): PlacedErr
   return { placed, edits, findings };
 }
 
-function place(scan: string, erratum: Erratum): PlacedErratum | Finding {
+function place(scan: string, erratum: Erratum): PlacedErratum | ErratumFinding {
   const { context, original } = erratum;
   const at = context === "" ? -1 : scan.indexOf(context);
   if (at === -1)
@@ -99,7 +104,7 @@ const fullWidth = new Map([
 const chinese = /[\p{Script=Han}\u2018-\u201D\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** Makes the half-width punctuation beside Chinese characters full-width on the line of `at`. */
-function wholeLine(scan: string, erratum: Erratum, at: number): PlacedErratum | Finding {
+function wholeLine(scan: string, erratum: Erratum, at: number): PlacedErratum | ErratumFinding {
   const start = scan.lastIndexOf("\n", at) + 1;
   const newline = scan.indexOf("\n", at);
   const end = newline === -1 ? scan.length : newline;
@@ -161,12 +166,8 @@ function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function unplaced(
-  { id, document, context }: Erratum,
-  offset: number | null,
-  zh: string,
-  en: string,
-): Finding {
+function unplaced(erratum: Erratum, offset: number | null, zh: string, en: string): ErratumFinding {
+  const { id, document, context } = erratum;
   const where = document === null ? "" : ` (${document})`;
   const words = context.length > 40 ? `${context.slice(0, 40)}…` : context;
   return {
@@ -175,6 +176,7 @@ function unplaced(
     zh: `勘误 ${id}${where}「${words}」${zh}，未作改动`,
     en: `Erratum ${id}${where} “${words}”: ${en}; nothing was changed`,
     offset,
+    erratum,
   };
 }
 

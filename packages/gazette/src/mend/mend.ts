@@ -1,7 +1,6 @@
 import type { Erratum, Range } from "../issue/model.ts";
-import type { Finding } from "../scan/place.ts";
 import { applyEdits, type Edit, type Edited, textOffset } from "./edits.ts";
-import { placeErrata, type PlacedErratum } from "./errata.ts";
+import { type ErratumFinding, placeErrata, type PlacedErratum } from "./errata.ts";
 import { layOut } from "./layout.ts";
 
 /** The mended text: one line per paragraph, errata applied, and the way back to the scan. */
@@ -9,7 +8,7 @@ export interface Mended extends Edited {
   readonly errata: readonly PlacedErratum[];
   /** Rows of tables, in the mended text: a row's cells hold tabs between them and may hold several lines. */
   readonly rows: readonly Range[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ErratumFinding[];
 }
 
 /** Mends a scan: layout first by rule, then what the list of errata says, and nothing else. */

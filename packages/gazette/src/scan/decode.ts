@@ -69,7 +69,7 @@ function utf16(bytes: Uint8Array): string | null {
     if (sample[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   }
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) * 40 < sample.length || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+  if (Math.max(even, odd) * 40 < sample.length || Math.min(even, odd) * 4 > Math.max(even, odd)) {
     return null;
   }
   const text = tryDecode(bytes, odd > even ? "utf-16le" : "utf-16be");
