@@ -42,7 +42,7 @@ function define(
   shareOptions(command, language);
   command.addHelpText(
     "after",
-    `\n${{ zh: "示例", en: "Examples" }[language]}:\n${definition.examples
+    `\n${{ zh: "示例：", en: "Examples:" }[language]}\n${definition.examples
       .map((example) => `  gongbao ${example}`)
       .join("\n")}\n\n${EXITS[language]}`,
   );
@@ -80,7 +80,7 @@ function build(language: Language, out: Out, environment: Environment): Command 
     program.addCommand(define(definition, language, out, environment));
   program.addHelpText(
     "after",
-    `\n${{ zh: "示例", en: "Examples" }[language]}:\n${commands
+    `\n${{ zh: "示例：", en: "Examples:" }[language]}\n${commands
       .map(({ examples }) => `  gongbao ${examples[0]}`)
       .join("\n")}\n\n${EXITS[language]}`,
   );

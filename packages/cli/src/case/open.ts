@@ -1,27 +1,24 @@
-import { type FileHandle, open } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { type Case, type CaseProblem, type Label, type Rulebook, readCase } from "@gongbao/engine";
 import { EXIT, Failure, type LocatedProblem, wrongInput } from "../failure.ts";
 import { MOST_BYTES, decode } from "./decode.ts";
 import { readYaml } from "./yaml.ts";
 
-/** At most one byte more than is allowed, so that an endless pipe ends too. */
-async function readBytes(handle: FileHandle): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
+/** At most a little more than is allowed, so that an endless pipe ends too. */
+async function readBytes(chunks: AsyncIterable<Buffer>): Promise<Uint8Array> {
+  const read: Buffer[] = [];
   let length = 0;
-  while (length <= MOST_BYTES) {
-    const { bytesRead, buffer } = await handle.read({ buffer: new Uint8Array(65_536) });
-    if (bytesRead === 0) break;
-    chunks.push(buffer.subarray(0, bytesRead));
-    length += bytesRead;
+  for await (const chunk of chunks) {
+    read.push(chunk);
+    length += chunk.length;
+    if (length > MOST_BYTES) break;
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(read);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  let handle: FileHandle | null = null;
   try {
-    handle = await open(file === "-" ? "/dev/stdin" : file);
-    return await readBytes(handle);
+    return await readBytes(file === "-" ? process.stdin : createReadStream(file));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "ENOENT")
@@ -37,8 +34,6 @@ async function bytesOf(file: string): Promise<Uint8Array> {
         en: `no permission to read “${file}”`,
       });
     throw error;
-  } finally {
-    await handle?.close();
   }
 }
 

@@ -1,0 +1,259 @@
+import { spawn } from "node:child_process";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { gongbao, json, root } from "./fixtures/command-line.ts";
+import { shapes } from "./fixtures/shapes.ts";
+
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+
+function matches(shape: keyof typeof shapes, value: unknown): void {
+  const valid = ajv.validate(shapes[shape], value);
+  expect(ajv.errorsText()).toBe("No errors");
+  expect(valid).toBe(true);
+}
+
+const CHINESE = /\p{Script=Han}/u;
+
+/** Text with the words of the gazette taken out: what stands in quotes, names of documents, things of a case. */
+const interfaceOnly = (text: string): string =>
+  text.replaceAll(/«[^»]*»|聊[^\s]*?〔\d{4}〕\d+号|《[^》]*》|\S*（虚构）/gu, "");
+
+const names = ["measures", "facts", "template", "assess", "coverage"];
+
+describe("help", () => {
+  it.each(["zh", "en"])("names every command, its examples and the exit codes, in %s", (lang) => {
+    const { exit, out, err } = gongbao(["--help", "--lang", lang]);
+    for (const name of names) expect(out).toMatch(new RegExp(String.raw`^ {2}${name}\b`, "mu"));
+    expect(CHINESE.test(out)).toBe(lang === "zh");
+    expect([exit, err]).toEqual([0, ""]);
+  });
+
+  it.each(names)("%s --help gives examples in both languages", (name) => {
+    const zh = gongbao([name, "--help"]);
+    const en = gongbao([name, "--help"], { environment: { LANG: "en_US.UTF-8" } });
+    expect(zh.out).toMatch(new RegExp(String.raw`示例：\n {2}gongbao .*${name}`, "u"));
+    expect(en.out).toMatch(new RegExp(String.raw`Examples:\n {2}gongbao .*${name}`, "u"));
+    expect([zh.exit, en.exit]).toEqual([0, 0]);
+  });
+
+  it("is what no command at all gives", () => {
+    expect(gongbao([])).toMatchObject({ exit: 0, err: "" });
+  });
+});
+
+describe("a command line that is wrong", () => {
+  it.each([
+    [["mesures"], "是不是“measures”", "did you mean “measures”"],
+    [["measures", "--artcle", "1"], "是不是“--article”", "did you mean “--article”"],
+    [["measures", "--article"], "缺少值", "wants a value"],
+    [["measures", "1"], "参数过多", "too many"],
+    [["assess"], "缺少参数", "is missing"],
+    [["facts", "d1-05-standrd"], "是不是“d1-05-standard”", "did you mean “d1-05-standard”"],
+    [
+      ["template", "d1-05-standard", "d1-02-agricultural-park"],
+      "没有一种对象",
+      "no kind of holder",
+    ],
+    [["assess", "examples/county.yaml", "--as-of", "2019-02-30"], "应为日期", "expected a day"],
+    [
+      ["assess", "examples/county.yaml", "--reading", "new-revenu=x"],
+      "“new-revenue”",
+      "“new-revenue”",
+    ],
+    [
+      ["assess", "examples/county.yaml", "--reading", "new-revenue=x"],
+      "没有读法",
+      "has no reading",
+    ],
+  ])("%j ends with 2 and says why", (args, zh, en) => {
+    for (const [lang, words] of [
+      ["zh", zh],
+      ["en", en],
+    ] as const) {
+      const { exit, out, err } = gongbao([...args, "--lang", lang]);
+      expect(err).toContain(words);
+      expect([exit, out]).toEqual([2, ""]);
+    }
+    const told: unknown = JSON.parse(gongbao([...args, "--json"]).err);
+    matches("error", told);
+  });
+
+  it("--lang takes zh and en and nothing else", () => {
+    expect(gongbao(["measures", "--lang", "fr"])).toMatchObject({ exit: 2, out: "" });
+  });
+
+  it("finding nothing ends with 1", () => {
+    expect(gongbao(["measures", "--article", "99"])).toMatchObject({ exit: 1, out: "" });
+  });
+});
+
+describe("measures, facts, coverage", () => {
+  it.each(["measures", "facts", "coverage"] as const)(
+    "%s --json has its documented shape",
+    (name) => {
+      matches(name, json(name));
+    },
+  );
+
+  it.each(["measures", "facts"])("%s speaks English when asked", (name) => {
+    const { exit, out } = gongbao([name, "--lang", "en"]);
+    expect(exit).toBe(0);
+    expect(interfaceOnly(out).replaceAll(/150万元|1\.5亿元/gu, "")).not.toMatch(CHINESE);
+  });
+
+  it("counts the 138 numbered articles, 33 of them of the first document", () => {
+    expect(json("coverage")).toMatchObject({
+      documents: [33, 26, 6, 16, 8, 15, 34].map((total) => ({ articles: { total } })),
+      total: { articles: { total: 138 } },
+    });
+  });
+
+  it("tells which facts one measure reads", () => {
+    const { facts } = json("facts", "d1-01-equipment-catalogue") as { facts: { id: string }[] };
+    expect(facts.map(({ id }) => id)).toEqual(["product.catalogue", "product.listedOn"]);
+  });
+});
+
+describe("template", () => {
+  it("is a case as it stands, in which nothing is known", () => {
+    for (const lang of ["zh", "en"]) {
+      const written = gongbao([
+        "template",
+        "d1-05-standard",
+        "d1-04-revenue-milestone",
+        "--lang",
+        lang,
+      ]);
+      expect(written.exit).toBe(0);
+      const { exit, out, err } = gongbao(["assess", "-", "--json"], { input: written.out });
+      expect(err).toBe("");
+      expect(exit).toBe(0);
+      expect(JSON.parse(out)).toMatchObject({ subject: "enterprise", total: { min: "0.00" } });
+    }
+  });
+
+  it("is a case too once its commented entry is filled in", () => {
+    const { out } = gongbao(["template", "d1-05-standard"]);
+    const [beforeHistory = ""] = out.split("# history:");
+    const filled = beforeHistory
+      .replaceAll(/^# (standards:|  .*)$/gmu, "$1")
+      .replace("level:", "level: national")
+      .replace("role:", "role: lead")
+      .replace("work:", "work: draft")
+      .replace("publishedOn:", "publishedOn: 2019-02-01");
+    const ended = gongbao(["assess", "-", "--json"], { input: filled });
+    expect(ended.err).toBe("");
+    const award = {
+      measure: "d1-05-standard",
+      status: "due",
+      amount: { min: "800000.00", max: "800000.00" },
+    };
+    expect(JSON.parse(ended.out)).toMatchObject({
+      awards: expect.arrayContaining([expect.objectContaining(award)]),
+    });
+  });
+
+  it("has a documented JSON shape", () => {
+    matches("template", json("template", "d1-05-standard"));
+  });
+
+  it("explains each fact in both languages: meaning, options, evidence", () => {
+    const { out } = gongbao(["template", "d1-05-standard"]);
+    for (const words of [
+      "标准类别 / kind of standard",
+      "national = 国家标准 / national standard",
+      "证明：",
+      "evidence:",
+    ])
+      expect(out).toContain(words);
+    expect(out).not.toContain("revenue");
+  });
+});
+
+describe("assess", () => {
+  it.each([
+    ["four-national-products", "5000000.00", "5000000.00"],
+    ["unknown-facts", "0.00", "7000000.00"],
+    ["quality-and-standards", "3040000.00", "3040000.00"],
+    ["county", "2300000.00", "5300000.00"],
+  ])("examples/%s.yaml gives what its comment works out by hand", (name, min, max) => {
+    const assessment = json("assess", `examples/${name}.yaml`);
+    matches("assess", assessment);
+    expect(assessment).toMatchObject({ total: { min, max, open: [] } });
+  });
+
+  it("says what caps four products, in words anyone can find in the article", () => {
+    const { out } = gongbao(["assess", "examples/four-national-products.yaml"]);
+    expect(out).toContain("合计：5,000,000.00元");
+    expect(out).toContain("限额 聊政发〔2019〕1号 第1条 «同一企业年度奖励金额最高不超过500万元»");
+    expect(out).toContain("2019-02-28（未填写，取本期公报日期）");
+  });
+
+  it("asks first for what most money hangs on", () => {
+    const { questions } = json("assess", "examples/unknown-facts.yaml") as {
+      questions: { fact: string; weight: string }[];
+    };
+    expect(questions[0]).toMatchObject({ fact: "project.auditedEquipment", weight: "5000000.00" });
+  });
+
+  it("reads doubtful words the other way when asked", () => {
+    const assessment = json(
+      "assess",
+      "examples/county.yaml",
+      "--reading",
+      "new-revenue=newly-past",
+    );
+    expect(assessment).toMatchObject({
+      total: { min: "2500000.00", max: "5500000.00" },
+      interpretations: { "new-revenue": "newly-past" },
+    });
+  });
+
+  it("takes --as-of before the case's own date", () => {
+    expect(json("assess", "examples/county.yaml", "--as-of", "2019-12-30")).toMatchObject({
+      asOf: "2019-12-30",
+    });
+  });
+
+  it("gives the same receipt every time", () => {
+    const [a, b] = [1, 2].map(() => json("assess", "examples/county.yaml"));
+    expect(a).toEqual(b);
+  });
+
+  it("speaks English when asked: no Chinese but the gazette's words and the case's names", () => {
+    for (const name of [
+      "four-national-products",
+      "unknown-facts",
+      "quality-and-standards",
+      "county",
+    ]) {
+      const { out } = gongbao(["assess", `examples/${name}.yaml`, "--lang", "en", "--all"]);
+      expect(interfaceOnly(out).replaceAll(/“[^”]*”|\([^()]*亿元\)/gu, "")).not.toMatch(CHINESE);
+    }
+  });
+});
+
+describe("the output", () => {
+  it("holds no escape sequence when nobody looks at it", () => {
+    const { out } = gongbao(["assess", "examples/county.yaml"]);
+    expect(out).not.toContain("\u001B");
+  });
+
+  it("may be cut short by its reader without a complaint", async () => {
+    const child = spawn(
+      "sh",
+      ["-c", `"$0" packages/cli/src/main.ts measures --json | head -1`, process.execPath],
+      {
+        cwd: root,
+      },
+    );
+    let err = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      err += chunk.toString();
+    });
+    const exit = await new Promise((resolve) => {
+      child.on("close", resolve);
+    });
+    expect([exit, err]).toEqual([0, ""]);
+  });
+});
