@@ -106,7 +106,7 @@ describe("cut off", () => {
     for (let percent = 1; percent < 100; percent++) {
       const issue = parse(scan.slice(0, Math.floor((scan.length * percent) / 100)));
       expect([percent, breaches(issue)]).toEqual([percent, []]);
-      const errors = issue.problems.filter(({ code }) => !/^errat/u.test(code));
+      const errors = issue.problems.filter(({ code }) => !code.startsWith("errat"));
       expect([percent, errors.length > 0]).toEqual([percent, true]);
       const articles = articleCount(issue);
       expect(articles).toBeGreaterThanOrEqual(before);
@@ -294,25 +294,22 @@ describe("whatever happens to the lines", () => {
   const lines = scan.split("\n");
   const at = fc.nat({ max: lines.length - 1 });
   const inserted = fc.constantFrom(
-    ...[
-      "1. 一。二",
-      "一、标题",
-      "（一）某。",
-      "附件：1. 某说明",
-      "2019年2月21日",
-      "聊政发〔2019〕1号",
-      "目录",
-      "某..... 3",
-    ],
-    ...[
-      "△某",
-      "(一) 某\t某\t①某",
-      "\u0000\uD800",
-      "联系人：",
-      "关于某某事项的通知",
-      "聊城市人民政府办公室文件",
-      "</p> <p>",
-    ],
+    "1. 一。二",
+    "一、标题",
+    "（一）某。",
+    "附件：1. 某说明",
+    "2019年2月21日",
+    "聊政发〔2019〕1号",
+    "目录",
+    "某..... 3",
+
+    "△某",
+    "(一) 某\t某\t①某",
+    "\u0000\uD800",
+    "联系人：",
+    "关于某某事项的通知",
+    "聊城市人民政府办公室文件",
+    "</p> <p>",
   );
   const change = fc.oneof(
     fc.record({

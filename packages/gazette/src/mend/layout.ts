@@ -1,6 +1,6 @@
 import type { Range } from "../issue/model.ts";
 import type { Edit } from "./edits.ts";
-import { isCategory, isTableRow } from "./line-shape.ts";
+import { isCategory, isTableRow, labelOf } from "./line-shape.ts";
 import { Joiner, scanLines, type ScanLine } from "./paragraphs.ts";
 import { strayLineSpaces } from "./spaces.ts";
 
@@ -26,8 +26,11 @@ export function layOut(scan: string): Layout {
       rows.push({ start: line.start, end: line.end });
       layOutRow(scan, line, edits);
     } else if (!isCategory(line.words)) {
-      // A category of the contents names several offices with spaces between them.
+      // A category of the contents names several offices with spaces between them; 第一条 has one after it.
+      const label = labelOf(line.words);
+      const kept = label?.level === "article" || label?.level === "chapter" ? label.length : 0;
       for (const space of strayLineSpaces(line.words, line.start)) {
+        if (space.end - line.start === kept) continue;
         push(edits, scan, { ...space, kind: "joined", becomes: "" });
       }
     }

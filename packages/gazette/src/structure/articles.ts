@@ -43,6 +43,7 @@ interface OpenSection {
 }
 
 interface OpenArticle {
+  readonly level: LabelLevel;
   readonly paragraphs: Paragraph[];
   readonly rank: number;
   readonly number: number;
@@ -115,6 +116,7 @@ function grow(paragraphs: readonly Paragraph[]): Grown {
       if (section !== null) section.hasChildren = true;
       article = {
         paragraphs: [paragraph],
+        level: label.level,
         rank: depth,
         number: label.number,
         printed: label.printed,
@@ -152,6 +154,7 @@ function withProseSections(
   const prose = sections
     .filter((each) => !each.hasChildren && each.lead.length > 0)
     .map((section): OpenArticle => ({
+      level: "section",
       paragraphs: [section.heading, ...section.lead],
       rank: section.rank,
       number: section.number,
@@ -202,15 +205,19 @@ function nameAll({ sections, articles }: Grown): Naming {
       articleNames.set(each, unused(section, takenArticles));
       continue;
     }
-    const parent = byPath && section !== "" ? `${section}.` : "";
+    const parent = byPath && section !== "" && each.level !== "article" ? `${section}.` : "";
     articleNames.set(each, unused(`${parent}${each.number}`, takenArticles));
-    // A heading 一、 and a provision 一、 count in one series.
-    const upper =
-      each.rank < rank.item ? `section:${section === "" ? "" : `${section}.`}${each.rank}` : null;
-    numbered.push(entry(upper ?? `item:${parent}`, each, startOf(each)));
+    numbered.push(entry(seriesOf(each, section, parent), each, startOf(each)));
   }
   numbered.sort((a, b) => a.start - b.start);
   return { sections: sectionNames, articles: articleNames, numbered };
+}
+
+/** 第…条 count through all chapters; a heading 一、 and a provision 一、 count in one series. */
+function seriesOf({ level, rank: depth }: OpenArticle, section: string, parent: string): string {
+  if (level === "article") return "article";
+  if (depth === rank.item) return `item:${parent}`;
+  return `section:${section === "" ? "" : `${section}.`}${depth}`;
 }
 
 function entry(

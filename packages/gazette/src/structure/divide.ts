@@ -1,4 +1,10 @@
-import { documentNumberOf, endsAsTitle, isRedHeading, isWordsOnly } from "../mend/line-shape.ts";
+import {
+  documentNumberOf,
+  endsAsAuthority,
+  endsAsTitle,
+  isRedHeading,
+  isWordsOnly,
+} from "../mend/line-shape.ts";
 import type { Contents } from "./contents.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -52,8 +58,13 @@ function headOf(
   const above = (index: number): string =>
     index < 0 || taken.has(index) ? "" : (paragraphs[index]?.words ?? "");
   if (isTitle(above(head - 1))) head--;
-  if (isRedHeading(above(head - 1))) head--;
+  if (isHeading(above(head - 1))) head--;
   return head;
+}
+
+/** 聊城市人民政府文件, or the issuer alone, above the number. */
+export function isHeading(words: string): boolean {
+  return isRedHeading(words) || (isWordsOnly(words, 40) && endsAsAuthority(words));
 }
 
 /** A title of a document on a line of its own. */

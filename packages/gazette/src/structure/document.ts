@@ -4,12 +4,11 @@ import {
   documentNumberOf,
   isAttachmentLine,
   isChronicleEntry,
-  isRedHeading,
   isWordsOnly,
 } from "../mend/line-shape.ts";
 import { type Numbered, readProvisions } from "./articles.ts";
 import { annexStart, readAnnex, readAttachments } from "./attachments.ts";
-import { isTitle, titleCore } from "./divide.ts";
+import { isHeading, isTitle, titleCore } from "./divide.ts";
 import { bare, type Paragraph, rangeOf } from "./paragraph.ts";
 
 /** What every text of an issue is read with. */
@@ -164,7 +163,7 @@ function readHeader(paragraphs: readonly Paragraph[]): Header {
     const { words } = paragraph;
     const found = documentNumberOf(words);
     if (found !== null && number === null) number = found;
-    else if (isRedHeading(words) && heading === null && title === null) heading = words;
+    else if (isHeading(words) && heading === null && title === null) heading = words;
     else if (title === null && isHeaderTitle(paragraph)) title = paragraph;
     else break;
     length++;
