@@ -1,3 +1,4 @@
+import { attachReferences } from "../citation/attach.ts";
 import { scanOffset, textOffset } from "../mend/edits.ts";
 import { mend } from "../mend/mend.ts";
 import { LineIndex, toProblem, type Finding } from "../scan/place.ts";
@@ -43,7 +44,7 @@ export function parseIssue(input: Uint8Array | string, volume: Volume): Issue {
     id: volume.id,
     masthead: structure.masthead,
     contents: structure.contents,
-    documents: structure.documents,
+    documents: structure.documents.map((document) => attachReferences(document, text)),
     text,
     scan: scan.text,
     alignment,

@@ -114,7 +114,7 @@ export function readNumber(words: string): Exact | null {
   if (arabic) {
     const [, whole = "0", fraction = "", place = "", myriads = ""] = arabic;
     const base = exact(BigInt(whole + fraction), 10n ** BigInt(fraction.length));
-    const scale = [...place, ...myriads].reduce(
+    const scale = Array.from(place + myriads).reduce(
       (product, unit) => product * (PLACES[unit] ?? MYRIADS[unit] ?? 1n),
       1n,
     );
@@ -126,7 +126,7 @@ export function readNumber(words: string): Exact | null {
     const whole = readChineseWhole(head);
     const decimals = readPositions(tail.replaceAll("零", "〇"));
     if (whole === null || decimals === null) return null;
-    const scale = [...myriads].reduce((product, unit) => product * (MYRIADS[unit] ?? 1n), 1n);
+    const scale = Array.from(myriads).reduce((product, unit) => product * (MYRIADS[unit] ?? 1n), 1n);
     return times(plus(exact(whole), exact(decimals, 10n ** BigInt(tail.length))), exact(scale));
   }
   const whole = readChineseWhole(text);
