@@ -19,3 +19,5 @@ export { type CitationStyle, formatCitation } from "./citation/format.ts";
 export { type CitationProblem, type CitationReading, parseCitation } from "./citation/parse.ts";
 export { type FoundReference, findReferences } from "./citation/references.ts";
 export type { CitationTarget } from "./citation/target.ts";
+export { type Entry, type EntryKind } from "./search/entries.ts";
+export { buildIndex, search, type SearchHit, type SearchIndex } from "./search/search.ts";

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { issue } from "../fixtures/volume.ts";
+import { buildIndex, search } from "./search.ts";
+import { tokensOf } from "./tokens.ts";
+
+const index = buildIndex(issue);
+const find = (words: string) =>
+  search(index, words).map((hit) => [hit.kind, hit.document, hit.article].join(" ").trim());
+const textOf = ({ start, end }: { start: number; end: number }) => issue.text.slice(start, end);
+
+describe("tokensOf", () => {
+  it("takes overlapping pairs, words and numbers, and nothing masked", () => {
+    expect(tokensOf("首台套PPP 3.5亿，＊＊＊").map((token) => token.text)).toEqual([
+      "首台",
+      "台套",
+      "ppp",
+      "3.5",
+      "亿",
+    ]);
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["首台（套）", "article D1 1"],
+    ["进入全市税收贡献评价前3名", "article D2.1 4"],
+    ["安责险", "article D2.5 4"],
+    ["韩德振", "appointment D4"],
+    ["耿店村", "event D5"],
+    ["PPP", "article D2.5 16"],
+    ["ppp", "article D2.5 16"],
+    ["单项冠军 30%", "article D1 4"],
+    ["跨境电商 退税", "article D1 32"],
+    ["修正系数", "annex D2.1"],
+    ["有效期3年", "provision D1"],
+  ])("finds %s first in %s", (words, first) => {
+    expect(find(words)[0]).toBe(first);
+  });
+
+  it("finds words that the scan breaks over two pages", () => {
+    expect(find("高技能人才技能提升工程")[0]).toBe("article D1 19");
+    expect(find("交通运输执法监察支队支队长")[0]).toBe("appointment D4");
+  });
+
+  it("puts entries with all words before entries with some", () => {
+    const hits = search(index, "贴息 知识产权", { limit: 50 });
+    const all = hits.map((hit) =>
+      ["贴息", "知识产权"].every((word) => textOf(hit.range).includes(word)),
+    );
+    expect(all.indexOf(false)).toBeGreaterThan(0);
+    expect(all.lastIndexOf(true)).toBeLessThan(all.indexOf(false));
+  });
+
+  it("highlights the words themselves, inside the entry", () => {
+    for (const hit of search(index, "贴息")) {
+      expect(hit.highlights.length).toBeGreaterThan(0);
+      for (const range of hit.highlights) {
+        expect(textOf(range)).toBe("贴息");
+        expect(range.start).toBeGreaterThanOrEqual(hit.range.start);
+        expect(range.end).toBeLessThanOrEqual(hit.range.end);
+      }
+      expect(textOf(hit.snippet)).toContain("贴息");
+    }
+  });
+
+  it("finds a single character", () => {
+    expect(find("桃").length).toBeGreaterThan(0);
+  });
+
+  it("finds nothing in nothing, and never the masked contact details", () => {
+    for (const words of ["", "   ", "。，", "不存在的词语啊", "x".repeat(500)])
+      expect(find(words)).toEqual([]);
+    expect(find("＊＊＊")).toEqual([]);
+    for (const { start, end } of issue.redactions) expect(textOf({ start, end })).toMatch(/^＊+$/u);
+  });
+
+  it("respects the limit", () => {
+    expect(search(index, "市", { limit: 3 })).toHaveLength(3);
+  });
+});
