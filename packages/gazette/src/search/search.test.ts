@@ -23,7 +23,7 @@ describe("tokensOf", () => {
 describe("search", () => {
   it.each([
     ["首台（套）", "article D1 1"],
-    ["进入全市税收贡献评价前3名", "article D2.1 4"],
+    ["鲁政发〔2018〕7号", "article D2.1 4"],
     ["安责险", "article D2.5 4"],
     ["韩德振", "appointment D4"],
     ["耿店村", "event D5"],
