@@ -3,10 +3,12 @@ import { coverageCommand } from "./coverage.ts";
 import type { CommandDefinition } from "./definition.ts";
 import { factsCommand } from "./facts.ts";
 import { measuresCommand } from "./measures.ts";
+import { readCommand } from "./read.ts";
 import { templateCommand } from "./template.ts";
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
+  readCommand,
   measuresCommand,
   factsCommand,
   templateCommand,
