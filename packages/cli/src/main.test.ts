@@ -18,13 +18,13 @@ const CHINESE = /\p{Script=Han}/u;
 const interfaceOnly = (text: string): string =>
   text.replaceAll(/«[^»]*»|聊[^\s]*?〔\d{4}〕\d+号|《[^》]*》|\S*（虚构）/gu, "");
 
-const names = ["read", "measures", "facts", "template", "assess", "coverage"];
+const names = ["read", "search", "measures", "facts", "template", "assess", "coverage"];
 
 describe("help", () => {
   it.each(["zh", "en"])("names every command, its examples and the exit codes, in %s", (lang) => {
     const { exit, out, err } = gongbao(["--help", "--lang", lang]);
     for (const name of names) expect(out).toMatch(new RegExp(String.raw`^ {2}${name}\b`, "mu"));
-    expect(CHINESE.test(out.replaceAll(/"[^"]*"/gu, ""))).toBe(lang === "zh");
+    expect(CHINESE.test(out.replaceAll(/^ {2}gongbao .*$/gmu, ""))).toBe(lang === "zh");
     expect([exit, err]).toEqual([0, ""]);
   });
 
@@ -133,6 +133,26 @@ describe("read", () => {
     expect(gongbao(["read", "D1", "§34"])).toMatchObject({ exit: 1, out: "" });
     expect(gongbao(["read", "D1", "§34"]).err).toContain("第33条");
     expect(gongbao(["read", "实施意见"])).toMatchObject({ exit: 2, out: "" });
+  });
+});
+
+describe("search", () => {
+  it("finds words, best first, with their place", () => {
+    const found = json("search", "年度奖励金额最高不超过500万元");
+    matches("search", found);
+    expect(found).toMatchObject({ hits: [{ citation: { document: "D1", article: "1" } }] });
+    const { out } = gongbao(["search", "年度奖励金额最高不超过500万元", "--lang", "en"]);
+    expect(out).toContain("聊政发〔2019〕1号 art. 1  article");
+  });
+
+  it("finds nothing with exit 1, and wants a number for --limit", () => {
+    expect(gongbao(["search", "查无此词甲乙丙"])).toMatchObject({ exit: 1, out: "" });
+    expect(gongbao(["search", "财政", "--limit", "many"])).toMatchObject({ exit: 2, out: "" });
+  });
+
+  it("gives no more than asked for", () => {
+    const { hits } = json("search", "财政", "--limit", "3") as { hits: unknown[] };
+    expect(hits.length).toBe(3);
   });
 });
 

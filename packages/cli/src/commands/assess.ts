@@ -1,5 +1,4 @@
 import { type Case, type Day, type Rulebook, nearest, readDay } from "@gongbao/engine";
-import { openCase } from "../case/open.ts";
 import { didYouMean, wrongInput } from "../failure.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
 
@@ -83,8 +82,11 @@ export const assessCommand: CommandDefinition = {
     "template d1-05-standard | gongbao assess -",
   ],
   async run([file = ""], options, terminal) {
-    const { openRules } = await import("../volume/rules.ts");
-    const { assess } = await import("@gongbao/engine");
+    const [{ openRules }, { openCase }, { assess }] = await Promise.all([
+      import("../volume/rules.ts"),
+      import("../case/open.ts"),
+      import("@gongbao/engine"),
+    ]);
     const { issue, rulebook } = openRules();
     const asOf = dayOption(options, "asOf");
     const interpretations = chooseReadings(rulebook, options["reading"]);

@@ -4,11 +4,13 @@ import type { CommandDefinition } from "./definition.ts";
 import { factsCommand } from "./facts.ts";
 import { measuresCommand } from "./measures.ts";
 import { readCommand } from "./read.ts";
+import { searchCommand } from "./search.ts";
 import { templateCommand } from "./template.ts";
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
   readCommand,
+  searchCommand,
   measuresCommand,
   factsCommand,
   templateCommand,

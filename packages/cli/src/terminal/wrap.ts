@@ -1,7 +1,8 @@
 import stringWidth from "string-width";
 
 /** Columns a text takes on a terminal: two for a Chinese character, one for a Latin letter. */
-export const widthOf = (text: string): number => stringWidth(text);
+export const widthOf = (text: string): number =>
+  /^[\x20-\x7e]*$/u.test(text) ? text.length : stringWidth(text);
 
 /** Marks that may not begin a line, kept with what stands before them. */
 const CLOSING = "，。；：、！？）》〉」』】〕”’…%％‰,.;:!?)]}";
@@ -48,15 +49,18 @@ export function wrap(text: string, width: number): readonly string[] {
     if (widthOf(line) <= most) return [line];
     const lines: string[] = [];
     let current = "";
+    let filled = 0;
     for (const piece of pieces(line)) {
-      if (widthOf(current + piece.trimEnd()) <= most) {
+      if (filled + widthOf(piece.trimEnd()) <= most) {
         current += piece;
+        filled += widthOf(piece);
         continue;
       }
       if (current.trim() !== "") lines.push(current.trimEnd());
       const parts = cut(piece.trimStart(), most);
       lines.push(...parts.slice(0, -1));
       current = parts.at(-1) ?? "";
+      filled = widthOf(current);
     }
     return current.trim() === "" ? lines : [...lines, current.trimEnd()];
   });
