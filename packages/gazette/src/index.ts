@@ -21,3 +21,17 @@ export { type FoundReference, findReferences } from "./citation/references.ts";
 export type { CitationTarget } from "./citation/target.ts";
 export { type Entry, type EntryKind } from "./search/entries.ts";
 export { buildIndex, search, type SearchHit, type SearchIndex } from "./search/search.ts";
+export {
+  type DatedName,
+  type Organisation,
+  type OrganisationKind,
+  organisationKinds,
+  type Succession,
+} from "./organisations/model.ts";
+export { readOrganisations } from "./organisations/read-organisations.ts";
+export { type FoundName, type NameUse, OrganisationRegister } from "./organisations/register.ts";
+export {
+  readResponsibilities,
+  type Responsibilities,
+  type ResponsibleArticle,
+} from "./responsibility/read.ts";

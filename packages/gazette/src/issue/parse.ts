@@ -1,6 +1,8 @@
 import { attachReferences } from "../citation/attach.ts";
 import { scanOffset, textOffset } from "../mend/edits.ts";
 import { mend } from "../mend/mend.ts";
+import type { OrganisationRegister } from "../organisations/register.ts";
+import { attachResponsibilities } from "../responsibility/attach.ts";
 import { LineIndex, toProblem, type Finding } from "../scan/place.ts";
 import { readScan } from "../scan/read.ts";
 import { readStructure } from "../structure/structure.ts";
@@ -12,6 +14,8 @@ export interface Volume {
   /** Its folder name, such as `liaocheng-2019-02`. */
   readonly id: string;
   readonly errata: readonly Erratum[];
+  /** The bodies it names; without them every `ResponsibleBody.organisation` is null. */
+  readonly organisations?: OrganisationRegister;
 }
 
 /**
@@ -29,11 +33,16 @@ export function parseIssue(input: Uint8Array | string, volume: Volume): Issue {
     start: textOffset(alignment, range.start, "start"),
     end: textOffset(alignment, range.end, "end"),
   });
+  const answerable = attachResponsibilities(
+    structure.documents,
+    text,
+    volume.organisations ?? null,
+  );
   const applied = applyErrata(mended, structure.documents, inText);
   const lines = new LineIndex(scan.text);
   const findings: Finding[] = [
     ...scan.findings,
-    ...structure.findings.map((each) => ({
+    ...[...structure.findings, ...answerable.findings].map((each) => ({
       ...each,
       offset: each.offset === null ? null : scanOffset(alignment, each.offset, "start"),
     })),
@@ -44,7 +53,7 @@ export function parseIssue(input: Uint8Array | string, volume: Volume): Issue {
     id: volume.id,
     masthead: structure.masthead,
     contents: structure.contents,
-    documents: structure.documents.map((document) => attachReferences(document, text)),
+    documents: answerable.documents.map((document) => attachReferences(document, text)),
     text,
     scan: scan.text,
     alignment,

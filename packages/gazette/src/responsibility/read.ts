@@ -44,7 +44,8 @@ export function readResponsibilities(
     if (!closed) problems.push(unclosed(range.start));
     for (const rest of clause.rest) {
       const words = text.slice(rest.start, rest.end);
-      if (register?.resolve(words) != null) problems.push(withoutPart(words, rest.start));
+      const known = register === null ? null : register.resolve(words);
+      if (known !== null) problems.push(withoutPart(words, rest.start));
     }
     const span = { document: article.document, article: article.id, ...range };
     const bodies = clause.bodies.map(({ role, name, range: place }) => {
