@@ -12,6 +12,7 @@ import { healthRoutes } from "./modules/health/routes.ts";
 import { issueRoutes } from "./modules/issues/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
+import { searchRoutes } from "./modules/search/routes.ts";
 import type { ServedVolume } from "./volume/volume.ts";
 
 /** What the server is made from. */
@@ -22,6 +23,15 @@ export interface AppOptions {
   readonly requestsPerMinute: number;
   readonly logLevel: LogLevel;
 }
+
+const modules = [
+  healthRoutes,
+  issueRoutes,
+  documentRoutes,
+  scanRoutes,
+  searchRoutes,
+  rulebookRoutes,
+];
 
 /** Builds the server, ready to listen or to `inject`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
@@ -39,13 +49,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await installDocumentation(app);
   await app.register(
     async (api) => {
-      for (const routes of [
-        healthRoutes,
-        issueRoutes,
-        documentRoutes,
-        scanRoutes,
-        rulebookRoutes,
-      ]) {
+      for (const routes of modules) {
         await api.register(routes(options.volumes));
       }
     },

@@ -1,7 +1,12 @@
 export { type AppOptions, buildApp } from "./app.ts";
 export { type ServedVolume, loadVolumes } from "./volume/volume.ts";
 export type { ErrorBody } from "./errors/api-error.ts";
-export type { DocumentSummaryBody, DocumentTreeBody, IssueBody } from "./modules/issues/schemas.ts";
+export type {
+  DocumentSummaryBody,
+  DocumentTreeBody,
+  IssueBody,
+  IssueListBody,
+} from "./modules/issues/schemas.ts";
 export type {
   AnnexBody,
   ArticleBody,
@@ -9,4 +14,5 @@ export type {
   ErratumBody,
   RedactionBody,
 } from "./modules/documents/schemas.ts";
+export type { SearchBody } from "./modules/search/routes.ts";
 export type { ScanBody } from "./modules/scan/routes.ts";

@@ -1,6 +1,14 @@
-import { type Document, type Issue, type Range, allDocuments } from "@gongbao/gazette";
+import {
+  type Article,
+  type Document,
+  type Issue,
+  type Range,
+  allDocuments,
+  formatCitation,
+} from "@gongbao/gazette";
+import type { ServedVolume } from "../../volume/volume.ts";
 import { summaryOf } from "../issues/summary.ts";
-import type { DocumentBody } from "./schemas.ts";
+import type { ArticleBody, DocumentBody } from "./schemas.ts";
 
 /** The words of a document itself: its parts, which come after its own, are left to them. */
 export function ownRange(document: Document): Range {
@@ -22,7 +30,7 @@ export function notesWithin(issue: Issue, document: Document, range: Range) {
 }
 
 /** A document as it is read: structure, own words, what surrounds it. */
-export function documentBody(issue: Issue, document: Document): DocumentBody {
+export function documentBody({ issue, rulebook }: ServedVolume, document: Document): DocumentBody {
   const range = ownRange(document);
   const all = allDocuments(issue);
   const place = all.findIndex((each) => each.id === document.id);
@@ -30,9 +38,13 @@ export function documentBody(issue: Issue, document: Document): DocumentBody {
   const parent = all.find((each) => each.parts.some((part) => part.id === document.id));
   return {
     ...document,
+    articles: document.articles.map((each) => articleBody(document, each)),
     issue: issue.id,
     range,
     ...notesWithin(issue, document, range),
+    calculable: rulebook.articles
+      .filter((each) => each.document === document.id && each.measures.length > 0)
+      .map((each) => each.article),
     parts: document.parts.map((each) => summaryOf(each)),
     parent: parent ? summaryOf(parent) : null,
     previous: previous ? summaryOf(previous) : null,
@@ -41,7 +53,8 @@ export function documentBody(issue: Issue, document: Document): DocumentBody {
   };
 }
 
-/** How an article is cited: by 发文字号 or, in a part, by title. */
-export function citationOf(document: Document, articleId: string): string {
-  return `${document.number ?? `《${document.title}》`} 第${articleId}条`;
-}
+/** An article with the way it is cited. */
+export const articleBody = (document: Document, article: Article): ArticleBody => ({
+  ...article,
+  citation: formatCitation(document, article, "number"),
+});

@@ -4,7 +4,7 @@ import { ErrorSchema } from "../../errors/api-error.ts";
 import { articleOr404, documentOr404, volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 import { summaryOf } from "../issues/summary.ts";
-import { citationOf, documentBody, notesWithin } from "./document.ts";
+import { articleBody, documentBody, notesWithin } from "./document.ts";
 import {
   ArticleAnswerSchema,
   ArticleParameters,
@@ -28,7 +28,7 @@ export const documentRoutes =
       },
       ({ params }) => {
         const volume = volumeOr404(volumes, params.issue);
-        return documentBody(volume.issue, documentOr404(volume, params.document));
+        return documentBody(volume, documentOr404(volume, params.document));
       },
     );
 
@@ -49,8 +49,7 @@ export const documentRoutes =
         return {
           issue: volume.issue.id,
           document: summaryOf(document),
-          article,
-          citation: citationOf(document, article.id),
+          article: articleBody(document, article),
           text: articleText(volume.issue, article),
           ...notesWithin(volume.issue, document, article.range),
         };

@@ -31,6 +31,7 @@ const ArticleSchema = Type.Object(
     body: RangeSchema,
     paragraphs: list(RangeSchema),
     responsibilities: list(ResponsibilitySchema),
+    citation: Type.String({ description: "How it is cited: 聊政发〔2019〕1号 第5条" }),
   },
   { title: "Article" },
 );
@@ -109,6 +110,9 @@ export const DocumentSchema = Type.Object(
     references: list(ReferenceSchema),
     errata: list(ErratumSchema),
     redactions: list(RedactionSchema),
+    calculable: list(
+      Type.String({ description: "Articles that give something the rulebook computes." }),
+    ),
     parent: LinkSchema,
     parts: list(DocumentSummarySchema),
     previous: LinkSchema,
@@ -126,7 +130,6 @@ export const ArticleAnswerSchema = Type.Object(
     issue: Type.String(),
     document: DocumentSummarySchema,
     article: ArticleSchema,
-    citation: Type.String({ description: "聊政发〔2019〕1号 第5条" }),
     text: Type.String(),
     errata: list(ErratumSchema),
     redactions: list(RedactionSchema),

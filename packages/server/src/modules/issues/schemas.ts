@@ -91,4 +91,5 @@ export const IssueSchema = Type.Object(
 
 export type DocumentSummaryBody = Static<typeof DocumentSummarySchema>;
 export type DocumentTreeBody = Static<typeof DocumentTreeSchema>;
+export type IssueListBody = Static<typeof IssueListSchema>;
 export type IssueBody = Static<typeof IssueSchema>;

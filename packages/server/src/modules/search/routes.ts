@@ -1,0 +1,132 @@
+import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
+import {
+  type Issue,
+  type SearchHit,
+  type SearchIndex,
+  buildIndex,
+  findDocument,
+  formatCitation,
+  parseCitation,
+  search,
+} from "@gongbao/gazette";
+import { ErrorSchema } from "../../errors/api-error.ts";
+import { RangeSchema, list, nullable } from "../../schema/basics.ts";
+import type { ServedVolume } from "../../volume/volume.ts";
+
+const HitSchema = Type.Object({
+  issue: Type.String(),
+  kind: Type.Union([
+    Type.Literal("document"),
+    Type.Literal("article"),
+    Type.Literal("provision"),
+    Type.Literal("annex"),
+    Type.Literal("appointment"),
+    Type.Literal("event"),
+  ]),
+  document: Type.String(),
+  documentTitle: Type.String(),
+  number: nullable(Type.String()),
+  article: nullable(Type.String()),
+  title: Type.String(),
+  range: RangeSchema,
+  snippet: Type.Object({
+    start: Type.Integer(),
+    text: Type.String(),
+    /** Whether the entry has words before and after. */
+    before: Type.Boolean(),
+    after: Type.Boolean(),
+  }),
+  highlights: list(
+    Type.Object(RangeSchema.properties, { description: "What matched, within the snippet." }),
+  ),
+});
+
+const SearchSchema = Type.Object(
+  {
+    query: Type.String(),
+    citation: nullable(
+      Type.Object(
+        {
+          issue: Type.String(),
+          document: Type.String(),
+          article: nullable(Type.String()),
+          label: Type.String(),
+        },
+        { description: "Where the words themselves are a citation: what it points to." },
+      ),
+    ),
+    hits: list(HitSchema),
+  },
+  { title: "Search" },
+);
+
+/** GET /search?q=: where words stand, best first. */
+export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsyncTypebox => {
+  const indexes = volumes.map(({ issue }) => buildIndex(issue));
+  return async (app) => {
+    app.get(
+      "/search",
+      {
+        schema: {
+          tags: ["gazette"],
+          summary: "Where words stand, best first; a citation is led to what it cites",
+          querystring: Type.Object({
+            q: Type.String({ minLength: 1, maxLength: 200 }),
+            limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+          }),
+          response: { 200: SearchSchema, 400: ErrorSchema },
+        },
+      },
+      ({ query: { q, limit = 50 } }) => ({
+        query: q,
+        citation: citationIn(indexes, q),
+        hits: indexes.flatMap((index) => hitsIn(index, q, limit)).slice(0, limit),
+      }),
+    );
+  };
+};
+
+function hitsIn(index: SearchIndex, words: string, limit: number) {
+  return search(index, words, { limit }).map((hit) => hitBody(index.issue, hit));
+}
+
+function hitBody(issue: Issue, hit: SearchHit) {
+  const document = findDocument(issue, hit.document);
+  const { start, end } = hit.snippet;
+  return {
+    issue: issue.id,
+    kind: hit.kind,
+    document: hit.document,
+    documentTitle: document?.issued?.title ?? document?.title ?? hit.document,
+    number: document?.number ?? null,
+    article: hit.article,
+    title: hit.title,
+    range: hit.range,
+    snippet: {
+      start,
+      text: issue.text.slice(start, end),
+      before: start > hit.range.start,
+      after: end < hit.range.end,
+    },
+    highlights: hit.highlights
+      .filter((range) => range.start < end && range.end > start)
+      .map((range) => ({ start: Math.max(start, range.start), end: Math.min(end, range.end) })),
+  };
+}
+
+function citationIn(indexes: readonly SearchIndex[], words: string) {
+  for (const { issue } of indexes) {
+    const reading = parseCitation(words, issue);
+    if (!reading.ok) continue;
+    const { document, article } = reading.target;
+    return {
+      issue: issue.id,
+      document: document.id,
+      article: article?.id ?? null,
+      label: formatCitation(document, article, "number"),
+    };
+  }
+  return null;
+}
+
+export type SearchBody = Static<typeof SearchSchema>;

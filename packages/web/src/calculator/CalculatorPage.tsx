@@ -1,0 +1,4 @@
+/** The calculator. */
+export function CalculatorPage() {
+  return null;
+}

@@ -1,0 +1,108 @@
+import type { IssueBody } from "@gongbao/server";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { issueQuery } from "../api/queries.ts";
+import { SearchForm } from "../search/SearchForm.tsx";
+import { contentsOf } from "./contents.ts";
+import "./home.css";
+
+/** The issue: its cover, what one may want from it, its contents. */
+export function HomePage() {
+  const { t } = useTranslation();
+  const { data: issue } = useSuspenseQuery(issueQuery);
+  return (
+    <>
+      <title>{`${t("frame.brand")} · ${issue.masthead.title ?? issue.id}`}</title>
+      <Cover issue={issue} />
+      <div className="frame-inner home">
+        <section className="home-wish" aria-labelledby="wish">
+          <h2 id="wish">{t("home.wish")}</h2>
+          <SearchForm label={t("home.wish")} />
+          <p className="home-try">
+            {t("home.try")}
+            {["首台（套）", "市财政局", "技术改造", "政务新媒体"].map((words) => (
+              <Link key={words} to={`/search?q=${encodeURIComponent(words)}`} lang="zh-CN">
+                {words}
+              </Link>
+            ))}
+          </p>
+        </section>
+        <section className="home-calculate" aria-labelledby="calculate">
+          <h2 id="calculate">{t("home.calculateTitle")}</h2>
+          <p>{t("home.calculateText")}</p>
+          <Link className="button" to="/calculate">
+            {t("home.calculateGo")}
+          </Link>
+        </section>
+        <Contents issue={issue} />
+      </div>
+    </>
+  );
+}
+
+function Cover({ issue }: { readonly issue: IssueBody }) {
+  const { t } = useTranslation();
+  const { title, year, number, generalNumber, sponsor, publisher, licence } = issue.masthead;
+  return (
+    <div className="cover">
+      <div className="frame-inner">
+        <h1 lang="zh-CN">{title}</h1>
+        <p className="cover-number">
+          {t("home.number", { year, number })}
+          <span>{t("home.generalNumber", { generalNumber })}</span>
+        </p>
+        <p className="cover-imprint" lang="zh-CN">
+          <span>主管主办：{sponsor}</span>
+          <span>编辑出版：{publisher}</span>
+          <span>刊号：{licence}</span>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Contents({ issue }: { readonly issue: IssueBody }) {
+  const { t } = useTranslation();
+  return (
+    <section className="home-contents" aria-labelledby="contents">
+      <h2 id="contents">{t("home.contents")}</h2>
+      <p className="note">{t("home.chineseOnly")}</p>
+      {contentsOf(issue).map(({ category, entries }) => (
+        <section key={category} aria-label={category}>
+          <h3 lang="zh-CN">{category}</h3>
+          <ul lang="zh-CN">
+            {entries.map(({ title, number, page, document }) => (
+              <li key={document.id}>
+                <Link to={`/read/${document.id}`}>{title}</Link>
+                <span className="home-meta">
+                  {number ? <span>{number}</span> : null}
+                  {document.articles > 0 ? (
+                    <span>{t("home.articles", { count: document.articles })}</span>
+                  ) : null}
+                  {page === null ? null : <span>{t("home.page", { page })}</span>}
+                </span>
+                {document.parts.length > 0 ? (
+                  <ul>
+                    {document.parts.map((part) => (
+                      <li key={part.id}>
+                        <Link to={`/read/${part.id}`}>{part.title}</Link>
+                        <span className="home-meta">
+                          <span>{t("home.articles", { count: part.articles })}</span>
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="note">
+        {t("home.errata", { mended: issue.errata.mended, noted: issue.errata.noted })}{" "}
+        {issue.redactions.length > 0 ? t("home.masked", { count: issue.redactions.length }) : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { DocumentBody } from "@gongbao/server";
+import { createElement } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { Block } from "./blocks.ts";
+import { articleAnchor, articlePath } from "./addresses.ts";
+import { CopyCitation } from "./CopyCitation.tsx";
+import { Responsibilities } from "./Responsibilities.tsx";
+import { ScanBeside } from "./ScanBeside.tsx";
+import { Words } from "./Words.tsx";
+
+/** An article: its heading run into its words, who answers for it, and its lasting address. */
+export function ArticleView({
+  block,
+  document,
+  current,
+}: {
+  readonly block: Extract<Block, { kind: "article" }>;
+  readonly document: DocumentBody;
+  readonly current: boolean;
+}) {
+  const { t } = useTranslation();
+  const { article, heading, paragraphs } = block;
+  const path = articlePath(document.id, article.id);
+  const { citation } = article;
+  const calculable = document.calculable.includes(article.id);
+  return (
+    <article
+      id={articleAnchor(document.id, article.id)}
+      className="article"
+      tabIndex={-1}
+      data-current={current}
+      aria-label={citation}
+    >
+      {paragraphs.map((paragraph, index) => (
+        <ScanBeside key={paragraph.start} range={paragraph}>
+          {index === 0 ? (
+            <div className="paper-paragraph">
+              {createElement(
+                `h${block.level}`,
+                { className: "article-heading" },
+                <Words start={heading.start} end={Math.min(heading.end, paragraph.end)} />,
+              )}
+              {heading.end < paragraph.end ? (
+                <p>
+                  <Words start={heading.end} end={paragraph.end} />
+                </p>
+              ) : null}
+            </div>
+          ) : (
+            <p className="paper-paragraph">
+              <Words start={paragraph.start} end={paragraph.end} />
+            </p>
+          )}
+        </ScanBeside>
+      ))}
+      <div className="article-foot" lang={t("frame.lang")}>
+        <Responsibilities article={article} />
+        <p className="article-tools">
+          <Link to={path} preventScrollReset aria-label={t("reader.linkTo", { citation })}>
+            {t("reader.link")}
+          </Link>
+          <CopyCitation citation={citation} path={path} />
+          {calculable ? (
+            <Link to={`/calculate#measures-${article.id}`}>{t("reader.calculate")}</Link>
+          ) : null}
+        </p>
+      </div>
+    </article>
+  );
+}

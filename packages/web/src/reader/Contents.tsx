@@ -1,0 +1,112 @@
+import type { DocumentBody } from "@gongbao/server";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { articlePath } from "./addresses.ts";
+
+interface Row {
+  readonly key: string;
+  readonly depth: number;
+  readonly words: string;
+  readonly article: string | null;
+}
+
+/** Sections and articles in print order; a section that is itself an article is listed once, as the article. */
+function rowsOf(document: DocumentBody): readonly Row[] {
+  const articleStarts = new Set(document.articles.map((each) => each.range.start));
+  const depthOf = (section: string | null) => (section === null ? 0 : section.split(".").length);
+  const sections = document.sections
+    .filter((each) => !articleStarts.has(each.range.start))
+    .map((each) => ({
+      start: each.range.start,
+      row: {
+        key: `s${each.id}`,
+        depth: depthOf(each.id) - 1,
+        words: `${each.label}${each.title}`,
+        article: null,
+      },
+    }));
+  const own = new Set(document.sections.map((each) => each.range.start));
+  const articles = document.articles.map((each) => ({
+    start: each.range.start,
+    row: {
+      key: `a${each.id}`,
+      depth: depthOf(each.section) - (own.has(each.range.start) ? 1 : 0),
+      words: each.title === null ? `第${each.id}条` : `${each.label}${each.title}`,
+      article: each.id,
+    },
+  }));
+  return [...sections, ...articles].toSorted((a, b) => a.start - b.start).map(({ row }) => row);
+}
+
+/** The contents of a document, with its parts or the document it belongs to. */
+export function Contents({
+  document,
+  current,
+  onChoose,
+}: {
+  readonly document: DocumentBody;
+  readonly current: string | undefined;
+  readonly onChoose?: () => void;
+}) {
+  const { t } = useTranslation();
+  const rows = rowsOf(document);
+  const go = onChoose ? { onClick: onChoose } : {};
+  return (
+    <nav className="contents" aria-label={t("reader.contents")}>
+      <p className="contents-up">
+        <Link to="/" {...go}>
+          {t("reader.toIssue")}
+        </Link>
+        {document.parent ? (
+          <Link to={`/read/${document.parent.id}`} lang="zh-CN" {...go}>
+            {document.parent.number ?? document.parent.title}
+          </Link>
+        ) : null}
+      </p>
+      <p className="contents-title" lang="zh-CN">
+        <Link to={`/read/${document.id}`} {...go}>
+          {document.issued?.title ?? document.title}
+        </Link>
+      </p>
+      <ol lang="zh-CN">
+        {rows.map(({ key, depth, words, article }) => (
+          <li key={key} style={{ paddingInlineStart: `${Math.max(0, depth)}rem` }}>
+            {article === null ? (
+              <span className="contents-section">{words}</span>
+            ) : (
+              <Link
+                to={articlePath(document.id, article)}
+                aria-current={article === current ? "location" : undefined}
+                preventScrollReset
+                {...go}
+              >
+                {words}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      {document.annex ? (
+        <p>
+          <a href="#annex" {...go}>
+            {t("reader.annex")}
+          </a>
+        </p>
+      ) : null}
+      {document.parts.length > 0 ? (
+        <>
+          <p className="contents-parts">{t("reader.parts")}</p>
+          <ul lang="zh-CN">
+            {document.parts.map((part) => (
+              <li key={part.id}>
+                <Link to={`/read/${part.id}`} {...go}>
+                  {part.title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </nav>
+  );
+}

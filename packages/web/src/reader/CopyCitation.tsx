@@ -1,0 +1,39 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Copies a citation with its address, and says that it did. */
+export function CopyCitation({
+  citation,
+  path,
+}: {
+  readonly citation: string;
+  readonly path: string;
+}) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<"copied" | "failed" | null>(null);
+  const copy = async () => {
+    const done = await writeClipboard(`${citation} ${new URL(path, location.href).href}`);
+    setSaid(done ? "copied" : "failed");
+    setTimeout(() => setSaid(null), 4000);
+  };
+  return (
+    <span className="copy">
+      <Button size="small" type="text" onClick={() => void copy()}>
+        {t("reader.copy")}
+        <span className="visually-hidden">{citation}</span>
+      </Button>
+      <output>{said ? t(said === "copied" ? "reader.copied" : "reader.copyFailed") : null}</output>
+    </span>
+  );
+}
+
+/** False where the browser does not let this page write, as over plain HTTP from another machine. */
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import type { DocumentBody } from "@gongbao/server";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+/** The parts of the document, what it names, and the documents before and after it. */
+export function Neighbours({ document }: { readonly document: DocumentBody }) {
+  const { t } = useTranslation();
+  const references = [...new Map(document.references.map((each) => [each.number, each])).values()];
+  return (
+    <div className="neighbours">
+      {document.parts.length > 0 ? (
+        <section aria-labelledby="parts">
+          <h2 id="parts">{t("reader.parts")}</h2>
+          <ul lang="zh-CN">
+            {document.parts.map((part) => (
+              <li key={part.id}>
+                <Link to={`/read/${part.id}`}>{part.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {references.length > 0 ? (
+        <section aria-labelledby="references">
+          <h2 id="references">{t("reader.references")}</h2>
+          <ul lang="zh-CN">
+            {references.map(({ number, title }) => (
+              <li key={number}>
+                {title === null ? null : `《${title}》`}
+                {number}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <nav className="neighbours-ways" aria-label={t("reader.neighbours")}>
+        {document.previous ? (
+          <Link to={`/read/${document.previous.id}`}>
+            <span>{t("reader.previous")}</span>
+            <span lang="zh-CN">{document.previous.title}</span>
+          </Link>
+        ) : null}
+        {document.next ? (
+          <Link to={`/read/${document.next.id}`} className="neighbours-next">
+            <span>{t("reader.next")}</span>
+            <span lang="zh-CN">{document.next.title}</span>
+          </Link>
+        ) : null}
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { Button, Drawer, Switch } from "antd";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useParams, useSearchParams } from "react-router";
+import { documentQuery } from "../api/queries.ts";
+import { layOut } from "./blocks.ts";
+import { Contents } from "./Contents.tsx";
+import { findWords } from "./find-words.ts";
+import { Neighbours } from "./Neighbours.tsx";
+import { Paper } from "./Paper.tsx";
+import { useArticleInView } from "./useArticleInView.ts";
+import { TextProvider } from "./Words.tsx";
+import "./reader.css";
+
+/** A document, as it should look, with its contents beside it. */
+export function ReaderPage() {
+  const { t } = useTranslation();
+  const { document: id = "", article } = useParams();
+  const { data: document } = useSuspenseQuery(documentQuery(id));
+  const [parameters] = useSearchParams();
+  const [showErrata, setShowErrata] = useState(false);
+  const [showScan, setShowScan] = useState(false);
+  const [contentsOpen, setContentsOpen] = useState(false);
+  useArticleInView(id, article);
+  const close = () => setContentsOpen(false);
+  const sought = parameters.get("find") ?? "";
+  const words = {
+    words: document.text,
+    offset: document.range.start,
+    errata: document.errata,
+    redactions: document.redactions,
+    hits: findWords(document.text, sought, document.range.start),
+    showErrata,
+  };
+  const name = document.number ?? document.title;
+  return (
+    <div className="reader" data-scan={showScan}>
+      <title>{`${article === undefined ? "" : t("reader.article", { article })}${name} · ${t("frame.brand")}`}</title>
+      <aside className="reader-rail">
+        <Contents document={document} current={article} />
+      </aside>
+      <div className="reader-main">
+        <div className="reader-tools">
+          <Button className="reader-open-contents" onClick={() => setContentsOpen(true)}>
+            {t("reader.contents")}
+          </Button>
+          <Tool
+            label={t("reader.showErrata", { count: document.errata.length })}
+            checked={showErrata}
+            disabled={document.errata.length === 0}
+            onChange={setShowErrata}
+          />
+          <Tool label={t("reader.showScan")} checked={showScan} onChange={setShowScan} />
+          <Button type="text" className="reader-print" onClick={() => globalThis.print()}>
+            {t("reader.print")}
+          </Button>
+        </div>
+        {showErrata ? <p className="note reader-key">{t("reader.errataKey")}</p> : null}
+        {document.redactions.length > 0 ? (
+          <p className="note reader-key">{t("reader.maskedNote")}</p>
+        ) : null}
+        <TextProvider value={words}>
+          <Paper document={document} blocks={layOut(document)} scan={showScan} current={article} />
+        </TextProvider>
+        <Neighbours document={document} />
+      </div>
+      <Drawer
+        title={t("reader.contents")}
+        placement="left"
+        size={340}
+        open={contentsOpen}
+        onClose={close}
+      >
+        <Contents document={document} current={article} onChoose={close} />
+      </Drawer>
+    </div>
+  );
+}
+
+function Tool({
+  label,
+  checked,
+  disabled = false,
+  onChange,
+}: {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className="reader-tool">
+      <Switch checked={checked} disabled={disabled} onChange={onChange} aria-label={label} />
+      <span aria-hidden="true">{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ErratumBody, RedactionBody } from "@gongbao/server";
+import { createContext, useContext, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { ErratumNote } from "./ErratumNote.tsx";
+import { type Mark, cut } from "./marks.ts";
+
+interface Text {
+  readonly words: string;
+  /** The offset of the first of `words`. */
+  readonly offset: number;
+  readonly errata: readonly ErratumBody[];
+  readonly redactions: readonly RedactionBody[];
+  /** Stretches to stand out: what was searched for, what decides. */
+  readonly hits: readonly { readonly start: number; readonly end: number }[];
+  readonly showErrata: boolean;
+}
+
+type Kind =
+  | { readonly is: "erratum"; readonly erratum: ErratumBody }
+  | { readonly is: "redaction" }
+  | { readonly is: "hit" };
+
+const TextContext = createContext<Text | null>(null);
+
+/** The text that `Words` below it take their words from. */
+export const TextProvider = TextContext.Provider;
+
+/** The words of a stretch, with what marks them. */
+export function Words({ start, end }: { readonly start: number; readonly end: number }) {
+  const { t } = useTranslation();
+  const text = useContext(TextContext);
+  const marks = useMemo(() => (text ? marksOf(text) : []), [text]);
+  if (!text) return null;
+  return cut({ start, end }, marks).map((piece) => {
+    const key = `${piece.start}-${piece.end}`;
+    const words = text.words.slice(piece.start - text.offset, piece.end - text.offset);
+    const erratum = piece.marks.find((kind) => kind.is === "erratum")?.erratum;
+    if (erratum) {
+      // An erratum that other marks cut into pieces has its note after the last of them.
+      const last = piece.end === Math.min(erratum.range.end, end);
+      return (
+        <span key={key}>
+          <span className={`erratum erratum-${erratum.kind}`}>{words}</span>
+          {last ? <ErratumNote erratum={erratum} /> : null}
+        </span>
+      );
+    }
+    if (piece.marks.some((kind) => kind.is === "redaction")) {
+      return (
+        <span key={key} className="redacted" title={t("reader.masked")}>
+          {words}
+        </span>
+      );
+    }
+    if (piece.marks.some((kind) => kind.is === "hit")) return <mark key={key}>{words}</mark>;
+    return <span key={key}>{words}</span>;
+  });
+}
+
+function marksOf(text: Text): readonly Mark<Kind>[] {
+  const errata = text.showErrata
+    ? text.errata.map((erratum) => ({
+        ...erratum.range,
+        kind: { is: "erratum", erratum } as const,
+      }))
+    : [];
+  const plain = (is: "redaction" | "hit") => (range: { start: number; end: number }) => ({
+    start: range.start,
+    end: range.end,
+    kind: { is },
+  });
+  return [
+    ...errata,
+    ...text.redactions.map((each) => plain("redaction")(each)),
+    ...text.hits.map((each) => plain("hit")(each)),
+  ];
+}

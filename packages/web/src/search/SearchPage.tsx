@@ -1,0 +1,106 @@
+import type { SearchBody } from "@gongbao/server";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useSearchParams } from "react-router";
+import { searchQuery } from "../api/queries.ts";
+import { cut } from "../reader/marks.ts";
+import { SearchForm } from "./SearchForm.tsx";
+import "./search.css";
+
+const kindKeys = {
+  document: "search.kindDocument",
+  article: "search.kindArticle",
+  provision: "search.kindProvision",
+  annex: "search.kindAnnex",
+  appointment: "search.kindAppointment",
+  event: "search.kindEvent",
+} as const;
+
+type Hit = SearchBody["hits"][number];
+
+/** What was found, with the words that match. */
+export function SearchPage() {
+  const { t } = useTranslation();
+  const [parameters] = useSearchParams();
+  const words = parameters.get("q")?.trim() ?? "";
+  const { data } = useQuery({ ...searchQuery(words), enabled: words !== "" });
+  return (
+    <div className="frame-inner page search-page">
+      <title>{`${words === "" ? "" : `${words} · `}${t("search.title")} · ${t("frame.brand")}`}</title>
+      <h1>{t("search.title")}</h1>
+      <SearchForm label={t("search.label")} words={words} />
+      {words === "" ? <p className="note">{t("search.hint")}</p> : null}
+      {data ? <Found found={data} words={words} /> : null}
+    </div>
+  );
+}
+
+function Found({ found, words }: { readonly found: SearchBody; readonly words: string }) {
+  const { t } = useTranslation();
+  const { citation, hits } = found;
+  return (
+    <>
+      {citation ? (
+        <p className="search-direct">
+          {t("search.direct")}
+          <Link to={pathOf(citation)} lang="zh-CN">
+            {citation.label}
+          </Link>
+        </p>
+      ) : null}
+      <output className="search-count">{t("search.count", { count: hits.length })}</output>
+      {hits.length === 0 && !citation ? (
+        <ul>
+          <li>{t("search.noneShorter")}</li>
+          <li>{t("search.noneChinese")}</li>
+        </ul>
+      ) : null}
+      <ol className="search-hits">
+        {hits.map((hit) => (
+          <li key={`${hit.issue} ${hit.range.start}`}>
+            <HitView hit={hit} words={words} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) {
+  const { t } = useTranslation();
+  const { snippet } = hit;
+  const title = hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`;
+  return (
+    <article>
+      <h2 lang="zh-CN">
+        <Link
+          to={`${pathOf(hit)}?find=${encodeURIComponent(words)}${hit.kind === "annex" ? "#annex" : ""}`}
+        >
+          {title}
+        </Link>
+      </h2>
+      <p className="search-snippet" lang="zh-CN">
+        {snippet.before ? "……" : null}
+        {cut(
+          { start: snippet.start, end: snippet.start + snippet.text.length },
+          hit.highlights.map((range) => ({ ...range, kind: "hit" })),
+        ).map((piece) => {
+          const text = snippet.text.slice(piece.start - snippet.start, piece.end - snippet.start);
+          return piece.marks.length > 0 ? (
+            <mark key={piece.start}>{text}</mark>
+          ) : (
+            <span key={piece.start}>{text}</span>
+          );
+        })}
+        {snippet.after ? "……" : null}
+      </p>
+      <p className="home-meta">
+        <span>{t(kindKeys[hit.kind])}</span>
+        <span lang="zh-CN">{hit.number ?? hit.documentTitle}</span>
+      </p>
+    </article>
+  );
+}
+
+const pathOf = ({ document, article }: { document: string; article: string | null }): string =>
+  article === null ? `/read/${document}` : `/read/${document}/${article}`;
