@@ -35,3 +35,5 @@ export {
   type Responsibilities,
   type ResponsibleArticle,
 } from "./responsibility/read.ts";
+export { toAkomaNtoso } from "./export/akn.ts";
+export { toMarkdown } from "./export/markdown.ts";
