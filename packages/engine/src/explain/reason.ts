@@ -30,7 +30,7 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
     const kind = labelOf(grant.measure.item ?? "", scope);
     const subject =
       scope.rulebook.subjects.find((entry) => entry.id === grant.measure.item)?.label ?? kind;
-    return { zh: `没有填写${subject.zh}`, en: `no ${subject.en} was stated` };
+    return { zh: `没有${subject.zh}`, en: `there is no ${subject.en}` };
   }
   if (award.displaced) {
     const other = scope.rulebook.measures.find(
