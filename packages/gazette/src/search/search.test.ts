@@ -23,6 +23,7 @@ describe("tokensOf", () => {
 describe("search", () => {
   it.each([
     ["首台（套）", "article D1 1"],
+    ["首台套重大技术装备", "article D1 1"],
     ["鲁政发〔2018〕7号", "article D2.1 4"],
     ["安责险", "article D2.5 4"],
     ["韩德振", "appointment D4"],
@@ -61,6 +62,11 @@ describe("search", () => {
       }
       expect(textOf(hit.snippet)).toContain("贴息");
     }
+  });
+
+  it("highlights through brackets", () => {
+    const [hit] = search(index, "首台套重大");
+    expect(hit?.highlights.map(textOf)).toContain("首台（套）重大");
   });
 
   it("finds a single character", () => {

@@ -1,6 +1,6 @@
 import type { Issue, Range } from "../issue/model.ts";
 import { type Entry, entriesOf } from "./entries.ts";
-import { fold, tokensOf } from "./tokens.ts";
+import { fold, tokensOf, unfold } from "./tokens.ts";
 
 /** An issue made ready to be searched. */
 export interface SearchIndex {
@@ -29,7 +29,7 @@ export function buildIndex(issue: Issue): SearchIndex {
   const lengths = entries.map((entry, index) => {
     const text = issue.text.slice(entry.range.start, entry.range.end);
     const tokens = tokensOf(text);
-    const singles = new Set(fold(text).match(/[\u4e00-\u9fff]/gu));
+    const singles = new Set(fold(text).text.match(/[\u4e00-\u9fff]/gu));
     for (const token of [...tokens.map((one) => one.text), ...singles]) {
       const posting = postings.get(token) ?? new Map<number, number>();
       posting.set(index, (posting.get(index) ?? 0) + 1);
@@ -69,9 +69,9 @@ function scoreTerm(index: SearchIndex, term: string): Map<number, number> {
       score += (rarity * times * (SATURATION + 1)) / (times + SATURATION * length);
     }
     const { range, title } = index.entries[entry] ?? { range: { start: 0, end: 0 }, title: "" };
-    const wanted = fold(term);
-    if (fold(title).includes(wanted)) score *= IN_TITLE;
-    else if (fold(index.issue.text.slice(range.start, range.end)).includes(wanted))
+    const wanted = fold(term).text;
+    if (fold(title).text.includes(wanted)) score *= IN_TITLE;
+    else if (fold(index.issue.text.slice(range.start, range.end)).text.includes(wanted))
       score *= WHOLE_TERM;
     scores.set(entry, score);
   }
@@ -85,16 +85,22 @@ function highlightsOf(
   terms: readonly string[],
 ): readonly Range[] {
   const { start, end } = entry.range;
-  const text = fold(index.issue.text.slice(start, end));
+  const words = index.issue.text.slice(start, end);
+  const folded = fold(words);
   const found: Range[] = [];
-  for (const term of terms.map(fold)) {
+  const add = (range: Range) => found.push({ start: start + range.start, end: start + range.end });
+  for (const term of terms) {
+    const wanted = fold(term).text;
     const before = found.length;
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length))
-      found.push({ start: start + at, end: start + at + term.length });
+    for (
+      let at = folded.text.indexOf(wanted);
+      at >= 0;
+      at = folded.text.indexOf(wanted, at + wanted.length)
+    )
+      add(unfold(folded, at, at + wanted.length));
     if (found.length > before) continue;
     const pairs = new Set(tokensOf(term).map((token) => token.text));
-    for (const token of tokensOf(text))
-      if (pairs.has(token.text)) found.push({ start: start + token.start, end: start + token.end });
+    for (const token of tokensOf(words)) if (pairs.has(token.text)) add(token);
   }
   const joined: { start: number; end: number }[] = [];
   for (const range of found.toSorted((a, b) => a.start - b.start)) {
