@@ -1,13 +1,19 @@
-import { loadErrata, loadScan } from "@gongbao/corpus";
+import { loadErrata, loadOrganisations, loadScan } from "@gongbao/corpus";
 import { describe, expect, test } from "vitest";
 import { readErrata } from "../mend/read-errata.ts";
+import { readOrganisations } from "../organisations/read-organisations.ts";
 import { allDocuments, articleText, findArticle, findDocument } from "./lookup.ts";
 import type { Article, Range } from "./model.ts";
 import { parseIssue } from "./parse.ts";
 import { breaches } from "./soundness.ts";
 
 const errata = readErrata(loadErrata("liaocheng-2019-02"));
-const issue = parseIssue(loadScan("liaocheng-2019-02"), { id: "liaocheng-2019-02", errata });
+const organisations = readOrganisations(loadOrganisations("liaocheng-2019-02"));
+const issue = parseIssue(loadScan("liaocheng-2019-02"), {
+  id: "liaocheng-2019-02",
+  errata,
+  organisations,
+});
 
 function words(range: Range | null | undefined): string | null {
   return range === null || range === undefined ? null : issue.text.slice(range.start, range.end);
@@ -334,6 +340,44 @@ describe("articles", () => {
         );
       }
     }
+  });
+});
+
+describe("who answers for an article", () => {
+  const bodiesOf = (id: string, number: string) =>
+    article(id, number).responsibilities.map(({ bodies }) =>
+      bodies.map(({ role, name }) => `${role} ${name}`),
+    );
+
+  test("one clause in each of the 138 articles of D1 and D2, every body known", () => {
+    const articles = allDocuments(issue)
+      .filter(({ id }) => /^D[12]/u.test(id))
+      .flatMap((each) => each.articles);
+    expect(articles.filter(({ responsibilities }) => responsibilities.length === 1)).toHaveLength(
+      138,
+    );
+    const unknown = articles.flatMap(({ responsibilities }) =>
+      responsibilities.flatMap(({ bodies }) =>
+        bodies.filter(({ organisation }) => organisation === null),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test("leads, supports, and in a paragraph of its own", () => {
+    expect(bodiesOf("D2", "3")).toEqual([
+      ["lead 市财政局", "support 市科技局", "support 市税务局"],
+    ]);
+    expect(bodiesOf("D2", "6")).toEqual([["lead 市财政局"]]);
+    expect(bodiesOf("D1", "27")).toEqual([["responsible 市水利局"]]);
+  });
+
+  test("without a register the names stand unresolved, without a problem", () => {
+    const { documents, problems } = parseIssue(loadScan("liaocheng-2019-02"), { id: "t", errata });
+    expect(problems).toEqual([]);
+    expect(documents[0]?.articles[26]?.responsibilities[0]?.bodies).toMatchObject([
+      { organisation: null, name: "市水利局" },
+    ]);
   });
 });
 

@@ -61,6 +61,13 @@ describe("encodings", () => {
     expect(findings.map(({ code }) => code)).toEqual(["undecodable"]);
   });
 
+  test("even where GB 18030 would read the cut bytes without a fault", () => {
+    // Three bytes a character make pairs that GB 18030 takes for other characters, the two last bytes too.
+    const cut = new TextEncoder().encode(`${"市政".repeat(60)}府`).subarray(0, -1);
+    expect(new TextDecoder("gb18030").decode(cut)).not.toContain("\uFFFD");
+    expect(readScan(cut).text.slice(0, 4)).toBe("市政市政");
+  });
+
   test("bytes that are no text give an error and no text", () => {
     const binary = Uint8Array.from({ length: 5000 }, (_, index) => (index * 37) % 251);
     expect(readScan(binary).text).toBe("");
