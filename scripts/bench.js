@@ -1,33 +1,24 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runScript } from "./process/child.js";
 import { root } from "./process/place.js";
 import { Refusal } from "./process/refusal.js";
 
-const ending = ".bench.ts";
-
 /**
- * Runs the benchmarks in `bench/`, one after the other: those named, or all.
- * @param {string[]} names without their ending
+ * Runs one program of `bench/`: `npm run bench -- gazette-parse`.
+ * @param {string[]} args its name, then its own words
  */
-export async function bench(names) {
+export async function bench([name, ...args]) {
   const folder = join(root, "bench");
-  const all = existsSync(folder)
-    ? readdirSync(folder).flatMap((file) =>
-        file.endsWith(ending) ? [file.slice(0, -ending.length)] : [],
-      )
-    : [];
-  const strange = names.find((name) => !all.includes(name));
-  if (strange !== undefined || all.length === 0) {
+  const programs = readdirSync(folder).flatMap((file) =>
+    file.endsWith(".ts") ? [file.slice(0, -".ts".length)] : [],
+  );
+  if (name === undefined || !programs.includes(name)) {
     throw new Refusal(
-      strange === undefined ? "There are no benchmarks." : `There is no benchmark "${strange}".`,
-      `bench/ holds: ${all.join(", ") || "none"}.`,
+      name === undefined ? "Say which benchmark to run." : `There is no benchmark "${name}".`,
+      `Use one of: ${programs.join(", ")} (npm run bench -- NAME).`,
     );
   }
-  for (const name of names.length > 0 ? names : all) {
-    console.log(`\n${name}`);
-    const { code } = await runScript(join(folder, name + ending));
-    if (code !== 0) return code;
-  }
-  return 0;
+  const { code } = await runScript(join(folder, `${name}.ts`), args);
+  return code;
 }

@@ -32,6 +32,9 @@ export async function runTarget(name, args) {
       );
     }
     requireLinux();
+    // npm killed by SIGKILL passes nothing on either.
+    if (process.env.npm_lifecycle_event !== undefined)
+      await import("./process/leave-with-parent.js");
     await ensureSetup();
     const target = await load();
     process.exitCode = await target(args);

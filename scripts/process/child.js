@@ -17,8 +17,8 @@ export const leash = `--import=${new URL("./leave-with-parent.js", import.meta.u
  * @typedef {object} ChildOptions
  * @property {string} [cwd] default: the repository's folder
  * @property {Record<string, string | undefined>} [env] added to the environment
- * @property {"inherit" | "stderr" | "collect"} [output] where the child's words go: this process's
- *   own streams (default); all to its error stream; or into the result, unseen
+ * @property {"inherit" | "collect"} [output] where the child's words go: through this process's own
+ *   streams (default), or into the result, unseen
  *
  * @typedef {object} ChildResult
  * @property {number} code the exit code, or 128 + the number of the signal that ended it
@@ -47,23 +47,18 @@ export function runScript(script, args = [], options = {}) {
  */
 export async function runProgram(program, args, { cwd = root, env, output = "inherit" } = {}) {
   if (interruptedCode() !== undefined) throw new Refusal("Stopped.");
-  const toErrorStream = process.stderr.fd;
-  const collects = output === "collect";
+  const stream = output === "collect" ? "pipe" : "inherit";
   const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
     detached: true,
-    stdio: [
-      "ignore",
-      collects ? "pipe" : output === "stderr" ? toErrorStream : "inherit",
-      collects || output === "stderr" ? "pipe" : "inherit",
-    ],
+    stdio: ["ignore", stream, stream],
   });
 
   let text = "";
-  child.stdout?.on("data", (chunk) => (text += chunk));
-  child.stderr?.on("data", (chunk) => (text += chunk));
-  if (output === "stderr") child.stderr?.pipe(process.stderr, { end: false });
+  for (const words of [child.stdout, child.stderr]) {
+    words?.setEncoding("utf8").on("data", (chunk) => (text += chunk));
+  }
 
   const stopForwarding = forwardSignals((signal) => signalGroup(child.pid, signal));
   return new Promise((resolve, reject) => {

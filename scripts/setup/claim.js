@@ -53,14 +53,16 @@ export function livingClaims(folder) {
 
 /**
  * A process as nobody else will ever be: its id, and when it started in ticks since boot (proc(5)).
+ * One that has ended is `gone`, also while its parent has not yet taken note.
  * @param {number} pid
  */
 export function identity(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     // The second field is the program's name in brackets and may hold anything; the rest is plain.
-    const started = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    return `${pid}.${started}`;
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const ended = fields[0] === "Z";
+    return ended ? `${pid}.gone` : `${pid}.${fields[19]}`;
   } catch {
     return `${pid}.gone`;
   }

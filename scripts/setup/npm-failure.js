@@ -57,9 +57,19 @@ const known = [
  */
 export function explainNpmFailure(said, code) {
   const match = known.find(({ codes }) => codes.test(said));
-  if (match !== undefined) return new Refusal(match.problem, ...match.remedy);
+  if (match !== undefined) return new Refusal(match.problem, ...match.remedy, ...cause(said));
   return new Refusal(
-    `npm could not install the packages (its exit code is ${code}); its own words are above.`,
+    `${said.trimEnd()}\n\nnpm could not install the packages (its exit code is ${code}); its own words are above.`,
     "Run the command again; nothing needs to be cleaned up first.",
   );
+}
+
+/**
+ * The one line in which npm says what happened, between its codes and its stack.
+ * @param {string} said
+ * @returns {string[]} empty where there is none
+ */
+function cause(said) {
+  const line = /^npm error (?!code |errno |syscall |path |\s|A complete log)(.+)$/m.exec(said);
+  return line?.[1] === undefined ? [] : [`npm says: ${line[1]}`];
 }

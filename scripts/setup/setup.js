@@ -33,7 +33,7 @@ async function install() {
       "--fetch-retry-mintimeout=1000",
       "--fetch-retry-maxtimeout=5000",
     ],
-    { output: "stderr" },
+    { output: "collect" },
   );
   if (code !== 0) throw explainNpmFailure(text, code);
   writeStamp(stamp);

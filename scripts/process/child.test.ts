@@ -1,0 +1,101 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import { identity } from "../setup/claim.js";
+import { runProgram, runScript } from "./child.js";
+
+const fixture = (name: string) => fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url));
+
+/** What the tests started; whatever a broken one leaves would keep the run from ending. */
+const started: number[] = [];
+afterEach(() => {
+  for (const pid of started.splice(0)) if (lives(pid)) process.kill(pid, "SIGKILL");
+});
+
+/** Starts the stand-in for a server as `npm start` would, and waits until it is up. */
+async function start(...args: string[]) {
+  const starter = spawn(process.execPath, [fixture("start.js"), fixture("server.js"), ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let said = "";
+  starter.stdout.setEncoding("utf8").on("data", (words: string) => (said += words));
+  const ended = once(starter, "close").then(([code, signal]: unknown[]) => ({ code, signal }));
+  await until(() => said.includes("up "));
+  const ids = said.trim().split(" ").slice(1).map(Number);
+  started.push(...ids);
+  return { starter, ended, ids, said: () => said };
+}
+
+async function until(holds: () => boolean, patience = 5_000) {
+  for (const began = Date.now(); !holds();) {
+    if (Date.now() - began > patience) throw new Error("waited in vain");
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
+
+function lives(pid: number) {
+  return !identity(pid).endsWith(".gone");
+}
+
+describe("a started program", () => {
+  it.each([
+    ["SIGINT", 0],
+    ["SIGTERM", 0],
+    ["SIGHUP", 5],
+  ] as const)("gets %s and its exit code is passed on", async (signal, code) => {
+    const { starter, ended, ids, said } = await start();
+    starter.kill(signal);
+    expect(await ended).toEqual({ code, signal: null });
+    expect(said()).toContain(`got ${signal}`);
+    await until(() => !ids.some(lives));
+  });
+
+  it("gets a signal once though a terminal and npm both send it", async () => {
+    const { starter, ended, said } = await start();
+    starter.kill("SIGINT");
+    starter.kill("SIGINT");
+    await ended;
+    expect(said().match(/got SIGINT/g)).toHaveLength(1);
+  });
+
+  it("is killed, with all it started, when asked again after a while", async () => {
+    const { starter, ended, ids } = await start("stubborn");
+    const [server = 0] = ids;
+    starter.kill("SIGTERM");
+    await new Promise((done) => setTimeout(done, 1_200));
+    expect(lives(server)).toBe(true);
+    starter.kill("SIGTERM");
+    expect(await ended).toEqual({ code: 137, signal: null });
+    await until(() => !ids.some(lives));
+  });
+
+  it("leaves when its starter is killed, with all it started", async () => {
+    const { starter, ids } = await start();
+    starter.kill("SIGKILL");
+    await until(() => !ids.some(lives));
+  });
+
+  it("tells how it died", async () => {
+    const die = ["-e", "process.kill(process.pid, 'SIGABRT')"];
+    expect((await runProgram(process.execPath, die)).code).toBe(134);
+    expect((await runProgram(process.execPath, ["-e", "process.exit(3)"])).code).toBe(3);
+  });
+});
+
+describe("collected words", () => {
+  it("hold both streams, whole characters only", async () => {
+    const program = "process.stdout.write('聊城'.repeat(50_000)); console.error('公报')";
+    const { text } = await runProgram(process.execPath, ["-e", program], { output: "collect" });
+    expect(text.match(/聊城/g)).toHaveLength(50_000);
+    expect(text).toContain("公报");
+    expect(text).not.toContain("\uFFFD");
+  });
+});
+
+describe("a program that is not there", () => {
+  it("is an error of its own", async () => {
+    await expect(runProgram("no-such-program", [])).rejects.toMatchObject({ code: "ENOENT" });
+    expect((await runScript("no-such-script.js", [], { output: "collect" })).code).toBe(1);
+  });
+});
