@@ -39,7 +39,7 @@ export interface Organisation {
   /** A stable English slug: `finance-bureau`. */
   readonly id: string;
   readonly kind: OrganisationKind;
-  /** The fullest name printed: 聊城市财政局. Where only 市… is printed, 聊城市 stands for 市. */
+  /** The fullest name printed: 聊城市财政局. Departments printed as 市… alone have 聊城市 in its place. */
   readonly name: string;
   /** Our translation; the gazette has none. */
   readonly english: string;

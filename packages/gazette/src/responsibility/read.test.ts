@@ -134,8 +134,12 @@ test("whatever the words, names stand where they are said to and within their sp
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
       const text = words.join("");
       const range = { start: 0, end: text.length };
-      const read = readResponsibilities(text, { document: "D1", id: "1", range }, register);
-      for (const { span, bodies } of read.responsibilities) {
+      const { responsibilities } = readResponsibilities(
+        text,
+        { document: "D1", id: "1", range },
+        register,
+      );
+      for (const { span, bodies } of responsibilities) {
         expect(bodies.length).toBeGreaterThan(0);
         for (const body of bodies) {
           expect(text.slice(body.range.start, body.range.end)).toBe(body.name);

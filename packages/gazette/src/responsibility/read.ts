@@ -20,7 +20,7 @@ export interface Responsibilities {
   readonly problems: readonly Finding[];
 }
 
-/** Longer words in parentheses are no clause: the longest of the first volume has 70 characters. */
+/** Longer words in parentheses are no clause: the longest of the first volume has 64 characters. */
 const LONGEST = 400;
 
 /**
