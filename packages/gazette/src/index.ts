@@ -14,7 +14,13 @@ export {
 export { readErrata } from "./mend/read-errata.ts";
 export { breaches } from "./issue/soundness.ts";
 export { type FigureRun, findCountingWords, findNumerals } from "./numerals/find.ts";
-export { type Numeral, NumeralError, type NumeralKind, readMoney, readNumeral } from "./numerals/read.ts";
+export {
+  type Numeral,
+  NumeralError,
+  type NumeralKind,
+  readMoney,
+  readNumeral,
+} from "./numerals/read.ts";
 export { type CitationStyle, formatCitation } from "./citation/format.ts";
 export { type CitationProblem, type CitationReading, parseCitation } from "./citation/parse.ts";
 export { type FoundReference, findReferences } from "./citation/references.ts";

@@ -5,9 +5,7 @@ declare const fen: unique symbol;
 /** An amount of money in whole fen (1 yuan = 100 fen). The brand keeps it apart from every other number. */
 export type Fen = bigint & { readonly [fen]: true };
 
-export const fenOf = (value: bigint): Fen => value as Fen;
-
-export const noMoney: Fen = fenOf(0n);
+const fenOf = (value: bigint): Fen => value as Fen;
 
 /** `1500000.00`: yuan with two decimals, the form of money in JSON and in the API. */
 export function writeYuan(amount: bigint): string {

@@ -25,7 +25,7 @@ export const zero: Rational = rational(0n);
 export const add = (a: Rational, b: Rational): Rational =>
   a.d === 1n && b.d === 1n ? { n: a.n + b.n, d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 
-export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
+const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
 

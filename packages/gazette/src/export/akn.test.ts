@@ -49,16 +49,22 @@ const squash = (text: string): string => text.replaceAll(/\s/gu, "");
 describe("toAkomaNtoso", () => {
   it.skipIf(!haveSchemas)(`is valid against the OASIS schema${unlessSchemas}`, () => {
     xmlRegisterFsInputProviders();
-    using schema = XmlDocument.fromString(readSchema("akomantoso30.xsd"), {
+    const schema = XmlDocument.fromString(readSchema("akomantoso30.xsd"), {
       url: fileURLToPath(schemaFile("akomantoso30.xsd")),
     });
-    using validator = XsdValidator.fromDoc(schema);
-    using document = XmlDocument.fromString(xml);
-    expect(() => validator.validate(document)).not.toThrow();
-    using broken = XmlDocument.fromString(
-      xml.replace("<collectionBody>", "<collectionBody><oops/>"),
-    );
-    expect(() => validator.validate(broken)).toThrow();
+    const validator = XsdValidator.fromDoc(schema);
+    const validate = (text: string) => {
+      const document = XmlDocument.fromString(text);
+      try {
+        validator.validate(document);
+      } finally {
+        document.dispose();
+      }
+    };
+    expect(() => validate(xml)).not.toThrow();
+    expect(() => validate(xml.replace("<collectionBody>", "<collectionBody><oops/>"))).toThrow();
+    validator.dispose();
+    schema.dispose();
   });
 
   it("holds every article once, its words whole", () => {

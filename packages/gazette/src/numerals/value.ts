@@ -11,7 +11,7 @@ export const exact = (n: bigint, d: bigint = 1n): Exact => {
   return a === 0n ? { n: 0n, d: 1n } : { n: n / a, d: d / a };
 };
 
-export const plus = (a: Exact, b: Exact): Exact => exact(a.n * b.d + b.n * a.d, a.d * b.d);
+const plus = (a: Exact, b: Exact): Exact => exact(a.n * b.d + b.n * a.d, a.d * b.d);
 
 export const times = (a: Exact, b: Exact): Exact => exact(a.n * b.n, a.d * b.d);
 
@@ -31,9 +31,6 @@ const DIGITS: Readonly<Record<string, bigint>> = {
 };
 const PLACES: Readonly<Record<string, bigint>> = { 十: 10n, 百: 100n, 千: 1000n };
 const MYRIADS: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n };
-
-/** Characters of which Chinese numerals are made. */
-export const CHINESE_DIGITS = "〇零一二两三四五六七八九十百千万亿";
 
 /** The number that digit by digit is written 二〇一九, or null. */
 function readPositions(text: string): bigint | null {
@@ -77,7 +74,7 @@ function readBelowMyriad(text: string): bigint | null {
 }
 
 /** A whole number in Chinese words up to 9999亿…, or null. */
-export function readChineseWhole(text: string): bigint | null {
+function readChineseWhole(text: string): bigint | null {
   if (text === "") return null;
   if (text === "零" || text === "〇") return 0n;
   const positions = readPositions(text);
@@ -126,7 +123,10 @@ export function readNumber(words: string): Exact | null {
     const whole = readChineseWhole(head);
     const decimals = readPositions(tail.replaceAll("零", "〇"));
     if (whole === null || decimals === null) return null;
-    const scale = Array.from(myriads).reduce((product, unit) => product * (MYRIADS[unit] ?? 1n), 1n);
+    const scale = Array.from(myriads).reduce(
+      (product, unit) => product * (MYRIADS[unit] ?? 1n),
+      1n,
+    );
     return times(plus(exact(whole), exact(decimals, 10n ** BigInt(tail.length))), exact(scale));
   }
   const whole = readChineseWhole(text);
