@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { identity } from "../setup/claim.js";
@@ -30,7 +31,7 @@ async function start(...args: string[]) {
 async function until(holds: () => boolean, patience = 5_000) {
   for (const began = Date.now(); !holds();) {
     if (Date.now() - began > patience) throw new Error("waited in vain");
-    await new Promise((done) => setTimeout(done, 20));
+    await sleep(20);
   }
 }
 
@@ -51,23 +52,33 @@ describe("a started program", () => {
     await until(() => !ids.some(lives));
   });
 
-  it("gets a signal once though a terminal and npm both send it", async () => {
-    const { starter, ended, said } = await start();
-    starter.kill("SIGINT");
-    starter.kill("SIGINT");
-    await ended;
-    expect(said().match(/got SIGINT/g)).toHaveLength(1);
-  });
-
-  it("is killed, with all it started, when asked again after a while", async () => {
-    const { starter, ended, ids } = await start("stubborn");
+  it("gets a signal once though a terminal and npm both send it, and is killed when asked again later", async () => {
+    const { starter, ended, ids, said } = await start("stubborn");
     const [server = 0] = ids;
-    starter.kill("SIGTERM");
-    await new Promise((done) => setTimeout(done, 1_200));
+    starter.kill("SIGINT");
+    await sleep(150);
+    starter.kill("SIGINT");
+    await sleep(1_100);
+    expect(said().match(/got SIGINT/g)).toHaveLength(1);
     expect(lives(server)).toBe(true);
-    starter.kill("SIGTERM");
+    starter.kill("SIGINT");
     expect(await ended).toEqual({ code: 137, signal: null });
     await until(() => !ids.some(lives));
+  });
+
+  it("leaves nothing that it started behind", async () => {
+    const program = `
+      const { spawn } = require("node:child_process");
+      const helper = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+      console.log(helper.pid);
+      process.exit(0);`;
+    const { code, text } = await runProgram(process.execPath, ["-e", program], {
+      output: "collect",
+    });
+    const helper = Number(text);
+    started.push(helper);
+    expect(code).toBe(0);
+    await until(() => !lives(helper));
   });
 
   it("leaves when its starter is killed, with all it started", async () => {
