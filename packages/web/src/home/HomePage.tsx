@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { issueQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { SearchForm } from "../search/SearchForm.tsx";
 import { contentsOf } from "./contents.ts";
 import "./home.css";
@@ -64,10 +65,11 @@ function Cover({ issue }: { readonly issue: IssueBody }) {
 
 function Contents({ issue }: { readonly issue: IssueBody }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <section className="home-contents" aria-labelledby="contents">
       <h2 id="contents">{t("home.contents")}</h2>
-      <p className="note">{t("home.chineseOnly")}</p>
+      {language === "zh" ? null : <p className="note">{t("home.chineseOnly")}</p>}
       {contentsOf(issue).map(({ category, entries }) => (
         <section key={category} aria-label={category}>
           <h3 lang="zh-CN">{category}</h3>
@@ -75,7 +77,7 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
             {entries.map(({ title, number, page, document }) => (
               <li key={document.id}>
                 <Link to={`/read/${document.id}`}>{title}</Link>
-                <span className="home-meta">
+                <span className="meta">
                   {number ? <span>{number}</span> : null}
                   {document.articles > 0 ? (
                     <span>{t("home.articles", { count: document.articles })}</span>
@@ -87,7 +89,7 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
                     {document.parts.map((part) => (
                       <li key={part.id}>
                         <Link to={`/read/${part.id}`}>{part.title}</Link>
-                        <span className="home-meta">
+                        <span className="meta">
                           <span>{t("home.articles", { count: part.articles })}</span>
                         </span>
                       </li>

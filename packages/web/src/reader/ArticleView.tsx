@@ -62,7 +62,7 @@ export function ArticleView({
           </Link>
           <CopyCitation citation={citation} path={path} />
           {calculable ? (
-            <Link to={`/calculate#measures-${article.id}`}>{t("reader.calculate")}</Link>
+            <Link to={`/calculate?article=${article.id}`}>{t("reader.calculate")}</Link>
           ) : null}
         </p>
       </div>

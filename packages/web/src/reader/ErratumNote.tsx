@@ -24,7 +24,7 @@ export function ErratumNote({ erratum }: { readonly erratum: ErratumBody }) {
     </dl>
   );
   return (
-    <Popover title={title} content={content} trigger={["click", "focus"]}>
+    <Popover title={title} content={content} trigger="click">
       <button type="button" className="erratum-sign" aria-label={`${title}：${original}`}>
         {t("reader.sign")}
       </button>

@@ -1,11 +1,11 @@
 import type { ArticleBody } from "@gongbao/server";
 import { useTranslation } from "react-i18next";
 
-const roleKeys = {
-  lead: "reader.lead",
-  support: "reader.support",
-  responsible: "reader.responsible",
-} as const;
+const roles = [
+  ["lead", "reader.lead"],
+  ["responsible", "reader.responsible"],
+  ["support", "reader.support"],
+] as const;
 
 /** Who answers for an article, by role. */
 export function Responsibilities({ article }: { readonly article: ArticleBody }) {
@@ -13,13 +13,20 @@ export function Responsibilities({ article }: { readonly article: ArticleBody })
   const bodies = article.responsibilities.flatMap((each) => each.bodies);
   if (bodies.length === 0) return null;
   return (
-    <ul className="bodies" aria-label={t("reader.bodies", { article: article.id })}>
-      {bodies.map((body) => (
-        <li key={`${body.range.start}`} className={`body-chip body-${body.role}`}>
-          <span className="body-role">{t(roleKeys[body.role])}</span>
-          <span lang="zh-CN">{body.name}</span>
-        </li>
-      ))}
-    </ul>
+    <dl className="bodies" aria-label={t("reader.bodies", { article: article.id })}>
+      {roles.map(([role, label]) => {
+        const names = bodies.filter((body) => body.role === role);
+        return names.length === 0 ? null : (
+          <div key={role} className={`bodies-${role}`}>
+            <dt>{t(label)}</dt>
+            {names.map((body) => (
+              <dd key={body.range.start} lang="zh-CN">
+                {body.name}
+              </dd>
+            ))}
+          </div>
+        );
+      })}
+    </dl>
   );
 }

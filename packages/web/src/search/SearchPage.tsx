@@ -94,7 +94,7 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
         })}
         {snippet.after ? "……" : null}
       </p>
-      <p className="home-meta">
+      <p className="meta">
         <span>{t(kindKeys[hit.kind])}</span>
         <span lang="zh-CN">{hit.number ?? hit.documentTitle}</span>
       </p>

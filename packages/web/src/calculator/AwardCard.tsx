@@ -1,0 +1,117 @@
+import type { Award, Rulebook } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useLanguage } from "../language/useLanguage.ts";
+import { articlePath } from "../reader/addresses.ts";
+import { cut } from "../reader/marks.ts";
+import { fieldOf } from "./fields.ts";
+import { type Form, rowsOf } from "./form.ts";
+import { GoTo } from "./GoTo.tsx";
+import { sayMoney } from "./money.ts";
+import { type Quote, quotesOf } from "./quotes.ts";
+
+/** One award: how much, to whom, why, what is missing, by which words. */
+export function AwardCard({
+  award,
+  rulebook,
+  form,
+}: {
+  readonly award: Award;
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const measure = rulebook.measures.find((each) => each.id === award.measure);
+  const thing = nameOfThing(award, rulebook, form);
+  const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
+  return (
+    <article className={`award award-${award.status}`}>
+      <h4>
+        {award.title[language]}
+        {thing === null ? null : (
+          <span className="award-thing">
+            {t("calculator.row", { name: thing.kind[language], number: thing.number })}
+          </span>
+        )}
+      </h4>
+      <p className="award-amount">{sayMoney(award.amount, language)}</p>
+      <p className="award-reason">{award.reason[language]}</p>
+      {award.status === "not-due" ? null : (
+        <p className="meta">
+          <span>{t("calculator.payee", { payee: award.payee[language] })}</span>
+          {measure?.quota ? <span>{t("calculator.quota")}</span> : null}
+        </p>
+      )}
+      {effects.map(({ label }) => (
+        <p key={label.zh} className="field-note">
+          {label[language]}
+        </p>
+      ))}
+      {award.missing.length > 0 ? (
+        <ul className="award-missing" aria-label={t("calculator.missing")}>
+          {award.missing.map((fact) => (
+            <li key={fact}>
+              <GoTo field={fieldOf(fact, rulebook, form, award.item)}>
+                {labelOf(fact, rulebook)[language]}
+              </GoTo>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <details className="award-words">
+        <summary>
+          {t("calculator.words", { article: award.article })}
+          <span className="visually-hidden">{award.title[language]}</span>
+        </summary>
+        {quotesOf(award.citations).map((quote) => (
+          <QuoteView key={quote.citation.start} quote={quote} />
+        ))}
+        <p>
+          <Link to={articlePath(award.document, award.article)}>
+            {t("calculator.read", { article: award.article })}
+          </Link>
+        </p>
+      </details>
+    </article>
+  );
+}
+
+function QuoteView({ quote: { citation, figures } }: { readonly quote: Quote }) {
+  return (
+    <blockquote lang="zh-CN">
+      {cut(
+        citation,
+        figures.map((range) => ({ ...range, kind: "figure" })),
+      ).map((piece) => {
+        const words = citation.quote.slice(
+          piece.start - citation.start,
+          piece.end - citation.start,
+        );
+        return piece.marks.length > 0 ? (
+          <mark key={piece.start}>{words}</mark>
+        ) : (
+          <span key={piece.start}>{words}</span>
+        );
+      })}
+    </blockquote>
+  );
+}
+
+function labelOf(wanted: string, rulebook: Rulebook) {
+  return (
+    rulebook.facts.find((fact) => fact.id === wanted)?.label ??
+    rulebook.subjects.find((subject) => subject.list === wanted)?.label ?? {
+      zh: wanted,
+      en: wanted,
+    }
+  );
+}
+
+function nameOfThing(award: Award, rulebook: Rulebook, form: Form) {
+  const { item } = award;
+  const kind = rulebook.subjects.find((subject) => subject.id === item?.kind);
+  if (!item || !kind || kind.list === null) return null;
+  const place = rowsOf(form, kind.list).findIndex((row) => row.id === item.id);
+  return place < 0 ? null : { kind: kind.label, number: place + 1 };
+}

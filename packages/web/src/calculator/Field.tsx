@@ -1,0 +1,101 @@
+import type { Fact } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../language/useLanguage.ts";
+import { Choice } from "./Choice.tsx";
+import { sayReading } from "./money.ts";
+
+/** One fact, asked in the way its type wants; left empty it is not known. */
+export function Field({
+  id,
+  fact,
+  text,
+  problem,
+  onWrite,
+}: {
+  readonly id: string;
+  readonly fact: Fact;
+  readonly text: string;
+  readonly problem: string | null;
+  readonly onWrite: (text: string) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const notes = [fact.hint, fact.evidence && say(t("calculator.evidence"), fact.evidence)]
+    .flatMap((label) => label?.[language] ?? [])
+    .join(language === "zh" ? "。" : ". ");
+  const described = [notes === "" ? null : `${id}-note`, problem === null ? null : `${id}-problem`]
+    .filter((each) => each !== null)
+    .join(" ");
+  const aria = {
+    ...(described === "" ? {} : { "aria-describedby": described }),
+    ...(problem === null ? {} : { "aria-invalid": true }),
+  };
+  const below = (
+    <>
+      {notes === "" ? null : (
+        <p id={`${id}-note`} className="field-note">
+          {notes}
+        </p>
+      )}
+      {problem === null ? null : (
+        <p id={`${id}-problem`} className="field-problem">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+  if (fact.type === "truth")
+    return (
+      <Choice
+        id={id}
+        legend={fact.label[language]}
+        value={text}
+        options={[
+          { value: "", label: t("calculator.unknown") },
+          { value: "true", label: t("calculator.yes") },
+          { value: "false", label: t("calculator.no") },
+        ]}
+        onChoose={onWrite}
+      >
+        {below}
+      </Choice>
+    );
+  return (
+    <div className="field">
+      <label htmlFor={id}>{fact.label[language]}</label>
+      {fact.type === "level" ? (
+        <select id={id} value={text} onChange={(event) => onWrite(event.target.value)} {...aria}>
+          <option value="">{t("calculator.unknown")}</option>
+          {fact.levels.map((level) => (
+            <option key={level.id} value={level.id}>
+              {level[language]}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span className="field-entry">
+          <input
+            id={id}
+            type={fact.type === "day" ? "date" : "text"}
+            inputMode={fact.type === "count" ? "numeric" : undefined}
+            autoComplete="off"
+            maxLength={40}
+            placeholder={fact.type === "day" ? undefined : t("calculator.unknown")}
+            value={text}
+            onChange={(event) => onWrite(event.target.value)}
+            {...aria}
+          />
+          {fact.type === "money" ? (
+            <span className="field-unit">{sayReading(text, language) ?? t("calculator.yuan")}</span>
+          ) : null}
+        </span>
+      )}
+      {below}
+    </div>
+  );
+}
+
+const say = (word: string, label: { zh: string; en: string }) => ({
+  zh: `${word}${label.zh}`,
+  en: `${word}${label.en}`,
+});

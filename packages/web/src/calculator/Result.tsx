@@ -1,0 +1,112 @@
+import type { Assessment, Award, Rulebook } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../language/useLanguage.ts";
+import { AwardCard } from "./AwardCard.tsx";
+import { fieldOf } from "./fields.ts";
+import type { Form } from "./form.ts";
+import { GoTo } from "./GoTo.tsx";
+import { sayMoney } from "./money.ts";
+
+const groups = [
+  ["due", "calculator.due"],
+  ["possible", "calculator.possible"],
+] as const;
+
+/** All awards of the case: the total, what would help most to know, and each award with its reason and its words. */
+export function Result({
+  rulebook,
+  form,
+  assessment,
+  article,
+  stale,
+}: {
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly article: string | null;
+  /** The form holds something that cannot be read, and this is the result before it. */
+  readonly stale: boolean;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const awards = assessment.awards.filter((each) => article === null || each.article === article);
+  const notDue = awards.filter((each) => each.status === "not-due");
+  const { total, questions, assumptions } = assessment;
+  return (
+    <section className="result" id="result" aria-labelledby="result-title" tabIndex={-1}>
+      <h2 id="result-title">{t("calculator.result")}</h2>
+      <p className="result-date">{t("calculator.resultDate", { date: assessment.asOf })}</p>
+      {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
+      <output className="result-total">
+        <span>{t("calculator.total")}</span>
+        <strong>{sayMoney(total, language)}</strong>
+        {total.open.length > 0 ? (
+          <span className="result-open">
+            {t("calculator.open", { count: new Set(total.open).size })}
+          </span>
+        ) : null}
+      </output>
+      {assumptions.map((label) => (
+        <p key={label.zh} className="note">
+          {label[language]}
+        </p>
+      ))}
+      {questions.length > 0 ? (
+        <div className="result-ask">
+          <h3>{t("calculator.askFirst")}</h3>
+          <ul>
+            {questions.slice(0, 4).map((question) => (
+              <li key={question.fact}>
+                <GoTo field={fieldOf(question.fact, rulebook, form, null)}>
+                  {question.label[language]}
+                </GoTo>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {groups.map(([status, title]) => (
+        <AwardGroup
+          key={status}
+          title={t(title)}
+          awards={awards.filter((each) => each.status === status)}
+          rulebook={rulebook}
+          form={form}
+        />
+      ))}
+      {notDue.length > 0 ? (
+        <details className="result-not">
+          <summary>{t("calculator.notDue", { count: notDue.length })}</summary>
+          <AwardGroup title={null} awards={notDue} rulebook={rulebook} form={form} />
+        </details>
+      ) : null}
+      <p className="note">{t("calculator.noDecision")}</p>
+    </section>
+  );
+}
+
+function AwardGroup({
+  title,
+  awards,
+  rulebook,
+  form,
+}: {
+  readonly title: string | null;
+  readonly awards: readonly Award[];
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+}) {
+  if (awards.length === 0) return null;
+  return (
+    <>
+      {title === null ? null : <h3 className="result-group">{title}</h3>}
+      <ul className="result-awards">
+        {awards.map((award) => (
+          <li key={`${award.measure} ${award.item?.id ?? ""}`}>
+            <AwardCard award={award} rulebook={rulebook} form={form} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

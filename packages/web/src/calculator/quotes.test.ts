@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf } from "./quotes.ts";
+
+const cite = (start: number, end: number, document = "D1") => ({
+  document,
+  article: "1",
+  start,
+  end,
+  quote: "",
+});
+
+describe("quotesOf", () => {
+  it("puts figures into the words they stand in, and keeps words apart", () => {
+    const clause = cite(0, 50);
+    const elsewhere = cite(100, 120);
+    expect(quotesOf([clause, cite(10, 15), cite(30, 36), elsewhere])).toEqual([
+      {
+        citation: clause,
+        figures: [
+          { start: 10, end: 15 },
+          { start: 30, end: 36 },
+        ],
+      },
+      { citation: elsewhere, figures: [] },
+    ]);
+  });
+
+  it("shows words cited twice once, and never across documents", () => {
+    expect(quotesOf([cite(0, 5), cite(0, 5)])).toHaveLength(1);
+    expect(quotesOf([cite(0, 50), cite(10, 15, "D2")])).toHaveLength(2);
+  });
+});
