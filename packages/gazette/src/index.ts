@@ -45,3 +45,23 @@ export { toAkomaNtoso } from "./export/akn.ts";
 export { toMarkdown } from "./export/markdown.ts";
 export type { BodyMention, Chronicle, ChronicleEvent, PersonMention } from "./chronicle/model.ts";
 export { readChronicles } from "./chronicle/read.ts";
+export { findPost } from "./appointments/find-post.ts";
+export {
+  findHomonyms,
+  type HeldPost,
+  type Homonym,
+  PostRegister,
+  type PostQuery,
+} from "./appointments/memberships.ts";
+export type {
+  AppointmentClause,
+  AppointmentNote,
+  Appointments,
+  ClauseKind,
+  LapsedPost,
+  Membership,
+  MembershipBasis,
+  NamedPerson,
+  Post,
+} from "./appointments/model.ts";
+export { readAppointments } from "./appointments/read.ts";
