@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { gongbao, json, root } from "./fixtures/command-line.ts";
 import { shapes } from "./fixtures/shapes.ts";
 
@@ -18,7 +21,17 @@ const CHINESE = /\p{Script=Han}/u;
 const interfaceOnly = (text: string): string =>
   text.replaceAll(/«[^»]*»|聊[^\s]*?〔\d{4}〕\d+号|《[^》]*》|\S*（虚构）/gu, "");
 
-const names = ["read", "search", "measures", "facts", "template", "assess", "coverage"];
+const names = [
+  "read",
+  "search",
+  "chronicle",
+  "export",
+  "measures",
+  "facts",
+  "template",
+  "assess",
+  "coverage",
+];
 
 describe("help", () => {
   it.each(["zh", "en"])("names every command, its examples and the exit codes, in %s", (lang) => {
@@ -47,6 +60,14 @@ describe("a command line that is wrong", () => {
     [["measures", "--artcle", "1"], "是不是“--article”", "did you mean “--article”"],
     [["measures", "--article"], "缺少值", "wants a value"],
     [["measures", "1"], "参数过多", "too many"],
+    [["chronicle", "--month", "2019-13"], "应为年月", "expected a month"],
+    [["export"], "应为 akn", "expected one of akn"],
+    [["export", "--format", "pdf"], "实为“pdf”", "found “pdf”"],
+    [
+      ["export", "--format", "md", "--output", "/no/such/folder/x"],
+      "不能写入",
+      "cannot be written",
+    ],
     [["assess"], "缺少参数", "is missing"],
     [["facts", "d1-05-standrd"], "是不是“d1-05-standard”", "did you mean “d1-05-standard”"],
     [
@@ -154,6 +175,73 @@ describe("search", () => {
     const { hits } = json("search", "财政", "--limit", "3") as { hits: unknown[] };
     expect(hits.length).toBe(3);
   });
+});
+
+describe("chronicle", () => {
+  const events = json("chronicle") as {
+    date: string;
+    endDate: string;
+    inheritsDate: boolean;
+    text: string;
+    people: { name: string }[];
+  }[];
+
+  it("holds 29 events, 17 with a date of their own and 12 that take the one above", () => {
+    matches("chronicle", events);
+    expect(events.filter(({ inheritsDate }) => inheritsDate).length).toBe(12);
+    expect(events.filter(({ inheritsDate }) => !inheritsDate).length).toBe(17);
+  });
+
+  it("reads ranges of days, and gives an event without a date the one above", () => {
+    const ranges = events.filter(({ date, endDate }) => date !== endDate);
+    expect(ranges.map(({ date, endDate }) => [date, endDate])).toEqual([
+      ["2019-01-14", "2019-01-15"],
+      ["2019-01-23", "2019-01-24"],
+    ]);
+    expect(events[1]).toMatchObject({
+      date: "2019-01-03",
+      text: "市委副书记、市长宋军继赴冠县检查全面从严治党主体责任落实情况。",
+      people: [{ name: "宋军继" }],
+    });
+  });
+
+  it("narrows to a month", () => {
+    expect(json("chronicle", "--month", "2019-01")).toEqual(events);
+    expect(gongbao(["chronicle", "--month", "2019-02"])).toMatchObject({ exit: 1, out: "" });
+  });
+
+  it("tells the events to people", () => {
+    const { exit, out } = gongbao(["chronicle", "--lang", "en"]);
+    expect(exit).toBe(0);
+    expect(out).toContain("2019-01-14 – 2019-01-15\n");
+    expect(out).toContain("People: 宋军继\n");
+  });
+});
+
+describe("export", () => {
+  const folder = mkdtempSync(join(tmpdir(), "gongbao-export-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ["akn", /^<\?xml [^>]*\?>\s*<akomaNtoso/u],
+    ["md", /^# /mu],
+  ])(
+    "writes %s to the output, as JSON, and to a file, the same text each time",
+    (format, begins) => {
+      const { exit, out } = gongbao(["export", "--format", format]);
+      expect(exit).toBe(0);
+      expect(out).toMatch(begins);
+      expect(out).toContain("同一企业年度奖励金额最高不超过500万元");
+      expect(out).not.toMatch(/1[3-9]\d{9}/u);
+      const exported = json("export", "--format", format) as { text: string };
+      matches("exported", exported);
+      expect(exported.text.trimEnd()).toBe(out.trimEnd());
+      const file = join(folder, `issue.${format}`);
+      const saved = json("export", "--format", format, "--output", file);
+      matches("saved", saved);
+      expect(readFileSync(file, "utf8")).toBe(exported.text);
+    },
+  );
 });
 
 describe("measures, facts, coverage", () => {

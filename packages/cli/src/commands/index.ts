@@ -1,6 +1,8 @@
 import { assessCommand } from "./assess.ts";
 import { coverageCommand } from "./coverage.ts";
+import { chronicleCommand } from "./chronicle.ts";
 import type { CommandDefinition } from "./definition.ts";
+import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { measuresCommand } from "./measures.ts";
 import { readCommand } from "./read.ts";
@@ -11,9 +13,11 @@ import { templateCommand } from "./template.ts";
 export const commands: readonly CommandDefinition[] = [
   readCommand,
   searchCommand,
+  chronicleCommand,
   measuresCommand,
   factsCommand,
   templateCommand,
   assessCommand,
+  exportCommand,
   coverageCommand,
 ];

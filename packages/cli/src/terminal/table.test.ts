@@ -56,6 +56,19 @@ describe("table", () => {
   });
 });
 
+describe("table, with two long columns", () => {
+  it("takes from both alike", () => {
+    const long = "甲".repeat(60);
+    const [titles = "", rule = ""] = table(
+      [{ title: "date", whole: true }, { title: "a" }, { title: "b" }],
+      [["2019", long, long]],
+      70,
+    ).split("\n");
+    expect(titles).toContain("a");
+    expect(rule).toBe(["─".repeat(4), "─".repeat(31), "─".repeat(31)].join("  "));
+  });
+});
+
 describe("pad", () => {
   it("fills up by columns, not by characters", () => {
     expect(pad("中", 4)).toBe("中  ");

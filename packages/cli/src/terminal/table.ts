@@ -17,16 +17,22 @@ function fit(columns: readonly Column[], natural: readonly number[], width: numb
   const room = width - GAP.length * (columns.length - 1);
   let over = widths.reduce((sum, each) => sum + each, 0) - room;
   while (over > 0) {
-    const open = widths.filter((each, index) => columns[index]?.whole !== true && each > LEAST);
-    if (open.length === 0) break;
-    const widest = Math.max(...open);
-    const index = widths.findIndex(
-      (each, place) => each === widest && columns[place]?.whole !== true,
+    const open = widths.flatMap((each, index) =>
+      columns[index]?.whole !== true && each > LEAST ? [index] : [],
     );
-    const next = Math.max(LEAST, ...open.filter((each) => each < widest), widest - over);
-    const narrowed = Math.min(next, widest - 1);
-    over -= widest - narrowed;
-    widths[index] = narrowed;
+    if (open.length === 0) break;
+    const widest = Math.max(...open.map((index) => widths[index] ?? 0));
+    const equal = open.filter((index) => widths[index] === widest);
+    const below = open.flatMap((index) => {
+      const each = widths[index] ?? 0;
+      return each < widest ? [each] : [];
+    });
+    const narrowed = Math.max(LEAST, ...below, widest - Math.ceil(over / equal.length));
+    for (const index of equal) {
+      if (over <= 0) break;
+      widths[index] = narrowed;
+      over -= widest - narrowed;
+    }
   }
   return widths;
 }
