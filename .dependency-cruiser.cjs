@@ -13,7 +13,7 @@ const arrows = {
 };
 
 const ours = "^(packages/[^/]+|corpus|scripts|bin|bench)/";
-const tests = "(\\.test\\.tsx?$|^packages/[^/]+/test/)";
+const tests = "(\\.test\\.tsx?$|/fixtures/|^packages/[^/]+/test/)";
 
 const folderOf = (name) => (name === "corpus" ? "^corpus/" : `^packages/${name}/`);
 
@@ -32,8 +32,15 @@ module.exports = {
       name: "arrows-of-tests",
       comment: "Below the server only the real input may be added in tests.",
       severity: "error",
-      from: { path: "^packages/(gazette|engine|rulebook|population)/.*\\.test\\.tsx?$" },
+      from: { path: "^packages/(gazette|engine|rulebook|population)/" },
       to: { path: "^packages/(server|web|cli)/" },
+    },
+    {
+      name: "fixtures-are-for-tests",
+      comment: "What runs for people does not lean on what was made for tests.",
+      severity: "error",
+      from: { pathNot: tests },
+      to: { path: "/fixtures/" },
     },
     {
       name: "nothing-of-node",

@@ -8,14 +8,6 @@ const byHand = `apt-get install ${packages.join(" ")}`;
 const font = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
 /**
- * The browser for the tests of the page.
- * @returns {string | undefined} the path of Debian's Chromium, where it is installed
- */
-export function findBrowser(path = process.env.PATH ?? "") {
-  return findProgram("chromium", path);
-}
-
-/**
  * Installs the browser and the Chinese fonts where they are missing and that is wanted, and says what
  * is left out where they stay missing.
  * @param {boolean} asked by a flag; a CI run asks by CI=true
@@ -24,11 +16,11 @@ export function findBrowser(path = process.env.PATH ?? "") {
  */
 export async function ensureBrowser(asked) {
   const wanted = asked || process.env.CI === "true";
-  const complete = () => findBrowser() !== undefined && existsSync(font);
+  const complete = () => findProgram("chromium") !== undefined && existsSync(font);
   if (!complete() && wanted && isRoot() && findProgram("apt-get") !== undefined) {
     await install();
   }
-  const browser = findBrowser();
+  const browser = findProgram("chromium");
   if (browser === undefined) {
     console.error(
       "Chromium is not installed: the tests of the page in a browser (packages/web/test) are left out.\n" +
@@ -44,7 +36,9 @@ export async function ensureBrowser(asked) {
 
 async function install() {
   console.error(`Installing ${packages.join(" and ")} …`);
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  // dpkg wants the system's folders too, which not every caller's PATH names.
+  const path = [process.env.PATH, "/usr/local/sbin", "/usr/sbin", "/sbin"].join(delimiter);
+  const env = { DEBIAN_FRONTEND: "noninteractive", PATH: path };
   const steps = [["update"], ["install", "--yes", "--no-install-recommends", ...packages]];
   for (const step of steps) {
     const { code, text } = await runProgram("apt-get", ["-q", ...step], { output: "collect", env });
@@ -59,10 +53,10 @@ async function install() {
 
 /**
  * @param {string} name
- * @param {string} [path] folders to look in
+ * @returns {string | undefined} the path of the program, where PATH has it
  */
-function findProgram(name, path = process.env.PATH ?? "") {
-  return path
+function findProgram(name) {
+  return (process.env.PATH ?? "")
     .split(delimiter)
     .filter((folder) => folder !== "")
     .map((folder) => join(folder, name))

@@ -36,7 +36,8 @@ export function countReport(report) {
 export function judge(counts, code) {
   if (counts.failed > 0) return { counts, code: code || 1, reason: undefined };
   if (code !== 0) {
-    const reason = "The test runner failed outside the tests; its words are above.";
+    const reason =
+      "The test runner failed outside the tests, or found none to run; its words are above.";
     return { counts: { ...counts, failed: 1 }, code, reason };
   }
   if (counts.passed === 0) return { counts, code: 1, reason: "No test ran." };
