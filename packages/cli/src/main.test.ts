@@ -177,6 +177,74 @@ describe("search", () => {
   });
 });
 
+describe("who and holders", () => {
+  it("tells a post with its notes, and the words that give it", () => {
+    const found = json("who", "郭守印");
+    matches("who", found);
+    expect(found).toMatchObject({
+      posts: [
+        {
+          post: "副秘书长",
+          body: "聊城市人民政府",
+          from: "2019-02-18",
+          to: null,
+          basis: "appointed",
+          notes: [
+            { kind: "rank", words: "正县级" },
+            { kind: "after", person: "王福祥" },
+          ],
+          citation: {
+            document: "D4",
+            quote: "郭守印为聊城市人民政府副秘书长（正县级，列王福祥之后）",
+          },
+        },
+      ],
+      mentions: [],
+    });
+  });
+
+  it("keeps people of one name apart", () => {
+    const found = json("who", "刘强");
+    matches("who", found);
+    expect(found).toMatchObject({
+      posts: [{ body: "聊城市商务和投资促进局", post: "副局长" }],
+      mentions: [{ date: "2019-01-28", title: "省领导" }],
+    });
+    expect(gongbao(["who", "刘强", "--lang", "en"]).out).toContain(
+      "not known to be the same person",
+    );
+  });
+
+  it("knows a day on which nobody held it yet", () => {
+    expect(gongbao(["who", "郭守印", "--as-of", "2019-02-17"])).toMatchObject({ exit: 1, out: "" });
+    expect(json("who", "郭守印", "--as-of", "2019-02-18")).toMatchObject({
+      posts: [{ certain: true }],
+    });
+    expect(gongbao(["who", "郭守印", "--as-of", "2019-2-18"])).toMatchObject({ exit: 2, out: "" });
+  });
+
+  it("offers the nearest name", () => {
+    const { exit, err } = gongbao(["who", "郭守银"]);
+    expect(exit).toBe(1);
+    expect(err).toContain("是不是“郭守印”？");
+  });
+
+  it("finds the holders of a post by either name of its body, removed and implied ones too", () => {
+    const found = json("holders", "聊城市人民政府副秘书长");
+    matches("holders", found);
+    const { holders } = found as { holders: { person: string; basis: string }[] };
+    expect(holders.map(({ person, basis }) => [person, basis])).toEqual([
+      ["郭守印", "appointed"],
+      ["韩德振", "appointed"],
+      ["靳凤莲", "removed"],
+      ["王福祥", "implied"],
+    ]);
+    expect(json("holders", "市财政局副局长")).toEqual(json("holders", "聊城市财政局副局长"));
+    expect(gongbao(["holders", "聊城市人民政府副秘书长", "--lang", "en"]).out).toContain("unknown");
+    expect(gongbao(["holders", "查无此局局长"])).toMatchObject({ exit: 1, out: "" });
+  });
+});
+
 describe("chronicle", () => {
   const events = json("chronicle") as {
     date: string;

@@ -1,18 +1,7 @@
-import { type Case, type Day, type Rulebook, nearest, readDay } from "@gongbao/engine";
+import { type Case, type Rulebook, nearest } from "@gongbao/engine";
 import { didYouMean, wrongInput } from "../failure.ts";
-import { type CommandDefinition, textOption } from "./definition.ts";
-
-/** Reads a day given on the command line. Throws a `Failure` with exit 2 for any other text. */
-export function dayOption(options: Readonly<Record<string, unknown>>, name: string): Day | null {
-  const text = textOption(options, name);
-  if (text === null) return null;
-  const day = readDay(text);
-  if (day) return day;
-  throw wrongInput("wrong-day", {
-    zh: `--as-of 应为日期（如 2019-02-28），实为“${text}”`,
-    en: `--as-of: expected a day of the calendar (2019-02-28), found “${text}”`,
-  });
-}
+import { dayOption } from "../terminal/day-option.ts";
+import type { CommandDefinition } from "./definition.ts";
 
 /** The readings chosen by `--reading id=reading`. Throws a `Failure` with exit 2 for one there is not. */
 function chooseReadings(rulebook: Rulebook, chosen: unknown): Readonly<Record<string, string>> {

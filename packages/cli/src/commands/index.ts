@@ -4,15 +4,19 @@ import { chronicleCommand } from "./chronicle.ts";
 import type { CommandDefinition } from "./definition.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
+import { holdersCommand } from "./holders.ts";
 import { measuresCommand } from "./measures.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { templateCommand } from "./template.ts";
+import { whoCommand } from "./who.ts";
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
   readCommand,
   searchCommand,
+  whoCommand,
+  holdersCommand,
   chronicleCommand,
   measuresCommand,
   factsCommand,
