@@ -115,8 +115,6 @@ function titleStart(text: string, from: number, end: number): number {
   return start;
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
 function bare(text: string, range: Range): PersonMention {
   return { name: text.slice(range.start, range.end), title: null, titleRange: null, range };
 }
@@ -124,9 +122,10 @@ function bare(text: string, range: Range): PersonMention {
 /** Lists of two names or more at the head of a sentence, before a verb of attending. */
 function findLists(text: string, part: Range, titled: readonly PersonMention[]): PersonMention[] {
   const people: PersonMention[] = [];
+  const taken = new Set(titled.map(({ range }) => range.start));
   for (const start of heads(text, part, /[。；！？\n]/u)) {
-    const first = nameAt(text, start, part.end);
-    if (first === null || titled.some(({ range }) => overlaps(range, first))) continue;
+    const first = taken.has(start) ? null : nameAt(text, start, part.end);
+    if (first === null) continue;
     const names = [first, ...namesAfter(text, first.end, part.end)];
     const last = names.at(-1) ?? first;
     if (names.length > 1 && ATTENDS.test(text.slice(last.end, last.end + 2)))
