@@ -65,3 +65,5 @@ export type {
   Post,
 } from "./appointments/model.ts";
 export { readAppointments } from "./appointments/read.ts";
+export { type IssueExport, toJson } from "./export/json.ts";
+export { type Popolo, toPopolo } from "./export/popolo.ts";

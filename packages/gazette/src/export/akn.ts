@@ -1,4 +1,5 @@
 import type { Document, Issue } from "../issue/model.ts";
+import { allDocuments } from "../issue/lookup.ts";
 import { DocumentWriter } from "./akn-document.ts";
 import { type XmlElement, element, writeXml } from "./xml.ts";
 
@@ -60,13 +61,14 @@ function notesOf(issue: Issue, document: string | null): XmlElement[] {
   return notes.length > 0 ? [element("notes", { source: SOURCE }, notes)] : [];
 }
 
-/** Names behind the ids that responsibility clauses refer to. */
-function organisationsOf(document: Document): XmlElement[] {
+/** Names behind the ids that responsibility clauses refer to; ids are unique in the whole gazette. */
+function organisationsOf(issue: Issue): XmlElement[] {
   const names = new Map<string, string>();
-  for (const article of document.articles)
-    for (const { bodies } of article.responsibilities)
-      for (const { organisation, name } of bodies)
-        if (organisation !== null && !names.has(organisation)) names.set(organisation, name);
+  for (const document of allDocuments(issue))
+    for (const article of document.articles)
+      for (const { bodies } of article.responsibilities)
+        for (const { organisation, name } of bodies)
+          if (organisation !== null && !names.has(organisation)) names.set(organisation, name);
   return [...names].map(([id, name]) =>
     element("TLCOrganization", {
       eId: id,
@@ -115,7 +117,6 @@ function documentOf(issue: Issue, document: Document, fallbackDate: string): Xml
         number: document.number,
       }),
       element("references", { source: SOURCE }, [
-        ...organisationsOf(document),
         ...document.references.map((reference, index) =>
           element("activeRef", {
             eId: `${prefix}ref_${index + 1}`,
@@ -171,7 +172,10 @@ export function toAkomaNtoso(issue: Issue): string {
           showAs: masthead.title ?? issue.id,
           ...(masthead.generalNumber === null ? {} : { number: String(masthead.generalNumber) }),
         }),
-        element("references", { source: SOURCE }, softwareAndPublisher(issue)),
+        element("references", { source: SOURCE }, [
+          ...softwareAndPublisher(issue),
+          ...organisationsOf(issue),
+        ]),
         ...notesOf(issue, null),
       ]),
       ...(front.length > 0
