@@ -312,6 +312,20 @@ describe("export", () => {
   );
 });
 
+describe("export of JSON", () => {
+  it.each([
+    ["json", { format: "gongbao-issue", version: 1, issue: { id: "liaocheng-2019-02" } }],
+    ["popolo", {}],
+  ])("%s is JSON with --json and without", (format, part) => {
+    const { exit, out } = gongbao(["export", "--format", format]);
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject(part);
+    expect(json("export", "--format", format)).toEqual(JSON.parse(out));
+    expect(out).toContain("郭守印");
+    expect(out).not.toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/u);
+  });
+});
+
 describe("measures, facts, coverage", () => {
   it.each(["measures", "facts", "coverage"] as const)(
     "%s --json has its documented shape",

@@ -1,13 +1,23 @@
 import { writeFile } from "node:fs/promises";
-import type { Issue } from "@gongbao/gazette";
+import type * as Gazette from "@gongbao/gazette";
+import type { Issue, OrganisationRegister } from "@gongbao/gazette";
 import { wrongInput } from "../failure.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
 
-/** How each format is written; `issue.…` is the issue itself. */
+const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** How each format is written; `issue` and `register` as the volume has them. */
 const FORMATS = {
-  akn: async (issue: Issue) => (await import("@gongbao/gazette")).toAkomaNtoso(issue),
-  md: async (issue: Issue) => (await import("@gongbao/gazette")).toMarkdown(issue),
+  akn: (gazette: typeof Gazette, issue: Issue) => gazette.toAkomaNtoso(issue),
+  json: (gazette: typeof Gazette, issue: Issue, register: OrganisationRegister) =>
+    pretty(gazette.toJson(issue, register)),
+  md: (gazette: typeof Gazette, issue: Issue) => gazette.toMarkdown(issue),
+  popolo: (gazette: typeof Gazette, issue: Issue, register: OrganisationRegister) =>
+    pretty(gazette.toPopolo(issue, register)),
 } as const;
+
+/** Formats that are JSON themselves, which `--json` leaves as they are. */
+const JSON_FORMATS: ReadonlySet<string> = new Set(["json", "popolo"]);
 
 type Format = keyof typeof FORMATS;
 
@@ -31,8 +41,8 @@ async function save(file: string, text: string): Promise<void> {
 export const exportCommand: CommandDefinition = {
   name: "export",
   about: {
-    zh: "导出全期：Akoma Ntoso、Markdown",
-    en: "write the whole issue as Akoma Ntoso or Markdown",
+    zh: "导出全期：Akoma Ntoso、JSON、Markdown；人物与职务：Popolo",
+    en: "write the whole issue as Akoma Ntoso, JSON or Markdown; people and posts as Popolo",
   },
   arguments: [],
   options: [
@@ -42,7 +52,11 @@ export const exportCommand: CommandDefinition = {
       about: { zh: "写入文件；不写则输出", en: "write to this file instead of the output" },
     },
   ],
-  examples: ["export --format akn --output issue.xml", "export --format md"],
+  examples: [
+    "export --format akn --output issue.xml",
+    "export --format md",
+    "export --format popolo",
+  ],
   async run(_, options, terminal) {
     const asked = textOption(options, "format") ?? "";
     if (!isFormat(asked))
@@ -50,10 +64,15 @@ export const exportCommand: CommandDefinition = {
         zh: `--format 应为 ${formats.join("、")} 之一，实为“${asked}”`,
         en: `--format: expected one of ${formats.join(", ")}, found “${asked}”`,
       });
-    const { openIssue } = await import("../volume/open.ts");
-    const text = await FORMATS[asked](openIssue());
+    const [gazette, { openIssue, openRegister }] = await Promise.all([
+      import("@gongbao/gazette"),
+      import("../volume/open.ts"),
+    ]);
+    const register = openRegister();
+    const text = FORMATS[asked](gazette, openIssue(register), register);
     const file = textOption(options, "output");
-    if (file === null && terminal.json) terminal.printJson({ format: asked, text });
+    if (file === null && terminal.json && !JSON_FORMATS.has(asked))
+      terminal.printJson({ format: asked, text });
     else if (file === null) terminal.write(text.endsWith("\n") ? text : `${text}\n`);
     else {
       await save(file, text);

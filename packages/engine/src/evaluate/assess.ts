@@ -47,7 +47,7 @@ function grantFor(measure: Measure, item: Item | null, scope: Scope, reading: Re
     thing: item?.id ?? "",
     cuts: [],
     displaced: null,
-    eachAtMost: null,
+    unlisted: null,
   };
   const { from, until } = measure.validity;
   const outOfForce = reading.asOf < from || (until !== null && reading.asOf > until);
@@ -79,14 +79,23 @@ function grantFor(measure: Measure, item: Item | null, scope: Scope, reading: Re
 
 /** Stage 1 where nobody said whether the holder has any such thing: any number of them, each at its most. */
 function grantUnlisted(measure: Measure, scope: Scope, reading: Reading): Grant {
-  const one = grantFor(measure, { id: "", facts: {} }, scope, reading);
+  const mostWith = (facts: Item["facts"]) => grantFor(measure, { id: "", facts }, scope, reading);
+  const one = mostWith({});
+  const keys = measure.limits.flatMap((limit) => (limit.kind === "times" ? limit.by : []));
+  const oneOfEachLevel = new Map(
+    keys.flatMap((key) => {
+      const levels = scope.facts.get(key)?.levels ?? [];
+      const most = levels.map((level) => mostWith({ [key]: level.id }).amount.hi);
+      return levels.length > 0 ? [[key, most.reduce((sum, each) => sum + each, 0n)] as const] : [];
+    }),
+  );
   return {
     ...one,
     item: null,
     eligible: one.amount.hi === 0n ? one.eligible : "unknown",
     amount: { lo: 0n, hi: one.amount.hi === 0n ? 0n : UNBOUNDED },
     recorded: null,
-    eachAtMost: one.amount.hi,
+    unlisted: { each: one.amount.hi, oneOfEachLevel },
   };
 }
 
@@ -100,7 +109,7 @@ const grantNone = (measure: Measure): Grant => ({
   cuts: [],
   displaced: null,
   recorded: null,
-  eachAtMost: null,
+  unlisted: null,
   outOfForce: false,
 });
 

@@ -45,10 +45,18 @@ export interface Grant {
   readonly displaced: Displacement | null;
   /** Null where the measure could not be evaluated for want of items. */
   readonly recorded: { readonly eligible: Recorded; readonly award: Recorded | null } | null;
-  /** Where the list of things is unknown: the most that one of them can give. Otherwise null. */
-  readonly eachAtMost: bigint | null;
+  /** Where the list of things is unknown. Otherwise null. */
+  readonly unlisted: Unlisted | null;
   /** Not in force on the as-of date. */
   readonly outOfForce: boolean;
+}
+
+/** What things nobody listed could give. */
+export interface Unlisted {
+  /** The most that one of them can. */
+  readonly each: bigint;
+  /** By level fact: the most that one thing of every level of it can give together. */
+  readonly oneOfEachLevel: ReadonlyMap<string, bigint>;
 }
 
 export interface Displacement {

@@ -86,6 +86,13 @@ function cap(limit: Limit, group: readonly Grant[], context: LimitContext): read
   return group.map((grant) => result.get(grant) ?? grant);
 }
 
+/** The most that unlisted things can give when the limit counts each group of them once; null where it sets no bound. */
+function mostUnlisted(limit: Limit, { unlisted }: Grant): bigint | null {
+  const [key, ...others] = limit.by;
+  if (!unlisted || others.length > 0) return null;
+  return key === undefined ? unlisted.each : (unlisted.oneOfEachLevel.get(key) ?? null);
+}
+
 function times(
   limit: Limit,
   group: readonly Grant[],
@@ -109,20 +116,10 @@ function times(
       lo: BigInt(past.possibly.length + possibly) < most.lo ? grant.amount.lo : 0n,
       hi: BigInt(past.surely.length + surely) < most.hi ? grant.amount.hi : 0n,
     };
-    if (grant.eachAtMost !== null && limit.by.length === 0)
-      return cutTo(
-        grant,
-        {
-          lo: 0n,
-          hi: lesser(
-            after.hi,
-            grant.eachAtMost * notBelowZero(most.hi - BigInt(past.surely.length)),
-          ),
-        },
-        limit.id,
-        limit.citation,
-      );
-    return cutTo(grant, after, limit.id, limit.citation);
+    const unlistedMost = mostUnlisted(limit, grant);
+    const left = notBelowZero(most.hi - BigInt(past.surely.length));
+    const hi = unlistedMost === null ? after.hi : lesser(after.hi, unlistedMost * left);
+    return cutTo(grant, { ...after, hi }, limit.id, limit.citation);
   });
 }
 

@@ -75,7 +75,7 @@ export function resolveSameWork(
       (grant) =>
         collision.measures.includes(grant.measure.id) &&
         grant.amount.hi > 0n &&
-        grant.eachAtMost === null,
+        grant.unlisted === null,
     );
     const works = Map.groupBy(concerned, (grant) => (collision.by === "item" ? grant.thing : ""));
     const replaced = new Map<Grant, Grant>();

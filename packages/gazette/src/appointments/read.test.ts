@@ -62,10 +62,10 @@ describe("forms of a document", () => {
 
   test("为 and 的 in a name", () => {
     expect(
-      read("任命：\n张为民为某市财政局局长；\n免去：\n武的平的某市税务局局长职务。"),
+      read("任命：\n李大为为某市财政局局长；\n免去：\n武的平的某市税务局局长职务。"),
     ).toMatchObject({
       clauses: [
-        { people: "张为民", post: "某市财政局|局长|finance" },
+        { people: "李大为", post: "某市财政局|局长|finance" },
         { people: "武的平", post: "某市税务局|局长|tax" },
       ],
     });
@@ -90,6 +90,13 @@ describe("forms of a document", () => {
       lapsed: ["某市财政局|局长", "某市财政局|副局长", "某市税务局|局长", "某县水利局|副局长"],
       codes: [["organisation-unknown", 21]],
     });
+  });
+
+  test("、 within brackets parts no offices", () => {
+    expect(read("原某市县（市、区）合作办公室主任、副主任职务自然免除。").lapsed).toEqual([
+      "某市县（市、区）合作办公室|主任",
+      "某市县（市、区）合作办公室|副主任",
+    ]);
   });
 
   test("words that are no clause are told, the rest is read", () => {

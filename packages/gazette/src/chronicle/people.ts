@@ -13,8 +13,8 @@ const AFTER =
 /** What tells a name without a common surname (拉科的率领下), which nothing weaker does. */
 const AFTER_ANY_NAME = /^(?:的(?:率领|带领|陪同)|一行|同志|先生|女士)/u;
 
-/** Words that follow a title, begin with a surname and name nobody: 市委常委班子. */
-const NO_NAME = /^(?:班子|成员|会议|办公会|扩大会)/u;
+/** 市委常委成员: not a person, though 成 is a surname. */
+const NO_NAME = /^成员/u;
 
 /** Verbs of a sentence that begins with nothing but names: 郭建民、马丽红参加会议. */
 const ATTENDS = /^(?:参加|出席|列席|陪同|主持|参与)/u;
@@ -46,7 +46,7 @@ export function findPeople(text: string, parts: readonly Range[]): readonly Pers
 
 /** The range of the name that begins at an offset, or null. */
 function nameAt(text: string, at: number, end: number): Range | null {
-  if (NO_NAME.test(text.slice(at, at + 3))) return null;
+  if (NO_NAME.test(text.slice(at, at + 2))) return null;
   for (const length of nameLengths(text, at)) {
     const to = at + length;
     if (to > end || !/^\p{Script=Han}+$/u.test(text.slice(at, to))) continue;

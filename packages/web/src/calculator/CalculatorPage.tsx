@@ -7,7 +7,7 @@ import { rulebookQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { exampleForm } from "./example.ts";
 import { changed, emptyForm } from "./form.ts";
-import { sayMoney } from "./money.ts";
+import { sayTotal } from "./money.ts";
 import { Questions } from "./Questions.tsx";
 import { Result } from "./Result.tsx";
 import { useAssessment } from "./useAssessment.ts";
@@ -75,7 +75,7 @@ export function CalculatorPage() {
       {assessment ? (
         <p className="calculator-bar">
           <span>{t("calculator.total")}</span>
-          <strong>{sayMoney(assessment.total, language)}</strong>
+          <strong>{sayTotal(assessment.total, language)}</strong>
           <a href="#result">{t("calculator.see")}</a>
         </p>
       ) : null}

@@ -8,6 +8,7 @@ export function Choice({
   value,
   options,
   onChoose,
+  stacked = false,
   children = null,
 }: {
   readonly id: string;
@@ -15,6 +16,8 @@ export function Choice({
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
+  /** One below the other, for long answers. */
+  readonly stacked?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
@@ -23,8 +26,9 @@ export function Choice({
       <Radio.Group
         name={id}
         value={value}
-        optionType="button"
+        optionType={stacked ? "default" : "button"}
         buttonStyle="solid"
+        className={stacked ? "choice-stacked" : ""}
         options={[...options]}
         onChange={(event) => onChoose(String(event.target.value))}
       />

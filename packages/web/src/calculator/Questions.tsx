@@ -40,6 +40,7 @@ export function Questions({
         <Choice
           id={fieldId(["subject"])}
           legend={t("calculator.subject")}
+          stacked
           value={form.subject}
           options={holders.map(({ id, label }) => ({ value: id, label: label[language] }))}
           onChoose={(subject) => change({ do: "subject", subject })}

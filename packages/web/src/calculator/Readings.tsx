@@ -26,7 +26,7 @@ export function Readings({
           <legend>{one.title[language]}</legend>
           <Radio.Group
             name={`reading-${one.id}`}
-            className="readings-choices"
+            className="choice-stacked"
             value={form.readings[one.id] ?? one.default}
             options={one.readings.map(({ id, label }) => ({
               value: id,

@@ -5,7 +5,7 @@ import { AwardCard } from "./AwardCard.tsx";
 import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
-import { sayMoney } from "./money.ts";
+import { sayTotal, sayYuan } from "./money.ts";
 
 const groups = [
   ["due", "calculator.due"],
@@ -39,10 +39,13 @@ export function Result({
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
         <span>{t("calculator.total")}</span>
-        <strong>{sayMoney(total, language)}</strong>
+        <strong>{sayTotal(total, language)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">
-            {t("calculator.open", { count: new Set(total.open).size })}
+            {t("calculator.open", {
+              count: new Set(total.open).size,
+              max: total.max === null ? "" : sayYuan(total.max, language),
+            })}
           </span>
         ) : null}
       </output>

@@ -4,19 +4,24 @@ import type { Expr, Fact, Measure, Rulebook, Subject } from "@gongbao/engine";
 export const factsOf = (rulebook: Rulebook, owner: string): readonly Fact[] =>
   rulebook.facts.filter((fact) => fact.of.includes(owner));
 
-/** Who can be assessed. */
+/** Who can be assessed; those whom most measures speak of first. */
 export const holdersOf = (rulebook: Rulebook): readonly Subject[] =>
-  rulebook.subjects.filter((subject) => subject.list === null);
+  rulebook.subjects
+    .filter((subject) => subject.list === null)
+    .toSorted((a, b) => measuresFor(rulebook, b.id).length - measuresFor(rulebook, a.id).length);
 
 /** An item kind with its list in a case. */
 export type ItemKind = Subject & { readonly list: string };
 
-/** The kinds of things that some measure for such a holder asks about. */
+/** The kinds of things that measures for such a holder ask about; those that most measures ask about first. */
 export function itemKindsOf(rulebook: Rulebook, holder: string): readonly ItemKind[] {
-  const asked = new Set(measuresFor(rulebook, holder).map((measure) => measure.item));
-  return rulebook.subjects.flatMap((subject) =>
-    subject.list !== null && asked.has(subject.id) ? [{ ...subject, list: subject.list }] : [],
-  );
+  const measures = measuresFor(rulebook, holder);
+  const asking = (kind: string) => measures.filter((measure) => measure.item === kind).length;
+  return rulebook.subjects
+    .flatMap((subject) =>
+      subject.list !== null && asking(subject.id) > 0 ? [{ ...subject, list: subject.list }] : [],
+    )
+    .toSorted((a, b) => asking(b.id) - asking(a.id));
 }
 
 const measuresFor = (rulebook: Rulebook, holder: string): readonly Measure[] =>

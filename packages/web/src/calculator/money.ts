@@ -12,13 +12,20 @@ export function sayMoney({ min, max }: MoneyRange, language: Language): string {
   const from = sayYuan(min, language);
   if (max === min) return from;
   if (max === null) {
-    if (min === "0.00") return language === "zh" ? "金额待定" : "amount open";
+    if (min === "0.00")
+      return language === "zh" ? "0元起，上限未定" : "¥0 or more, no upper end yet";
     return language === "zh" ? `${from}以上` : `${from} or more`;
   }
   const to = sayYuan(max, language);
   if (min === "0.00") return language === "zh" ? `最多${to}` : `up to ${to}`;
   return language === "zh" ? `${from}至${to}` : `${from} to ${to}`;
 }
+
+/** A total: where awards are left out of its maximum because they have no upper end, it has none either. */
+export const sayTotal = (
+  total: MoneyRange & { readonly open: readonly string[] },
+  language: Language,
+): string => sayMoney(total.open.length > 0 ? { min: total.min, max: null } : total, language);
 
 /** What an amount with a unit comes to: `150万元` → `1,500,000元`; null where it is none or already plain. */
 export function sayReading(text: string, language: Language): string | null {

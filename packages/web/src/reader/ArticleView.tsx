@@ -57,8 +57,11 @@ export function ArticleView({
       <div className="article-foot" lang={t("frame.lang")}>
         <Responsibilities article={article} />
         <p className="article-tools">
-          <Link to={path} preventScrollReset aria-label={t("reader.linkTo", { citation })}>
+          <Link to={path} preventScrollReset>
             {t("reader.link")}
+            <span className="visually-hidden" lang="zh-CN">
+              {citation}
+            </span>
           </Link>
           <CopyCitation citation={citation} path={path} />
           {calculable ? (

@@ -24,9 +24,15 @@ export function ErratumNote({ erratum }: { readonly erratum: ErratumBody }) {
     </dl>
   );
   return (
-    <Popover title={title} content={content} trigger="click">
-      <button type="button" className="erratum-sign" aria-label={`${title}：${original}`}>
+    <Popover
+      title={title}
+      content={content}
+      trigger="click"
+      getPopupContainer={(sign) => sign.closest("main") ?? document.body}
+    >
+      <button type="button" className="erratum-sign" lang="zh-CN">
         {t("reader.sign")}
+        <span className="visually-hidden">{original}</span>
       </button>
     </Popover>
   );

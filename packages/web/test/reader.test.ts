@@ -1,0 +1,107 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Site, leftOut, named, openSite } from "./site.ts";
+
+describe.skipIf(leftOut !== null)(named("the reader"), () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+
+  it("brings the article that the address names into view", async () => {
+    const { page, leave } = await site.open("/read/D1/17", { language: "zh", width: 390 });
+    await page.waitForFunction(() => globalThis.scrollY > 1000);
+    const top = await page
+      .locator("#D1-17")
+      .evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(200);
+    await leave();
+  });
+
+  it("shows errata on demand, with the original and the reason, by keyboard", async () => {
+    const { page, leave } = await site.open("/read/D1/12", { language: "zh", width: 1440 });
+    expect(await page.locator(".erratum").count()).toBe(0);
+    const toggle = page.getByRole("switch", { name: /显示勘误/u });
+    await toggle.focus();
+    await page.keyboard.press("Space");
+    const sign = page.locator("#D1-12 .erratum-sign").first();
+    await sign.focus();
+    await page.keyboard.press("Enter");
+    const note = page.locator(".erratum-note");
+    await note.waitFor();
+    expect(await note.innerText()).toContain("评选评选");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await leave();
+  });
+
+  it.each([1440, 390])("sets the scan beside the text at %i px", async (width) => {
+    const { page, leave } = await site.open("/read/D1", { language: "en", width });
+    await page.getByRole("switch", { name: /Compare with the scan/u }).click();
+    const scan = page.locator("#D1-12 .scan-words");
+    await scan.waitFor();
+    expect(await scan.innerText()).toContain("评选评选活动");
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await leave();
+  });
+
+  it("keeps the contents in a drawer on a phone, and closes it with a choice", async () => {
+    const { page, leave } = await site.open("/read/D1", { language: "zh", width: 390 });
+    await page.getByRole("button", { name: "目录" }).click();
+    const drawer = page.getByRole("dialog");
+    await drawer.getByRole("link", { name: /支持人才培养培育/u }).click();
+    await drawer.waitFor({ state: "hidden" });
+    expect(new URL(page.url()).pathname).toBe("/read/D1/19");
+    await leave();
+  });
+
+  it("shows what was searched for in the article it leads to", async () => {
+    const { page, leave } = await site.open("/", { language: "zh", width: 390 });
+    await page.getByRole("searchbox").fill("技师工作站");
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: /第19条/u }).click();
+    await page.locator("#D1-19 mark").first().waitFor();
+    expect(await page.locator("#D1-19 mark").first().innerText()).toBe("技师工作站");
+    await leave();
+  });
+
+  it("remembers the language and says it in the address only where it was asked", async () => {
+    const { page, leave } = await site.open("/", { language: "zh", width: 1440 });
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("link", { name: "Calculator", exact: true }).click();
+    await page.goto(`${site.address}/about`);
+    await page.getByRole("heading", { name: "About", exact: true }).waitFor();
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    await leave();
+  });
+
+  it("begins with a skip link that leads to the content", async () => {
+    const { page, leave } = await site.open("/", { language: "zh", width: 1440 });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await leave();
+  });
+
+  it("prints the text without the tools around it", async () => {
+    const { page, leave } = await site.open("/read/D1", { language: "zh", width: 1440 });
+    await page.emulateMedia({ media: "print" });
+    for (const selector of [".frame-head", ".reader-rail", ".reader-tools", ".article-tools"]) {
+      expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
+    }
+    expect(await page.locator("#D1-33").isVisible()).toBe(true);
+    await leave();
+  });
+
+  it("says what to do where a document is not there", async () => {
+    const { page, leave } = await site.open("/read/D9", { language: "zh", width: 390 });
+    expect(await page.locator("h1").innerText()).toContain("D9");
+    await leave();
+  });
+});
