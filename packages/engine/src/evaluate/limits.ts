@@ -1,7 +1,8 @@
-import type { PastAward } from "../case/case.ts";
+import type { FactValue, PastAward } from "../case/case.ts";
 import type { Limit, Measure } from "../ir/rulebook.ts";
 import type { Day } from "../quantity/day.ts";
 import { fiscalYear } from "../quantity/day.ts";
+import type { Truth } from "../quantity/truth.ts";
 import { type Amount, type Grant, cutTo } from "./grant.ts";
 
 /** What limits read besides the grants. */
@@ -23,67 +24,108 @@ const precedes = (a: Grant, b: Grant): { surely: boolean; possibly: boolean } =>
   };
 };
 
-/** An order in which whatever surely precedes a grant comes before it. */
-const byLeastAmount = (a: Grant, b: Grant): number => {
-  if (a.amount.lo !== b.amount.lo) return a.amount.lo > b.amount.lo ? -1 : 1;
-  return a.thing < b.thing ? -1 : a.thing > b.thing ? 1 : 0;
-};
-
-const sum = (awards: readonly PastAward[]): bigint =>
+const paid = (awards: readonly PastAward[]): bigint =>
   awards.reduce((total, award) => total + BigInt(award.amount), 0n);
 
 const notBelowZero = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
-const keyOf = (key: string, grant: Grant) =>
+const keyOf = (key: string, grant: Grant): FactValue | undefined =>
   key === "item" ? grant.thing : grant.item?.facts[key];
 
-/** Past awards of the measure that the limit counts together with a grant, surely or if a missing fact says so. */
-function counted(limit: Limit, grant: Grant, context: LimitContext) {
-  const possibly = context.history.filter(
-    (award) =>
-      award.measure === grant.measure.id &&
-      (limit.per === "ever" || fiscalYear(award.date) === fiscalYear(context.asOf)) &&
-      limit.by.every((key) => {
-        const own = keyOf(key, grant);
-        return (
-          own === undefined || own === (key === "item" ? (award.item ?? "") : award.facts[key])
-        );
-      }),
-  );
-  return { possibly, surely: isWild(limit, grant) ? [] : possibly };
+/** What a past award says of a key; the thing is unknown where the measure is for things and none was named. */
+const pastKeyOf = (key: string, award: PastAward, measure: Measure): FactValue | undefined =>
+  key === "item" ? (award.item ?? (measure.item ? undefined : "")) : award.facts[key];
+
+/** Whether a limit counts two things together, by what each says of the limit's keys. */
+function together(
+  limit: Limit,
+  a: (key: string) => FactValue | undefined,
+  b: (key: string) => FactValue | undefined,
+): Truth {
+  let known: Truth = true;
+  for (const key of limit.by) {
+    const [left, right] = [a(key), b(key)];
+    if (left === undefined || right === undefined) known = "unknown";
+    else if (left !== right) return false;
+  }
+  return known;
 }
 
-/** Whether a missing fact leaves open what the grant is counted together with. */
-const isWild = (limit: Limit, grant: Grant): boolean =>
-  limit.by.some((key) => keyOf(key, grant) === undefined);
+/** What a limit has to count beside one grant: what surely counts, and what may. */
+interface Beside {
+  readonly past: { readonly surely: readonly PastAward[]; readonly possibly: readonly PastAward[] };
+  /** Other grants that come before this one. */
+  readonly before: { readonly surely: readonly Grant[]; readonly possibly: readonly Grant[] };
+}
 
-/** What the limit counts together; a wild grant stands alone. */
-const groupOf = (limit: Limit, grant: Grant): string =>
-  JSON.stringify(limit.by.map((key) => keyOf(key, grant) ?? [grant.thing]));
+function beside(
+  limit: Limit,
+  grant: Grant,
+  grants: readonly Grant[],
+  context: LimitContext,
+): Beside {
+  const own = (key: string) => keyOf(key, grant);
+  const past = context.history
+    .filter(
+      (award) =>
+        award.measure === grant.measure.id &&
+        (limit.per === "ever" || fiscalYear(award.date) === fiscalYear(context.asOf)),
+    )
+    .map((award) => ({
+      award,
+      counts: together(limit, own, (key) => pastKeyOf(key, award, grant.measure)),
+    }));
+  const others = grants
+    .filter((other) => other !== grant && other.amount.hi > 0n)
+    .map((other) => ({
+      other,
+      counts: together(limit, own, (key) => keyOf(key, other)),
+      order: precedes(other, grant),
+    }));
+  return {
+    past: {
+      surely: past.flatMap(({ award, counts }) => (counts === true ? [award] : [])),
+      possibly: past.flatMap(({ award, counts }) => (counts === false ? [] : [award])),
+    },
+    before: {
+      surely: others.flatMap(({ other, counts, order }) =>
+        counts === true && order.surely ? [other] : [],
+      ),
+      possibly: others.flatMap(({ other, counts, order }) =>
+        counts !== false && order.possibly ? [other] : [],
+      ),
+    },
+  };
+}
 
-function cap(limit: Limit, group: readonly Grant[], context: LimitContext): readonly Grant[] {
-  const [first] = group;
-  if (!first) return group;
-  const past = counted(limit, first, context);
-  const most = context.figure(limit, first.measure);
-  const result = new Map<Grant, Grant>();
-  for (const grant of group.toSorted(byLeastAmount)) {
-    let surelyUsed = sum(past.surely);
-    let possiblyUsed = sum(past.possibly);
-    for (const other of group) {
-      if (other === grant) continue;
-      const order = precedes(other, grant);
-      if (order.surely) surelyUsed += (result.get(other) ?? other).amount.lo;
-      if (order.possibly) possiblyUsed += other.amount.hi;
-    }
-    const after = {
-      lo: lesser(grant.amount.lo, notBelowZero(most.lo - possiblyUsed)),
-      hi: lesser(grant.amount.hi, notBelowZero(most.hi - surelyUsed)),
-    };
-    result.set(grant, cutTo(grant, after, limit.id, limit.citation));
-  }
-  return group.map((grant) => result.get(grant) ?? grant);
+/** min(award, cap − already paid − what comes before it, before this limit). */
+function cap(grant: Grant, { past, before }: Beside, most: Amount): Amount {
+  const possiblyUsed =
+    paid(past.possibly) + before.possibly.reduce((sum, other) => sum + other.amount.hi, 0n);
+  const surelyUsed =
+    paid(past.surely) + before.surely.reduce((sum, other) => sum + other.amount.lo, 0n);
+  return {
+    lo: lesser(grant.amount.lo, notBelowZero(most.lo - possiblyUsed)),
+    hi: lesser(grant.amount.hi, notBelowZero(most.hi - surelyUsed)),
+  };
+}
+
+/** The award where fewer than so many come before it; nothing where as many do. */
+function times(limit: Limit, grant: Grant, { past, before }: Beside, most: Amount): Amount {
+  const surely = BigInt(
+    past.surely.length + before.surely.filter((other) => other.amount.lo > 0n).length,
+  );
+  const possibly = BigInt(past.possibly.length + before.possibly.length);
+  const hi = surely < most.hi ? grant.amount.hi : 0n;
+  const unlisted = mostUnlisted(limit, grant);
+  return {
+    lo: possibly < most.lo ? grant.amount.lo : 0n,
+    hi:
+      unlisted === null
+        ? hi
+        : lesser(hi, unlisted * notBelowZero(most.hi - BigInt(past.surely.length))),
+  };
 }
 
 /** The most that unlisted things can give when the limit counts each group of them once; null where it sets no bound. */
@@ -93,39 +135,9 @@ function mostUnlisted(limit: Limit, { unlisted }: Grant): bigint | null {
   return key === undefined ? unlisted.each : (unlisted.oneOfEachLevel.get(key) ?? null);
 }
 
-function times(
-  limit: Limit,
-  group: readonly Grant[],
-  wild: readonly Grant[],
-  context: LimitContext,
-): readonly Grant[] {
-  const [first] = group;
-  if (!first) return group;
-  const past = counted(limit, first, context);
-  const most = context.figure(limit, first.measure);
-  return group.map((grant) => {
-    const others = group.filter((other) => other !== grant && other.amount.hi > 0n);
-    const surely = others.filter(
-      (other) => other.amount.lo > 0n && precedes(other, grant).surely,
-    ).length;
-    const strangers = wild.filter((other) => !group.includes(other) && other.amount.hi > 0n);
-    const possibly = [...others, ...strangers].filter(
-      (other) => precedes(other, grant).possibly,
-    ).length;
-    const after = {
-      lo: BigInt(past.possibly.length + possibly) < most.lo ? grant.amount.lo : 0n,
-      hi: BigInt(past.surely.length + surely) < most.hi ? grant.amount.hi : 0n,
-    };
-    const unlistedMost = mostUnlisted(limit, grant);
-    const left = notBelowZero(most.hi - BigInt(past.surely.length));
-    const hi = unlistedMost === null ? after.hi : lesser(after.hi, unlistedMost * left);
-    return cutTo(grant, { ...after, hi }, limit.id, limit.citation);
-  });
-}
-
 /**
- * Stage 3: limits in the order each measure declares them. A cap leaves min(award, cap − already paid − used by
- * larger awards); a number of times keeps the largest. Ranges hold every completion of what is unknown.
+ * Stage 3: limits in the order each measure declares them. A cap leaves min(award, cap − already paid − larger
+ * awards); a number of times keeps the largest. Ranges hold every completion of what is unknown.
  */
 export function applyLimits(grants: readonly Grant[], context: LimitContext): readonly Grant[] {
   const limited = new Map<Grant, Grant>();
@@ -133,22 +145,14 @@ export function applyLimits(grants: readonly Grant[], context: LimitContext): re
     let current: readonly Grant[] = ofMeasure;
     for (const limit of ofMeasure[0]?.measure.limits ?? []) {
       if (!context.holds(limit)) continue;
-      const groups = Map.groupBy(current, (grant) => groupOf(limit, grant));
-      const wild = current.filter((grant) => isWild(limit, grant));
-      const after = new Map<Grant, Grant>();
-      for (const group of groups.values()) {
-        const bound =
-          limit.kind === "cap"
-            ? cap(limit, group, context)
-            : times(
-                limit,
-                group,
-                group.some((grant) => wild.includes(grant)) ? current : wild,
-                context,
-              );
-        for (const [index, grant] of group.entries()) after.set(grant, bound[index] ?? grant);
-      }
-      current = current.map((grant) => after.get(grant) ?? grant);
+      const before = current;
+      current = before.map((grant) => {
+        const counted = beside(limit, grant, before, context);
+        const most = context.figure(limit, grant.measure);
+        const after =
+          limit.kind === "cap" ? cap(grant, counted, most) : times(limit, grant, counted, most);
+        return cutTo(grant, after, limit.id, limit.citation);
+      });
     }
     for (const [index, grant] of ofMeasure.entries()) limited.set(grant, current[index] ?? grant);
   }

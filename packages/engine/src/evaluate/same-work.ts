@@ -13,9 +13,11 @@ interface Resolved {
 }
 
 /** Whether a certainly stands before b: the larger, or on a tie the earlier in the collision's own order. */
-const surelyBeats = (a: Grant, b: Grant, order: readonly string[]): boolean =>
-  a.amount.lo > b.amount.hi ||
-  (a.amount.lo === b.amount.hi && order.indexOf(a.measure.id) < order.indexOf(b.measure.id));
+function surelyBeats(a: Grant, b: Grant, order: readonly string[]): boolean {
+  if (a.amount.lo !== b.amount.hi) return a.amount.lo > b.amount.hi;
+  const [first, second] = [order.indexOf(a.measure.id), order.indexOf(b.measure.id)];
+  return first === second ? a.thing < b.thing : first < second;
+}
 
 const displace = (
   grant: Grant,
@@ -27,18 +29,25 @@ const displace = (
   return { ...cut, displaced: { collision: collision.id, ...displaced } };
 };
 
+/** An award already given for the work, and whether it is certain that it was for this one. */
+function pastOf(rivals: readonly Grant[], collision: Collision, history: readonly PastAward[]) {
+  const given = history.filter((award) => collision.measures.includes(award.measure));
+  const surely = given.find(
+    (award) => collision.by === "holder" || award.item === rivals[0]?.item?.id,
+  );
+  const possibly = given.find((award) => award.item === null);
+  const award = surely ?? possibly;
+  return award && { award, certain: surely !== undefined };
+}
+
 /** Settles one work: every rival as it is after the rule, and those that can still stand where that is open. */
 function settle(rivals: readonly Grant[], collision: Collision, history: readonly PastAward[]) {
   const order = collision.measures;
-  const past = history.find(
-    (award) =>
-      order.includes(award.measure) &&
-      (collision.by === "holder" || award.item === rivals[0]?.item?.id),
-  );
-  if (past)
+  const past = pastOf(rivals, collision, history);
+  if (past?.certain)
     return {
       settled: rivals.map((grant) =>
-        displace(grant, collision, { by: past.measure, certain: true, past: true }),
+        displace(grant, collision, { by: past.award.measure, certain: true, past: true }),
       ),
       standing: [],
     };
@@ -49,15 +58,21 @@ function settle(rivals: readonly Grant[], collision: Collision, history: readonl
     const rival =
       rivals.find((other) => surelyBeats(other, grant, order)) ??
       standing.find((other) => other !== grant);
-    if (!rival || (standing.length === 1 && standing[0] === grant)) return grant;
+    if (!rival || (standing.length === 1 && standing[0] === grant))
+      return past
+        ? displace(grant, collision, { by: past.award.measure, certain: false, past: true })
+        : grant;
     return displace(grant, collision, {
       by: rival.measure.id,
       certain: !standing.includes(grant),
       past: false,
     });
   });
-  return { settled, standing };
+  return { settled, standing: past ? standing.map(possibly) : standing };
 }
+
+/** The grant where it may turn out that its work was rewarded before. */
+const possibly = (grant: Grant): Grant => ({ ...grant, amount: { ...grant.amount, lo: 0n } });
 
 /**
  * Stage 2: the same work is rewarded once. An award already given for it leaves nothing; otherwise the larger,

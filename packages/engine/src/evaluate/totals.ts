@@ -1,4 +1,5 @@
-import { type Amount, type Grant, UNBOUNDED, nothing } from "./grant.ts";
+import type { Measure } from "../ir/rulebook.ts";
+import { type Amount, type Grant, UNBOUNDED } from "./grant.ts";
 import { type LimitContext, applyLimits } from "./limits.ts";
 import type { OpenWork } from "./same-work.ts";
 
@@ -8,85 +9,99 @@ export interface Totals {
   readonly byPayee: ReadonlyMap<string, Amount>;
 }
 
-/** More ways than this to settle the open works are not tried one by one; the bounds get wider instead. */
-const MOST_WAYS = 256;
-
-const hull = (a: Amount | undefined, b: Amount): Amount =>
-  a ? { lo: a.lo < b.lo ? a.lo : b.lo, hi: a.hi > b.hi ? a.hi : b.hi } : b;
-
-function ways(open: readonly OpenWork[]): readonly (readonly Grant[])[] {
-  return open.reduce<readonly (readonly Grant[])[]>(
-    (sofar, work) => sofar.flatMap((chosen) => work.candidates.map((grant) => [...chosen, grant])),
-    [[]],
-  );
-}
-
-const sumOf = (map: ReadonlyMap<string, bigint>): bigint =>
-  [...map.values()].reduce((a, b) => a + b, 0n);
+type End = "lo" | "hi";
 
 const pinned = (grant: Grant, amount: bigint): Grant => ({
   ...grant,
   amount: { lo: amount, hi: amount },
 });
 
-function sums(grants: readonly Grant[], context: LimitContext): ReadonlyMap<string, bigint> {
-  const result = new Map<string, bigint>();
-  for (const grant of applyLimits(grants, context)) {
-    const amount = grant.amount.hi >= UNBOUNDED ? 0n : grant.amount.hi;
-    const payee = grant.measure.payee.zh;
-    result.set(payee, (result.get(payee) ?? 0n) + amount);
-  }
-  return result;
+/** What these awards of one measure come to after its limits, at one end of what is left open. */
+function sumOf(grants: readonly Grant[], end: End, context: LimitContext): bigint {
+  return applyLimits(grants, context).reduce((sum, { amount }) => {
+    const part = amount[end];
+    return part >= UNBOUNDED ? sum : sum + part;
+  }, 0n);
+}
+
+/** The least that whichever candidate stands is worth before limits: it is the larger of them. */
+const floorOf = (work: OpenWork): bigint =>
+  work.candidates.reduce((most, { amount }) => (amount.lo > most ? amount.lo : most), 0n);
+
+interface Addition {
+  readonly payee: string;
+  readonly amount: bigint;
 }
 
 /**
- * Stage 4. Limits bind on the sum, so the ends of the total are found by running stage 3 on the lowest and on the
- * highest amounts, once for each way the open works can be settled.
+ * Stage 4. Limits bind on sums, so the ends of a total are stage 3 run on the lowest and on the highest amounts of
+ * what is settled. A work still open adds what its candidates add to that: at least the least of them, were every
+ * other open work to use up the same limits; at most the most. Limits only ever make an addition smaller the more
+ * there is already, so the range holds every way to settle the works, and is exact where one work is open.
  */
 export function totalsOf(
   grants: readonly Grant[],
   open: readonly OpenWork[],
   context: LimitContext,
 ): Totals {
-  const contested = new Set(
-    open.flatMap((work) => work.candidates.map((grant) => `${grant.measure.id}/${grant.thing}`)),
+  const key = (grant: Grant) => `${grant.measure.id}/${grant.thing}`;
+  const contested = new Set(open.flatMap((work) => work.candidates.map(key)));
+  const settled = Map.groupBy(
+    grants.filter((grant) => !contested.has(key(grant))),
+    (grant) => grant.measure,
   );
-  const settled = grants.filter((grant) => !contested.has(`${grant.measure.id}/${grant.thing}`));
-  const count = open.reduce((product, work) => product * work.candidates.length, 1);
-  const byPayee = new Map<string, Amount>();
-  let all: Amount | undefined;
-  const take = (low: ReadonlyMap<string, bigint>, high: ReadonlyMap<string, bigint>) => {
-    all = hull(all, { lo: sumOf(low), hi: sumOf(high) });
-    for (const payee of new Set([...low.keys(), ...high.keys()]))
-      byPayee.set(
-        payee,
-        hull(byPayee.get(payee), { lo: low.get(payee) ?? 0n, hi: high.get(payee) ?? 0n }),
-      );
+  const at = (measure: Measure, end: End) =>
+    (settled.get(measure) ?? []).map((grant) => pinned(grant, grant.amount[end]));
+  const adds = (candidate: Grant, besides: readonly Grant[], end: End): Addition => ({
+    payee: candidate.measure.payee.zh,
+    amount: sumOf([...besides, candidate], end, context) - sumOf(besides, end, context),
+  });
+
+  const byPayee = new Map<string, { lo: bigint; hi: bigint }>();
+  const all = { lo: 0n, hi: 0n };
+  const count = (payee: string, end: End, amount: bigint) => {
+    const sofar = byPayee.get(payee) ?? { lo: 0n, hi: 0n };
+    byPayee.set(payee, { ...sofar, [end]: sofar[end] + amount });
   };
-  const lowest = settled.map((grant) => pinned(grant, grant.amount.lo));
-  const highest = settled.map((grant) => pinned(grant, grant.amount.hi));
-  if (count > MOST_WAYS) {
-    const unlimited = open.flatMap((work) => {
-      const best = work.candidates.toSorted((a, b) => (a.amount.hi > b.amount.hi ? -1 : 1))[0];
-      return best
-        ? [{ ...pinned(best, best.amount.hi), measure: { ...best.measure, limits: [] } }]
-        : [];
-    });
-    take(sums(lowest, context), sums([...highest, ...unlimited], context));
-  } else {
-    for (const chosen of ways(open)) {
-      const least = chosen.map((grant, index) => {
-        const floor = (open[index]?.candidates ?? []).reduce(
-          (most, rival) => (rival.amount.lo > most ? rival.amount.lo : most),
-          0n,
-        );
-        return pinned(grant, floor);
-      });
-      take(
-        sums([...lowest, ...least], context),
-        sums([...highest, ...chosen.map((grant) => pinned(grant, grant.amount.hi))], context),
+  for (const measure of new Set(grants.map((grant) => grant.measure)))
+    for (const end of ["lo", "hi"] as const) {
+      const amount = sumOf(at(measure, end), end, context);
+      all[end] += amount;
+      count(measure.payee.zh, end, amount);
+    }
+  for (const work of open) {
+    const most = work.candidates.map((candidate) =>
+      adds(pinned(candidate, candidate.amount.hi), at(candidate.measure, "hi"), "hi"),
+    );
+    const least = work.candidates.map((candidate) => {
+      const rivals = open.flatMap((other) =>
+        other === work
+          ? []
+          : other.candidates
+              .filter((rival) => rival.measure === candidate.measure)
+              .map((rival) => pinned(rival, floorOf(other))),
       );
+      return adds(
+        pinned(candidate, floorOf(work)),
+        [...at(candidate.measure, "lo"), ...rivals],
+        "lo",
+      );
+    });
+    all.hi += greatest(most);
+    all.lo += smallest(least);
+    for (const payee of new Set(most.map((addition) => addition.payee))) {
+      count(payee, "hi", greatest(most.filter((addition) => addition.payee === payee)));
+      if (least.every((addition) => addition.payee === payee)) count(payee, "lo", smallest(least));
     }
   }
-  return { all: all ?? nothing, byPayee };
+  return { all, byPayee };
 }
+
+const greatest = (additions: readonly Addition[]): bigint =>
+  additions.reduce((most, { amount }) => (amount > most ? amount : most), 0n);
+
+const smallest = (additions: readonly Addition[]): bigint =>
+  additions.reduce<bigint | null>(
+    (least, { amount }) => (least === null || amount < least ? amount : least),
+    null,
+  ) ?? 0n;
