@@ -1,6 +1,7 @@
 export type * from "./ir/rulebook.ts";
 export { canonical, hashOf } from "./ir/canonical.ts";
-export { type Day, addYears, fiscalYear, readDay } from "./quantity/day.ts";
+export { type Day, addYears, dayAt, daysSinceEpoch, fiscalYear, readDay } from "./quantity/day.ts";
+export { type Rational, readRational } from "./quantity/rational.ts";
 export { type Fen, readYuan, writeYuan } from "./quantity/money.ts";
 export * from "./vocabulary/article.ts";
 export * from "./vocabulary/award.ts";

@@ -36,3 +36,10 @@ export function addYears(from: Day, years: number): Day {
 
 /** The fiscal year a day lies in, which in China is the calendar year (预算法第18条). */
 export const fiscalYear = (on: Day): string => on.slice(0, 4);
+
+/** Days from 1970-01-01 to a day: days as columns hold them. */
+export const daysSinceEpoch = (on: Day): number => Date.parse(`${on}T00:00:00Z`) / 86_400_000;
+
+/** The inverse of `daysSinceEpoch`. */
+export const dayAt = (days: number): Day =>
+  new Date(days * 86_400_000).toISOString().slice(0, 10) as Day;

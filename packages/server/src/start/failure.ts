@@ -9,7 +9,7 @@ export function failToStart(error: unknown, configuration?: Configuration): neve
 }
 
 /** The message for a person, or null where the error is no expected one. */
-export function explain(error: unknown, configuration?: Configuration): string | null {
+function explain(error: unknown, configuration?: Configuration): string | null {
   if (error instanceof ConfigurationError) {
     return `${error.message}\nSet ${error.variable} in the environment to such a value, or leave it out.`;
   }

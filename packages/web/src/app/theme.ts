@@ -1,8 +1,5 @@
 import type { ThemeConfig } from "antd";
 
-/** The document's red: for the masthead and the red heading of official documents alone. */
-export const red = "#a81c1c";
-
 /**
  * Calm and of high contrast: a dark slate instead of antd's blue, whose white text is 4.1 : 1 and fails WCAG AA.
  * Every text colour here is at least 5.5 : 1 on white.

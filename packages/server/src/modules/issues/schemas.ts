@@ -4,7 +4,7 @@ import { LabelSchema, RangeSchema, list, nullable } from "../../schema/basics.ts
 const text = nullable(Type.String());
 const whole = nullable(Type.Integer());
 
-export const MastheadSchema = Type.Object(
+const MastheadSchema = Type.Object(
   {
     title: text,
     year: whole,
@@ -61,7 +61,7 @@ const ProblemSchema = Type.Object({
   column: whole,
 });
 
-export const IssueSummarySchema = Type.Object(
+const IssueSummarySchema = Type.Object(
   { id: Type.String(), title: text, year: whole, number: whole, generalNumber: whole },
   { title: "IssueSummary" },
 );

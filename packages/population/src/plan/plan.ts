@@ -1,0 +1,190 @@
+import {
+  type Collision,
+  type Day,
+  type Expr,
+  type Limit,
+  type Measure,
+  type Parameter,
+  type Rulebook,
+  daysSinceEpoch,
+  readDay,
+  readRational,
+} from "@gongbao/engine";
+import { type Kleene, type Num, NoColumnMeaning, ScalarLowering } from "../scalar/lower.ts";
+import { type Bool, type ColumnRef, type Scalar, and, choose, integer } from "../scalar/scalar.ts";
+
+/** What a run over a population is for. */
+export interface PlanOptions {
+  /** The holder's kind; every row of the population is one. */
+  readonly subject: string;
+  readonly asOf?: Day;
+  readonly interpretations?: Readonly<Record<string, string>>;
+  /** Ids of the measures to run; all that speak of such a holder where not given. */
+  readonly measures?: readonly string[];
+}
+
+/** A parameter as a kernel reads it: an integer over a denominator that reforms do not change. */
+export interface Slot {
+  readonly parameter: string;
+  readonly over: bigint;
+  readonly value: bigint;
+}
+
+/** Whole fen; `open` where there is no upper end. */
+export interface PlannedAmount {
+  readonly lo: Scalar;
+  readonly hi: Scalar;
+  readonly open: Bool;
+}
+
+export interface PlannedLimit {
+  readonly limit: Limit;
+  /** The cap in fen, or the number of times. Reads parameters and facts of the holder only. */
+  readonly most: PlannedAmount;
+  readonly byItem: boolean;
+  /** Level facts that awards are counted together by. */
+  readonly byLevels: readonly ColumnRef[];
+}
+
+/** A measure with its expressions on columns: what one row gives at stage 1. */
+export interface PlannedMeasure {
+  readonly measure: Measure;
+  /** 0 where the condition fails; `lo` is 0 where it may fail. */
+  readonly amount: PlannedAmount;
+  readonly limits: readonly PlannedLimit[];
+  /** Index into the plan's payees. */
+  readonly payee: number;
+}
+
+export interface PlannedCollision {
+  readonly collision: Collision;
+  /** Indexes into the plan's measures, in the order that settles a tie. */
+  readonly measures: readonly number[];
+}
+
+/** A rulebook made ready for columns, for one day and one choice of readings. */
+export interface Plan {
+  readonly rulebook: Rulebook;
+  readonly subject: string;
+  readonly asOf: Day;
+  readonly slots: readonly Slot[];
+  readonly measures: readonly PlannedMeasure[];
+  readonly collisions: readonly PlannedCollision[];
+  readonly payees: readonly string[];
+}
+
+/** Shares among the parameters are exact to so many parts. */
+const SHARE = 1_000_000n;
+
+function slotOf(parameter: Parameter): Slot {
+  if (parameter.type === "day") {
+    const day = readDay(parameter.value);
+    if (!day) throw new NoColumnMeaning(`the day ${parameter.value}`);
+    return { parameter: parameter.id, over: 1n, value: BigInt(daysSinceEpoch(day)) };
+  }
+  const value = readRational(parameter.value);
+  const over = parameter.type === "ratio" ? SHARE : 1n;
+  if (!value || over % value.d !== 0n)
+    throw new NoColumnMeaning(`${parameter.id}, ${parameter.value}, finer than 1/${over},`);
+  return { parameter: parameter.id, over, value: (value.n * over) / value.d };
+}
+
+/** What a measure gives once its condition is asked: nothing where it fails, perhaps nothing where it may fail. */
+const gated = (eligible: Kleene, award: Num): PlannedAmount => ({
+  lo: choose(eligible.surely, award.lo, integer(0n)),
+  hi: choose(eligible.possibly, award.hi, integer(0n)),
+  open: and(eligible.possibly, award.open),
+});
+
+const planned = (amount: Num): PlannedAmount => ({
+  lo: amount.lo,
+  hi: amount.hi,
+  open: amount.open,
+});
+
+/** Ids of the parameters an expression reads. */
+function parametersOf(expr: Expr, into: Set<string>): void {
+  if (expr.op === "param") into.add(expr.id);
+  for (const value of Object.values(expr)) {
+    const parts: unknown[] =
+      typeof value === "object" && value !== null && !("op" in value)
+        ? Object.values(value)
+        : [value];
+    for (const part of parts)
+      if (typeof part === "object" && part !== null && "op" in part)
+        parametersOf(part as Expr, into);
+  }
+}
+
+/**
+ * Plans a run: expressions lowered to scalars, the readings chosen, the parameters that they use in slots.
+ * Throws NoColumnMeaning, naming the node, for what cannot be run over columns.
+ */
+export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
+  const asOf = options.asOf ?? (rulebook.date as Day);
+  const readings = Object.fromEntries(
+    rulebook.interpretations.map((one) => [
+      one.id,
+      options.interpretations?.[one.id] ?? one.default,
+    ]),
+  );
+  const holds = (under: Limit["under"]) =>
+    !under || readings[under.interpretation] === under.reading;
+  const chosen = rulebook.measures.filter(
+    (measure) =>
+      measure.holders.includes(options.subject) &&
+      (options.measures?.includes(measure.id) ?? true) &&
+      asOf >= measure.validity.from &&
+      (measure.validity.until === null || asOf <= measure.validity.until),
+  );
+  const used = new Set<string>();
+  for (const measure of chosen)
+    for (const expr of [
+      measure.eligible,
+      measure.award,
+      ...measure.limits.map((limit) => (limit.kind === "cap" ? limit.amount : limit.count)),
+    ])
+      parametersOf(expr, used);
+  const slots = rulebook.parameters.filter((one) => used.has(one.id)).map(slotOf);
+  const slotAt = (parameter: string) => {
+    const index = slots.findIndex((slot) => slot.parameter === parameter);
+    return { index, over: slots[index]?.over ?? 1n };
+  };
+  const payees = [...new Set(chosen.map((measure) => measure.payee.zh))];
+  const measures = chosen.map((measure): PlannedMeasure => {
+    const setting = {
+      rulebook,
+      asOf,
+      inForceFrom: measure.validity.from as Day,
+      readings,
+      slotOf: slotAt,
+    };
+    const ofRow = new ScalarLowering({ ...setting, item: measure.item });
+    const ofHolder = new ScalarLowering({ ...setting, item: null });
+    const eligible = ofRow.truth(measure.eligible);
+    return {
+      measure,
+      amount: gated(eligible, ofRow.number(measure.award)),
+      limits: measure.limits
+        .filter((limit) => holds(limit.under))
+        .map((limit) => ({
+          limit,
+          most: planned(ofHolder.number(limit.kind === "cap" ? limit.amount : limit.count)),
+          byItem: limit.by.includes("item"),
+          byLevels: limit.by
+            .filter((key) => key !== "item")
+            .map((fact) => ({ fact, of: measure.item ? "item" : "holder" }) as const),
+        })),
+      payee: payees.indexOf(measure.payee.zh),
+    };
+  });
+  const collisions = rulebook.collisions
+    .filter((collision) => holds(collision.under))
+    .map((collision) => ({
+      collision,
+      measures: collision.measures
+        .map((id) => measures.findIndex((one) => one.measure.id === id))
+        .filter((index) => index >= 0),
+    }));
+  return { rulebook, subject: options.subject, asOf, slots, measures, collisions, payees };
+}

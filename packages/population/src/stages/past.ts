@@ -1,0 +1,85 @@
+import { type Day, daysSinceEpoch } from "@gongbao/engine";
+import type { Plan, PlannedLimit } from "../plan/plan.ts";
+import { type Past, UNKNOWN } from "../columns/population.ts";
+
+/** The days of the fiscal year that a day lies in, both included (预算法第18条: the calendar year). */
+export function fiscalYearOf(day: Day): { readonly from: number; readonly to: number } {
+  const year = day.slice(0, 4);
+  return {
+    from: daysSinceEpoch(`${year}-01-01` as Day),
+    to: daysSinceEpoch(`${year}-12-31` as Day),
+  };
+}
+
+/** Whether two codes are surely the same (1), may be (0), or differ (−1). */
+export const alike = (a: number, b: number): number =>
+  a === UNKNOWN || b === UNKNOWN ? 0 : a === b ? 1 : -1;
+
+/** What past awards take from a limit, for one row. */
+export interface Taken {
+  surelyPaid: number;
+  possiblyPaid: number;
+  surelyTimes: number;
+  possiblyTimes: number;
+}
+
+/** Reads the past of one holder as limits and collisions ask for it. */
+export class PastReader {
+  readonly #past: Past;
+  readonly #year: { readonly from: number; readonly to: number };
+  readonly #codes: ReadonlyMap<string, number>;
+
+  constructor(plan: Plan, past: Past) {
+    this.#past = past;
+    this.#year = fiscalYearOf(plan.asOf);
+    this.#codes = new Map(plan.rulebook.measures.map((measure, index) => [measure.id, index]));
+  }
+
+  /** The place of a measure among the rulebook's, as past awards name it. */
+  codeOf(measure: string): number {
+    return this.#codes.get(measure) ?? UNKNOWN;
+  }
+
+  /** What a limit of a measure has already given out of, as far as it counts with one row. */
+  taken(
+    holder: number,
+    measure: number,
+    { limit, byItem, byLevels }: PlannedLimit,
+    row: number,
+    levelOf: (index: number) => number,
+    into: Taken,
+  ): void {
+    const past = this.#past;
+    into.surelyPaid = into.possiblyPaid = into.surelyTimes = into.possiblyTimes = 0;
+    const to = past.first[holder + 1] ?? 0;
+    for (let at = past.first[holder] ?? 0; at < to; at++) {
+      if (past.measure[at] !== measure) continue;
+      const day = past.day[at] ?? 0;
+      if (limit.per === "year" && (day < this.#year.from || day > this.#year.to)) continue;
+      let counts = 1;
+      if (byItem) counts = alike(past.thing[at] ?? UNKNOWN, row);
+      for (const [index, { fact }] of byLevels.entries()) {
+        const code = past.columns.get(fact)?.[at] ?? UNKNOWN;
+        counts = Math.min(counts, alike(code, levelOf(index)));
+      }
+      if (counts < 0) continue;
+      const amount = past.amount[at] ?? 0;
+      into.possiblyPaid += amount;
+      into.possiblyTimes += 1;
+      if (counts === 0) continue;
+      into.surelyPaid += amount;
+      into.surelyTimes += 1;
+    }
+  }
+
+  /** Whether one of the measures has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */
+  paidFor(holder: number, measures: readonly number[], row: number | null): number {
+    const past = this.#past;
+    let paid = -1;
+    const to = past.first[holder + 1] ?? 0;
+    for (let at = past.first[holder] ?? 0; at < to && paid < 1; at++)
+      if (measures.includes(past.measure[at] ?? UNKNOWN))
+        paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
+    return paid;
+  }
+}
