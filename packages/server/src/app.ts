@@ -7,9 +7,13 @@ import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
 import { installSecurity } from "./delivery/security.ts";
 import { installErrorHandler } from "./errors/handler.ts";
+import { chronicleRoutes } from "./modules/chronicle/routes.ts";
 import { documentRoutes } from "./modules/documents/routes.ts";
+import { exportRoutes } from "./modules/exports/routes.ts";
 import { healthRoutes } from "./modules/health/routes.ts";
 import { issueRoutes } from "./modules/issues/routes.ts";
+import { organisationRoutes } from "./modules/organisations/routes.ts";
+import { peopleRoutes } from "./modules/people/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
@@ -30,6 +34,10 @@ const modules = [
   documentRoutes,
   scanRoutes,
   searchRoutes,
+  exportRoutes,
+  organisationRoutes,
+  peopleRoutes,
+  chronicleRoutes,
   rulebookRoutes,
 ];
 

@@ -17,7 +17,7 @@ const internal: ErrorBody = {
 export function installErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | ApiError>((error, request, reply) => {
     if (error instanceof ApiError) return send(reply, error.statusCode, error.body);
-    if (error.validation) return send(reply, 400, invalid(error));
+    if (error.validation) return send(reply, 400, invalid(error, request));
     if (error.statusCode === 429) return send(reply, 429, tooMany);
     if (error.statusCode !== undefined && error.statusCode < 500) {
       return send(reply, error.statusCode, refused(error, request));
@@ -35,23 +35,47 @@ function send(reply: FastifyReply, status: number, body: ErrorBody): FastifyRepl
     .send(JSON.stringify(body));
 }
 
-function invalid(error: FastifyError): ErrorBody {
-  const first = error.validation?.[0];
-  const path = first?.instancePath.replaceAll("/", ".").replace(/^\./u, "") ?? "";
+function invalid(error: FastifyError, request: FastifyRequest): ErrorBody {
+  const faults = error.validation ?? [];
+  const [first] = faults;
   const missing = first?.params["missingProperty"];
-  const name = typeof missing === "string" ? missing : path;
-  const expected = first?.message ?? error.message;
+  const name =
+    typeof missing === "string"
+      ? missing
+      : (first?.instancePath.replaceAll("/", ".").replace(/^\./u, "") ?? "");
+  const part = error.validationContext ?? "request";
   return {
     code: "invalid-request",
     message: { zh: `参数不对：${name}`, en: `A parameter is wrong: ${name}` },
-    where: `${error.validationContext ?? "request"}.${name}`,
-    expected,
-    found: null,
+    where: `${part}.${name}`,
+    expected: expectedIn(faults),
+    found: typeof missing === "string" ? null : foundAt(request, part, name),
     advice: {
       zh: "请按 /api/docs 的说明填写参数。",
       en: "See /api/docs for what the parameter takes.",
     },
   };
+}
+
+type Fault = NonNullable<FastifyError["validation"]>[number];
+
+/** What a parameter takes, in words rather than in the schema's. */
+function expectedIn(faults: readonly Fault[]): string | null {
+  const values = faults.flatMap(({ params }) =>
+    typeof params["allowedValue"] === "string" ? [params["allowedValue"]] : [],
+  );
+  if (values.length > 0) return values.join(", ");
+  const [first] = faults;
+  if (first?.keyword === "required") return "a value";
+  if (first?.params["format"] === "date") return "a day of the calendar, such as 2019-02-28";
+  return first?.message ?? null;
+}
+
+function foundAt(request: FastifyRequest, part: string, name: string): string | null {
+  const from: unknown = part === "querystring" ? request.query : request.params;
+  if (typeof from !== "object" || from === null || !Object.hasOwn(from, name)) return null;
+  const value: unknown = Reflect.get(from, name);
+  return typeof value === "string" ? value.slice(0, 200) : null;
 }
 
 const tooMany: ErrorBody = {

@@ -1,7 +1,8 @@
 import { type Static, type TSchema, Type } from "@fastify/type-provider-typebox";
 
 /** An array that its reader does not change. */
-export const list = <T extends TSchema>(of: T) => Type.Immutable(Type.Array(of));
+export const list = <T extends TSchema>(of: T, description?: string) =>
+  Type.Immutable(Type.Array(of, description === undefined ? {} : { description }));
 
 export const nullable = <T extends TSchema>(of: T) => Type.Union([of, Type.Null()]);
 
@@ -19,6 +20,15 @@ export const SpanSchema = Type.Object({
   start: offset,
   end: offset,
 });
+
+/** A span with its verbatim words (引证). */
+export const CitationSchema = Type.Object(
+  { ...SpanSchema.properties, quote: Type.String() },
+  { title: "Citation" },
+);
+
+/** A calendar day, ISO. */
+export const DaySchema = Type.String({ format: "date", description: "A day, 2019-02-28." });
 
 /** Where something is in the scan: line and column from 1. */
 export const PlaceSchema = Type.Object({ line: Type.Integer(), column: Type.Integer() });

@@ -1,18 +1,42 @@
-import { type VolumeId, loadErrata, loadScan, volumes } from "@gongbao/corpus";
+import { type VolumeId, loadErrata, loadOrganisations, loadScan, volumes } from "@gongbao/corpus";
 import type { Rulebook } from "@gongbao/engine";
-import { type Issue, parseIssue, readErrata } from "@gongbao/gazette";
+import {
+  type Chronicle,
+  type Issue,
+  type OrganisationRegister,
+  PostRegister,
+  parseIssue,
+  readAppointments,
+  readChronicles,
+  readErrata,
+  readOrganisations,
+} from "@gongbao/gazette";
 import { loadRulebook } from "@gongbao/rulebook";
 
-/** A volume as served: parsed once, at start. */
+/** A volume as served: read once, at start. */
 export interface ServedVolume {
   readonly issue: Issue;
+  readonly organisations: OrganisationRegister;
+  readonly posts: PostRegister;
+  readonly chronicles: readonly Chronicle[];
   readonly rulebook: Rulebook;
 }
 
 /** Reads one volume from the corpus. Throws where its files cannot be read or its rules lost their anchors. */
 function loadVolume(id: VolumeId): ServedVolume {
-  const issue = parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) });
-  return { issue, rulebook: loadRulebook(issue) };
+  const organisations = readOrganisations(loadOrganisations(id));
+  const issue = parseIssue(loadScan(id), {
+    id,
+    errata: readErrata(loadErrata(id)),
+    organisations,
+  });
+  return {
+    issue,
+    organisations,
+    posts: new PostRegister(issue, readAppointments(issue, organisations)),
+    chronicles: readChronicles(issue, organisations),
+    rulebook: loadRulebook(issue),
+  };
 }
 
 /** Every volume of the corpus, in its order. */

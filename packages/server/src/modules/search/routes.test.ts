@@ -1,0 +1,47 @@
+import type { FastifyInstance } from "fastify";
+import { beforeAll, describe, expect, it } from "vitest";
+import { get, served } from "../../fixtures/served.ts";
+
+interface Answer {
+  readonly citation: unknown;
+  readonly hits: readonly {
+    readonly document: string;
+    readonly snippet: { readonly start: number; readonly text: string };
+    readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  }[];
+}
+
+describe("search", () => {
+  let app: FastifyInstance;
+
+  beforeAll(async () => {
+    app = await served();
+  });
+
+  it("finds words best first and marks them", async () => {
+    const { status, body } = await get(app, "/api/search?q=首台套");
+    const [best] = (body as Answer).hits;
+    expect(status).toBe(200);
+    expect(best?.document).toBe("D1");
+    const marked = best?.highlights.map(({ start, end }) =>
+      best.snippet.text.slice(start - best.snippet.start, end - best.snippet.start),
+    );
+    expect(marked?.join("")).toContain("首台");
+  });
+
+  it("leads a citation to what it cites", async () => {
+    const { body } = await get(app, "/api/search?q=聊政发[2019]1号第5条");
+    expect((body as Answer).citation).toMatchObject({ document: "D1", article: "5" });
+  });
+
+  it("says which parameter is wrong, what it takes and what was found", async () => {
+    expect(await get(app, "/api/search")).toMatchObject({
+      status: 400,
+      body: { where: "querystring.q", expected: "a value" },
+    });
+    expect(await get(app, "/api/search?q=钱&limit=lots")).toMatchObject({
+      status: 400,
+      body: { where: "querystring.limit", found: "lots" },
+    });
+  });
+});
