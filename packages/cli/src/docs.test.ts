@@ -3,22 +3,30 @@ import { describe, expect, it } from "vitest";
 import { commands } from "./commands/index.ts";
 import { gongbao, root } from "./fixtures/command-line.ts";
 
-const docs = readFileSync(`${root}docs/cli.md`, "utf8");
+/** Every `$ gongbao …` of a page with the output printed below it; `…` stands for what is left out. */
+const blocksOf = (page: string) =>
+  [
+    ...readFileSync(`${root}${page}`, "utf8").matchAll(
+      /```console\n\$ (?:npx --no )?gongbao (.+)\n([\s\S]*?)```/gu,
+    ),
+  ].map(([, line = "", shown = ""]) => ({ page, line, shown: shown.trimEnd().split("\n") }));
 
-/** Every `$ gongbao …` of the page with the output printed below it; `…` stands for what is left out. */
-const blocks = [...docs.matchAll(/```console\n\$ gongbao (.+)\n([\s\S]*?)```/gu)].map(
-  ([, line = "", shown = ""]) => ({ line, shown: shown.trimEnd().split("\n") }),
-);
+const pages = ["docs/cli.md", "README.md", "README.zh-CN.md"] as const;
+const blocks = pages.flatMap(blocksOf);
 
-describe("docs/cli.md", () => {
-  it("shows every command", () => {
-    const shown = blocks.map(({ line }) => line.split(" ")[0]);
+describe("the pages about the command line", () => {
+  it("are shown to run", () => {
+    for (const page of pages) expect(blocksOf(page).length, page).toBeGreaterThan(0);
+  });
+
+  it("docs/cli.md shows every command", () => {
+    const shown = blocksOf("docs/cli.md").map(({ line }) => line.split(" ")[0]);
     for (const { name } of commands) expect(shown).toContain(name);
   });
 
-  it.each(blocks.map((block) => [block.line, block] as const))(
-    "prints what `gongbao %s` prints",
-    (_, { line, shown }) => {
+  it.each(blocks.map((block) => [block.page, block.line, block] as const))(
+    "%s prints what `gongbao %s` prints",
+    (_page, _line, { line, shown }) => {
       const { out } = gongbao(line.split(" "));
       let rest = out.split("\n");
       for (const expected of shown) {
