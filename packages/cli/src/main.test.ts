@@ -49,6 +49,10 @@ describe("help", () => {
     expect([zh.exit, en.exit]).toEqual([0, 0]);
   });
 
+  it("says its version", () => {
+    expect(gongbao(["--version"])).toMatchObject({ exit: 0, out: "0.1.0\n" });
+  });
+
   it("is what no command at all gives", () => {
     expect(gongbao([])).toMatchObject({ exit: 0, err: "" });
   });

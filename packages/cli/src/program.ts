@@ -6,6 +6,7 @@ import { EXIT, Failure } from "./failure.ts";
 import { localiseHelp, sayUsageFault } from "./terminal/help.ts";
 import { type Language, languages } from "./terminal/language.ts";
 import { Terminal } from "./terminal/terminal.ts";
+import manifest from "../package.json" with { type: "json" };
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Out = ConstructorParameters<typeof Terminal>[2];
@@ -71,6 +72,11 @@ function shareOptions(command: Command, language: Language): void {
 function build(language: Language, out: Out, environment: Environment): Command {
   const program = new Command("gongbao");
   program.description(ABOUT[language]);
+  program.version(
+    manifest.version,
+    "-V, --version",
+    { zh: "显示版本", en: "show the version" }[language],
+  );
   shareOptions(program, language);
   program.helpCommand(
     "help [command]",
