@@ -3,11 +3,12 @@ import type { Citation, Limit, Measure, Rulebook } from "../ir/rulebook.ts";
 import { hashOf } from "../ir/canonical.ts";
 import { readDay } from "../quantity/day.ts";
 import { reasonOf } from "../explain/reason.ts";
-import type { AppliedLimit, Assessment, Award, Status } from "./assessment.ts";
+import type { AppliedLimit, Assessment, Award, Receipt, Status } from "./assessment.ts";
 import { Evaluator, type Reading, type Scope, scopeOf } from "./expression.ts";
 import { type Amount, type Grant, UNBOUNDED, nothing, writeRange } from "./grant.ts";
 import { type LimitContext, applyLimits } from "./limits.ts";
 import { questionsOf } from "./questions.ts";
+import { type Rerun, receiptOf, rerunWith } from "./receipt.ts";
 import { resolveSameWork } from "./same-work.ts";
 import { totalsOf } from "./totals.ts";
 import { type Recorded, openFacts, writeTrace } from "./trace.ts";
@@ -129,7 +130,7 @@ function statusOf(grant: Grant): Status {
   return grant.amount.lo === 0n && factsDecide ? "possible" : "due";
 }
 
-function citationsOf(rulebook: Rulebook, grant: Grant): readonly Citation[] {
+function citationsOf(rulebook: Rulebook, cited: Scope["cited"], grant: Grant): readonly Citation[] {
   const parameters = new Set<string>();
   const walk = (recorded: Recorded): void => {
     if (recorded.expr.op === "param") parameters.add(recorded.expr.id);
@@ -139,9 +140,7 @@ function citationsOf(rulebook: Rulebook, grant: Grant): readonly Citation[] {
   if (grant.recorded?.award) walk(grant.recorded.award);
   const indexes = new Set([
     ...grant.measure.citations,
-    ...rulebook.parameters
-      .filter((entry) => parameters.has(entry.id))
-      .map((entry) => entry.citation),
+    ...[...parameters].flatMap((id) => cited.get(id) ?? []),
     ...grant.cuts.map((cut) => cut.citation),
   ]);
   return [...indexes].flatMap((index) => rulebook.citations[index] ?? []);
@@ -184,7 +183,7 @@ function writeAward(rulebook: Rulebook, scope: Scope, grant: Grant): Award {
       ...grant.displaced,
       instead: writeRange(first ? first.before : grant.amount),
     },
-    citations: citationsOf(rulebook, grant),
+    citations: citationsOf(rulebook, scope.cited, grant),
     trace: recorded && {
       eligible: writeTrace(recorded.eligible),
       award: recorded.award && writeTrace(recorded.award),
@@ -255,15 +254,9 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
         : [],
     interpretations: readings,
   };
-  return {
-    ...assessment,
-    receipt: {
-      format: "gongbao-receipt",
-      version: 1,
-      rulebook: hash,
-      inputs: given,
-      interpretations: readings,
-      outputs: hashOf(assessment),
-    },
-  };
+  return { ...assessment, receipt: receiptOf(hash, given, assessment) };
 }
+
+/** Runs an assessment again from its receipt, and says whether rules and result are the same. */
+export const rerun = (rulebook: Rulebook, receipt: Receipt): Rerun =>
+  rerunWith(assess, rulebook, receipt);

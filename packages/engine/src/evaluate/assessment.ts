@@ -67,7 +67,7 @@ export interface Receipt {
   readonly rulebook: string;
   readonly inputs: Case;
   readonly interpretations: Readonly<Record<string, string>>;
-  /** Hash of everything the assessment says besides this receipt. */
+  /** Hash of every award, its status, its limits and the totals. */
   readonly outputs: string;
 }
 

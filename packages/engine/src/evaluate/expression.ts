@@ -21,6 +21,8 @@ export interface Scope {
   readonly rulebook: Rulebook;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly parameters: ReadonlyMap<string, Value>;
+  /** The citation of each parameter, by index into the rulebook's. */
+  readonly cited: ReadonlyMap<string, number>;
 }
 
 const figure = (parameter: Parameter): Value =>
@@ -32,6 +34,7 @@ export const scopeOf = (rulebook: Rulebook): Scope => ({
   rulebook,
   facts: new Map(rulebook.facts.map((fact) => [fact.id, fact])),
   parameters: new Map(rulebook.parameters.map((parameter) => [parameter.id, figure(parameter)])),
+  cited: new Map(rulebook.parameters.map((parameter) => [parameter.id, parameter.citation])),
 });
 
 /** What an expression may read: nothing else exists for it. */
