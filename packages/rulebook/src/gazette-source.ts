@@ -19,7 +19,8 @@ function outside(issue: Issue, document: Document): Passage | null {
 /** The kinds of numeral that can stand for each type of figure. */
 const KINDS: Readonly<Record<FigureType, readonly NumeralKind[]>> = {
   money: ["money"],
-  ratio: ["percent", "permille", "points", "ratio"],
+  ratio: ["percent", "permille", "ratio"],
+  points: ["points"],
   count: ["count", "years", "months", "days"],
   day: ["date"],
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { buildApp, loadVolumes } from "@gongbao/server";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
 
-const chromiumPath = "/usr/bin/chromium";
+const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** Why the tests in a browser cannot run here; null where they can. */

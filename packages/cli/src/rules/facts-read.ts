@@ -1,4 +1,11 @@
-import type { Expr, Fact, Measure, Rulebook } from "@gongbao/engine";
+import {
+  type Expr,
+  type Fact,
+  type Measure,
+  type Rulebook,
+  allParts,
+  expressionsOf,
+} from "@gongbao/engine";
 
 /** Facts by id, each with the levels that are told apart. */
 type Reads = Map<string, Set<string>>;
@@ -9,73 +16,21 @@ function note(into: Reads, fact: string, levels: readonly string[]): void {
   into.set(fact, known);
 }
 
-function walk(expr: Expr, into: Reads): void {
-  switch (expr.op) {
-    case "fact":
-      note(into, expr.id, []);
-      return;
-    case "param":
-    case "const":
-    case "as-of":
-    case "in-force-from":
-      return;
-    case "add":
-    case "min":
-    case "max":
-    case "and":
-    case "or":
-      for (const part of expr.of) walk(part, into);
-      return;
-    case "excess":
-      walk(expr.of, into);
-      walk(expr.over, into);
-      return;
-    case "mulDiv":
-      walk(expr.of, into);
-      walk(expr.by, into);
-      return;
-    case "is":
-      if (expr.of.op === "fact") note(into, expr.of.id, expr.levels);
-      walk(expr.of, into);
-      return;
-    case "not":
-    case "round":
-      walk(expr.of, into);
-      return;
-    case "compare":
-      walk(expr.of, into);
-      walk(expr.with, into);
-      return;
-    case "match":
-      if (expr.of.op === "fact") note(into, expr.of.id, Object.keys(expr.cases));
-      walk(expr.of, into);
-      for (const part of Object.values(expr.cases)) walk(part, into);
-      if (expr.otherwise) walk(expr.otherwise, into);
-      return;
-    case "select":
-      walk(expr.when, into);
-      walk(expr.yes, into);
-      walk(expr.no, into);
-      return;
-    case "range":
-      walk(expr.lo, into);
-      if (expr.hi) walk(expr.hi, into);
-      return;
-    case "interpretation":
-      for (const part of Object.values(expr.readings)) walk(part, into);
-      return;
+function noteParts(whole: Expr, into: Reads): void {
+  for (const expr of allParts(whole)) {
+    if (expr.op === "fact") note(into, expr.id, []);
+    if (expr.op === "is" && expr.of.op === "fact") note(into, expr.of.id, expr.levels);
+    if (expr.op === "match" && expr.of.op === "fact")
+      note(into, expr.of.id, Object.keys(expr.cases));
   }
 }
 
 function readsOf(measures: readonly Measure[]): Reads {
   const reads: Reads = new Map();
   for (const measure of measures) {
-    walk(measure.eligible, reads);
-    walk(measure.award, reads);
-    for (const limit of measure.limits) {
-      walk(limit.kind === "cap" ? limit.amount : limit.count, reads);
+    for (const expr of expressionsOf(measure)) noteParts(expr, reads);
+    for (const limit of measure.limits)
       for (const key of limit.by) if (key !== "item") note(reads, key, []);
-    }
   }
   return reads;
 }

@@ -24,6 +24,7 @@ export const INSTRUMENT: Readonly<Record<Instrument, Label>> = {
 export const HOW_WRITTEN: Readonly<Record<Fact["type"], Label>> = {
   money: { zh: "金额：元，或 150万元、1.5亿元", en: "money: yuan, or 150万元, 1.5亿元" },
   ratio: { zh: "比例：30% 或 0.3", en: "a share: 30% or 0.3" },
+  points: { zh: "百分点：20%", en: "percentage points: 20%" },
   count: { zh: "整数", en: "a whole number" },
   truth: { zh: "是 或 否", en: "yes or no" },
   day: { zh: "日期：2019-02-28", en: "a day: 2019-02-28" },

@@ -29,8 +29,11 @@ function readShare(text: string): Rational | null {
   return multiply(decimal, rational(1n, scale));
 }
 
+const expectedOf = ({ type }: Fact) =>
+  type === "level" ? "name" : type === "points" ? "ratio" : type;
+
 function readNumber(fact: Fact, text: string, path: Path): { value: FactValue } | CaseProblem {
-  const kind = fact.type === "money" ? "money" : fact.type === "ratio" ? "ratio" : "count";
+  const kind = fact.type === "money" ? "money" : fact.type === "count" ? "count" : "ratio";
   const fen = kind === "money" ? readYuan(text) : null;
   const value =
     kind === "money"
@@ -58,8 +61,7 @@ export function readFact(
 ): { value: FactValue } | CaseProblem | null {
   if (raw === null || raw === undefined) return null;
   if (typeof raw === "boolean" && fact.type === "truth") return { value: raw };
-  if (typeof raw !== "string")
-    return problem.value(path, fact.type === "level" ? "name" : fact.type, sayRaw(raw));
+  if (typeof raw !== "string") return problem.value(path, expectedOf(fact), sayRaw(raw));
   const text = raw.trim();
   if (UNKNOWN.includes(text)) return null;
   switch (fact.type) {

@@ -1,5 +1,5 @@
-import type { Expr, Fact, Parameter, Rulebook } from "../ir/rulebook.ts";
-import type { Day } from "../quantity/day.ts";
+import type { Expr, Fact, Measure, Parameter, Rulebook } from "../ir/rulebook.ts";
+import { type Day, addMonths, addYears, elapsed, readDay } from "../quantity/day.ts";
 import {
   type Interval,
   excess,
@@ -8,11 +8,20 @@ import {
   minimum,
   point,
   product,
+  quotient,
   sum,
 } from "../quantity/interval.ts";
-import { compare, rational, readRational, roundTo, zero } from "../quantity/rational.ts";
+import {
+  type Rational,
+  compare,
+  rational,
+  readRational,
+  roundTo,
+  zero,
+} from "../quantity/rational.ts";
 import { type Truth, all, any, not } from "../quantity/truth.ts";
-import type { FactValue } from "../case/case.ts";
+import type { Case, FactValue, Item, PastAward } from "../case/case.ts";
+import { inWindow, windowOf } from "./period.ts";
 import type { Recorded } from "./trace.ts";
 import { type Value, numberValue, truthValue, valueOfFact } from "./value.ts";
 
@@ -40,9 +49,16 @@ export const scopeOf = (rulebook: Rulebook): Scope => ({
 /** What an expression may read: nothing else exists for it. */
 export interface Reading {
   readonly asOf: Day;
-  readonly inForceFrom: Day | null;
+  /** When the measure is in force. */
+  readonly validity: Measure["validity"];
   readonly holder: Readonly<Record<string, FactValue>>;
-  readonly item: Readonly<Record<string, FactValue>> | null;
+  /** The thing the award is for. */
+  readonly item: Item | null;
+  /** All of the holder's things; a kind that is not there is unknown. */
+  readonly items: Case["items"];
+  readonly history: readonly PastAward[];
+  /** What another measure gives at stage 1 for the same thing. */
+  readonly awardOf: (measure: string) => Interval;
   /** The reading chosen for each interpretation. */
   readonly readings: Readonly<Record<string, string>>;
 }
@@ -56,6 +72,13 @@ const truthOf = (value: Value): Truth => {
   if (value.kind !== "truth") throw new TypeError(`a condition was expected, not a ${value.kind}`);
   return value.truth;
 };
+
+const dayOf = (value: Value): Day | null => (value.kind === "day" ? value.day : null);
+
+const rounded = ({ lo, hi }: Interval, how: "half-up" | "up" | "down"): Interval => ({
+  lo: rational(roundTo(lo, how)),
+  hi: hi && rational(roundTo(hi, how)),
+});
 
 const union = (values: readonly Value[]): Value => {
   const [first, ...rest] = values;
@@ -124,13 +147,13 @@ export class Evaluator {
         const fact = this.#scope.facts.get(expr.id);
         if (!fact) throw new ReferenceError(`the rulebook has no fact ${expr.id}`);
         return record(
-          valueOfFact(fact, (this.#reading.item ?? {})[expr.id] ?? this.#reading.holder[expr.id]),
+          valueOfFact(fact, this.#reading.item?.facts[expr.id] ?? this.#reading.holder[expr.id]),
         );
       }
       case "as-of":
         return record({ kind: "day", day: this.#reading.asOf });
       case "in-force-from":
-        return record({ kind: "day", day: this.#reading.inForceFrom });
+        return record({ kind: "day", day: readDay(this.#reading.validity.from) });
       case "add":
         return this.#fold(expr, expr.of, sum);
       case "min":
@@ -141,6 +164,44 @@ export class Evaluator {
         return this.#fold(expr, [expr.of, expr.over], excess);
       case "mulDiv":
         return this.#fold(expr, [expr.of, expr.by], product);
+      case "quotient": {
+        const parts = [this.run(expr.of), this.run(expr.by)] as const;
+        const ratio = quotient(intervalOf(parts[0].value), intervalOf(parts[1].value));
+        return record(numberValue(expr.how === "exact" ? ratio : rounded(ratio, expr.how)), parts);
+      }
+      case "elapsed": {
+        const parts = [this.run(expr.from), this.run(expr.to)] as const;
+        const [from, to] = parts.map((part) => dayOf(part.value));
+        return record(
+          numberValue(
+            from && to
+              ? point(rational(BigInt(elapsed(from, to, expr.unit))))
+              : { lo: zero, hi: null },
+          ),
+          parts,
+        );
+      }
+      case "year-of": {
+        const part = this.run(expr.of);
+        const day = dayOf(part.value);
+        return record(
+          numberValue(day ? point(rational(BigInt(day.slice(0, 4)))) : { lo: zero, hi: null }),
+          [part],
+        );
+      }
+      case "later": {
+        const [of, by] = [this.run(expr.of), this.run(expr.by)];
+        const [day, { lo, hi }] = [dayOf(of.value), intervalOf(by.value)];
+        const known = day !== null && hi !== null && compare(lo, hi) === 0;
+        const add = expr.unit === "years" ? addYears : addMonths;
+        return record({ kind: "day", day: known ? add(day, Number(lo.n)) : null }, [of, by]);
+      }
+      case "past":
+        return record(numberValue(this.#past(expr)));
+      case "aggregate":
+        return record(numberValue(this.#aggregate(expr)));
+      case "award":
+        return record(numberValue(this.#reading.awardOf(expr.measure)));
       case "and":
       case "or": {
         const parts = expr.of.map((part) => this.run(part));
@@ -193,9 +254,7 @@ export class Evaluator {
       }
       case "round": {
         const part = this.run(expr.of);
-        const { lo, hi } = intervalOf(part.value);
-        const whole = (bound: typeof lo) => rational(roundTo(bound, expr.how));
-        return record(numberValue({ lo: whole(lo), hi: hi && whole(hi) }), [part]);
+        return record(numberValue(rounded(intervalOf(part.value), expr.how)), [part]);
       }
       case "interpretation": {
         const chosen = this.#reading.readings[expr.id] ?? "";
@@ -204,6 +263,72 @@ export class Evaluator {
           throw new ReferenceError(`the interpretation ${expr.id} has no reading ${chosen}`);
         const recorded = this.run(part);
         return record(recorded.value, [recorded]);
+      }
+    }
+  }
+
+  /** Past awards of some measures within a period: their sum, or how many. */
+  #past(expr: Expr & { op: "past" }): Interval {
+    const { asOf, validity, history, item } = this.#reading;
+    const window = windowOf(expr.per, {
+      asOf,
+      validity,
+      value: (part) => this.run(part).value,
+    });
+    return history.reduce((sofar: Interval, award) => {
+      if (!expr.measures.includes(award.measure)) return sofar;
+      const same: Truth =
+        !expr.sameItem || award.item === (item?.id ?? null)
+          ? true
+          : award.item === null
+            ? "unknown"
+            : false;
+      const counts = all([same, inWindow(award.date, window)]);
+      if (counts === false) return sofar;
+      const amount = rational(expr.what === "times" ? 1n : BigInt(award.amount));
+      return sum(sofar, counts === true ? point(amount) : { lo: zero, hi: amount });
+    }, point(zero));
+  }
+
+  /** Over the holder's things of a kind; everything is possible where they were not listed. */
+  #aggregate(expr: Expr & { op: "aggregate" }): Interval {
+    const things = this.#reading.items[expr.item];
+    if (!things) return { lo: zero, hi: null };
+    const parts = things.flatMap((item) => {
+      const evaluator = new Evaluator(this.#scope, { ...this.#reading, item });
+      const holds = expr.where ? truthOf(evaluator.run(expr.where).value) : true;
+      if (holds === false) return [];
+      const of = expr.of ? intervalOf(evaluator.run(expr.of).value) : point(rational(1n));
+      return [{ holds, of }];
+    });
+    const sure = parts.filter((part) => part.holds === true).map((part) => part.of);
+    const possible = parts.map((part) => part.of);
+    switch (expr.how) {
+      case "sum":
+      case "count":
+        return parts.reduce(
+          (sofar: Interval, { holds, of }) =>
+            sum(sofar, holds === true ? of : { lo: zero, hi: of.hi }),
+          point(zero),
+        );
+      case "most":
+        return {
+          lo: sure.reduce((most, { lo }) => (compare(lo, most) > 0 ? lo : most), zero),
+          hi: possible.reduce<Rational | null>(
+            (most, { hi }) => (most === null || hi === null || compare(hi, most) > 0 ? hi : most),
+            zero,
+          ),
+        };
+      case "least": {
+        const [first = { lo: zero, hi: null }] = possible;
+        return {
+          lo: possible.reduce((least, { lo }) => (compare(lo, least) < 0 ? lo : least), first.lo),
+          hi: sure.reduce<Rational | null>(
+            (least, { hi }) =>
+              hi !== null && (least === null || compare(hi, least) < 0) ? hi : least,
+            null,
+          ),
+        };
       }
     }
   }

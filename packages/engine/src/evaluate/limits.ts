@@ -1,28 +1,37 @@
 import type { FactValue, PastAward } from "../case/case.ts";
-import type { Limit, Measure } from "../ir/rulebook.ts";
-import type { Day } from "../quantity/day.ts";
-import { fiscalYear } from "../quantity/day.ts";
-import type { Truth } from "../quantity/truth.ts";
+import type { Expr, LimitRule, Measure, SharedLimit } from "../ir/rulebook.ts";
+import { type Day, fiscalYear } from "../quantity/day.ts";
+import { type Truth, all } from "../quantity/truth.ts";
 import { type Amount, type Grant, cutTo } from "./grant.ts";
+import { inWindow, windowOf } from "./period.ts";
+import type { Value } from "./value.ts";
 
 /** What limits read besides the grants. */
 export interface LimitContext {
   readonly asOf: Day;
   readonly history: readonly PastAward[];
   /** Whether the limit holds under the readings chosen. */
-  readonly holds: (limit: Limit) => boolean;
-  /** A limit's figure: fen for a cap, a number for times. Both ends of its range. */
-  readonly figure: (limit: Limit, measure: Measure) => Amount;
+  readonly holds: (limit: LimitRule) => boolean;
+  /** The value of one of a limit's expressions for a grant. */
+  readonly value: (expr: Expr, grant: Grant) => Value;
+  readonly shared: readonly SharedLimit[];
 }
 
-/** Largest first, then by the thing's name: the order in which a limit is used up, so the smallest is cut. */
-const precedes = (a: Grant, b: Grant): { surely: boolean; possibly: boolean } => {
-  const tie = a.thing < b.thing;
+/** A limit and the measures it counts, in the order that settles a tie. */
+interface Scope {
+  readonly limit: LimitRule;
+  readonly measures: readonly string[];
+}
+
+/** Largest first, then by measure and thing: the order in which a limit is used up, so the smallest is cut. */
+function precedes(a: Grant, b: Grant, measures: readonly string[]) {
+  const [first, second] = [measures.indexOf(a.measure.id), measures.indexOf(b.measure.id)];
+  const tie = first === second ? a.thing < b.thing : first < second;
   return {
     surely: a.amount.lo > b.amount.hi || (a.amount.lo === b.amount.hi && tie),
     possibly: a.amount.hi > b.amount.lo || (a.amount.hi === b.amount.lo && tie),
   };
-};
+}
 
 const paid = (awards: readonly PastAward[]): bigint =>
   awards.reduce((total, award) => total + BigInt(award.amount), 0n);
@@ -39,7 +48,7 @@ const pastKeyOf = (key: string, award: PastAward, measure: Measure): FactValue |
 
 /** Whether a limit counts two things together, by what each says of the limit's keys. */
 function together(
-  limit: Limit,
+  limit: LimitRule,
   a: (key: string) => FactValue | undefined,
   b: (key: string) => FactValue | undefined,
 ): Truth {
@@ -60,28 +69,32 @@ interface Beside {
 }
 
 function beside(
-  limit: Limit,
+  { limit, measures }: Scope,
   grant: Grant,
   grants: readonly Grant[],
   context: LimitContext,
 ): Beside {
   const own = (key: string) => keyOf(key, grant);
+  const window = windowOf(limit.kind === "years-running" ? "ever" : limit.per, {
+    asOf: context.asOf,
+    validity: grant.measure.validity,
+    value: (expr) => context.value(expr, grant),
+  });
   const past = context.history
-    .filter(
-      (award) =>
-        award.measure === grant.measure.id &&
-        (limit.per === "ever" || fiscalYear(award.date) === fiscalYear(context.asOf)),
-    )
+    .filter((award) => measures.includes(award.measure))
     .map((award) => ({
       award,
-      counts: together(limit, own, (key) => pastKeyOf(key, award, grant.measure)),
+      counts: all([
+        inWindow(award.date, window),
+        together(limit, own, (key) => pastKeyOf(key, award, grant.measure)),
+      ]),
     }));
   const others = grants
     .filter((other) => other !== grant && other.amount.hi > 0n)
     .map((other) => ({
       other,
       counts: together(limit, own, (key) => keyOf(key, other)),
-      order: precedes(other, grant),
+      order: precedes(other, grant, measures),
     }));
   return {
     past: {
@@ -100,19 +113,19 @@ function beside(
 }
 
 /** min(award, cap − already paid − what comes before it, before this limit). */
-function cap(grant: Grant, { past, before }: Beside, most: Amount): Amount {
+function cap({ amount }: Grant, { past, before }: Beside, most: Amount): Amount {
   const possiblyUsed =
     paid(past.possibly) + before.possibly.reduce((sum, other) => sum + other.amount.hi, 0n);
   const surelyUsed =
     paid(past.surely) + before.surely.reduce((sum, other) => sum + other.amount.lo, 0n);
   return {
-    lo: lesser(grant.amount.lo, notBelowZero(most.lo - possiblyUsed)),
-    hi: lesser(grant.amount.hi, notBelowZero(most.hi - surelyUsed)),
+    lo: lesser(amount.lo, notBelowZero(most.lo - possiblyUsed)),
+    hi: lesser(amount.hi, notBelowZero(most.hi - surelyUsed)),
   };
 }
 
 /** The award where fewer than so many come before it; nothing where as many do. */
-function times(limit: Limit, grant: Grant, { past, before }: Beside, most: Amount): Amount {
+function times(limit: LimitRule, grant: Grant, { past, before }: Beside, most: Amount): Amount {
   const surely = BigInt(
     past.surely.length + before.surely.filter((other) => other.amount.lo > 0n).length,
   );
@@ -129,32 +142,81 @@ function times(limit: Limit, grant: Grant, { past, before }: Beside, most: Amoun
 }
 
 /** The most that unlisted things can give when the limit counts each group of them once; null where it sets no bound. */
-function mostUnlisted(limit: Limit, { unlisted }: Grant): bigint | null {
+function mostUnlisted(limit: LimitRule, { unlisted }: Grant): bigint | null {
   const [key, ...others] = limit.by;
   if (!unlisted || others.length > 0) return null;
   return key === undefined ? unlisted.each : (unlisted.oneOfEachLevel.get(key) ?? null);
 }
 
+/** 连续N年: the award while the fiscal year is within so many of the first award's. */
+function yearsRunning({ amount }: Grant, { past }: Beside, most: Amount, asOf: Day): Amount {
+  const yearsBefore = (awards: readonly PastAward[]) =>
+    awards.reduce((longest, award) => {
+      const years = BigInt(fiscalYear(asOf)) - BigInt(fiscalYear(award.date));
+      return years > longest ? years : longest;
+    }, 0n);
+  return {
+    lo: yearsBefore(past.possibly) < most.lo ? amount.lo : 0n,
+    hi: yearsBefore(past.surely) < most.hi ? amount.hi : 0n,
+  };
+}
+
+const amountOf = (value: Value): Amount => {
+  if (value.kind !== "number") throw new TypeError("a limit needs a number");
+  return { lo: value.interval.lo.n, hi: value.interval.hi?.n ?? 10n ** 40n };
+};
+
+function limited(
+  scope: Scope,
+  grant: Grant,
+  grants: readonly Grant[],
+  context: LimitContext,
+): Grant {
+  const { limit } = scope;
+  const counted = beside(scope, grant, grants, context);
+  const figure = limit.kind === "cap" ? limit.amount : limit.count;
+  const most = amountOf(context.value(figure, grant));
+  const after =
+    limit.kind === "cap"
+      ? cap(grant, counted, most)
+      : limit.kind === "times"
+        ? times(limit, grant, counted, most)
+        : yearsRunning(grant, counted, most, context.asOf);
+  return cutTo(grant, after, limit.id, limit.citation);
+}
+
+/** One limit over the grants it counts; the rest stay as they are. */
+const applyOne = (
+  scope: Scope,
+  grants: readonly Grant[],
+  context: LimitContext,
+): readonly Grant[] => {
+  const counted = grants.filter((grant) => scope.measures.includes(grant.measure.id));
+  return grants.map((grant) =>
+    scope.measures.includes(grant.measure.id) ? limited(scope, grant, counted, context) : grant,
+  );
+};
+
 /**
- * Stage 3: limits in the order each measure declares them. A cap leaves min(award, cap − already paid − larger
- * awards); a number of times keeps the largest. Ranges hold every completion of what is unknown.
+ * Stage 3: the limits of each measure in the order it declares them, then those that measures share. A cap leaves
+ * min(award, cap − already paid − larger awards); a number of times keeps the largest. Ranges hold every completion
+ * of what is unknown.
  */
 export function applyLimits(grants: readonly Grant[], context: LimitContext): readonly Grant[] {
-  const limited = new Map<Grant, Grant>();
-  for (const ofMeasure of Map.groupBy(grants, (grant) => grant.measure).values()) {
-    let current: readonly Grant[] = ofMeasure;
-    for (const limit of ofMeasure[0]?.measure.limits ?? []) {
-      if (!context.holds(limit)) continue;
-      const before = current;
-      current = before.map((grant) => {
-        const counted = beside(limit, grant, before, context);
-        const most = context.figure(limit, grant.measure);
-        const after =
-          limit.kind === "cap" ? cap(grant, counted, most) : times(limit, grant, counted, most);
-        return cutTo(grant, after, limit.id, limit.citation);
-      });
-    }
-    for (const [index, grant] of ofMeasure.entries()) limited.set(grant, current[index] ?? grant);
+  const own = new Map<Grant, Grant>();
+  for (const [measure, ofMeasure] of Map.groupBy(grants, (grant) => grant.measure)) {
+    const after = measure.limits
+      .filter((limit) => context.holds(limit))
+      .reduce<readonly Grant[]>(
+        (current, limit) => applyOne({ limit, measures: [measure.id] }, current, context),
+        ofMeasure,
+      );
+    for (const [index, grant] of ofMeasure.entries()) own.set(grant, after[index] ?? grant);
   }
-  return grants.map((grant) => limited.get(grant) ?? grant);
+  return context.shared
+    .filter((limit) => context.holds(limit))
+    .reduce<readonly Grant[]>(
+      (current, limit) => applyOne({ limit, measures: limit.measures }, current, context),
+      grants.map((grant) => own.get(grant) ?? grant),
+    );
 }

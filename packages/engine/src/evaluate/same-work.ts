@@ -4,7 +4,13 @@ import { type Displacement, type Grant, cutTo, nothing } from "./grant.ts";
 
 /** One work whose award is not settled: the grants of which one will stand, as they were before. */
 export interface OpenWork {
-  readonly candidates: readonly Grant[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A grant that may stand, as it was before, and the least it is worth if it does. */
+export interface Candidate {
+  readonly grant: Grant;
+  readonly floor: bigint;
 }
 
 interface Resolved {
@@ -12,10 +18,14 @@ interface Resolved {
   readonly open: readonly OpenWork[];
 }
 
-/** Whether a certainly stands before b: the larger, or on a tie the earlier in the collision's own order. */
-function surelyBeats(a: Grant, b: Grant, order: readonly string[]): boolean {
+/**
+ * Whether a certainly stands before b. By size: the larger, on a tie the earlier in the collision's order. By order:
+ * the earlier, where it is surely due.
+ */
+function surelyBeats(a: Grant, b: Grant, { measures, prevails }: Collision): boolean {
+  const [first, second] = [measures.indexOf(a.measure.id), measures.indexOf(b.measure.id)];
+  if (prevails === "order" && first !== second) return first < second && a.amount.lo > 0n;
   if (a.amount.lo !== b.amount.hi) return a.amount.lo > b.amount.hi;
-  const [first, second] = [order.indexOf(a.measure.id), order.indexOf(b.measure.id)];
   return first === second ? a.thing < b.thing : first < second;
 }
 
@@ -42,7 +52,6 @@ function pastOf(rivals: readonly Grant[], collision: Collision, history: readonl
 
 /** Settles one work: every rival as it is after the rule, and those that can still stand where that is open. */
 function settle(rivals: readonly Grant[], collision: Collision, history: readonly PastAward[]) {
-  const order = collision.measures;
   const past = pastOf(rivals, collision, history);
   if (past?.certain)
     return {
@@ -52,11 +61,11 @@ function settle(rivals: readonly Grant[], collision: Collision, history: readonl
       standing: [],
     };
   const standing = rivals.filter(
-    (grant) => !rivals.some((other) => surelyBeats(other, grant, order)),
+    (grant) => !rivals.some((other) => surelyBeats(other, grant, collision)),
   );
   const settled = rivals.map((grant) => {
     const rival =
-      rivals.find((other) => surelyBeats(other, grant, order)) ??
+      rivals.find((other) => surelyBeats(other, grant, collision)) ??
       standing.find((other) => other !== grant);
     if (!rival || (standing.length === 1 && standing[0] === grant))
       return past
@@ -68,11 +77,13 @@ function settle(rivals: readonly Grant[], collision: Collision, history: readonl
       past: false,
     });
   });
-  return { settled, standing: past ? standing.map(possibly) : standing };
+  const largest = standing.reduce((most, { amount }) => (amount.lo > most ? amount.lo : most), 0n);
+  const floorOf = ({ amount }: Grant) => (collision.prevails === "larger" ? largest : amount.lo);
+  return {
+    settled,
+    standing: standing.map((grant) => ({ grant, floor: past ? 0n : floorOf(grant) })),
+  };
 }
-
-/** The grant where it may turn out that its work was rewarded before. */
-const possibly = (grant: Grant): Grant => ({ ...grant, amount: { ...grant.amount, lo: 0n } });
 
 /**
  * Stage 2: the same work is rewarded once. An award already given for it leaves nothing; otherwise the larger,

@@ -1,7 +1,7 @@
-import type { Measure } from "../ir/rulebook.ts";
+import type { Measure, SharedLimit } from "../ir/rulebook.ts";
 import { type Amount, type Grant, UNBOUNDED } from "./grant.ts";
 import { type LimitContext, applyLimits } from "./limits.ts";
-import type { OpenWork } from "./same-work.ts";
+import type { Candidate, OpenWork } from "./same-work.ts";
 
 /** Sums over one holder's awards; awards with no upper end are left out of `hi`. */
 export interface Totals {
@@ -16,17 +16,34 @@ const pinned = (grant: Grant, amount: bigint): Grant => ({
   amount: { lo: amount, hi: amount },
 });
 
-/** What these awards of one measure come to after its limits, at one end of what is left open. */
-function sumOf(grants: readonly Grant[], end: End, context: LimitContext): bigint {
-  return applyLimits(grants, context).reduce((sum, { amount }) => {
-    const part = amount[end];
-    return part >= UNBOUNDED ? sum : sum + part;
-  }, 0n);
+/** What awards come to after their limits, at one end of what is left open, by payee. */
+function sumsOf(
+  grants: readonly Grant[],
+  end: End,
+  context: LimitContext,
+): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>();
+  for (const { amount, measure } of applyLimits(grants, context)) {
+    const part = amount[end] >= UNBOUNDED ? 0n : amount[end];
+    sums.set(measure.payee.zh, (sums.get(measure.payee.zh) ?? 0n) + part);
+  }
+  return sums;
 }
 
-/** The least that whichever candidate stands is worth before limits: it is the larger of them. */
-const floorOf = (work: OpenWork): bigint =>
-  work.candidates.reduce((most, { amount }) => (amount.lo > most ? amount.lo : most), 0n);
+const addUp = (sums: ReadonlyMap<string, bigint>): bigint =>
+  [...sums.values()].reduce((a, b) => a + b, 0n);
+
+/** Measures whose awards use up the same limits as a measure's, itself among them. */
+function sharers(measure: Measure, shared: readonly SharedLimit[]): ReadonlySet<string> {
+  const found = new Set([measure.id]);
+  for (let before = 0; before < found.size;) {
+    before = found.size;
+    for (const limit of shared)
+      if (limit.measures.some((id) => found.has(id)))
+        for (const id of limit.measures) found.add(id);
+  }
+  return found;
+}
 
 interface Addition {
   readonly payee: string;
@@ -45,17 +62,10 @@ export function totalsOf(
   context: LimitContext,
 ): Totals {
   const key = (grant: Grant) => `${grant.measure.id}/${grant.thing}`;
-  const contested = new Set(open.flatMap((work) => work.candidates.map(key)));
-  const settled = Map.groupBy(
-    grants.filter((grant) => !contested.has(key(grant))),
-    (grant) => grant.measure,
-  );
-  const at = (measure: Measure, end: End) =>
-    (settled.get(measure) ?? []).map((grant) => pinned(grant, grant.amount[end]));
-  const adds = (candidate: Grant, besides: readonly Grant[], end: End): Addition => ({
-    payee: candidate.measure.payee.zh,
-    amount: sumOf([...besides, candidate], end, context) - sumOf(besides, end, context),
-  });
+  const contested = new Set(open.flatMap((work) => work.candidates.map(({ grant }) => key(grant))));
+  const settled = grants.filter((grant) => !contested.has(key(grant)));
+  const at = (end: End, among: (grant: Grant) => boolean = () => true) =>
+    settled.filter(among).map((grant) => pinned(grant, grant.amount[end]));
 
   const byPayee = new Map<string, { lo: bigint; hi: bigint }>();
   const all = { lo: 0n, hi: 0n };
@@ -63,30 +73,36 @@ export function totalsOf(
     const sofar = byPayee.get(payee) ?? { lo: 0n, hi: 0n };
     byPayee.set(payee, { ...sofar, [end]: sofar[end] + amount });
   };
-  for (const measure of new Set(grants.map((grant) => grant.measure)))
-    for (const end of ["lo", "hi"] as const) {
-      const amount = sumOf(at(measure, end), end, context);
+  for (const end of ["lo", "hi"] as const)
+    for (const [payee, amount] of sumsOf(at(end), end, context)) {
       all[end] += amount;
-      count(measure.payee.zh, end, amount);
+      count(payee, end, amount);
     }
-  for (const work of open) {
-    const most = work.candidates.map((candidate) =>
-      adds(pinned(candidate, candidate.amount.hi), at(candidate.measure, "hi"), "hi"),
+
+  const adds = (candidate: Grant, besides: readonly Grant[], end: End): Addition => ({
+    payee: candidate.measure.payee.zh,
+    amount:
+      addUp(sumsOf([...besides, candidate], end, context)) - addUp(sumsOf(besides, end, context)),
+  });
+  const additionOf = ({ grant, floor }: Candidate, work: OpenWork) => {
+    const sharing = sharers(grant.measure, context.shared);
+    const isSharing = (other: Grant) => sharing.has(other.measure.id);
+    const rivals = open.flatMap((other) =>
+      other === work
+        ? []
+        : other.candidates
+            .filter((rival) => isSharing(rival.grant))
+            .map((rival) => pinned(rival.grant, rival.floor)),
     );
-    const least = work.candidates.map((candidate) => {
-      const rivals = open.flatMap((other) =>
-        other === work
-          ? []
-          : other.candidates
-              .filter((rival) => rival.measure === candidate.measure)
-              .map((rival) => pinned(rival, floorOf(other))),
-      );
-      return adds(
-        pinned(candidate, floorOf(work)),
-        [...at(candidate.measure, "lo"), ...rivals],
-        "lo",
-      );
-    });
+    return {
+      most: adds(pinned(grant, grant.amount.hi), at("hi", isSharing), "hi"),
+      least: adds(pinned(grant, floor), [...at("lo", isSharing), ...rivals], "lo"),
+    };
+  };
+  for (const work of open) {
+    const additions = work.candidates.map((candidate) => additionOf(candidate, work));
+    const most = additions.map((addition) => addition.most);
+    const least = additions.map((addition) => addition.least);
     all.hi += greatest(most);
     all.lo += smallest(least);
     for (const payee of new Set(most.map((addition) => addition.payee))) {

@@ -20,14 +20,19 @@ export interface Citation {
   readonly quote: string;
 }
 
-export type ValueType = "money" | "ratio" | "count" | "truth" | "day" | "level";
+/** `points`: percentage points (个百分点), a difference of ratios that is no ratio of anything. */
+export type ValueType = "money" | "ratio" | "points" | "count" | "truth" | "day" | "level";
 
 /** A figure of the rules (参数), read from its own words. Reforms change parameters and nothing else. */
 export interface Parameter {
   readonly id: string;
-  readonly type: "money" | "ratio" | "count" | "day";
-  /** Fen for money; a decimal or fraction for a ratio (`0.3`); ISO for a day. */
+  readonly type: "money" | "ratio" | "points" | "count" | "day";
+  /** Fen for money; a decimal or fraction for a ratio (`0.3`) and for points (`0.01` is one); ISO for a day. */
   readonly value: string;
+  /** What a reform may set it to, both ends included; null for a day. */
+  readonly domain: { readonly min: string; readonly max: string } | null;
+  /** Days on which it holds, both included; null where the words set no end. */
+  readonly holds: { readonly from: string | null; readonly until: string | null };
   /** Index into `Rulebook.citations`: exactly the words of the figure. */
   readonly citation: number;
 }
@@ -41,7 +46,7 @@ export interface Level extends Label {
 export interface Fact {
   /** `revenue` for a holder, `product.listedOn` for an item. */
   readonly id: string;
-  readonly type: "money" | "ratio" | "count" | "truth" | "day" | "level";
+  readonly type: ValueType;
   /** The holder kinds it may be stated of, or the one item kind. */
   readonly of: readonly string[];
   readonly label: Label;
@@ -66,7 +71,7 @@ export type Expr<Leaf = ParameterLeaf> = (
   | Leaf
   | {
       readonly op: "const";
-      readonly type: "money" | "ratio" | "count" | "truth";
+      readonly type: "money" | "ratio" | "points" | "count" | "truth";
       readonly value: string;
     }
   | { readonly op: "fact"; readonly id: string }
@@ -76,6 +81,48 @@ export type Expr<Leaf = ParameterLeaf> = (
   | { readonly op: "add" | "min" | "max" | "and" | "or"; readonly of: readonly Expr<Leaf>[] }
   | { readonly op: "excess"; readonly of: Expr<Leaf>; readonly over: Expr<Leaf> }
   | { readonly op: "mulDiv"; readonly of: Expr<Leaf>; readonly by: Expr<Leaf> }
+  /** of ÷ by: a ratio where exact, whole units of `by` where rounded. Nothing can be said of a division by zero. */
+  | {
+      readonly op: "quotient";
+      readonly of: Expr<Leaf>;
+      readonly by: Expr<Leaf>;
+      readonly how: "exact" | "down" | "up";
+    }
+  /** Whole years, months or days from one day to another; 0 where the other comes first. */
+  | {
+      readonly op: "elapsed";
+      readonly from: Expr<Leaf>;
+      readonly to: Expr<Leaf>;
+      readonly unit: "years" | "months" | "days";
+    }
+  /** The calendar year of a day, as a number. */
+  | { readonly op: "year-of"; readonly of: Expr<Leaf> }
+  /** The day so many whole years or months after a day. */
+  | {
+      readonly op: "later";
+      readonly of: Expr<Leaf>;
+      readonly by: Expr<Leaf>;
+      readonly unit: "years" | "months";
+    }
+  /** Past awards of some measures: their sum, or how many. */
+  | {
+      readonly op: "past";
+      readonly what: "amount" | "times";
+      readonly measures: readonly string[];
+      readonly per: Period<Leaf>;
+      /** Only awards for the same thing. */
+      readonly sameItem: boolean;
+    }
+  /** Over the holder's things of a kind: a sum, a number, the largest, the smallest. `of` is null for a number. */
+  | {
+      readonly op: "aggregate";
+      readonly how: "sum" | "count" | "most" | "least";
+      readonly item: string;
+      readonly of: Expr<Leaf> | null;
+      readonly where: Expr<Leaf> | null;
+    }
+  /** What another measure gives at stage 1, for the same thing or the same holder. */
+  | { readonly op: "award"; readonly measure: string }
   | { readonly op: "not"; readonly of: Expr<Leaf> }
   | {
       readonly op: "compare";
@@ -104,7 +151,9 @@ export type Expr<Leaf = ParameterLeaf> = (
       readonly op: "range";
       readonly lo: Expr<Leaf>;
       readonly hi: Expr<Leaf> | null;
+      /** Who decides within it: a body, the parties, or another document that fixes the amount. */
       readonly decider: Label;
+      readonly settledBy: "decider" | "parties" | "document";
     }
   | { readonly op: "round"; readonly of: Expr<Leaf>; readonly how: "half-up" | "up" | "down" }
   | {
@@ -130,21 +179,46 @@ export type Instrument =
   | "purchase"
   | "share-of-revenue";
 
-/** A limit (限额). Limits bind in the order they are declared; what is cut is cut from the smallest award. */
-export type Limit = {
+/** The time over which past awards count. */
+export type Period<Leaf = ParameterLeaf> =
+  /** The fiscal year of the as-of date; all time; while the measure is in force. */
+  | "year"
+  | "ever"
+  | "validity"
+  /** So many fiscal years up to the as-of date's. */
+  | { readonly years: Expr<Leaf> }
+  /** From one day to another, both included: the period of a policy. */
+  | { readonly from: Expr<Leaf>; readonly to: Expr<Leaf> };
+
+/** What a limit counts, over what time, and what it leaves. */
+export type LimitRule = {
   readonly id: string;
-  /** `year`: the fiscal year of the as-of date; `ever`: all time. */
-  readonly per: "year" | "ever";
+  readonly per: Period;
   /** What awards are counted together by: `item`, ids of level facts, or nothing for all of the holder's. */
   readonly by: readonly string[];
   /** Index into `Rulebook.citations`: the words that bind. */
   readonly citation: number;
   /** The reading under which it holds; null where the words leave no doubt. */
   readonly under: Condition | null;
-} & (
-  | { readonly kind: "cap"; readonly amount: Expr }
-  | { readonly kind: "times"; readonly count: Expr }
-);
+} &
+  /** min(award, amount − already given − larger awards). */
+  (
+    | { readonly kind: "cap"; readonly amount: Expr }
+    /** The largest so many. */
+    | { readonly kind: "times"; readonly count: Expr }
+    /** 连续N年: only within so many fiscal years of the first. */
+    | { readonly kind: "years-running"; readonly count: Expr }
+  );
+
+/** A limit (限额) of one measure. Limits bind in the order they are declared; what is cut is cut from the smallest award. */
+export type Limit = LimitRule;
+
+/** A limit over several measures together: 利息与评估费共3次. It binds after each measure's own. */
+export type SharedLimit = LimitRule & {
+  readonly title: Label;
+  /** In the order that settles a tie. */
+  readonly measures: readonly string[];
+};
 
 /** A reading of an interpretation. */
 export interface Condition {
@@ -186,8 +260,10 @@ export interface Collision {
   readonly title: Label;
   /** The same item, or the same holder, is the same work. */
   readonly by: "item" | "holder";
-  /** In the order that settles a tie. */
+  /** In the order that settles a tie, and that prevails where `prevails` is `order`. */
   readonly measures: readonly string[];
+  /** Which award stands: the larger before limits, or the first that is due (the later or higher provision). */
+  readonly prevails: "larger" | "order";
   readonly citations: readonly number[];
   /** The reading under which it holds; null where the words leave no doubt. */
   readonly under: Condition | null;
@@ -240,5 +316,6 @@ export interface Rulebook {
   readonly interpretations: readonly Interpretation[];
   readonly measures: readonly Measure[];
   readonly collisions: readonly Collision[];
+  readonly sharedLimits: readonly SharedLimit[];
   readonly articles: readonly ArticleRecord[];
 }

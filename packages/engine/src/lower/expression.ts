@@ -1,4 +1,4 @@
-import type { Expr, Parameter } from "../ir/rulebook.ts";
+import type { Expr, Parameter, Period } from "../ir/rulebook.ts";
 import { type Rational, writeRational } from "../quantity/rational.ts";
 import type { Draft, FigureLeaf } from "../vocabulary/term.ts";
 import type { Anchors } from "./anchor.ts";
@@ -8,7 +8,19 @@ import type { Source } from "./source.ts";
 interface Home {
   readonly path: string;
   readonly quotes: readonly number[];
+  /** When the words hold. */
+  readonly holds: Parameter["holds"];
 }
+
+/** What a reform may set a figure to, where its author says nothing narrower. */
+const DOMAINS: Readonly<Record<Parameter["type"], Parameter["domain"]>> = {
+  // A trillion yuan: above any threshold of turnover, and sums of it stay exact.
+  money: { min: "0", max: "100000000000000" },
+  ratio: { min: "0", max: "10" },
+  points: { min: "0", max: "1" },
+  count: { min: "0", max: "1000000" },
+  day: null,
+};
 
 const within = (home: Home, step: string): Home =>
   step ? { ...home, path: `${home.path}.${step}` } : home;
@@ -46,6 +58,23 @@ export class ExpressionLowering {
           of: draft.of.map((part, index) => lower(part, index === 0 ? "" : second)),
         };
       }
+      case "award":
+        return draft;
+      case "quotient":
+      case "later":
+        return { ...draft, of: lower(draft.of), by: lower(draft.by, "by") };
+      case "elapsed":
+        return { ...draft, from: lower(draft.from, "from"), to: lower(draft.to, "to") };
+      case "year-of":
+        return { ...draft, of: lower(draft.of) };
+      case "past":
+        return { ...draft, per: this.period(draft.per, home) };
+      case "aggregate":
+        return {
+          ...draft,
+          of: draft.of && lower(draft.of),
+          where: draft.where && lower(draft.where, "where"),
+        };
       case "excess":
         return { ...draft, of: lower(draft.of), over: lower(draft.over) };
       case "mulDiv":
@@ -85,6 +114,16 @@ export class ExpressionLowering {
     }
   }
 
+  /** The time over which past awards count. */
+  period(per: Period<FigureLeaf>, home: Home): Period {
+    if (typeof per === "string") return per;
+    if ("years" in per) return { years: this.lower(per.years, within(home, "years")) };
+    return {
+      from: this.lower(per.from, within(home, "from")),
+      to: this.lower(per.to, within(home, "to")),
+    };
+  }
+
   #parameter(figure: FigureLeaf, home: Home): Expr {
     const citation = this.#anchors.words(home.path, home.quotes, figure.words, figure.occurrence);
     const value = this.#source.read(figure.type, figure.words);
@@ -109,7 +148,14 @@ export class ExpressionLowering {
     const times = (this.#used.get(home.path) ?? 0) + 1;
     this.#used.set(home.path, times);
     const id = times === 1 ? home.path : `${home.path}.${times}`;
-    this.parameters.push({ id, type: figure.type, value: text, citation });
+    this.parameters.push({
+      id,
+      type: figure.type,
+      value: text,
+      citation,
+      domain: DOMAINS[figure.type],
+      holds: home.holds,
+    });
     return { op: "param", id };
   }
 }

@@ -1,12 +1,22 @@
-import type { Collision, Interpretation, Limit, Measure, Rulebook } from "../ir/rulebook.ts";
+import type {
+  Collision,
+  Interpretation,
+  LimitRule,
+  Measure,
+  Parameter,
+  Rulebook,
+  SharedLimit,
+} from "../ir/rulebook.ts";
 import { addYears, readDay } from "../quantity/day.ts";
 import type {
   ArticleDefinition,
   DocumentDefinition,
   LimitDefinition,
   MeasureDefinition,
+  PeriodDefinition,
   Place,
   RulebookDefinition,
+  SharedLimitDefinition,
 } from "../vocabulary/article.ts";
 import { AnchorError, Anchors } from "./anchor.ts";
 import { ExpressionLowering } from "./expression.ts";
@@ -53,11 +63,22 @@ class Lowering {
         ...rest,
         citations: this.#places(rest.id, places),
       })),
-      collisions: definition.collisions.map(({ places, under, ...rest }): Collision => {
+      collisions: definition.collisions.map(({ places, under, prevails, ...rest }): Collision => {
         for (const id of rest.measures)
           if (!known.has(id))
             this.#anchors.fault("unknown-reference", rest.id, id, "no measure has this id");
-        return { ...rest, under: under ?? null, citations: this.#places(rest.id, places) };
+        return {
+          ...rest,
+          prevails: prevails ?? "larger",
+          under: under ?? null,
+          citations: this.#places(rest.id, places),
+        };
+      }),
+      sharedLimits: (definition.sharedLimits ?? []).map((limit) => {
+        for (const id of limit.measures)
+          if (!known.has(id))
+            this.#anchors.fault("unknown-reference", limit.id, id, "no measure has this id");
+        return this.#sharedLimit(limit);
       }),
       measures,
       articles: definition.articles.map((article) => ({
@@ -92,6 +113,7 @@ class Lowering {
     const years = this.#expressions.lower(document.validFor.draft, {
       path: `${document.id}.valid-for`,
       quotes,
+      holds: ALWAYS,
     });
     const id = years.op === "param" ? years.id : "";
     const value =
@@ -113,7 +135,12 @@ class Lowering {
     const quotes = measure.quotes.map((quote) =>
       this.#anchors.quote(measure.id, article.document, article.article, quote),
     );
-    const at = (path: string) => ({ path: path ? `${measure.id}.${path}` : measure.id, quotes });
+    const holds = validity ?? ALWAYS;
+    const at = (path: string) => ({
+      path: path ? `${measure.id}.${path}` : measure.id,
+      quotes,
+      holds,
+    });
     const one = { op: "const", type: "count", value: "1" } as const;
     if (!validity)
       this.#anchors.fault(
@@ -139,7 +166,7 @@ class Lowering {
         how: "half-up",
         of: this.#expressions.lower(measure.award.draft, at("award")),
       },
-      limits: measure.limits.map((limit) => this.#limit(limit, quotes, measure.id)),
+      limits: measure.limits.map((limit) => this.#limit(limit, quotes, measure.id, holds)),
       quota: measure.quota
         ? {
             count: this.#expressions.lower(measure.quota.count.draft, at("quota")),
@@ -157,31 +184,44 @@ class Lowering {
     };
   }
 
-  #limit(limit: LimitDefinition, quotes: readonly number[], measure: string): Limit {
-    const path = `${measure}.${limit.id}`;
+  #sharedLimit({ title, measures, place, ...limit }: SharedLimitDefinition): SharedLimit {
+    const quotes = this.#places(limit.id, [place]);
+    return { ...this.#limit(limit, quotes, `shared.${limit.id}`, ALWAYS), title, measures };
+  }
+
+  #limit(
+    limit: LimitDefinition,
+    quotes: readonly number[],
+    owner: string,
+    holds: Parameter["holds"],
+  ): LimitRule {
+    const path = `${owner}.${limit.id}`;
+    const home = { path, quotes, holds };
     const head = {
       id: limit.id,
-      per: limit.per,
+      per: this.#expressions.period(periodDraft(limit.per), home),
       by: limit.by.map((key) => (key === "item" ? key : key.fact.id)),
       under: limit.under ?? null,
       citation: this.#anchors.words(path, quotes, limit.words, limit.occurrence ?? 1),
     };
     if (limit.kind === "cap")
-      return {
-        ...head,
-        kind: "cap",
-        amount: this.#expressions.lower(limit.amount.draft, { path, quotes }),
-      };
-    return {
-      ...head,
-      kind: "times",
-      count:
-        limit.count === 1
-          ? { op: "const", type: "count", value: "1" }
-          : this.#expressions.lower(limit.count.draft, { path, quotes }),
-    };
+      return { ...head, kind: "cap", amount: this.#expressions.lower(limit.amount.draft, home) };
+    const count =
+      limit.count === 1
+        ? ({ op: "const", type: "count", value: "1" } as const)
+        : this.#expressions.lower(limit.count.draft, home);
+    return { ...head, kind: limit.kind, count };
   }
 }
+
+const ALWAYS: Parameter["holds"] = { from: null, until: null };
+
+const periodDraft = (per: PeriodDefinition) =>
+  typeof per === "string"
+    ? per
+    : "years" in per
+      ? { years: per.years.draft }
+      : { from: per.from.draft, to: per.to.draft };
 
 /**
  * Lowers a rulebook to plain data. Every quote must stand verbatim in its article and every figure in its quote:

@@ -10,7 +10,7 @@ export interface Source {
   read(type: FigureType, words: string): FigureValue | null;
 }
 
-export type FigureType = "money" | "ratio" | "count" | "day";
+export type FigureType = "money" | "ratio" | "points" | "count" | "day";
 
 /** A stretch of the mended text; `start` is its offset in the volume. */
 export interface Passage {

@@ -34,6 +34,25 @@ export function addYears(from: Day, years: number): Day {
   return write(year, month, Math.min(Number(from.slice(8, 10)), daysInMonth(year, month)));
 }
 
+/** The same day so many months on; the last of the month where it has no such day (民法总则第202条). */
+export function addMonths(from: Day, months: number): Day {
+  const count = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
+  return write(year, month, Math.min(Number(from.slice(8, 10)), daysInMonth(year, month)));
+}
+
+/** Whole years, months or days from one day to a later one; 0 where it is not later. */
+export function elapsed(from: Day, to: Day, unit: "years" | "months" | "days"): number {
+  if (to <= from) return 0;
+  if (unit === "days") return daysSinceEpoch(to) - daysSinceEpoch(from);
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7));
+  const whole = addMonths(from, months) > to ? months - 1 : months;
+  return unit === "months" ? whole : Math.floor(whole / 12);
+}
+
 /** The fiscal year a day lies in, which in China is the calendar year (预算法第18条). */
 export const fiscalYear = (on: Day): string => on.slice(0, 4);
 

@@ -1,4 +1,4 @@
-import { type Rational, add, compare, multiply, subtract, zero } from "./rational.ts";
+import { type Rational, add, compare, divide, multiply, subtract, zero } from "./rational.ts";
 
 /** What a number can be: from lo to hi, both included; `hi: null` has no upper end. Never negative below lo. */
 export interface Interval {
@@ -28,6 +28,12 @@ export const excess = (a: Interval, b: Interval): Interval => ({
 export const product = (a: Interval, b: Interval): Interval => ({
   lo: multiply(a.lo, b.lo),
   hi: a.hi && b.hi ? multiply(a.hi, b.hi) : null,
+});
+
+/** a ÷ b for values that are not negative. Where b may be nothing, there is no upper end. */
+export const quotient = (a: Interval, b: Interval): Interval => ({
+  lo: b.hi && b.hi.n > 0n ? divide(a.lo, b.hi) : zero,
+  hi: a.hi && b.lo.n > 0n ? divide(a.hi, b.lo) : null,
 });
 
 export const minimum = (a: Interval, b: Interval): Interval => ({

@@ -31,6 +31,9 @@ export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b)
 
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 
+/** a ÷ b. Throws RangeError when b is zero. */
+export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
+
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export const compare = (a: Rational, b: Rational): number => {
   const difference = a.d === b.d ? a.n - b.n : a.n * b.d - b.n * a.d;

@@ -16,16 +16,33 @@ interface Words {
   readonly occurrence?: number;
 }
 
+/** The time over which past awards count: 每年, ever, while the document is in force, N fiscal years, or between two days. */
+export type PeriodDefinition =
+  | "year"
+  | "ever"
+  | "validity"
+  | { readonly years: Term<"count"> }
+  | { readonly from: Term<"day">; readonly to: Term<"day"> };
+
+/** What a limit counts and leaves. */
 export type LimitDefinition = Words & {
   readonly id: string;
-  readonly per: "year" | "ever";
+  readonly per: PeriodDefinition;
   /** Counted together: awards for the same item, for things with the same level of a fact, or all (empty). */
   readonly by: readonly ("item" | LevelFactTerm<string>)[];
   readonly under?: Condition;
 } & (
     | { readonly kind: "cap"; readonly amount: Term<"money"> }
     | { readonly kind: "times"; readonly count: Term<"count"> | 1 }
+    | { readonly kind: "years-running"; readonly count: Term<"count"> }
   );
+
+/** A limit over several measures together, in the words of an article. */
+export type SharedLimitDefinition = LimitDefinition & {
+  readonly title: Label;
+  readonly measures: readonly string[];
+  readonly place: Place;
+};
 
 /** A number of places for all applicants together: 每年遴选10家 (years 1), 三年滚动30个 (years 3). */
 export interface QuotaDefinition {
@@ -85,6 +102,8 @@ export interface CollisionDefinition {
   readonly title: Label;
   readonly by: "item" | "holder";
   readonly measures: readonly string[];
+  /** `larger` where the words name no winner; `order` where the first of `measures` prevails. */
+  readonly prevails?: "larger" | "order";
   readonly places: readonly Place[];
   readonly under?: Condition;
 }
@@ -104,6 +123,7 @@ export interface RulebookDefinition {
   readonly articles: readonly ArticleDefinition[];
   readonly interpretations: readonly InterpretationDefinition[];
   readonly collisions: readonly CollisionDefinition[];
+  readonly sharedLimits?: readonly SharedLimitDefinition[];
 }
 
 export const defineArticle = (definition: ArticleDefinition): ArticleDefinition => definition;
@@ -136,6 +156,36 @@ export const timesEver = (
   words: string,
   by: LimitDefinition["by"] = [],
 ): LimitDefinition => ({ id: "times", kind: "times", count: times, per: "ever", by, words });
+
+/** 「连续N年」: only within so many fiscal years of the first award. */
+export const yearsRunning = (
+  years: Term<"count">,
+  words: string,
+  by: LimitDefinition["by"] = [],
+): LimitDefinition => ({
+  id: "years-running",
+  kind: "years-running",
+  count: years,
+  per: "ever",
+  by,
+  words,
+});
+
+/** At most so much over a period. */
+export const capPer = (
+  per: PeriodDefinition,
+  amount: Term<"money">,
+  words: string,
+  by: LimitDefinition["by"] = [],
+): LimitDefinition => ({ id: "cap", kind: "cap", amount, per, by, words });
+
+/** At most so many times over a period. */
+export const timesPer = (
+  per: PeriodDefinition,
+  times: Term<"count"> | 1,
+  words: string,
+  by: LimitDefinition["by"] = [],
+): LimitDefinition => ({ id: "times", kind: "times", count: times, per, by, words });
 
 /** 「年度…最高不超过」: at most so much a holder in a fiscal year. */
 export const capPerYear = (amount: Term<"money">, words: string): LimitDefinition => ({

@@ -122,7 +122,14 @@ export const growth = (now: Money, before: Money): Money =>
 
 /** 「最高…」 with no floor: somebody decides how much, between nothing and the cap. */
 export const upTo = (cap: Money, decider: Label): Money =>
-  term("money", { op: "range", as: "up-to", lo: nothing, hi: cap.draft, decider });
+  term("money", {
+    op: "range",
+    as: "up-to",
+    lo: nothing,
+    hi: cap.draft,
+    decider,
+    settledBy: "decider",
+  });
 
 /** A condition read in one of several ways. */
 export const reading = <T extends "truth" | "money" | "ratio">(

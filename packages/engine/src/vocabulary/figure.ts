@@ -14,6 +14,10 @@ export const money = (words: string, occurrence = 1): Term<"money"> =>
 export const percent = (words: string, occurrence = 1): Term<"ratio"> =>
   figure("ratio", words, occurrence);
 
+/** Percentage points in the words of the text: `points("20个百分点")`. */
+export const points = (words: string, occurrence = 1): Term<"points"> =>
+  figure("points", words, occurrence);
+
 /** A number of things or years in the words of the text: `count("30个")`, `count("连续3年")`. */
 export const count = (words: string, occurrence = 1): Term<"count"> =>
   figure("count", words, occurrence);

@@ -3,7 +3,7 @@ import type { Expr, ValueType } from "../ir/rulebook.ts";
 /** A figure still in its author's words; lowering reads the words and finds them in the text. */
 export interface FigureLeaf {
   readonly op: "figure";
-  readonly type: "money" | "ratio" | "count" | "day";
+  readonly type: "money" | "ratio" | "points" | "count" | "day";
   /** Verbatim, as the article prints them: `150万元`. */
   readonly words: string;
   /** Which occurrence within the measure's quotes, from 1. */

@@ -1,12 +1,13 @@
 import {
   type Collision,
   type Day,
-  type Expr,
   type Limit,
   type Measure,
   type Parameter,
   type Rulebook,
+  allParts,
   daysSinceEpoch,
+  expressionsOf,
   readDay,
   readRational,
 } from "@gongbao/engine";
@@ -83,7 +84,7 @@ function slotOf(parameter: Parameter): Slot {
     return { parameter: parameter.id, over: 1n, value: BigInt(daysSinceEpoch(day)) };
   }
   const value = readRational(parameter.value);
-  const over = parameter.type === "ratio" ? SHARE : 1n;
+  const over = parameter.type === "ratio" || parameter.type === "points" ? SHARE : 1n;
   if (!value || over % value.d !== 0n)
     throw new NoColumnMeaning(`${parameter.id}, ${parameter.value}, finer than 1/${over},`);
   return { parameter: parameter.id, over, value: (value.n * over) / value.d };
@@ -101,20 +102,6 @@ const planned = (amount: Num): PlannedAmount => ({
   hi: amount.hi,
   open: amount.open,
 });
-
-/** Ids of the parameters an expression reads. */
-function parametersOf(expr: Expr, into: Set<string>): void {
-  if (expr.op === "param") into.add(expr.id);
-  for (const value of Object.values(expr)) {
-    const parts: unknown[] =
-      typeof value === "object" && value !== null && !("op" in value)
-        ? Object.values(value)
-        : [value];
-    for (const part of parts)
-      if (typeof part === "object" && part !== null && "op" in part)
-        parametersOf(part as Expr, into);
-  }
-}
 
 /**
  * Plans a run: expressions lowered to scalars, the readings chosen, the parameters that they use in slots.
@@ -139,17 +126,27 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
   );
   const used = new Set<string>();
   for (const measure of chosen)
-    for (const expr of [
-      measure.eligible,
-      measure.award,
-      ...measure.limits.map((limit) => (limit.kind === "cap" ? limit.amount : limit.count)),
-    ])
-      parametersOf(expr, used);
+    for (const expr of expressionsOf(measure))
+      for (const part of allParts(expr)) if (part.op === "param") used.add(part.id);
   const slots = rulebook.parameters.filter((one) => used.has(one.id)).map(slotOf);
   const slotAt = (parameter: string) => {
     const index = slots.findIndex((slot) => slot.parameter === parameter);
     return { index, over: slots[index]?.over ?? 1n };
   };
+  for (const { id, limits } of chosen)
+    for (const limit of limits)
+      if (limit.kind === "years-running" || !(limit.per === "year" || limit.per === "ever"))
+        throw new NoColumnMeaning(`the limit ${id}.${limit.id}`);
+  const chosenIds = new Set(chosen.map((measure) => measure.id));
+  const shared = rulebook.sharedLimits.find((limit) =>
+    limit.measures.some((id) => chosenIds.has(id)),
+  );
+  if (shared) throw new NoColumnMeaning(`the limit ${shared.id}, which measures share,`);
+  const ordered = rulebook.collisions.find(
+    (collision) =>
+      collision.prevails === "order" && collision.measures.some((id) => chosenIds.has(id)),
+  );
+  if (ordered) throw new NoColumnMeaning(`the collision ${ordered.id}, settled by order,`);
   const payees = [...new Set(chosen.map((measure) => measure.payee.zh))];
   const measures = chosen.map((measure): PlannedMeasure => {
     const setting = {

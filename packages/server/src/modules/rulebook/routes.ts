@@ -1,9 +1,16 @@
+import type { Rulebook } from "@gongbao/engine";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "@fastify/type-provider-typebox";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
-import { RulebookSchema } from "./schemas.ts";
+
+/** The grammar of rules is the engine's and recursive: its own schema describes it. */
+const RulebookSchema = Type.Unsafe<Rulebook>({
+  type: "object",
+  additionalProperties: true,
+  description: "A rulebook, as docs/schemas/gongbao-rulebook.schema.json describes it.",
+});
 
 /** GET /rulebook: the rules as data, for the engine in the browser. */
 export const rulebookRoutes =

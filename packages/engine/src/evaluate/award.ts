@@ -1,0 +1,78 @@
+import type { Citation, Rulebook } from "../ir/rulebook.ts";
+import { reasonOf } from "../explain/reason.ts";
+import type { AppliedLimit, Award, Status } from "./assessment.ts";
+import type { Scope } from "./expression.ts";
+import { type Grant, UNBOUNDED, writeRange } from "./grant.ts";
+import { type Recorded, openFacts, writeTrace } from "./trace.ts";
+
+function statusOf(grant: Grant): Status {
+  if (grant.amount.hi === 0n) return "not-due";
+  if (grant.eligible === "unknown" || (grant.displaced && !grant.displaced.certain))
+    return "possible";
+  const factsDecide = grant.recorded?.award && openFacts(grant.recorded.award).size > 0;
+  return grant.amount.lo === 0n && factsDecide ? "possible" : "due";
+}
+
+function citationsOf(rulebook: Rulebook, cited: Scope["cited"], grant: Grant): readonly Citation[] {
+  const parameters = new Set<string>();
+  const walk = (recorded: Recorded): void => {
+    if (recorded.expr.op === "param") parameters.add(recorded.expr.id);
+    for (const part of recorded.parts) walk(part);
+  };
+  if (grant.recorded) walk(grant.recorded.eligible);
+  if (grant.recorded?.award) walk(grant.recorded.award);
+  const indexes = new Set([
+    ...grant.measure.citations,
+    ...[...parameters].flatMap((id) => cited.get(id) ?? []),
+    ...grant.cuts.map((cut) => cut.citation),
+  ]);
+  return [...indexes].flatMap((index) => rulebook.citations[index] ?? []);
+}
+
+/** Facts, or the list of things, that would settle a grant. */
+export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
+  if (grant.amount.hi === 0n) return [];
+  if (!grant.recorded) {
+    const list = rulebook.subjects.find((subject) => subject.id === grant.measure.item)?.list;
+    return list ? [list] : [];
+  }
+  const missing = openFacts(grant.recorded.eligible);
+  if (grant.recorded.award) openFacts(grant.recorded.award, missing);
+  return [...missing];
+}
+
+/** The award as the assessment tells it. */
+export function writeAward(rulebook: Rulebook, scope: Scope, grant: Grant): Award {
+  const { measure, recorded } = grant;
+  const first = grant.cuts[0];
+  const limits = grant.cuts.map((cut): AppliedLimit => ({
+    id: cut.by,
+    before: writeRange(cut.before),
+    after: writeRange(cut.after),
+    citation: rulebook.citations[cut.citation] ?? null,
+  }));
+  const written: Omit<Award, "reason"> = {
+    measure: measure.id,
+    title: measure.title,
+    document: measure.document,
+    article: measure.article,
+    instrument: measure.instrument,
+    payee: measure.payee,
+    item: grant.item && measure.item ? { kind: measure.item, id: grant.item.id } : null,
+    status: statusOf(grant),
+    amount: writeRange(grant.amount),
+    open: grant.amount.hi >= UNBOUNDED,
+    missing: missingOf(rulebook, grant),
+    limits,
+    displaced: grant.displaced && {
+      ...grant.displaced,
+      instead: writeRange(first ? first.before : grant.amount),
+    },
+    citations: citationsOf(rulebook, scope.cited, grant),
+    trace: recorded && {
+      eligible: writeTrace(recorded.eligible),
+      award: recorded.award && writeTrace(recorded.award),
+    },
+  };
+  return { ...written, reason: reasonOf(written, grant, scope) };
+}
