@@ -14,10 +14,10 @@ export async function bench([name, ...args]) {
     file.endsWith(".ts") ? [file.slice(0, -".ts".length)] : [],
   );
   if (name === undefined || !programs.includes(name)) {
-    throw new Refusal(
+    throw new Refusal([
       name === undefined ? "Say which benchmark to run." : `There is no benchmark "${name}".`,
       `Use one of: ${programs.join(", ")} (npm run bench -- NAME).`,
-    );
+    ]);
   }
   const { code } = await runScript(join(folder, `${name}.ts`), args);
   return code;

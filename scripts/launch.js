@@ -35,7 +35,7 @@ function run(runtime, args) {
   for (const signal of stopSignals) process.on(signal, () => child.kill(signal));
   child.once("error", (error) => {
     process.exitCode = 1;
-    printRefusal(new Refusal(`gongbao could not be started: ${error.message}`));
+    printRefusal(new Refusal([`gongbao could not be started: ${error.message}`]));
   });
   child.once("exit", (code, signal) => {
     if (signal === null) {

@@ -26,10 +26,10 @@ export async function runTarget(name, args) {
   try {
     const load = name === undefined ? undefined : targets[name];
     if (load === undefined) {
-      throw new Refusal(
+      throw new Refusal([
         `There is no target "${name ?? ""}".`,
         `Use one of: ${Object.keys(targets).join(", ")} (npm start, npm test, npm run check …).`,
-      );
+      ]);
     }
     requireLinux();
     // npm killed by SIGKILL passes nothing on either.

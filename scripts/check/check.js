@@ -2,7 +2,7 @@ import { runScript } from "../process/child.js";
 import { Refusal } from "../process/refusal.js";
 import { toolPath } from "../process/runtime.js";
 import { runNpm } from "../setup/npm.js";
-import { lockfileFaults } from "./lockfile.js";
+import { registryFaults } from "./registry.js";
 import { pathFaults } from "./paths.js";
 
 /**
@@ -21,7 +21,7 @@ const steps = {
     runNpm(["ci", "--dry-run", "--include=dev", "--include=optional", "--ignore-scripts"], {
       output: "collect",
     }),
-  lockfile: async () => verdict(lockfileFaults()),
+  registry: async () => verdict(registryFaults()),
   paths: async () => verdict(await pathFaults()),
 };
 
@@ -32,10 +32,10 @@ const steps = {
 export async function check(names) {
   const strange = names.find((name) => steps[name] === undefined);
   if (strange !== undefined) {
-    throw new Refusal(
+    throw new Refusal([
       `There is no check "${strange}".`,
       `Checks: ${Object.keys(steps).join(", ")}.`,
-    );
+    ]);
   }
   const failed = [];
   for (const [name, step] of Object.entries(steps)) {
@@ -69,7 +69,7 @@ function tool(packageName, args, command) {
  * @type {Step}
  */
 async function arrows() {
-  const args = ["packages", "corpus", "--output-type", "err"];
+  const args = ["packages", "corpus", "bench", "--output-type", "err"];
   const { code, text } = await tool("dependency-cruiser", args, "depcruise")();
   const modules = Number(/\((\d+) modules/.exec(text)?.[1] ?? 0);
   if (code !== 0 || modules > 50) return { code, text };

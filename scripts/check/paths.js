@@ -4,7 +4,8 @@ import { runProgram } from "../process/child.js";
 import { root } from "../process/place.js";
 
 /** An absolute path below a folder where people work, not part of a longer path or an address. */
-const workplace = /(?<=file:\/\/|(?<![\w.\-/}~])|^)\/(?:work|home|root|Users)\/[\w.@-]+/;
+const workplace =
+  /(?<=file:\/\/|(?<![\w.\-/}~])|^)\/(?:work|workspaces?|home|root|Users|mnt|tmp|var\/tmp)\/[\w.@-]+/;
 
 /**
  * The tracked lines that hold an absolute path of somebody's workplace.

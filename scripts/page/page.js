@@ -1,18 +1,23 @@
-import { accessSync, constants, existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runScript } from "../process/child.js";
 import { root } from "../process/place.js";
 import { Refusal } from "../process/refusal.js";
 import { toolPath } from "../process/runtime.js";
 import { withClaim } from "../setup/claim.js";
+import { requireWritable } from "../setup/writable.js";
 import { builtPage, wantedPage, writePageStamp } from "./stamp.js";
 
 const web = join(root, "packages/web");
+const dist = join(web, "dist");
 
 /** Builds the page where it is missing or older than its sources; otherwise does nothing. */
 export async function ensurePage() {
   if (builtPage() === wantedPage()) return;
-  requireWritable();
+  requireWritable([root, existsSync(dist) ? dist : web], {
+    english: "The page has to be built first",
+    chinese: "需要先构建网页",
+  });
   await withClaim(join(root, ".page.lock"), build, (owner) => {
     console.error(`Another start (process ${owner}) is building the page; waiting for it …`);
   });
@@ -23,27 +28,17 @@ async function build() {
   if (builtPage() === stamp) return;
   const started = performance.now();
   console.error("Building the page …");
-  rmSync(join(web, "dist/.page-stamp"), { force: true });
+  rmSync(join(dist, ".page-stamp"), { force: true });
   const { code, text } = await runScript(toolPath("vite"), ["build", "--logLevel", "warn"], {
     cwd: web,
     output: "collect",
   });
   if (code !== 0) {
-    throw new Refusal(`${text}\nThe page could not be built; the builder's words are above.`);
+    throw new Refusal(
+      [`${text}\nThe page could not be built; the builder's words are above.`],
+      ["网页未能构建，构建工具的原话见上。"],
+    );
   }
   writePageStamp(stamp);
   console.error(`Page built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-}
-
-/** @throws {Refusal} */
-function requireWritable() {
-  const dist = join(web, "dist");
-  try {
-    for (const folder of [root, existsSync(dist) ? dist : web]) accessSync(folder, constants.W_OK);
-  } catch {
-    throw new Refusal(
-      `The page has to be built first, and you may not write to ${web}.`,
-      `Become its owner (as root: chown -R ${process.getuid?.() ?? "YOU"} "${root}") or run the command in a copy of your own.`,
-    );
-  }
 }

@@ -6,6 +6,7 @@ import { root } from "../process/place.js";
 /** All that the built page is made of: its own sources, those it imports, and the tools. */
 const inputs = [
   "package-lock.json",
+  "tsconfig.json",
   "packages/web/package.json",
   "packages/web/vite.config.ts",
   "packages/web/index.html",

@@ -46,7 +46,7 @@ export function runScript(script, args = [], options = {}) {
  * @throws {Refusal} where a stop was asked for before
  */
 export async function runProgram(program, args, { cwd = root, env, output = "inherit" } = {}) {
-  if (interruptedCode() !== undefined) throw new Refusal("Stopped.");
+  if (interruptedCode() !== undefined) throw new Refusal(["Stopped."]);
   const stream = output === "collect" ? "pipe" : "inherit";
   const child = spawn(program, args, {
     cwd,

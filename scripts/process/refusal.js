@@ -1,11 +1,16 @@
-/** Something that cannot be done here, told to a person: what is wrong, and what to do about it. */
+/**
+ * Something that cannot be done here, told to a person: what is wrong, and what to do about it. What
+ * whoever first runs the product may meet is said in English and in Chinese; what only those who work
+ * on it meet, in English alone.
+ */
 export class Refusal extends Error {
   /**
-   * @param {string} problem one sentence: what is wrong
-   * @param {...string} remedy what the reader can do, a line each
+   * @param {string[]} english the first line says what is wrong, the others what the reader can do
+   * @param {string[]} [chinese] the same in Chinese
    */
-  constructor(problem, ...remedy) {
-    super([problem, ...remedy].join("\n"));
+  constructor(english, chinese = []) {
+    const languages = [english, chinese].filter((lines) => lines.length > 0);
+    super(languages.map((lines) => lines.join("\n")).join("\n\n"));
     this.name = "Refusal";
   }
 }

@@ -9,11 +9,20 @@ const wanted = 24;
 /** @throws {Refusal} on a system other than Linux */
 export function requireLinux(platform = process.platform) {
   if (platform === "linux") return;
+  const windows = platform === "win32";
   throw new Refusal(
-    `gongbao runs on Linux; this system is "${platform}".`,
-    platform === "win32"
-      ? "On Windows, run it inside WSL 2 (wsl --install), with Node.js 20 or newer there."
-      : "Run it in a Linux container or virtual machine with Node.js 20 or newer.",
+    [
+      `gongbao runs on Linux; this system is "${platform}".`,
+      windows
+        ? "On Windows, run it inside WSL 2 (wsl --install), with Node.js 20 or newer there."
+        : "Run it in a Linux container or virtual machine with Node.js 20 or newer.",
+    ],
+    [
+      `gongbao 在 Linux 上运行；当前系统是“${platform}”。`,
+      windows
+        ? "在 Windows 上，请在 WSL 2（wsl --install）中安装 Node.js 20 或更新版本后运行。"
+        : "请在装有 Node.js 20 或更新版本的 Linux 容器或虚拟机中运行。",
+    ],
   );
 }
 
@@ -28,8 +37,14 @@ export function chooseRuntime(running = process.versions.node, folder = root) {
   const installed = join(folder, "node_modules", `node-linux-${process.arch}`, "bin", "node");
   if (existsSync(installed)) return installed;
   throw new Refusal(
-    `No Node.js ${wanted} is to be had here: the one running is ${running}, and none was installed for ${process.arch}.`,
-    `Install Node.js ${wanted} or newer and run the command with it.`,
+    [
+      `No Node.js ${wanted} is to be had here: the one running is ${running}, and none was installed for ${process.arch}.`,
+      `Install Node.js ${wanted} or newer and run the command with it.`,
+    ],
+    [
+      `这里没有可用的 Node.js ${wanted}：当前版本是 ${running}，也没有适用于 ${process.arch} 的版本可装。`,
+      `请安装 Node.js ${wanted} 或更新版本，再用它运行同一命令。`,
+    ],
   );
 }
 

@@ -15,7 +15,10 @@ describe("explainNpmFailure", () => {
   ])("says what %j means", (said, meaning) => {
     const { message } = explainNpmFailure(said, 1);
     expect(message).toContain(meaning);
-    expect(message.split("\n").length).toBeGreaterThan(1);
+    const [english, chinese] = message.split("\n\n");
+    expect(english?.split("\n").length).toBeGreaterThan(1);
+    expect(chinese?.split("\n").length).toBeGreaterThan(1);
+    expect(chinese).toMatch(/\p{Script=Han}/u);
   });
 
   it("keeps npm's own line on what happened", () => {
@@ -28,7 +31,7 @@ describe("explainNpmFailure", () => {
       "npm error     at next (file.js:1:1)",
     ].join("\n");
     expect(explainNpmFailure(said, 243).message).toMatch(
-      /\nnpm says: FetchError: EACCES: permission denied, mkdir '\/nowhere'$/,
+      /\nnpm says: FetchError: EACCES: permission denied, mkdir '\/nowhere'$/m,
     );
   });
 

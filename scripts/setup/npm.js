@@ -21,8 +21,14 @@ export async function runNpm(args, options = {}) {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
     throw new Refusal(
-      "npm is missing: it is not on the PATH.",
-      "Install npm 10 or newer (it comes with Node.js; on Debian and Ubuntu: apt-get install npm), then run the command again.",
+      [
+        "npm is missing: it is not on the PATH.",
+        "Install npm 10 or newer (it comes with Node.js; on Debian and Ubuntu: apt-get install npm), then run the command again.",
+      ],
+      [
+        "找不到 npm：它不在 PATH 中。",
+        "请安装 npm 10 或更新版本（随 Node.js 提供；Debian、Ubuntu 上可用 apt-get install npm），再运行同一命令。",
+      ],
     );
   }
 }

@@ -1,16 +1,19 @@
-import { accessSync, constants, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../process/place.js";
-import { Refusal } from "../process/refusal.js";
 import { withClaim } from "./claim.js";
 import { explainNpmFailure } from "./npm-failure.js";
 import { runNpm } from "./npm.js";
 import { installedStamp, wantedStamp, writeStamp } from "./stamp.js";
+import { requireWritable } from "./writable.js";
 
 /** Installs the packages where they are missing or not those of the lockfile; otherwise does nothing. */
 export async function ensureSetup() {
   if (installedStamp() === wantedStamp()) return;
-  requireWritable(root);
+  requireWritable([root], {
+    english: "The packages have to be installed first",
+    chinese: "需要先安装依赖包",
+  });
   await withClaim(join(root, ".setup.lock"), install, (owner) => {
     console.error(`Another start (process ${owner}) is installing the packages; waiting for it …`);
   });
@@ -38,19 +41,4 @@ async function install() {
   if (code !== 0) throw explainNpmFailure(text, code);
   writeStamp(stamp);
   console.error(`Packages installed in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-}
-
-/**
- * @param {string} folder
- * @throws {Refusal}
- */
-function requireWritable(folder) {
-  try {
-    accessSync(folder, constants.W_OK);
-  } catch {
-    throw new Refusal(
-      `The packages have to be installed first, and you may not write to ${folder}.`,
-      `Become its owner (as root: chown -R ${process.getuid?.() ?? "YOU"} "${folder}") or run the command in a copy of your own.`,
-    );
-  }
 }

@@ -5,33 +5,66 @@ import { Refusal } from "../process/refusal.js";
 
 const packages = ["chromium", "fonts-noto-cjk"];
 const byHand = `apt-get install ${packages.join(" ")}`;
-const font = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+const fontFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
 /**
- * Installs the browser and the Chinese fonts where they are missing and that is wanted, and says what
- * is left out where they stay missing.
+ * What the tests in a browser have to work with.
+ * @typedef {object} Found
+ * @property {string | undefined} browser the path of Chromium
+ * @property {boolean} fonts whether there are fonts for Chinese
+ */
+
+/**
+ * Looks for the browser and the Chinese fonts, and installs what is missing where that is wanted.
  * @param {boolean} asked by a flag; a CI run asks by CI=true
- * @returns {Promise<string | undefined>} the browser's path
+ * @returns {Promise<Found>}
  * @throws {Refusal} where an installation was wanted and failed
  */
 export async function ensureBrowser(asked) {
-  const wanted = asked || process.env.CI === "true";
-  const complete = () => findProgram("chromium") !== undefined && existsSync(font);
-  if (!complete() && wanted && isRoot() && findProgram("apt-get") !== undefined) {
-    await install();
-  }
-  const browser = findProgram("chromium");
-  if (browser === undefined) {
-    console.error(
-      "Chromium is not installed: the tests of the page in a browser (packages/web/test) are left out.\n" +
-        `To run them too, install it (as root: ${byHand}) or, as root: npm test -- --install-browser`,
-    );
-  } else if (!complete()) {
-    console.error(
-      `The Chinese fonts are not installed: the browser shows boxes. As root: ${byHand}`,
-    );
-  }
-  return browser;
+  const found = await look();
+  const complete = found.browser !== undefined && found.fonts;
+  if (complete || !(asked || process.env.CI === "true")) return found;
+  if (!isRoot() || findProgram("apt-get") === undefined) return found;
+  await install();
+  return look();
+}
+
+/**
+ * What to say where something is missing: what is left out, and what to install.
+ * @param {Found} found
+ * @returns {string | undefined} undefined where nothing is missing
+ */
+export function browserNotice({ browser, fonts }) {
+  if (browser !== undefined && fonts) return undefined;
+  const remedy = `As root: ${byHand}, or: npm test -- --install-browser`;
+  const remedyChinese = `请以 root 运行：${byHand}，或：npm test -- --install-browser`;
+  const [english, chinese] =
+    browser === undefined
+      ? [
+          "Chromium is not installed: the tests of the page in a browser (packages/web/test) are left out.",
+          "未安装 Chromium：略去在浏览器中测试网页的用例（packages/web/test）。",
+        ]
+      : [
+          "No Chinese fonts are installed: in the tests the browser shows boxes instead of characters.",
+          "未安装中文字体：测试时浏览器会把汉字显示为方框。",
+        ];
+  return [english, remedy, chinese, remedyChinese].join("\n");
+}
+
+/** @returns {Promise<Found>} */
+async function look() {
+  return {
+    browser: process.env.CHROMIUM_PATH || findProgram("chromium"),
+    fonts: existsSync(fontFile) || (await knowsChineseFonts()),
+  };
+}
+
+/** Whether fontconfig, where it is there to ask, knows any font for Chinese. */
+async function knowsChineseFonts() {
+  const ask = findProgram("fc-list");
+  if (ask === undefined) return false;
+  const { code, text } = await runProgram(ask, [":lang=zh-cn", "family"], { output: "collect" });
+  return code === 0 && text.trim() !== "";
 }
 
 async function install() {
@@ -44,8 +77,14 @@ async function install() {
     const { code, text } = await runProgram("apt-get", ["-q", ...step], { output: "collect", env });
     if (code !== 0) {
       throw new Refusal(
-        `${text}\napt-get ${step[0]} failed; its own words are above.`,
-        `Install the browser by hand (${byHand}), then run the command again.`,
+        [
+          `${text}\napt-get ${step[0]} failed; its own words are above.`,
+          `Install the browser by hand (${byHand}), then run the command again.`,
+        ],
+        [
+          `apt-get ${step[0]} 失败，其原话见上。`,
+          `请手动安装浏览器（${byHand}），再运行同一命令。`,
+        ],
       );
     }
   }

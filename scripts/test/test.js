@@ -6,7 +6,7 @@ import { printRefusal } from "../process/refusal.js";
 import { runScript } from "../process/child.js";
 import { toolPath } from "../process/runtime.js";
 import { interruptedCode } from "../process/signals.js";
-import { ensureBrowser } from "./browser.js";
+import { browserNotice, ensureBrowser } from "./browser.js";
 import { countReport, countsLine, judge } from "./counts.js";
 
 const installFlag = "--install-browser";
@@ -20,8 +20,10 @@ export async function test(args) {
   const projects = rest.filter((arg) => arg.startsWith("--project"));
   const browserWanted = projects.length === 0 || projects.some((arg) => arg.includes("browser"));
   const found = browserWanted ? await ensureBrowser(args.includes(installFlag)) : undefined;
-  const pageFailed = found !== undefined && !(await buildsPage());
-  const browser = pageFailed ? undefined : found;
+  const notice = found === undefined ? undefined : browserNotice(found);
+  if (notice !== undefined) console.error(notice);
+  const pageFailed = found?.browser !== undefined && !(await buildsPage());
+  const browser = pageFailed ? undefined : found?.browser;
 
   const folder = mkdtempSync(join(tmpdir(), "gongbao-test-"));
   try {
@@ -37,6 +39,8 @@ export async function test(args) {
     if (pageFailed) counts.failed += 1;
     const verdict = judge(counts, code);
     if (verdict.reason !== undefined) console.error(verdict.reason);
+    // Once more: what was said first has long scrolled away.
+    if (notice !== undefined) console.error(`\n${notice}`);
     console.log(countsLine(verdict.counts));
     return verdict.code;
   } finally {
