@@ -3,11 +3,16 @@ export { canonical, hashOf } from "./ir/canonical.ts";
 export { type Day, addYears, dayAt, daysSinceEpoch, fiscalYear, readDay } from "./quantity/day.ts";
 export { type Rational, readRational } from "./quantity/rational.ts";
 export { type Fen, readYuan, writeYuan } from "./quantity/money.ts";
+export * from "./vocabulary/amount.ts";
 export * from "./vocabulary/article.ts";
 export * from "./vocabulary/award.ts";
+export * from "./vocabulary/clock.ts";
 export * from "./vocabulary/condition.ts";
+export * from "./vocabulary/discretion.ts";
 export * from "./vocabulary/fact.ts";
 export * from "./vocabulary/figure.ts";
+export * from "./vocabulary/history.ts";
+export * from "./vocabulary/things.ts";
 export type { LevelTerm, Term } from "./vocabulary/term.ts";
 export { type AnchorFault, AnchorError } from "./lower/anchor.ts";
 export { lower } from "./lower/lower.ts";
@@ -23,3 +28,11 @@ export type * from "./evaluate/assessment.ts";
 export type { ReceiptProblem, Rerun } from "./evaluate/receipt.ts";
 export type { TraceStep } from "./evaluate/trace.ts";
 export { groupDigits, sayRange } from "./explain/amount.ts";
+export {
+  type Change,
+  type ReformProblem,
+  type ReformReading,
+  readReform,
+} from "./reform/reform.ts";
+export { type AwardChange, type Comparison, compareAssessments } from "./compare/assessments.ts";
+export { type UnderReading, compareReadings } from "./compare/readings.ts";

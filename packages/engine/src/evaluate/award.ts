@@ -38,7 +38,8 @@ export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
   }
   const missing = openFacts(grant.recorded.eligible);
   if (grant.recorded.award) openFacts(grant.recorded.award, missing);
-  return [...missing];
+  const lists = new Map(rulebook.subjects.map((subject) => [subject.id, subject.list]));
+  return [...missing].map((id) => lists.get(id) ?? id);
 }
 
 /** The award as the assessment tells it. */

@@ -11,16 +11,10 @@ import {
   quotient,
   sum,
 } from "../quantity/interval.ts";
-import {
-  type Rational,
-  compare,
-  rational,
-  readRational,
-  roundTo,
-  zero,
-} from "../quantity/rational.ts";
+import { compare, rational, readRational, roundTo, zero } from "../quantity/rational.ts";
 import { type Truth, all, any, not } from "../quantity/truth.ts";
 import type { Case, FactValue, Item, PastAward } from "../case/case.ts";
+import { type Member, aggregate } from "./aggregate.ts";
 import { inWindow, windowOf } from "./period.ts";
 import type { Recorded } from "./trace.ts";
 import { type Value, numberValue, truthValue, valueOfFact } from "./value.ts";
@@ -57,8 +51,11 @@ export interface Reading {
   /** All of the holder's things; a kind that is not there is unknown. */
   readonly items: Case["items"];
   readonly history: readonly PastAward[];
-  /** What another measure gives at stage 1 for the same thing. */
-  readonly awardOf: (measure: string) => Interval;
+  /** What another measure gives at stage 1 for the same thing, and the steps to it. */
+  readonly awardOf: (measure: string) => {
+    readonly amount: Interval;
+    readonly parts: readonly Recorded[];
+  };
   /** The reading chosen for each interpretation. */
   readonly readings: Readonly<Record<string, string>>;
 }
@@ -198,10 +195,14 @@ export class Evaluator {
       }
       case "past":
         return record(numberValue(this.#past(expr)));
-      case "aggregate":
-        return record(numberValue(this.#aggregate(expr)));
-      case "award":
-        return record(numberValue(this.#reading.awardOf(expr.measure)));
+      case "aggregate": {
+        const { amount, parts } = this.#aggregate(expr);
+        return record(numberValue(amount), parts);
+      }
+      case "award": {
+        const { amount, parts } = this.#reading.awardOf(expr.measure);
+        return record(numberValue(amount), parts);
+      }
       case "and":
       case "or": {
         const parts = expr.of.map((part) => this.run(part));
@@ -291,46 +292,24 @@ export class Evaluator {
   }
 
   /** Over the holder's things of a kind; everything is possible where they were not listed. */
-  #aggregate(expr: Expr & { op: "aggregate" }): Interval {
+  #aggregate(expr: Expr & { op: "aggregate" }) {
     const things = this.#reading.items[expr.item];
-    if (!things) return { lo: zero, hi: null };
-    const parts = things.flatMap((item) => {
+    if (!things) return { amount: { lo: zero, hi: null }, parts: [] };
+    const parts: Recorded[] = [];
+    const members = things.flatMap((item): Member[] => {
       const evaluator = new Evaluator(this.#scope, { ...this.#reading, item });
-      const holds = expr.where ? truthOf(evaluator.run(expr.where).value) : true;
+      const run = (part: Expr): Value => {
+        const recorded = evaluator.run(part);
+        parts.push(recorded);
+        return recorded.value;
+      };
+      const holds = expr.where ? truthOf(run(expr.where)) : true;
       if (holds === false) return [];
-      const of = expr.of ? intervalOf(evaluator.run(expr.of).value) : point(rational(1n));
-      return [{ holds, of }];
+      return [
+        { surely: holds === true, of: expr.of ? intervalOf(run(expr.of)) : point(rational(1n)) },
+      ];
     });
-    const sure = parts.filter((part) => part.holds === true).map((part) => part.of);
-    const possible = parts.map((part) => part.of);
-    switch (expr.how) {
-      case "sum":
-      case "count":
-        return parts.reduce(
-          (sofar: Interval, { holds, of }) =>
-            sum(sofar, holds === true ? of : { lo: zero, hi: of.hi }),
-          point(zero),
-        );
-      case "most":
-        return {
-          lo: sure.reduce((most, { lo }) => (compare(lo, most) > 0 ? lo : most), zero),
-          hi: possible.reduce<Rational | null>(
-            (most, { hi }) => (most === null || hi === null || compare(hi, most) > 0 ? hi : most),
-            zero,
-          ),
-        };
-      case "least": {
-        const [first = { lo: zero, hi: null }] = possible;
-        return {
-          lo: possible.reduce((least, { lo }) => (compare(lo, least) < 0 ? lo : least), first.lo),
-          hi: sure.reduce<Rational | null>(
-            (least, { hi }) =>
-              hi !== null && (least === null || compare(hi, least) < 0) ? hi : least,
-            null,
-          ),
-        };
-      }
-    }
+    return { amount: aggregate(expr.how, members), parts };
   }
 
   #fold(

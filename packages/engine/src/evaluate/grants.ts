@@ -1,7 +1,5 @@
 import type { Case, Item } from "../case/case.ts";
 import type { Measure } from "../ir/rulebook.ts";
-import type { Interval } from "../quantity/interval.ts";
-import { point } from "../quantity/interval.ts";
 import { rational } from "../quantity/rational.ts";
 import { Evaluator, type Reading, type Scope } from "./expression.ts";
 import { type Amount, type Grant, UNBOUNDED, nothing } from "./grant.ts";
@@ -38,17 +36,17 @@ function awardOf(
   scope: Scope,
   base: Base,
   asking: readonly string[],
-): Interval {
+): ReturnType<Reading["awardOf"]> {
   const measure = scope.rulebook.measures.find((one) => one.id === id);
   if (!measure) throw new ReferenceError(`the rulebook has no measure ${id}`);
   if (asking.includes(id))
     throw new RangeError(`awards depend on each other: ${[...asking, id].join(" → ")}`);
-  const { lo, hi } = grantFor(measure, item, scope, base, asking).amount;
-  return hi >= UNBOUNDED
-    ? { lo: rational(lo), hi: null }
-    : lo === hi
-      ? point(rational(lo))
-      : { lo: rational(lo), hi: rational(hi) };
+  const { amount, recorded } = grantFor(measure, item, scope, base, asking);
+  const hi = amount.hi >= UNBOUNDED ? null : rational(amount.hi);
+  return {
+    amount: { lo: rational(amount.lo), hi },
+    parts: recorded ? [recorded.eligible, ...(recorded.award ? [recorded.award] : [])] : [],
+  };
 }
 
 /** Stage 1: what a measure gives for one thing, before any other rule. */

@@ -90,7 +90,7 @@ export function runStages(
   const first = rulebook.measures
     .filter((measure) => measure.holders.includes(given.subject) && among(measure))
     .flatMap((measure) => grantsOf(measure, given.items, scope, base));
-  const { grants: resolved, open } = resolveSameWork(first, collisions, base.history);
+  const { grants: resolved, open } = resolveSameWork(first, collisions, context);
   return {
     scope,
     base,

@@ -1,6 +1,8 @@
 import type { PastAward } from "../case/case.ts";
 import type { Collision } from "../ir/rulebook.ts";
+import { type Choice, bestCombination } from "./combination.ts";
 import { type Displacement, type Grant, cutTo, nothing } from "./grant.ts";
+import type { LimitContext } from "./limits.ts";
 
 /** One work whose award is not settled: the grants of which one will stand, as they were before. */
 export interface OpenWork {
@@ -78,39 +80,67 @@ function settle(rivals: readonly Grant[], collision: Collision, history: readonl
     });
   });
   const largest = standing.reduce((most, { amount }) => (amount.lo > most ? amount.lo : most), 0n);
-  const floorOf = ({ amount }: Grant) => (collision.prevails === "larger" ? largest : amount.lo);
+  const floorOf = ({ amount }: Grant) => (collision.prevails === "order" ? amount.lo : largest);
   return {
     settled,
     standing: standing.map((grant) => ({ grant, floor: past ? 0n : floorOf(grant) })),
   };
 }
 
+/** The works a collision is about, each with the grants that reward it. */
+function worksOf(collision: Collision, grants: readonly Grant[]): readonly (readonly Grant[])[] {
+  const concerned = grants.filter(
+    (grant) =>
+      collision.measures.includes(grant.measure.id) &&
+      grant.amount.hi > 0n &&
+      grant.unlisted === null,
+  );
+  return [
+    ...Map.groupBy(concerned, (grant) => (collision.by === "item" ? grant.thing : "")).values(),
+  ];
+}
+
+const isKnown = ({ amount }: Grant): boolean => amount.lo === amount.hi;
+
 /**
- * Stage 2: the same work is rewarded once. An award already given for it leaves nothing; otherwise the larger,
- * before limits, stands. Where the facts do not tell which is larger, every candidate stays possible.
+ * Stage 2: the same work is rewarded once. An award already given for it leaves nothing; otherwise one stands, by
+ * the collision's rule. Where the facts do not tell which, every candidate stays possible.
  */
 export function resolveSameWork(
   grants: readonly Grant[],
   collisions: readonly Collision[],
-  history: readonly PastAward[],
+  context: LimitContext,
 ): Resolved {
+  const { history } = context;
   let current = grants;
   const open: OpenWork[] = [];
+  const choices: Choice[] = [];
   for (const collision of collisions) {
-    const concerned = current.filter(
-      (grant) =>
-        collision.measures.includes(grant.measure.id) &&
-        grant.amount.hi > 0n &&
-        grant.unlisted === null,
-    );
-    const works = Map.groupBy(concerned, (grant) => (collision.by === "item" ? grant.thing : ""));
     const replaced = new Map<Grant, Grant>();
-    for (const rivals of works.values()) {
+    for (const rivals of worksOf(collision, current)) {
+      const isChoice =
+        collision.prevails === "applicant" &&
+        rivals.every(isKnown) &&
+        !pastOf(rivals, collision, history);
+      if (isChoice) {
+        if (rivals.length > 1) choices.push({ collision, rivals });
+        continue;
+      }
       const { settled, standing } = settle(rivals, collision, history);
       for (const [index, grant] of rivals.entries()) replaced.set(grant, settled[index] ?? grant);
       if (standing.length > 1) open.push({ candidates: standing });
     }
     current = current.map((grant) => replaced.get(grant) ?? grant);
   }
-  return { grants: current, open };
+  if (choices.length === 0) return { grants: current, open };
+  const rivals = choices.flatMap((choice) => choice.rivals);
+  const chosen = bestCombination(
+    current.filter((grant) => !rivals.includes(grant)),
+    choices,
+    context,
+  );
+  return {
+    grants: current.map((grant) => chosen[rivals.indexOf(grant)] ?? grant),
+    open,
+  };
 }

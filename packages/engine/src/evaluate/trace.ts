@@ -32,10 +32,12 @@ export function writeTrace(recorded: Recorded): TraceStep {
   };
 }
 
-/** Facts that are unknown and leave this step open; what a settled step did not need is left out. */
+/** Facts that are unknown, and kinds of things not listed, that leave this step open; what a settled step did not need is left out. */
 export function openFacts(recorded: Recorded, into: Set<string> = new Set()): Set<string> {
   if (isSettled(recorded.value)) return into;
   if (recorded.expr.op === "fact") into.add(recorded.expr.id);
+  // Things nobody listed: their kind is what is missing.
+  if (recorded.expr.op === "aggregate" && recorded.parts.length === 0) into.add(recorded.expr.item);
   for (const part of recorded.parts) openFacts(part, into);
   return into;
 }

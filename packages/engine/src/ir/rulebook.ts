@@ -262,8 +262,11 @@ export interface Collision {
   readonly by: "item" | "holder";
   /** In the order that settles a tie, and that prevails where `prevails` is `order`. */
   readonly measures: readonly string[];
-  /** Which award stands: the larger before limits, or the first that is due (the later or higher provision). */
-  readonly prevails: "larger" | "order";
+  /**
+   * Which award stands: the larger before limits; the first that is due (the later or higher provision); or
+   * whichever leaves the applicant most in all after limits.
+   */
+  readonly prevails: "larger" | "order" | "applicant";
   readonly citations: readonly number[];
   /** The reading under which it holds; null where the words leave no doubt. */
   readonly under: Condition | null;

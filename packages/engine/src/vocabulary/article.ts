@@ -102,8 +102,8 @@ export interface CollisionDefinition {
   readonly title: Label;
   readonly by: "item" | "holder";
   readonly measures: readonly string[];
-  /** `larger` where the words name no winner; `order` where the first of `measures` prevails. */
-  readonly prevails?: "larger" | "order";
+  /** `larger` where the words name no winner; `order` where the first of `measures` prevails; or as the applicant chooses. */
+  readonly prevails?: "larger" | "order" | "applicant";
   readonly places: readonly Place[];
   readonly under?: Condition;
 }

@@ -1,4 +1,3 @@
-import type { Label } from "../ir/rulebook.ts";
 import { allOf, not, over } from "./condition.ts";
 import { type Draft, type LevelTerm, type Term, term } from "./term.ts";
 
@@ -119,17 +118,6 @@ export const betterOf = (...amounts: readonly Money[]): Money =>
 /** What an amount has grown by over an earlier one; nothing where it has shrunk. */
 export const growth = (now: Money, before: Money): Money =>
   term("money", { op: "excess", as: "growth", of: now.draft, over: before.draft });
-
-/** 「最高…」 with no floor: somebody decides how much, between nothing and the cap. */
-export const upTo = (cap: Money, decider: Label): Money =>
-  term("money", {
-    op: "range",
-    as: "up-to",
-    lo: nothing,
-    hi: cap.draft,
-    decider,
-    settledBy: "decider",
-  });
 
 /** A condition read in one of several ways. */
 export const reading = <T extends "truth" | "money" | "ratio">(

@@ -144,9 +144,11 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
   if (shared) throw new NoColumnMeaning(`the limit ${shared.id}, which measures share,`);
   const ordered = rulebook.collisions.find(
     (collision) =>
-      collision.prevails === "order" && collision.measures.some((id) => chosenIds.has(id)),
+      collision.prevails !== "larger" &&
+      holds(collision.under) &&
+      collision.measures.some((id) => chosenIds.has(id)),
   );
-  if (ordered) throw new NoColumnMeaning(`the collision ${ordered.id}, settled by order,`);
+  if (ordered) throw new NoColumnMeaning(`the collision ${ordered.id}, not settled by size,`);
   const payees = [...new Set(chosen.map((measure) => measure.payee.zh))];
   const measures = chosen.map((measure): PlannedMeasure => {
     const setting = {
