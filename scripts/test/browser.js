@@ -8,7 +8,8 @@ const byHand = `apt-get install ${packages.join(" ")}`;
 const fontFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 
 /**
- * What the tests in a browser have to work with.
+ * What the tests in a browser have to work with. They need both: without fonts Chromium shows boxes of
+ * other widths, or does not start.
  * @typedef {object} Found
  * @property {string | undefined} browser the path of Chromium
  * @property {boolean} fonts whether there are fonts for Chinese
@@ -17,38 +18,42 @@ const fontFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 /**
  * Looks for the browser and the Chinese fonts, and installs what is missing where that is wanted.
  * @param {boolean} asked by a flag; a CI run asks by CI=true
- * @returns {Promise<Found>}
+ * @returns {Promise<{ browser?: string, notice?: string }>} the browser's path, or what to say where its
+ *   tests are left out
  * @throws {Refusal} where an installation was wanted and failed
  */
 export async function ensureBrowser(asked) {
-  const found = await look();
-  const complete = found.browser !== undefined && found.fonts;
-  if (complete || !(asked || process.env.CI === "true")) return found;
-  if (!isRoot() || findProgram("apt-get") === undefined) return found;
-  await install();
-  return look();
+  const wanted = asked || process.env.CI === "true";
+  const can = wanted && isRoot() && findProgram("apt-get") !== undefined;
+  let found = await look();
+  if (can && missing(found).length > 0) {
+    await install();
+    found = await look();
+  }
+  const { browser } = found;
+  return browser === undefined || !found.fonts ? { notice: leftOutNotice(found) } : { browser };
 }
 
 /**
- * What to say where something is missing: what is left out, and what to install.
+ * Says which tests are left out, why, and what to install.
  * @param {Found} found
- * @returns {string | undefined} undefined where nothing is missing
  */
-export function browserNotice({ browser, fonts }) {
-  if (browser !== undefined && fonts) return undefined;
-  const remedy = `As root: ${byHand}, or: npm test -- --install-browser`;
-  const remedyChinese = `请以 root 运行：${byHand}，或：npm test -- --install-browser`;
-  const [english, chinese] =
-    browser === undefined
-      ? [
-          "Chromium is not installed: the tests of the page in a browser (packages/web/test) are left out.",
-          "未安装 Chromium：略去在浏览器中测试网页的用例（packages/web/test）。",
-        ]
-      : [
-          "No Chinese fonts are installed: in the tests the browser shows boxes instead of characters.",
-          "未安装中文字体：测试时浏览器会把汉字显示为方框。",
-        ];
-  return [english, remedy, chinese, remedyChinese].join("\n");
+export function leftOutNotice(found) {
+  const absent = missing(found);
+  return [
+    `Not installed: ${absent.map(({ english }) => english).join(" and ")}. The tests of the page in a browser (packages/web/test) are left out.`,
+    `To run them too, as root: ${byHand}, or: npm test -- --install-browser`,
+    `未安装${absent.map(({ chinese }) => chinese).join(" 和")}，在浏览器中测试网页的用例（packages/web/test）已略去。`,
+    `如需运行，请以 root 执行：${byHand}，或：npm test -- --install-browser`,
+  ].join("\n");
+}
+
+/** @param {Found} found */
+function missing({ browser, fonts }) {
+  return [
+    ...(browser === undefined ? [{ english: "Chromium", chinese: " Chromium" }] : []),
+    ...(fonts ? [] : [{ english: "fonts for Chinese", chinese: "中文字体" }]),
+  ];
 }
 
 /** @returns {Promise<Found>} */

@@ -6,7 +6,7 @@ import { printRefusal } from "../process/refusal.js";
 import { runScript } from "../process/child.js";
 import { toolPath } from "../process/runtime.js";
 import { interruptedCode } from "../process/signals.js";
-import { browserNotice, ensureBrowser } from "./browser.js";
+import { ensureBrowser } from "./browser.js";
 import { countReport, countsLine, judge } from "./counts.js";
 
 const installFlag = "--install-browser";
@@ -19,10 +19,10 @@ export async function test(args) {
   const rest = args.filter((arg) => arg !== installFlag);
   const projects = rest.filter((arg) => arg.startsWith("--project"));
   const browserWanted = projects.length === 0 || projects.some((arg) => arg.includes("browser"));
-  const found = browserWanted ? await ensureBrowser(args.includes(installFlag)) : undefined;
-  const notice = found === undefined ? undefined : browserNotice(found);
+  const asked = args.includes(installFlag);
+  const { browser, notice } = browserWanted ? await ensureBrowser(asked) : {};
   if (notice !== undefined) console.error(notice);
-  const pageFailed = found?.browser !== undefined && !(await buildsPage());
+  const pageFailed = browser !== undefined && !(await buildsPage());
 
   const folder = mkdtempSync(join(tmpdir(), "gongbao-test-"));
   try {
@@ -30,7 +30,7 @@ export async function test(args) {
     // Without a browser its tests are counted as skipped; on an old page they would mislead.
     const chosen = pageFailed && projects.length === 0 ? ["--project=unit"] : [];
     const run = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`];
-    const env = { CHROMIUM_PATH: pageFailed ? "" : (found?.browser ?? "") };
+    const env = { CHROMIUM_PATH: pageFailed ? "" : (browser ?? "") };
     const { code } = await runScript(toolPath("vitest"), [...run, ...chosen, ...rest], { env });
     const stopped = interruptedCode();
     if (stopped !== undefined) return stopped;
