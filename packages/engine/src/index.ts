@@ -36,3 +36,4 @@ export {
 } from "./reform/reform.ts";
 export { type AwardChange, type Comparison, compareAssessments } from "./compare/assessments.ts";
 export { type UnderReading, compareReadings } from "./compare/readings.ts";
+export { type RankedQuestion, nextQuestion, rankQuestions } from "./ask/questions.ts";

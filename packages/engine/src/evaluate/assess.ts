@@ -14,7 +14,8 @@ import { type AssessOptions, prepare, runStages } from "./run.ts";
  */
 export function assess(rulebook: Rulebook, given: Case, options: AssessOptions = {}): Assessment {
   const { hash } = prepare(rulebook);
-  const { scope, base, grants, totals } = runStages(rulebook, given, options);
+  const { scope, base, grants, ...run } = runStages(rulebook, given, options);
+  const totals = run.totals();
   const awards = grants.map((grant) => writeAward(rulebook, scope, grant));
   const assessment: Omit<Assessment, "receipt"> = {
     asOf: given.asOf,

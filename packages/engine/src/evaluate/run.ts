@@ -43,7 +43,8 @@ export interface Run {
   readonly open: readonly OpenWork[];
   /** After stage 3. */
   readonly grants: readonly Grant[];
-  readonly totals: Totals;
+  /** Stage 4, worked out when asked for. */
+  readonly totals: () => Totals;
 }
 
 /** The reading of every interpretation. Throws RangeError for a reading that no interpretation has. */
@@ -100,6 +101,6 @@ export function runStages(
     resolved,
     open,
     grants: applyLimits(resolved, context),
-    totals: totalsOf(resolved, open, context),
+    totals: () => totalsOf(resolved, open, context),
   };
 }
