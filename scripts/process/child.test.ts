@@ -69,16 +69,16 @@ describe("a started program", () => {
   it("leaves nothing that it started behind", async () => {
     const program = `
       const { spawn } = require("node:child_process");
-      const helper = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
-      console.log(helper.pid);
+      const offspring = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], { stdio: "ignore" });
+      console.log(offspring.pid);
       process.exit(0);`;
     const { code, text } = await runProgram(process.execPath, ["-e", program], {
       output: "collect",
     });
-    const helper = Number(text);
-    started.push(helper);
+    const offspring = Number(text);
+    started.push(offspring);
     expect(code).toBe(0);
-    await until(() => !lives(helper));
+    await until(() => !lives(offspring));
   });
 
   it("leaves when its starter is killed, with all it started", async () => {
