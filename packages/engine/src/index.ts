@@ -37,3 +37,5 @@ export {
 export { type AwardChange, type Comparison, compareAssessments } from "./compare/assessments.ts";
 export { type UnderReading, compareReadings } from "./compare/readings.ts";
 export { type RankedQuestion, nextQuestion, rankQuestions } from "./ask/questions.ts";
+export { type FileProblem, type FileReading, readRulebook, writeRulebook } from "./ir/file.ts";
+export { rulebookSchema } from "./ir/schema.ts";

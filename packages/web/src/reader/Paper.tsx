@@ -98,7 +98,7 @@ function setBlock(
 }
 
 function setLine(line: Line, first: boolean, document: DocumentBody): ReactNode {
-  const words = <Words start={line.start} end={line.end} />;
+  const words = <Words start={line.start} end={line.end} title={line.role === "title"} />;
   switch (line.role) {
     case "title":
       return first ? (

@@ -1,8 +1,9 @@
 import type { ErratumBody, RedactionBody } from "@gongbao/server";
-import { createContext, useContext, useMemo } from "react";
+import { Fragment, createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErratumNote } from "./ErratumNote.tsx";
 import { type Mark, cut } from "./marks.ts";
+import { phrasesOf } from "./phrases.ts";
 
 interface Text {
   readonly words: string;
@@ -26,7 +27,16 @@ const TextContext = createContext<Text | null>(null);
 export const TextProvider = TextContext.Provider;
 
 /** The words of a stretch, with what marks them. */
-export function Words({ start, end }: { readonly start: number; readonly end: number }) {
+export function Words({
+  start,
+  end,
+  title = false,
+}: {
+  readonly start: number;
+  readonly end: number;
+  /** A title's lines end only between phrases. */
+  readonly title?: boolean;
+}) {
   const { t } = useTranslation();
   const text = useContext(TextContext);
   const marks = useMemo(() => (text ? marksOf(text) : []), [text]);
@@ -53,7 +63,20 @@ export function Words({ start, end }: { readonly start: number; readonly end: nu
       );
     }
     if (piece.marks.some((kind) => kind.is === "hit")) return <mark key={key}>{words}</mark>;
-    return <span key={key}>{words}</span>;
+    return <span key={key}>{title ? <Phrases words={words} /> : words}</span>;
+  });
+}
+
+function Phrases({ words }: { readonly words: string }) {
+  let at = 0;
+  return phrasesOf(words).map((phrase) => {
+    at += phrase.length;
+    return (
+      <Fragment key={at}>
+        {phrase}
+        <wbr />
+      </Fragment>
+    );
   });
 }
 

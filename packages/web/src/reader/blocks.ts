@@ -144,7 +144,9 @@ function roleOf(document: Laid, line: Stretch): Line["role"] {
   );
   if (words === document.heading) return "heading";
   if (words === document.number) return "number";
-  if (body && line.end <= body.start && document.addressees.length > 0) return "addressees";
+  const [first] = document.addressees;
+  if (body && line.end <= body.start && first !== undefined && words.startsWith(first))
+    return "addressees";
   return kind === "chronicle" ? "event" : "paragraph";
 }
 

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { phrasesOf } from "./phrases.ts";
+
+const title = "聊城市人民政府关于支持实体经济高质量发展和进一步扩内需补短板实施意见";
+
+describe("phrasesOf", () => {
+  it("keeps every character", () => {
+    expect(phrasesOf(title).join("")).toBe(title);
+    expect(phrasesOf("")).toEqual([]);
+  });
+
+  it("cuts no word, also where the dictionary does", () => {
+    const phrases = phrasesOf(title);
+    expect(phrases.length).toBeGreaterThan(5);
+    for (const word of ["人民政府", "高质量", "扩内需", "短板"])
+      expect(phrases.filter((phrase) => phrase.includes(word)), word).toHaveLength(1);
+  });
+
+  it("begins a line with no particle or closing sign, and ends none with an opening one", () => {
+    const phrases = phrasesOf("印发《关于支持新旧动能转换重大工程的若干财政政策》及5个实施意见的通知");
+    for (const phrase of phrases) {
+      expect(phrase).not.toMatch(/^[的》）、，。]/u);
+      expect(phrase).not.toMatch(/[《（和及与]$/u);
+    }
+  });
+});
