@@ -11,6 +11,13 @@ const parts = [
   ["about.languageTitle", "about.language"],
 ] as const;
 
+const exports = [
+  ["json", "about.wholeJson"],
+  ["akn", "about.akn"],
+  ["md", "about.markdown"],
+  ["popolo", "about.popolo"],
+] as const;
+
 /** What this is, where its words come from, and what happens to what one types. */
 export function AboutPage() {
   const { t } = useTranslation();
@@ -36,6 +43,13 @@ export function AboutPage() {
           <li>
             <a href={api}>{t("about.issueJson")}</a>
           </li>
+          {exports.map(([format, label]) => (
+            <li key={format}>
+              <a href={`${api}/export/${format}`} download>
+                {t(label)}
+              </a>
+            </li>
+          ))}
           <li>
             <a href="/api/rulebook">{t("about.rulebookJson")}</a>
           </li>

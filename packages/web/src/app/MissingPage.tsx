@@ -11,7 +11,9 @@ export function MissingPage() {
       <h1>{t("fault.missing")}</h1>
       <p>{t("fault.missingAddress", { address: pathname })}</p>
       <p>
-        <Link to="/">{t("fault.home")}</Link>
+        <Link className="button" to="/">
+          {t("fault.home")}
+        </Link>
       </p>
     </div>
   );

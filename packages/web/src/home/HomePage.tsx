@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { issueQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { SearchExamples } from "../search/SearchExamples.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 import { contentsOf } from "./contents.ts";
 import "./home.css";
@@ -20,13 +21,9 @@ export function HomePage() {
         <section className="home-wish" aria-labelledby="wish">
           <h2 id="wish">{t("home.wish")}</h2>
           <SearchForm label={t("home.wish")} />
-          <p className="home-try">
+          <p className="examples">
             {t("home.try")}
-            {["首台（套）", "市财政局", "技术改造", "政务新媒体"].map((words) => (
-              <Link key={words} to={`/search?q=${encodeURIComponent(words)}`} lang="zh-CN">
-                {words}
-              </Link>
-            ))}
+            <SearchExamples />
           </p>
         </section>
         <section className="home-calculate" aria-labelledby="calculate">
@@ -76,22 +73,16 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
           <ul lang="zh-CN">
             {entries.map(({ title, number, page, document }) => (
               <li key={document.id}>
-                <Link to={`/read/${document.id}`}>{title}</Link>
-                <span className="meta">
-                  {number ? <span>{number}</span> : null}
-                  {document.articles > 0 ? (
-                    <span>{t("home.articles", { count: document.articles })}</span>
-                  ) : null}
-                  {page === null ? null : <span>{t("home.page", { page })}</span>}
-                </span>
+                <div className="entry">
+                  <Link to={`/read/${document.id}`}>{title}</Link>
+                  <Meta number={number} articles={document.articles} page={page} />
+                </div>
                 {document.parts.length > 0 ? (
                   <ul>
                     {document.parts.map((part) => (
-                      <li key={part.id}>
+                      <li key={part.id} className="entry">
                         <Link to={`/read/${part.id}`}>{part.title}</Link>
-                        <span className="meta">
-                          <span>{t("home.articles", { count: part.articles })}</span>
-                        </span>
+                        <Meta number={null} articles={part.articles} page={null} />
                       </li>
                     ))}
                   </ul>
@@ -106,5 +97,25 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
         {issue.redactions.length > 0 ? t("home.masked", { count: issue.redactions.length }) : null}
       </p>
     </section>
+  );
+}
+
+/** Beside a title: its number, how many articles it has, the printed page. */
+function Meta({
+  number,
+  articles,
+  page,
+}: {
+  readonly number: string | null;
+  readonly articles: number;
+  readonly page: number | null;
+}) {
+  const { t } = useTranslation();
+  return (
+    <span className="meta entry-meta" lang={t("frame.lang")}>
+      <span lang="zh-CN">{number}</span>
+      <span>{articles > 0 ? t("home.articles", { count: articles }) : null}</span>
+      <span>{page === null ? null : t("home.page", { page })}</span>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import type { DocumentBody } from "@gongbao/server";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { articlePath } from "./addresses.ts";
+import { type Landmark, lineAnchor } from "./landmarks.ts";
 
 interface Row {
   readonly key: string;
@@ -41,10 +42,12 @@ function rowsOf(document: DocumentBody): readonly Row[] {
 /** The contents of a document, with its parts or the document it belongs to. */
 export function Contents({
   document,
+  landmarks,
   current,
   onChoose,
 }: {
   readonly document: DocumentBody;
+  readonly landmarks: readonly Landmark[];
   readonly current: string | undefined;
   readonly onChoose?: () => void;
 }) {
@@ -86,6 +89,17 @@ export function Contents({
           </li>
         ))}
       </ol>
+      {landmarks.length > 0 ? (
+        <ul className="contents-landmarks" lang="zh-CN">
+          {landmarks.map(({ start, words }) => (
+            <li key={start}>
+              <a href={`#${lineAnchor(start)}`} {...go}>
+                {words}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {document.annex ? (
         <p>
           <a href="#annex" {...go}>

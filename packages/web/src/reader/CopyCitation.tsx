@@ -1,4 +1,3 @@
-import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -19,10 +18,10 @@ export function CopyCitation({
   };
   return (
     <span className="copy">
-      <Button size="small" type="text" onClick={() => void copy()}>
+      <button type="button" className="plain-link" onClick={() => void copy()}>
         {t("reader.copy")}
         <span className="visually-hidden">{citation}</span>
-      </Button>
+      </button>
       <output>{said ? t(said === "copied" ? "reader.copied" : "reader.copyFailed") : null}</output>
     </span>
   );

@@ -7,6 +7,7 @@ import { Annex } from "./Annex.tsx";
 import { ArticleView } from "./ArticleView.tsx";
 import type { Block, Line } from "./blocks.ts";
 import { eventDate } from "./blocks.ts";
+import { lineAnchor } from "./landmarks.ts";
 import { ScanBeside, ScanProvider } from "./ScanBeside.tsx";
 import { Words } from "./Words.tsx";
 
@@ -111,7 +112,10 @@ function setLine(line: Line, first: boolean, document: DocumentBody): ReactNode 
       const date = eventDate(document.text.slice(from, line.end - document.range.start));
       const after = line.start + date.length;
       return (
-        <p className={date === "△" ? "paper-event paper-event-same" : "paper-event"}>
+        <p
+          id={lineAnchor(line.start)}
+          className={date === "△" ? "paper-event paper-event-same" : "paper-event"}
+        >
           <strong>
             <Words start={line.start} end={after} />
           </strong>
@@ -120,6 +124,10 @@ function setLine(line: Line, first: boolean, document: DocumentBody): ReactNode 
       );
     }
     default:
-      return <p className={`paper-${line.role}`}>{words}</p>;
+      return (
+        <p id={lineAnchor(line.start)} className={`paper-${line.role}`}>
+          {words}
+        </p>
+      );
   }
 }

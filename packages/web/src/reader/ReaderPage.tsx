@@ -1,15 +1,17 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button, Drawer, Switch } from "antd";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { documentQuery } from "../api/queries.ts";
 import { layOut } from "./blocks.ts";
 import { Contents } from "./Contents.tsx";
 import { findWords } from "./find-words.ts";
+import { landmarksOf } from "./landmarks.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { Paper } from "./Paper.tsx";
 import { useArticleInView } from "./useArticleInView.ts";
+import { useCurrentInRail } from "./useCurrentInRail.ts";
 import { TextProvider } from "./Words.tsx";
 import "./reader.css";
 
@@ -23,6 +25,10 @@ export function ReaderPage() {
   const [showScan, setShowScan] = useState(false);
   const [contentsOpen, setContentsOpen] = useState(false);
   useArticleInView(id, article);
+  const blocks = useMemo(() => layOut(document), [document]);
+  const landmarks = useMemo(() => landmarksOf(document, blocks), [document, blocks]);
+  const rail = useCurrentInRail(article);
+  const missing = article !== undefined && !document.articles.some((each) => each.id === article);
   const close = () => setContentsOpen(false);
   const sought = parameters.get("find") ?? "";
   const words = {
@@ -37,31 +43,37 @@ export function ReaderPage() {
   return (
     <div className="reader" data-scan={showScan}>
       <title>{`${article === undefined ? "" : t("reader.article", { article })}${name} · ${t("frame.brand")}`}</title>
-      <aside className="reader-rail">
-        <Contents document={document} current={article} />
+      <aside className="reader-rail" ref={rail}>
+        <Contents document={document} landmarks={landmarks} current={article} />
       </aside>
       <div className="reader-main">
         <div className="reader-tools">
           <Button className="reader-open-contents" onClick={() => setContentsOpen(true)}>
             {t("reader.contents")}
           </Button>
-          <Tool
-            label={t("reader.showErrata", { count: document.errata.length })}
-            checked={showErrata}
-            disabled={document.errata.length === 0}
-            onChange={setShowErrata}
-          />
+          {document.errata.length > 0 ? (
+            <Tool
+              label={t("reader.showErrata", { count: document.errata.length })}
+              checked={showErrata}
+              onChange={setShowErrata}
+            />
+          ) : null}
           <Tool label={t("reader.showScan")} checked={showScan} onChange={setShowScan} />
           <Button type="text" className="reader-print" onClick={() => globalThis.print()}>
             {t("reader.print")}
           </Button>
         </div>
+        {missing ? (
+          <p className="reader-missing" role="alert">
+            {t("reader.noArticle", { article })}
+          </p>
+        ) : null}
         {showErrata ? <p className="note reader-key">{t("reader.errataKey")}</p> : null}
         {document.redactions.length > 0 ? (
           <p className="note reader-key">{t("reader.maskedNote")}</p>
         ) : null}
         <TextProvider value={words}>
-          <Paper document={document} blocks={layOut(document)} scan={showScan} current={article} />
+          <Paper document={document} blocks={blocks} scan={showScan} current={article} />
         </TextProvider>
         <Neighbours document={document} />
       </div>
@@ -72,7 +84,7 @@ export function ReaderPage() {
         open={contentsOpen}
         onClose={close}
       >
-        <Contents document={document} current={article} onChoose={close} />
+        <Contents document={document} landmarks={landmarks} current={article} onChoose={close} />
       </Drawer>
     </div>
   );
@@ -81,17 +93,15 @@ export function ReaderPage() {
 function Tool({
   label,
   checked,
-  disabled = false,
   onChange,
 }: {
   readonly label: string;
   readonly checked: boolean;
-  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }) {
   return (
     <label className="reader-tool">
-      <Switch checked={checked} disabled={disabled} onChange={onChange} aria-label={label} />
+      <Switch checked={checked} onChange={onChange} aria-label={label} />
       <span aria-hidden="true">{label}</span>
     </label>
   );

@@ -67,6 +67,11 @@ describe("layOut", () => {
     expect(roles(laid("D2").blocks).filter((role) => role === "title")).toHaveLength(2);
   });
 
+  it("takes what a notice says for a paragraph, not for whom it addresses", () => {
+    const lines = laid("D2").blocks.slice(0, 5);
+    expect(roles(lines)).toEqual(["heading", "number", "title", "addressees", "paragraph"]);
+  });
+
   it("sets the annex as one block, and the chronicle as 29 events", () => {
     expect(roles(laid("D2.1").blocks).filter((role) => role === "annex")).toHaveLength(1);
     expect(roles(laid("D5").blocks).filter((role) => role === "event")).toHaveLength(29);

@@ -13,11 +13,16 @@ describe("phrasesOf", () => {
     const phrases = phrasesOf(title);
     expect(phrases.length).toBeGreaterThan(5);
     for (const word of ["人民政府", "高质量", "扩内需", "短板"])
-      expect(phrases.filter((phrase) => phrase.includes(word)), word).toHaveLength(1);
+      expect(
+        phrases.filter((phrase) => phrase.includes(word)),
+        word,
+      ).toHaveLength(1);
   });
 
   it("begins a line with no particle or closing sign, and ends none with an opening one", () => {
-    const phrases = phrasesOf("印发《关于支持新旧动能转换重大工程的若干财政政策》及5个实施意见的通知");
+    const phrases = phrasesOf(
+      "印发《关于支持新旧动能转换重大工程的若干财政政策》及5个实施意见的通知",
+    );
     for (const phrase of phrases) {
       expect(phrase).not.toMatch(/^[的》）、，。]/u);
       expect(phrase).not.toMatch(/[《（和及与]$/u);

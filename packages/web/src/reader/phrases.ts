@@ -17,7 +17,7 @@ export function phrasesOf(title: string): readonly string[] {
   const phrases: string[] = [];
   let bound = false;
   for (const { segment } of segmenter.segment(title)) {
-    const single = [...segment].length === 1;
+    const single = segment.length === 1;
     const before = phrases.at(-1);
     const joins = bound ? true : begins.test(segment) ? false : single;
     if (before !== undefined && joins) phrases[phrases.length - 1] = before + segment;

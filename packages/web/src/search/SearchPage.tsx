@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { searchQuery } from "../api/queries.ts";
 import { cut } from "../reader/marks.ts";
+import { found as placesOf } from "./found.ts";
+import { SearchExamples } from "./SearchExamples.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import "./search.css";
 
@@ -29,7 +31,15 @@ export function SearchPage() {
       <title>{`${words === "" ? "" : `${words} · `}${t("search.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("search.title")}</h1>
       <SearchForm label={t("search.label")} words={words} />
-      {words === "" ? <p className="note">{t("search.hint")}</p> : null}
+      {words === "" ? (
+        <>
+          <p className="examples">
+            {t("home.try")}
+            <SearchExamples />
+          </p>
+          <p className="note search-hint">{t("search.hint")}</p>
+        </>
+      ) : null}
       {data ? <Found found={data} words={words} /> : null}
     </div>
   );
@@ -37,7 +47,9 @@ export function SearchPage() {
 
 function Found({ found, words }: { readonly found: SearchBody; readonly words: string }) {
   const { t } = useTranslation();
-  const { citation, hits } = found;
+  const { citation } = found;
+  // Who names an article wants that article, not other places with its number in them.
+  const hits = citation && citation.article !== null ? [] : found.hits;
   return (
     <>
       {citation ? (
@@ -48,12 +60,22 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           </Link>
         </p>
       ) : null}
-      <output className="search-count">{t("search.count", { count: hits.length })}</output>
+      {hits.length > 0 || !citation ? (
+        <output className="search-count">
+          {hits.length > 0
+            ? t("search.count", { count: hits.length })
+            : t("search.none", { words })}
+        </output>
+      ) : null}
       {hits.length === 0 && !citation ? (
-        <ul>
-          <li>{t("search.noneShorter")}</li>
-          <li>{t("search.noneChinese")}</li>
-        </ul>
+        <div className="search-none">
+          <p>{t("search.noneShorter")}</p>
+          <p>{t("search.noneChinese")}</p>
+          <p className="examples">
+            {t("home.try")}
+            <SearchExamples />
+          </p>
+        </div>
       ) : null}
       <ol className="search-hits">
         {hits.map((hit) => (
@@ -83,7 +105,7 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
         {snippet.before ? "……" : null}
         {cut(
           { start: snippet.start, end: snippet.start + snippet.text.length },
-          hit.highlights.map((range) => ({ ...range, kind: "hit" })),
+          placesOf(snippet, hit.highlights, words).map((range) => ({ ...range, kind: "hit" })),
         ).map((piece) => {
           const text = snippet.text.slice(piece.start - snippet.start, piece.end - snippet.start);
           return piece.marks.length > 0 ? (
