@@ -12,7 +12,7 @@ import {
   shareOf,
   tiers,
   tiersAmong,
-  timesEver,
+  yearsRunning,
 } from "@gongbao/engine";
 import {
   agriculturalPark,
@@ -211,7 +211,7 @@ export const article02 = defineArticle({
       payee: { zh: "获得称号的单位", en: "the body holding the title" },
       eligible: tourismFacts.passedReview,
       award: tiers(tourismFacts.kind, { town: money("50万元"), village: money("20万元") }),
-      limits: [oncePerYear("每年", ["item"]), timesEver(count("连续3年"), "连续3年", ["item"])],
+      limits: [oncePerYear("每年", ["item"]), yearsRunning(count("连续3年"), "连续3年", ["item"])],
     },
     {
       id: "d1-02-scenic-rating",

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { assess } from "../evaluate/assess.ts";
+import { caseOf, facts, loan, rulebookOf } from "../fixtures/worth.ts";
+import type { Label } from "../ir/rulebook.ts";
+import {
+  perUnit,
+  progressive,
+  raisedWhen,
+  shiftable,
+  unitsOf,
+  where,
+} from "../vocabulary/amount.ts";
+import type { MeasureDefinition } from "../vocabulary/article.ts";
+import { capPerYear, once, yearsRunning } from "../vocabulary/article.ts";
+import { cappedAt, newlyPassed, shareOf, tiers } from "../vocabulary/award.ts";
+import { byYearOfOperation, hasLasted } from "../vocabulary/clock.ts";
+import { allOf, anyOf, atLeast, not, over } from "../vocabulary/condition.ts";
+import { atDiscretion, between, fixedElsewhere, upTo } from "../vocabulary/discretion.ts";
+import { count, money, percent, points } from "../vocabulary/figure.ts";
+import { received } from "../vocabulary/history.ts";
+import { countOf, sumOver } from "../vocabulary/things.ts";
+import { sayMeasure } from "./measure.ts";
+import { traceAsHtml, traceAsTable, traceAsTree } from "./views.ts";
+
+const said = (award: MeasureDefinition["award"], more: Partial<MeasureDefinition> = {}): Label => {
+  const rulebook = rulebookOf([{ id: "m", award, ...more }]);
+  const measure = rulebook.measures[0];
+  if (!measure) throw new Error("no measure");
+  return sayMeasure(rulebook, measure);
+};
+
+const decider = { zh: "市政府", en: "the city" };
+
+describe("a measure in plain words", () => {
+  it("says who, when, how much, how often, to whom and how long", () => {
+    const { zh, en } = said(cappedAt(shareOf(facts.amount, percent("10%")), money("500万元")), {
+      eligible: allOf(facts.flag, over(facts.amount, money("1亿元"))),
+      limits: [once("一次性"), capPerYear(money("600万元"), "每年最高600万元")],
+      payer: { zh: "市财政", en: "the city's treasury" },
+    });
+    expect(zh).toBe(
+      "对企业，flag，且“amount”超过1亿元的，给予“amount”的10%，最高500万元；每个企业只给一次；每个企业每个财政年度最高600万元；受款人：企业；由市财政支付；2019-02-28至2022-02-28有效",
+    );
+    expect(en).toBe(
+      "for firm where flag, and amount is over 100,000,000 yuan: a grant of 10% of amount, at most 5,000,000 yuan; for each firm once only; for each firm at most 6,000,000 yuan in a fiscal year; payee: the firm; paid by the city's treasury; in force from 2019-02-28 to 2022-02-28",
+    );
+  });
+
+  it.each<[string, MeasureDefinition["award"], string, string]>([
+    [
+      "tiers",
+      tiers(facts.tier, { a: money("2元"), b: money("1元") }),
+      "给予甲2元、乙1元",
+      "a grant of 2 yuan for A, 1 yuan for B",
+    ],
+    [
+      "thresholds newly passed",
+      newlyPassed(facts.amount, facts.before, [[money("5亿元"), money("8万元")]]),
+      "“amount”超过5亿元、“before”未超过的，8万元",
+      "80,000 yuan where amount is over 500,000,000 yuan and before was not",
+    ],
+    [
+      "a scale",
+      progressive(facts.amount, [
+        [money("100万元"), percent("5%")],
+        [null, percent("10%")],
+      ]),
+      "分段累进：",
+      "band by band: ",
+    ],
+    [
+      "units",
+      perUnit(money("1万元"), unitsOf(facts.amount, money("1000万元"))),
+      "“amount”中每满1000万元给予1万元",
+      "10,000 yuan for each of every whole 10,000,000 yuan in amount",
+    ],
+    [
+      "up to",
+      upTo(money("3元"), decider),
+      "最高3元，由市政府决定",
+      "up to 3 yuan, decided by the city",
+    ],
+    [
+      "between",
+      between(money("1元"), money("3元"), decider),
+      "1元至3元，由市政府决定",
+      "1 yuan to 3 yuan, decided by the city",
+    ],
+    ["discretion", atDiscretion(decider), "金额由市政府决定", "an amount decided by the city"],
+    [
+      "another document",
+      fixedElsewhere({ zh: "某号文", en: "another document" }),
+      "金额按某号文确定",
+      "an amount fixed by another document",
+    ],
+    [
+      "a cap raised",
+      raisedWhen(money("1元"), facts.flag, percent("20%")),
+      "1元（flag的，上浮20%）",
+      "1 yuan (20% more where flag)",
+    ],
+    [
+      "a share that may shift",
+      shareOf(facts.amount, shiftable(percent("40%"), points("20个百分点"), facts.share)),
+      "最高",
+      "at most",
+    ],
+    [
+      "years of operation",
+      shareOf(money("1元"), byYearOfOperation(facts.day, [percent("50%")])),
+      "从“day”到计算日期的整年数低于1的，50%",
+      "50% where whole years from day to the as-of date is under 1",
+    ],
+    [
+      "things",
+      sumOver(loan, facts.loanAmount, facts.loanPaid),
+      "各paid的贷款的“sum”合计",
+      "sum, summed over: loan where paid",
+    ],
+    [
+      "the past",
+      received(["m"], { per: "year" }),
+      "每个财政年度已享受的“m”",
+      "received in a fiscal year under “m”",
+    ],
+    [
+      "numbers of things",
+      where(atLeast(countOf(loan), count("2次")), money("1元")),
+      "贷款的数量不低于2次的，1元",
+      "the number of: loan is at least 2",
+    ],
+    [
+      "mixed conditions",
+      where(
+        allOf(anyOf(facts.flag, not(facts.flag)), hasLasted(facts.day, count("2年"))),
+        money("1元"),
+      ),
+      "（flag，或不属于：flag），且从“day”到计算日期的整年数不低于2年的，1元",
+      "(flag, or not: flag), and whole years from day to the as-of date is at least 2",
+    ],
+  ])("says %s", (_, award, zh, en) => {
+    const words = said(award);
+    expect(words.zh).toContain(zh);
+    expect(words.en).toContain(en);
+  });
+
+  it("says how many years running", () => {
+    expect(said(money("1元"), { limits: [yearsRunning(count("3年"), "连续3年")] }).zh).toContain(
+      "每个企业自首次起连续3年",
+    );
+  });
+});
+
+describe("one trace, several views", () => {
+  const rulebook = rulebookOf([
+    {
+      id: "m",
+      award: cappedAt(shareOf(facts.amount, percent("10%")), money("500万元")),
+      eligible: facts.flag,
+      limits: [capPerYear(money("600万元"), "<b>每年最高600万元</b>")],
+    },
+  ]);
+  const history = [{ measure: "m", date: "2019-01-05", amount: "200万元" }];
+  const [award] = assess(
+    rulebook,
+    caseOf(rulebook, { facts: { amount: "1亿元", flag: "yes" }, history }),
+  ).awards;
+  if (!award) throw new Error("no award");
+
+  it("a tree", () => {
+    expect(traceAsTree(rulebook, award, "zh").split("\n")).toEqual([
+      "flag：是",
+      "四舍五入到分：5,000,000.00元",
+      "  不超过：5,000,000.00元",
+      "    按比例：10,000,000.00元",
+      "      amount：100,000,000.00元",
+      "      10%：0.1",
+      "    500万元：5,000,000.00元",
+      "限额：5,000,000.00元 → 4,000,000.00元 «<b>每年最高600万元</b>»",
+    ]);
+  });
+
+  it("a table", () => {
+    const rows = traceAsTable(rulebook, award, "en");
+    expect(rows).toHaveLength(8);
+    expect(rows.at(-1)).toEqual([
+      "limit",
+      "5,000,000.00 yuan → 4,000,000.00 yuan",
+      "<b>每年最高600万元</b>",
+    ]);
+  });
+
+  it("HTML, with every text escaped and every list closed", () => {
+    const html = traceAsHtml(rulebook, award, "en");
+    expect(html).not.toContain("<b>每年");
+    expect(html).toContain("&lt;b&gt;每年最高600万元&lt;/b&gt;");
+    expect(html.match(/<ul/gu)).toHaveLength(html.match(/<\/ul>/gu)?.length ?? 0);
+    expect(html.match(/<li>/gu)).toHaveLength(8);
+  });
+});

@@ -1,0 +1,147 @@
+import { prepare } from "../evaluate/run.ts";
+import type { Label, LimitRule, Measure, Rulebook } from "../ir/rulebook.ts";
+import { ExpressionSpeaker } from "./expression.ts";
+import { fill, joined, plain, sayFact } from "./words.ts";
+
+const INSTRUMENTS: Readonly<Record<Measure["instrument"], Label>> = {
+  grant: { zh: "给予", en: "a grant of" },
+  "interest-subsidy": { zh: "给予贴息：", en: "an interest subsidy of" },
+  "premium-subsidy": { zh: "给予保费补贴：", en: "a premium subsidy of" },
+  voucher: { zh: "给予补贴券：", en: "vouchers of" },
+  "tax-relief": { zh: "减免税款：", en: "tax relief of" },
+  equity: { zh: "给予股权投资：", en: "an equity investment of" },
+  loan: { zh: "给予借款：", en: "a loan of" },
+  purchase: { zh: "予以采购：", en: "a purchase of" },
+  "share-of-revenue": { zh: "分享收入：", en: "a share of revenue of" },
+};
+
+/** Says measures in plain words, close enough to the article that an official can check the rule by reading. */
+class MeasureSpeaker {
+  readonly #rulebook: Rulebook;
+  readonly #speaker: ExpressionSpeaker;
+
+  constructor(rulebook: Rulebook) {
+    this.#rulebook = rulebook;
+    this.#speaker = new ExpressionSpeaker(prepare(rulebook).scope);
+  }
+
+  say(measure: Measure): Label {
+    const kind = (id: string) =>
+      this.#rulebook.subjects.find((subject) => subject.id === id)?.label ?? plain(id);
+    const holders = joined(measure.holders.map(kind), "、", " or ");
+    const subject = measure.item
+      ? fill("{0}的每一项{1}", "for {0}, each {1}", holders, kind(measure.item))
+      : fill("{0}", "for {0}", holders);
+    const condition = this.#speaker.condition(measure.eligible);
+    const who = condition
+      ? fill("对{0}，{1}的", "{0} where {1}", subject, condition)
+      : fill("对{0}", "{0}", subject);
+    const gives = fill(
+      "{0}，{1}{2}",
+      "{0}: {1} {2}",
+      who,
+      INSTRUMENTS[measure.instrument],
+      this.#speaker.say(measure.award),
+    );
+    const to = fill("受款人：{0}", "payee: {0}", measure.payee);
+    const payer = measure.payer ? [fill("由{0}支付", "paid by {0}", measure.payer)] : [];
+    const more = [
+      ...measure.limits.map((limit) => this.#limit(limit, measure, holders)),
+      ...this.#quota(measure),
+      ...measure.effects.map((effect) => effect.label),
+      ...this.#collisions(measure),
+      to,
+      ...payer,
+      this.#validity(measure),
+    ];
+    return joined([gives, ...more], "；", "; ");
+  }
+
+  #limit(limit: LimitRule, measure: Measure, holders: Label): Label {
+    const keys = limit.by.map((key) =>
+      key === "item"
+        ? (this.#rulebook.subjects.find((subject) => subject.id === measure.item)?.label ??
+          plain(key))
+        : sayFact(key, prepare(this.#rulebook).scope),
+    );
+    const each =
+      keys.length > 0
+        ? fill("同一{0}", "for the same {0}", joined(keys, "和", " and "))
+        : fill("每个{0}", "for each {0}", holders);
+    const per = this.#speaker.period(limit.per);
+    if (limit.kind === "cap")
+      return fill(
+        "{0}{1}最高{2}",
+        "{0} at most {2} {1}",
+        each,
+        per,
+        this.#speaker.say(limit.amount),
+      );
+    const count = this.#speaker.say(limit.count);
+    const isOnce = limit.count.op === "const" && limit.count.value === "1";
+    if (limit.kind === "years-running")
+      return fill("{0}自首次起连续{1}", "{0} for {1} years running from the first", each, count);
+    if (limit.per === "ever")
+      return isOnce
+        ? fill("{0}只给一次", "{0} once only", each)
+        : fill("{0}累计不超过{1}次", "{0} at most {1} times in all", each, timesOf(count));
+    return isOnce
+      ? fill("{0}{1}一次", "{0} once {1}", each, per)
+      : fill("{0}{1}不超过{2}次", "{0} at most {2} times {1}", each, per, timesOf(count));
+  }
+
+  #quota({ quota }: Measure): readonly Label[] {
+    if (!quota) return [];
+    const count = this.#speaker.say(quota.count);
+    const isYearly = quota.years.op === "const" && quota.years.value === "1";
+    return [
+      isYearly
+        ? fill("全部申报者中每年{0}", "{0} places a year for all applicants", count)
+        : fill(
+            "全部申报者中{1}滚动{0}",
+            "{0} places over {1} years for all applicants",
+            count,
+            this.#speaker.say(quota.years),
+          ),
+    ];
+  }
+
+  #collisions(measure: Measure): readonly Label[] {
+    return this.#rulebook.collisions
+      .filter((collision) => collision.measures.includes(measure.id))
+      .map(({ measures, by, prevails }) => {
+        const others = measures
+          .filter((id) => id !== measure.id)
+          .map((id) => this.#rulebook.measures.find((one) => one.id === id)?.title ?? plain(id));
+        const same: Label =
+          by === "item"
+            ? { zh: "同一事项", en: "the same thing" }
+            : { zh: "同一对象", en: "the same holder" };
+        const rule = {
+          larger: { zh: "只给较高的一项", en: "only the larger is given" },
+          order: { zh: "以排在前面的为准", en: "the earlier named prevails" },
+          applicant: { zh: "由申报者择一", en: "the applicant chooses one" },
+        }[prevails];
+        return fill(
+          "与“{0}”不就{1}重复享受，{2}",
+          "not together with “{0}” for {1}: {2}",
+          joined(others, "”“", "”, “"),
+          same,
+          rule,
+        );
+      });
+  }
+
+  #validity({ validity: { from, until } }: Measure): Label {
+    return until === null
+      ? { zh: `自${from}起施行`, en: `in force from ${from}` }
+      : { zh: `${from}至${until}有效`, en: `in force from ${from} to ${until}` };
+  }
+}
+
+/** The number alone, where the words already carry a unit: 连续3年 → 3. */
+const timesOf = (count: Label): Label => ({ zh: count.en, en: count.en });
+
+/** A measure in plain Chinese and English, from the rules and without a case. */
+export const sayMeasure = (rulebook: Rulebook, measure: Measure): Label =>
+  new MeasureSpeaker(rulebook).say(measure);

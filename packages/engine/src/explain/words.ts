@@ -1,0 +1,71 @@
+import type { Scope } from "../evaluate/expression.ts";
+import type { Expr, Label, Parameter } from "../ir/rulebook.ts";
+import { multiply, rational, readRational, roundTo, writeRational } from "../quantity/rational.ts";
+import { writeYuan } from "../quantity/money.ts";
+import { groupDigits } from "./amount.ts";
+
+/** Joins labels in both languages. */
+export const joined = (labels: readonly Label[], zh: string, en: string): Label => ({
+  zh: labels.map((label) => label.zh).join(zh),
+  en: labels.map((label) => label.en).join(en),
+});
+
+/** A template filled in both languages: `{0}` is the first part. */
+export function fill(zh: string, en: string, ...parts: readonly Label[]): Label {
+  const put = (template: string, language: "zh" | "en") =>
+    template.replaceAll(/\{(\d)\}/gu, (_, index: string) => parts[Number(index)]?.[language] ?? "");
+  return { zh: put(zh, "zh"), en: put(en, "en") };
+}
+
+export const plain = (text: string): Label => ({ zh: text, en: text });
+
+const percentage = (value: string, unit: string): string => {
+  const number = readRational(value);
+  if (!number) return value;
+  const scaled = writeRational(multiply(number, rational(100n)));
+  // A fraction such as 1/3 has no end as a percentage.
+  return scaled.includes("/") ? value : `${scaled}${unit}`;
+};
+
+/** A figure in English: the text says it in Chinese alone. */
+function inEnglish({ type, value }: Pick<Parameter, "type" | "value">): string {
+  switch (type) {
+    case "money": {
+      const number = readRational(value);
+      const yuan = number ? groupDigits(writeYuan(roundTo(number, "half-up"))) : value;
+      return `${yuan.replace(/\.00$/u, "")} yuan`;
+    }
+    case "ratio":
+      return percentage(value, "%");
+    case "points":
+      return percentage(value, " percentage points");
+    default:
+      return value;
+  }
+}
+
+/** The figure as the text says it; its value in English. A reform's figure is no longer the text's words. */
+export function sayParameter(id: string, { rulebook }: Scope): Label {
+  const parameter = rulebook.parameters.find((one) => one.id === id);
+  if (!parameter) return plain(id);
+  return {
+    zh: rulebook.citations[parameter.citation]?.quote ?? parameter.value,
+    en: inEnglish(parameter),
+  };
+}
+
+/** A constant of the vocabulary. */
+export function sayConstant(expr: Expr & { op: "const" }): Label {
+  if (expr.type === "truth")
+    return expr.value === "true" ? { zh: "总是", en: "always" } : { zh: "从不", en: "never" };
+  if (expr.type === "count") return plain(expr.value);
+  if (expr.type === "ratio" && expr.value === "1") return { zh: "全部", en: "all" };
+  const en = inEnglish({ type: expr.type, value: expr.value });
+  if (expr.type !== "money") return { zh: percentage(expr.value, "%"), en };
+  return { zh: `${groupDigits(writeYuan(BigInt(expr.value))).replace(/\.00$/u, "")}元`, en };
+}
+
+export const sayFact = (id: string, scope: Scope): Label => {
+  const label = scope.facts.get(id)?.label;
+  return label ? { zh: `“${label.zh}”`, en: label.en } : plain(id);
+};
