@@ -134,7 +134,7 @@ describe("a limit that measures share", () => {
     const rulebook = rulebookWith({
       kind: "cap",
       amount: { op: "const", type: "money", value: "55000" },
-    } as Partial<SharedLimit>);
+    });
     expect(amounts(rulebook)).toEqual(["300.00", "200.00", "0.00", "50.00"]);
     const { total } = assess(rulebook, caseOf(rulebook, given));
     expect(total).toMatchObject({ min: "550.00", max: "550.00" });

@@ -41,7 +41,7 @@ describe("a rulebook as a file", () => {
 
   it("is refused when tampered with", () => {
     const tampered = changed((parsed) => {
-      ((parsed as unknown as Json)["parameters"]?.[0] as unknown as { value: string }).value = "1";
+      Object.assign((parsed as unknown as Json)["parameters"]?.[0] ?? {}, { value: "1" });
     }, false);
     expect(problemOf(tampered)).toMatchObject({ code: "hash", path: "/hash" });
   });
@@ -69,7 +69,7 @@ describe("a rulebook as a file", () => {
     ],
     [
       "a member left out",
-      (p) => delete (p["measures"]?.[0] as Partial<Json>)["payee"],
+      (p) => Reflect.deleteProperty(p["measures"]?.[0] ?? {}, "payee"),
       { code: "shape", path: "/measures/0" },
     ],
     [

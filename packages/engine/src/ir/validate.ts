@@ -31,6 +31,9 @@ const isOfType = (value: unknown, type: NonNullable<Schema["type"]>): boolean =>
   }
 };
 
+/** Characters as JSON Schema counts them: code points. */
+const charactersIn = (text: string): number => Array.from(text).length;
+
 const escape = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 const patterns = new Map<string, RegExp>();
@@ -69,7 +72,7 @@ export function validate(
   if (schema.const !== undefined && value !== schema.const) return fault(say(schema.const));
   if (schema.enum && !schema.enum.includes(String(value))) return fault(schema.enum.join(", "));
   if (typeof value === "string") {
-    if (schema.maxLength !== undefined && [...value].length > schema.maxLength)
+    if (schema.maxLength !== undefined && charactersIn(value) > schema.maxLength)
       return fault(`at most ${schema.maxLength} characters`);
     if (schema.pattern !== undefined && !matches(schema.pattern, value))
       return fault(schema.pattern);

@@ -55,7 +55,7 @@ const compareDays = (day: Day, side: "over" | "under"): Draft => ({
 
 /** Before a day ends: the as-of date is that day or earlier. 「在…前」 of a deadline. */
 export const by = (deadline: Day): Term<"truth"> =>
-  term("truth", { ...compareDays(deadline, "over"), as: "by" } as Draft);
+  term("truth", { ...compareDays(deadline, "over"), as: "by" });
 
 /** The calendar year of a day, or of the as-of date. */
 export const yearOf = (day: Day = asOf): Count => term("count", { op: "year-of", of: day.draft });
