@@ -42,3 +42,17 @@ export { rulebookSchema } from "./ir/schema.ts";
 export { sayMeasure } from "./explain/measure.ts";
 export { type Step, stepsOf } from "./explain/steps.ts";
 export { traceAsHtml, traceAsTable, traceAsTree } from "./explain/views.ts";
+export {
+  type CarryForward,
+  type Drawn,
+  type Vintage,
+  drawOldestFirst,
+} from "./carry/carry-forward.ts";
+export {
+  type Applicant,
+  type Places,
+  type Selection,
+  type Ties,
+  placesLeft,
+  select,
+} from "./quota/places.ts";
