@@ -9,6 +9,7 @@ import { type Form, rowsOf } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
 import { sayMoney } from "./money.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
+import { reasonBeside } from "./reason.ts";
 
 /** One award: how much, to whom, why, what is missing, by which words. */
 export function AwardCard({
@@ -24,6 +25,7 @@ export function AwardCard({
   const language = useLanguage();
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
+  const reason = reasonBeside(award, language);
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
     <article className={`award award-${award.status}`}>
@@ -36,7 +38,7 @@ export function AwardCard({
         )}
       </h4>
       <p className="award-amount">{sayMoney(award.amount, language)}</p>
-      <p className="award-reason">{award.reason[language]}</p>
+      {reason === "" ? null : <p className="award-reason">{reason}</p>}
       {award.status === "not-due" ? null : (
         <p className="meta">
           <span>{t("calculator.payee", { payee: award.payee[language] })}</span>
@@ -49,7 +51,8 @@ export function AwardCard({
         </p>
       ))}
       {award.missing.length > 0 ? (
-        <ul className="award-missing" aria-label={t("calculator.missing")}>
+        <ul className="award-missing">
+          <li>{t("calculator.missing")}</li>
           {award.missing.map((fact) => (
             <li key={fact}>
               <GoTo field={fieldOf(fact, rulebook, form, award.item)}>

@@ -76,11 +76,11 @@ export function Field({
         <span className="field-entry">
           <input
             id={id}
-            type={fact.type === "day" ? "date" : "text"}
+            type="text"
             inputMode={fact.type === "count" ? "numeric" : undefined}
             autoComplete="off"
             maxLength={40}
-            placeholder={fact.type === "day" ? undefined : t("calculator.unknown")}
+            placeholder={t("calculator.unknown")}
             value={text}
             onChange={(event) => onWrite(event.target.value)}
             {...aria}
@@ -88,6 +88,7 @@ export function Field({
           {fact.type === "money" ? (
             <span className="field-unit">{sayReading(text, language) ?? t("calculator.yuan")}</span>
           ) : null}
+          {fact.type === "day" ? <span className="field-unit">{t("calculator.day")}</span> : null}
         </span>
       )}
       {below}

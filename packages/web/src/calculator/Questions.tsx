@@ -32,6 +32,7 @@ export function Questions({
   const own = factsOf(rulebook, form.subject).filter((fact) => asked.facts.has(fact.id));
   const kinds = itemKindsOf(rulebook, form.subject).filter((kind) => asked.items.has(kind.id));
   const holders = holdersOf(rulebook);
+  const asOfProblem = problemAt(problems, ["as-of"], language);
   const holder = holders.find((each) => each.id === form.subject)?.label[language] ?? "";
   return (
     <form className="questions" onSubmit={(event) => event.preventDefault()}>
@@ -50,34 +51,43 @@ export function Questions({
           <span className="field-entry">
             <input
               id={fieldId(["as-of"])}
-              type="date"
+              type="text"
+              autoComplete="off"
+              maxLength={40}
               value={form.asOf}
-              aria-describedby="as-of-note"
+              aria-describedby={asOfProblem === null ? "as-of-note" : "as-of-note as-of-problem"}
+              aria-invalid={asOfProblem === null ? undefined : true}
               onChange={(event) => change({ do: "as-of", day: event.target.value })}
             />
           </span>
           <p id="as-of-note" className="field-note">
-            {problemAt(problems, ["as-of"], language) ??
-              t("calculator.asOfNote", { date: rulebook.date })}
+            {t("calculator.asOfNote", { date: rulebook.date })}
           </p>
+          {asOfProblem === null ? null : (
+            <p id="as-of-problem" className="field-problem">
+              {asOfProblem}
+            </p>
+          )}
         </div>
       </section>
       {own.length > 0 ? (
         <section aria-labelledby="about-holder">
           <h2 id="about-holder">{t("calculator.aboutHolder", { holder })}</h2>
-          {own.map((fact) => {
-            const path = ["facts", nameIn(fact, form.subject)];
-            return (
-              <Field
-                key={fact.id}
-                id={fieldId(path)}
-                fact={fact}
-                text={form.written[fact.id] ?? ""}
-                problem={problemAt(problems, path, language)}
-                onWrite={(text) => change({ do: "write", fact: fact.id, text })}
-              />
-            );
-          })}
+          <div className="field-grid">
+            {own.map((fact) => {
+              const path = ["facts", nameIn(fact, form.subject)];
+              return (
+                <Field
+                  key={fact.id}
+                  id={fieldId(path)}
+                  fact={fact}
+                  text={form.written[fact.id] ?? ""}
+                  problem={problemAt(problems, path, language)}
+                  onWrite={(text) => change({ do: "write", fact: fact.id, text })}
+                />
+              );
+            })}
+          </div>
         </section>
       ) : null}
       {kinds.length > 0 ? (

@@ -1,6 +1,7 @@
 import type { Assessment, Award, Rulebook } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
+import { askedBy } from "./asked.ts";
 import { AwardCard } from "./AwardCard.tsx";
 import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
@@ -31,21 +32,30 @@ export function Result({
   const language = useLanguage();
   const awards = assessment.awards.filter((each) => article === null || each.article === article);
   const notDue = awards.filter((each) => each.status === "not-due");
-  const { total, questions, assumptions } = assessment;
+  const { total, assumptions } = assessment;
+  const asked = askedBy(rulebook, form.subject, article);
+  const lists = new Set(
+    rulebook.subjects.flatMap(({ id, list }) =>
+      list !== null && asked.items.has(id) ? [list] : [],
+    ),
+  );
+  const questions = assessment.questions.filter(
+    ({ fact }) => asked.facts.has(fact) || lists.has(fact),
+  );
   return (
     <section className="result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <h2 id="result-title">{t("calculator.result")}</h2>
       <p className="result-date">{t("calculator.resultDate", { date: assessment.asOf })}</p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
-        <span>{t("calculator.total")}</span>
+        <span>{t(article === null ? "calculator.total" : "calculator.totalOfAll")}</span>
         <strong>{sayTotal(total, language)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">
-            {t("calculator.open", {
-              count: new Set(total.open).size,
-              max: total.max === null ? "" : sayYuan(total.max, language),
-            })}
+            {t("calculator.open", { count: new Set(total.open).size })}
+            {total.max === null || total.max === "0.00"
+              ? null
+              : t("calculator.others", { max: sayYuan(total.max, language) })}
           </span>
         ) : null}
       </output>

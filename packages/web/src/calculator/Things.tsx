@@ -54,21 +54,23 @@ export function Things({
         return (
           <fieldset key={row.id} className="thing">
             <legend>{title}</legend>
-            {facts.map((fact) => {
-              const path = [list, index, nameIn(fact, kind.id)];
-              return (
-                <Field
-                  key={fact.id}
-                  id={fieldId(path)}
-                  fact={fact}
-                  text={row.written[fact.id] ?? ""}
-                  problem={problemAt(problems, path, language)}
-                  onWrite={(text) =>
-                    change({ do: "write-row", list, row: row.id, fact: fact.id, text })
-                  }
-                />
-              );
-            })}
+            <div className="field-grid">
+              {facts.map((fact) => {
+                const path = [list, index, nameIn(fact, kind.id)];
+                return (
+                  <Field
+                    key={fact.id}
+                    id={fieldId(path)}
+                    fact={fact}
+                    text={row.written[fact.id] ?? ""}
+                    problem={problemAt(problems, path, language)}
+                    onWrite={(text) =>
+                      change({ do: "write-row", list, row: row.id, fact: fact.id, text })
+                    }
+                  />
+                );
+              })}
+            </div>
             <Button
               className="thing-remove"
               onClick={() => change({ do: "remove", list, row: row.id })}

@@ -1,4 +1,11 @@
-import type { Expr, Fact, Measure, Rulebook, Subject } from "@gongbao/engine";
+import {
+  type Fact,
+  type Measure,
+  type Rulebook,
+  type Subject,
+  allParts,
+  expressionsOf,
+} from "@gongbao/engine";
 
 /** The facts of a holder or an item. */
 export const factsOf = (rulebook: Rulebook, owner: string): readonly Fact[] =>
@@ -33,58 +40,26 @@ export function askedBy(
   holder: string,
   article: string | null,
 ): { readonly facts: ReadonlySet<string>; readonly items: ReadonlySet<string> } {
-  const measures = measuresFor(rulebook, holder).filter(
-    (measure) => article === null || measure.article === article,
-  );
-  const facts = new Set<string>();
-  for (const { eligible, award } of measures) {
-    collectFacts(eligible, facts);
-    collectFacts(award, facts);
+  const asked = { facts: new Set<string>(), items: new Set<string>() };
+  for (const measure of measuresFor(rulebook, holder)) {
+    if (article === null || measure.article === article) collect(measure, rulebook, asked);
   }
-  return { facts, items: new Set(measures.flatMap((measure) => measure.item ?? [])) };
+  return asked;
 }
 
-/** Every fact that an expression reads. */
-function collectFacts(expr: Expr | null, into: Set<string>): void {
-  if (expr === null) return;
-  switch (expr.op) {
-    case "fact":
-      into.add(expr.id);
-      return;
-    case "add":
-    case "min":
-    case "max":
-    case "and":
-    case "or":
-      for (const part of expr.of) collectFacts(part, into);
-      return;
-    case "excess":
-      for (const part of [expr.of, expr.over]) collectFacts(part, into);
-      return;
-    case "mulDiv":
-      for (const part of [expr.of, expr.by]) collectFacts(part, into);
-      return;
-    case "compare":
-      for (const part of [expr.of, expr.with]) collectFacts(part, into);
-      return;
-    case "not":
-    case "is":
-    case "round":
-      collectFacts(expr.of, into);
-      return;
-    case "match":
-      for (const part of [expr.of, ...Object.values(expr.cases), expr.otherwise])
-        collectFacts(part, into);
-      return;
-    case "select":
-      for (const part of [expr.when, expr.yes, expr.no]) collectFacts(part, into);
-      return;
-    case "range":
-      for (const part of [expr.lo, expr.hi]) collectFacts(part, into);
-      return;
-    case "interpretation":
-      for (const part of Object.values(expr.readings)) collectFacts(part, into);
-      return;
-    default:
+/** Adds what a measure reads: its own facts and things, and those of a measure whose award it takes up. */
+function collect(
+  measure: Measure,
+  rulebook: Rulebook,
+  into: { readonly facts: Set<string>; readonly items: Set<string> },
+): void {
+  if (measure.item !== null) into.items.add(measure.item);
+  for (const part of expressionsOf(measure).flatMap((expr) => [...allParts(expr)])) {
+    if (part.op === "fact") into.facts.add(part.id);
+    if (part.op === "aggregate") into.items.add(part.item);
+    if (part.op === "award") {
+      const other = rulebook.measures.find((each) => each.id === part.measure);
+      if (other && other !== measure) collect(other, rulebook, into);
+    }
   }
 }
