@@ -56,3 +56,4 @@ export {
   placesLeft,
   select,
 } from "./quota/places.ts";
+export { type PlainDocument, plainSource } from "./lower/plain-source.ts";
