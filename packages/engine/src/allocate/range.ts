@@ -56,9 +56,8 @@ const order = (a: End, b: End): number => {
 };
 
 export function times(a: Range, b: Range): Range {
-  const products = [a.lo ?? "low", a.hi ?? "high"].flatMap((x: End) =>
-    [b.lo ?? "low", b.hi ?? "high"].map((y: End) => timesEnd(x, y)),
-  );
+  const ends = ({ lo, hi }: Range): readonly End[] => [lo ?? "low", hi ?? "high"];
+  const products = ends(a).flatMap((x) => ends(b).map((y) => timesEnd(x, y)));
   products.sort(order);
   const [lo = zero, hi = zero] = [products[0], products.at(-1)];
   return { lo: typeof lo === "string" ? null : lo, hi: typeof hi === "string" ? null : hi };
@@ -97,8 +96,8 @@ export const either = (a: Range, b: Range): Range => ({
 
 /** Whether a is more than b, or as much where that counts. */
 export function exceeds(a: Range, b: Range, inclusive: boolean): Truth {
-  const least = inclusive ? 0 : 1;
-  if (a.lo && b.hi && compare(a.lo, b.hi) >= least) return true;
-  if (a.hi && b.lo && compare(a.hi, b.lo) < least) return false;
+  const enough = inclusive ? 0 : 1;
+  if (a.lo && b.hi && compare(a.lo, b.hi) >= enough) return true;
+  if (a.hi && b.lo && compare(a.hi, b.lo) < enough) return false;
   return "unknown";
 }

@@ -125,7 +125,8 @@ class DatasetReader {
     const { min, max } = column.domain ?? { min: null, max: null };
     if (min === "0" && figure.startsWith("-"))
       return fault("negative", { zh: "不小于零的数", en: "a number not below zero" });
-    const say = (bound: string | null) => (bound === null ? "…" : writeFigure(column.type, bound));
+    const { type } = column;
+    const say = (bound: string | null) => (bound === null ? "…" : writeFigure(type, bound));
     return fault("out-of-range", {
       zh: `${say(min)}至${say(max)}之间`,
       en: `${say(min)} to ${say(max)}`,

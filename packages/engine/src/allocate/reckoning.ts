@@ -1,5 +1,5 @@
 import { rational, readRational, zero } from "../quantity/rational.ts";
-import { all, any, not } from "../quantity/truth.ts";
+import { judge } from "./condition.ts";
 import type { Figures } from "./figures.ts";
 import { aggregateOf, efficacyOf, rankOf } from "./population.ts";
 import { type AllocationProblem, allocationProblem } from "./problem.ts";
@@ -8,7 +8,6 @@ import {
   anything,
   either,
   exactly,
-  exceeds,
   least,
   minus,
   most,
@@ -17,11 +16,11 @@ import {
   times,
   valueIn,
 } from "./range.ts";
-import { type Judged, type Reckoned, given, joined, judged, reckoned } from "./reckoned.ts";
-import type { Condition, Derived, Direction, Formula, Over, Scheme } from "./scheme.ts";
-import { type AllocationStep, writeRange } from "./trace.ts";
+import { type Reckoned, given, joined, reckoned } from "./reckoned.ts";
+import type { Derived, Direction, Formula, Over } from "./scheme.ts";
+import { writeRange } from "./trace.ts";
 
-type Op<Kind extends Formula["op"]> = Extract<Formula, { readonly op: Kind }>;
+type Op<Kind> = Extract<Formula, { readonly op: Kind }>;
 
 const one = rational(1n);
 
@@ -31,7 +30,7 @@ const one = rational(1n);
  */
 export class Reckoning {
   readonly problems = new Map<string, AllocationProblem>();
-  readonly #figures: Figures;
+  readonly figures: Figures;
   readonly #derived: ReadonlyMap<string, Derived>;
   readonly #members: Readonly<Record<Over, readonly number[]>>;
   readonly #columns = new Map<string, Reckoned | null>();
@@ -44,7 +43,7 @@ export class Reckoning {
   #name: string | null = null;
 
   constructor(figures: Figures, participants: readonly number[]) {
-    this.#figures = figures;
+    this.figures = figures;
     this.#members = { participants, everyone: figures.codes.map((_, index) => index) };
     this.#derived = new Map(figures.scheme.derived.map((derived) => [derived.id, derived]));
   }
@@ -57,7 +56,7 @@ export class Reckoning {
     const derived = this.#derived.get(id);
     const before = this.#name;
     if (derived) this.#name = id;
-    const figure = this.#figures.columns.get(id)?.[at];
+    const figure = this.figures.columns.get(id)?.[at];
     const found = derived
       ? this.formula(derived.formula, at)
       : figure
@@ -74,7 +73,7 @@ export class Reckoning {
       case "const":
         return this.#const(formula.value);
       case "param": {
-        const figure = this.#figures.parameters.get(formula.id);
+        const figure = this.figures.parameters.get(formula.id);
         return figure
           ? given(figure.range, figure.missing, { step: "param", name: formula.id })
           : null;
@@ -114,57 +113,11 @@ export class Reckoning {
         return joined("weighted", parts, (ranges) => ranges.reduce(plus, exactly(zero)));
       }
       case "interpretation": {
-        const reading = formula.readings[this.#figures.readings[formula.id] ?? ""];
+        const reading = formula.readings[this.figures.readings[formula.id] ?? ""];
         const part = reading ? this.formula(reading, at) : null;
         if (!part) return null;
         const { value } = part.step;
         const step = { step: "interpretation", name: formula.id, value, parts: [part.step] };
-        return { ...part, step };
-      }
-    }
-  }
-
-  /** Whether a condition holds of one subject. */
-  condition(condition: Condition, at: number): Judged | null {
-    switch (condition.op) {
-      case "stated": {
-        const stated = this.#figures.truths.get(condition.id)?.[at];
-        if (!stated) return null;
-        const step = { step: "stated", name: condition.id, value: stated.truth };
-        const missing = new Set(stated.missing ? [stated.missing] : []);
-        return { truth: stated.truth, missing, step };
-      }
-      case "compare": {
-        const sides = [this.formula(condition.of, at), this.formula(condition.with, at)] as const;
-        const [of, to] = sides;
-        if (!of || !to) return null;
-        const [more, less] = condition.side === "over" ? [of, to] : [to, of];
-        const truth = exceeds(more.range, less.range, condition.inclusive);
-        const how = `${condition.side}${condition.inclusive ? "-or-at" : ""}`;
-        return judged(how, truth, [of, to]);
-      }
-      case "not": {
-        const part = this.condition(condition.of, at);
-        return part && judged("not", not(part.truth), [part]);
-      }
-      case "and":
-      case "or": {
-        const parts = condition.of.map((part) => this.condition(part, at));
-        const known = parts.filter((part) => part !== null);
-        if (known.length < parts.length) return null;
-        const truths = known.map((part) => part.truth);
-        return judged(condition.op, condition.op === "and" ? all(truths) : any(truths), known);
-      }
-      case "interpretation": {
-        const reading = condition.readings[this.#figures.readings[condition.id] ?? ""];
-        const part = reading ? this.condition(reading, at) : null;
-        if (!part) return null;
-        const step = {
-          step: "interpretation",
-          name: condition.id,
-          value: part.truth,
-          parts: [part.step],
-        };
         return { ...part, step };
       }
     }
@@ -184,7 +137,7 @@ export class Reckoning {
   }
 
   #fold(
-    { op, of }: Op<"add" | "multiply" | "min" | "max">,
+    { op, of }: Extract<Formula, { readonly of: readonly Formula[] }>,
     at: number,
     how: (a: Range, b: Range) => Range,
   ): Reckoned | null {
@@ -196,7 +149,7 @@ export class Reckoning {
     return value && given(exactly(value), null, { step: "const" });
   }
 
-  #divide({ of, by }: Op<"divide">, at: number): Reckoned | null {
+  #divide({ of, by }: Extract<Formula, { readonly by: Formula }>, at: number): Reckoned | null {
     return this.#combine("divide", [of, by], at, ([a = anything, b = anything]) => {
       const divisor = valueIn(b);
       if (divisor?.n !== 0n) return over(a, b);
@@ -211,16 +164,17 @@ export class Reckoning {
   }
 
   #select({ when, yes, no }: Op<"select">, at: number): Reckoned | null {
-    const judge = this.condition(when, at);
-    if (!judge) return null;
-    const branches = judge.truth === true ? [yes] : judge.truth === false ? [no] : [yes, no];
+    const judgement = judge(when, at, this);
+    if (!judgement) return null;
+    const branches =
+      judgement.truth === true ? [yes] : judgement.truth === false ? [no] : [yes, no];
     const parts = branches.map((branch) => this.formula(branch, at));
     const result = joined("select", parts, ([first = anything, second = first]) =>
       either(first, second),
     );
     if (!result) return null;
-    const steps = [judge.step, ...(result.step.parts ?? [])];
-    return reckoned(result.range, [judge, result], { step: "select", parts: steps });
+    const steps = [judgement.step, ...(result.step.parts ?? [])];
+    return reckoned(result.range, [judgement, result], { step: "select", parts: steps });
   }
 
   /** What a formula comes to for each member; null when it is undefined for any. */
@@ -296,7 +250,7 @@ export class Reckoning {
 
   #declared(of: Formula): Direction | null {
     if (of.op !== "column") return null;
-    return this.#figures.scheme.columns.find((column) => column.id === of.id)?.direction ?? null;
+    return this.figures.scheme.columns.find((column) => column.id === of.id)?.direction ?? null;
   }
 
   #nobody(): void {
@@ -310,7 +264,7 @@ export class Reckoning {
     expected: AllocationProblem["expected"],
     found: string,
   ): void {
-    const subject = at === null ? null : (this.#figures.codes[at] ?? null);
+    const subject = at === null ? null : (this.figures.codes[at] ?? null);
     const where = { subject, name: this.#name };
     const key = `${code} ${subject ?? ""} ${this.#name ?? ""}`;
     this.problems.set(key, allocationProblem(code, where, expected, found));
