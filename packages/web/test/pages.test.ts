@@ -8,7 +8,9 @@ const paths = [
   "/read/D1/5",
   "/read/D2",
   "/read/D2.1",
+  "/read/D2.5/34",
   "/read/D3/3.1.1",
+  "/read/D1/99",
   "/read/D4",
   "/read/D5",
   `/search?q=${encodeURIComponent("首台（套）")}`,
@@ -52,6 +54,40 @@ describe.skipIf(leftOut !== null)(named("every page"), () => {
       }
     });
   });
+
+  it.each(views)(
+    "says what to do without a connection, in $language at $width px",
+    async (view) => {
+      const { page, leave } = await site.open("/about", view);
+      await page.route("**/api/**", (route) => route.abort());
+      await page.locator(".frame-ways a[href='/calculate']").click();
+      const advice = page.getByRole("alert");
+      await advice.waitFor();
+      expect(await advice.innerText()).toContain(view.language === "zh" ? "网络" : "connection");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await page.unroute("**/api/**");
+      await page
+        .getByRole("button", { name: view.language === "zh" ? "重试" : "Try again" })
+        .click();
+      await page.locator(".result-total").waitFor();
+      await leave();
+    },
+  );
+
+  it.each(views)(
+    "names the document that is not there, in $language at $width px",
+    async (view) => {
+      const { page, faults, leave } = await site.open("/read/D9", view);
+      expect(await page.locator("h1").innerText()).toContain("D9");
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(view.width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
+      await leave();
+    },
+  );
 
   it.each([320, 768, 1920])("has no horizontal scroll at %i px either", async (width) => {
     for (const path of ["/", "/read/D2.1", "/calculate"]) {

@@ -31,9 +31,41 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
     await page.keyboard.press("Enter");
     const note = page.locator(".erratum-note");
     await note.waitFor();
-    expect(await note.innerText()).toContain("评选评选");
+    expect(await note.innerText()).toMatch(/扫描件\s+评选评选\s+改为\s+评选\s+理由\s+\S+/u);
+    const place = await note.boundingBox();
+    expect(place?.x ?? -1).toBeGreaterThan(0);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThan(1440);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
+    await leave();
+  });
+
+  it("shows who leads and who supports an article", async () => {
+    const { page, leave } = await site.open("/read/D2/1", { language: "zh", width: 1440 });
+    const article = page.locator("#D2-1 .bodies");
+    expect(await article.locator(".bodies-lead dt").innerText()).toBe("牵头");
+    expect(await article.locator(".bodies-lead dd").allInnerTexts()).toEqual(["市财政局"]);
+    expect(await article.locator(".bodies-support dd").allInnerTexts()).toEqual([
+      "市科技局",
+      "市商务投资促进局",
+      "市生态环境局",
+      "市统计局",
+    ]);
+    await leave();
+  });
+
+  it("leads to a day of the chronicle", async () => {
+    const { page, leave } = await site.open("/read/D5", { language: "zh", width: 1440 });
+    await page.locator(".reader-rail").getByRole("link", { name: "16日" }).click();
+    const event = page.locator(".paper-event:target");
+    expect(await event.innerText()).toContain("16日，我市召开市级老干部座谈会");
+    expect((await event.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await leave();
+  });
+
+  it("says so where a document has no such article", async () => {
+    const { page, leave } = await site.open("/read/D1/99", { language: "zh", width: 390 });
+    expect(await page.getByRole("alert").innerText()).toContain("没有第99条");
     await leave();
   });
 
@@ -96,12 +128,6 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
     }
     expect(await page.locator("#D1-33").isVisible()).toBe(true);
-    await leave();
-  });
-
-  it("says what to do where a document is not there", async () => {
-    const { page, leave } = await site.open("/read/D9", { language: "zh", width: 390 });
-    expect(await page.locator("h1").innerText()).toContain("D9");
     await leave();
   });
 });

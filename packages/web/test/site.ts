@@ -80,6 +80,10 @@ async function visit(browser: Browser, address: string, path: string, view: View
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`failed ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
   page.on("request", (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== address && protocol !== "data:") faults.push(`asked ${request.url()}`);
