@@ -83,6 +83,8 @@ export interface Allocation {
   /** 转移支付系数: 1 ÷ the sum of what the pool is shared by; null where that is not settled or not so shared. */
   readonly coefficient: string | null;
   readonly missing: readonly Missing[];
+  /** Columns that are undefined for some, on which no amount hangs. */
+  readonly undefined: readonly AllocationProblem[];
   readonly readings: Readonly<Record<string, string>>;
   readonly receipt: AllocationReceipt;
 }

@@ -2,7 +2,7 @@ import { nearest } from "../case/nearest.ts";
 import type { Label } from "../ir/rulebook.ts";
 import { readRational } from "../quantity/rational.ts";
 import { withinBounds } from "./figure.ts";
-import { type Node, allNodes, partsOfNode } from "./parts.ts";
+import { type Node, allNodes, needsParticipants, partsOfNode } from "./parts.ts";
 import {
   type AllocationProblem,
   type AllocationProblemCode,
@@ -62,11 +62,11 @@ class Checker {
     const circular = derived.filter(({ id, formula }) => this.#reaches(formula, id));
     for (const { id } of circular) this.#fault("circular", id, SHAPE.order, id);
     if (circular.length > 0) return;
-    if (eligible && this.#needsParticipants(eligible))
+    if (eligible && needsParticipants(eligible, this.#derived))
       this.#fault("circular", "eligible", SHAPE.everyone, "participants");
     for (const { id, formula } of derived)
       for (const node of allNodes(formula))
-        if ("over" in node && node.over === "everyone" && this.#needsParticipants(node.of))
+        if ("over" in node && node.over === "everyone" && needsParticipants(node.of, this.#derived))
           this.#fault("circular", id, SHAPE.everyone, "participants");
     this.#distribution(distribution);
   }
@@ -118,14 +118,6 @@ class Checker {
       if (!next || seen.has(node.id)) return false;
       seen.add(node.id);
       return this.#reaches(next, target, seen);
-    });
-  }
-
-  #needsParticipants(from: Node): boolean {
-    return allNodes(from).some((node) => {
-      if (node.op === "efficacy" || ("over" in node && node.over === "participants")) return true;
-      const next = node.op === "column" ? this.#derived.get(node.id) : undefined;
-      return next ? this.#needsParticipants(next) : false;
     });
   }
 

@@ -1,7 +1,6 @@
 import { nearest } from "../case/nearest.ts";
 import { type Rational, readRational } from "../quantity/rational.ts";
 import type { Truth } from "../quantity/truth.ts";
-import type { AllocateOptions } from "./allocation.ts";
 import type { Dataset } from "./dataset.ts";
 import { readFigure, withinBounds } from "./figure.ts";
 import type { Figures, Given } from "./figures.ts";

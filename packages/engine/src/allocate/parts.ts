@@ -43,3 +43,11 @@ export const allNodes = (node: Node): readonly Node[] => [
   node,
   ...partsOfNode(node).flatMap((part) => allNodes(part)),
 ];
+
+/** Whether a node looks at those who take part, itself or through the derived columns it names. */
+export const needsParticipants = (from: Node, derived: ReadonlyMap<string, Formula>): boolean =>
+  allNodes(from).some((node) => {
+    if (node.op === "efficacy" || ("over" in node && node.over === "participants")) return true;
+    const next = node.op === "column" ? derived.get(node.id) : undefined;
+    return next !== undefined && needsParticipants(next, derived);
+  });

@@ -9,7 +9,7 @@ import {
 } from "../quantity/rational.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 import type { Payout, Payouts, Places } from "./payout.ts";
-import { rankOf } from "./population.ts";
+import { standingOf } from "./population.ts";
 import { allocationProblem } from "./problem.ts";
 import { shareProportionally } from "./proportional.ts";
 import { type Range, either, exactly, valueIn } from "./range.ts";
@@ -21,25 +21,24 @@ export interface Prizes {
   readonly each: readonly Range[];
 }
 
-/** One member's places, and those who hold them together with it, when all is known. */
-interface Standing {
+/** One member's places, and those who hold them together with it. */
+interface Placing {
   readonly places: Places;
   /** Positions of those with the same figure, itself among them; null when that is not settled. */
   readonly tied: readonly number[] | null;
 }
 
-function standings(scores: readonly Range[], first: "highest" | "lowest"): readonly Standing[] {
-  const exact = scores.map((score) => valueIn(score));
-  return scores.map((_, own) => {
-    const { lo, hi } = rankOf(scores, own, first, "same");
-    const [from, to] = [Number(lo?.n ?? 1n), Number(hi?.n ?? BigInt(scores.length))];
-    const mine = exact[own];
-    if (from !== to || !mine) return { places: { first: from, last: to }, tied: null };
-    const tied = exact.flatMap((other, index) =>
-      other && compare(other, mine) === 0 ? [index] : [],
-    );
-    return { places: { first: from, last: from + tied.length - 1 }, tied };
-  });
+function placingOf(
+  scores: readonly Range[],
+  own: number,
+  first: "highest" | "lowest",
+  ties: PlaceTies,
+): Placing {
+  const { ahead, levelOrAhead, tied } = standingOf(scores, own, first);
+  const from = ahead.least + 1;
+  if (tied) return { places: { first: from, last: from + tied.length - 1 }, tied };
+  const last = (ties === "all" ? ahead.most : levelOrAhead) + 1;
+  return { places: { first: from, last }, tied: null };
 }
 
 const nothing = exactly(zero);
@@ -52,9 +51,9 @@ const mean = (ranges: readonly Range[]): Range => {
   return { lo: lo && divide(lo, by), hi: hi && divide(hi, by) };
 };
 
-/** What a member's standing is worth, before whole fen. */
-function worth(standing: Standing, own: number, ties: PlaceTies, prizes: readonly Range[]): Range {
-  const { places, tied } = standing;
+/** What a member's place is worth, before whole fen. */
+function worth(placing: Placing, own: number, ties: PlaceTies, prizes: readonly Range[]): Range {
+  const { places, tied } = placing;
   const at = (place: number): Range => prizes[place - 1] ?? nothing;
   const span = Array.from({ length: places.last - places.first + 1 }, (_, k) =>
     at(places.first + k),
@@ -65,7 +64,7 @@ function worth(standing: Standing, own: number, ties: PlaceTies, prizes: readonl
 }
 
 /** The places a member can be said to hold: its own alone where ties go by code. */
-function placesOf({ places, tied }: Standing, own: number, ties: PlaceTies): Places {
+function placesOf({ places, tied }: Placing, own: number, ties: PlaceTies): Places {
   if (!tied || ties === "share") return places;
   const place = places.first + (ties === "code" ? tied.indexOf(own) : 0);
   return { first: place, last: place };
@@ -73,7 +72,7 @@ function placesOf({ places, tied }: Standing, own: number, ties: PlaceTies): Pla
 
 /** Prizes in whole fen; those that tied members share evenly are shared by largest remainder. */
 function moneyPrizes(
-  order: readonly Standing[],
+  order: readonly Placing[],
   worths: readonly Range[],
   each: readonly Range[],
 ): readonly Payout[] {
@@ -112,14 +111,14 @@ export function awardPlaces(
   codes: readonly string[],
 ): Payouts {
   const { ties, prizes } = rule;
-  const order = standings(scores, rule.first);
+  const order = scores.map((_, own) => placingOf(scores, own, rule.first, ties));
   const each = prizes.as === "money" ? prizes.each.map(wholePrize) : prizes.each;
-  const worths = order.map((standing, own) => worth(standing, own, ties, each));
+  const worths = order.map((placing, own) => worth(placing, own, ties, each));
   const placed = (payouts: readonly Payout[]): Payouts => ({
     ok: true,
     payouts: payouts.map((payout, own) => {
-      const standing = order[own];
-      return { ...payout, place: standing ? placesOf(standing, own, ties) : null };
+      const placing = order[own];
+      return { ...payout, place: placing ? placesOf(placing, own, ties) : null };
     }),
   });
   if (prizes.as === "weights") {

@@ -83,31 +83,54 @@ export function efficacyOf(
   };
 }
 
-/** The place of one member, 1 first. Members stand in order of code. */
+/** How one member stands among all. Members stand in order of code. */
+export interface Standing {
+  /** Others with a better figure: at least, and at most. */
+  readonly ahead: { readonly least: number; readonly most: number };
+  /** Others that are better or have the same, at most. */
+  readonly levelOrAhead: number;
+  /** Positions of those with the same figure, itself among them; null where that is not settled. */
+  readonly tied: readonly number[] | null;
+}
+
+export function standingOf(
+  values: readonly Range[],
+  own: number,
+  first: "highest" | "lowest",
+): Standing {
+  const turned = first === "lowest" ? values.map(flip) : values;
+  const mine = turned[own] ?? exactly(zero);
+  const others = turned.filter((_, index) => index !== own);
+  // No end of a range counts as beyond every number.
+  const over = (a: Rational | null, b: Rational | null) => (a && b ? compare(a, b) : 1);
+  const surely = others.filter(({ lo }) => lo && mine.hi && compare(lo, mine.hi) > 0).length;
+  const possibly = others.filter(({ hi }) => over(hi, mine.lo) > 0).length;
+  const levelOrAhead = others.filter(({ hi }) => over(hi, mine.lo) >= 0).length;
+  const tied = turned.flatMap((other, index) => {
+    const [a, b] = [valueIn(other), valueIn(mine)];
+    return index === own || (a && b && compare(a, b) === 0) ? [index] : [];
+  });
+  const settled = surely === possibly && levelOrAhead === surely + tied.length - 1;
+  return {
+    ahead: { least: surely, most: possibly },
+    levelOrAhead,
+    tied: settled ? tied : null,
+  };
+}
+
+/** The place of one member, 1 first. */
 export function rankOf(
   values: readonly Range[],
   own: number,
   first: "highest" | "lowest",
   ties: RankTies,
 ): Range {
-  const turned = first === "lowest" ? values.map(flip) : values;
-  const mine = turned[own] ?? exactly(zero);
-  let surely = 0n;
-  let possibly = 0n;
-  let tied = 0n;
-  let settled = true;
-  for (const [index, other] of turned.entries()) {
-    if (index === own) continue;
-    if (other.lo && mine.hi && compare(other.lo, mine.hi) > 0) surely += 1n;
-    if (!other.hi || !mine.lo || compare(other.hi, mine.lo) >= 0) possibly += 1n;
-    const [a, b] = [valueIn(other), valueIn(mine)];
-    const apart = other.hi && mine.lo && compare(other.hi, mine.lo) < 0;
-    const ahead = other.lo && mine.hi && compare(other.lo, mine.hi) > 0;
-    if (a && b && compare(a, b) === 0) {
-      if (ties === "mean" || (ties === "code" && index < own)) tied += 1n;
-    } else if (!apart && !ahead) settled = false;
+  const { ahead, levelOrAhead, tied } = standingOf(values, own, first);
+  const place = rational(BigInt(ahead.least + 1));
+  if (!tied) {
+    const last = ties === "same" ? ahead.most : levelOrAhead;
+    return { lo: place, hi: rational(BigInt(last + 1)) };
   }
-  const place = rational(surely + 1n);
-  if (!settled) return { lo: place, hi: rational(possibly + 1n) };
-  return exactly(add(place, ties === "mean" ? rational(tied, 2n) : rational(tied)));
+  const behind = { same: 0, mean: tied.length - 1, code: tied.indexOf(own) * 2 }[ties];
+  return exactly(add(place, rational(BigInt(behind), 2n)));
 }
