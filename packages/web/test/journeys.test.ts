@@ -40,7 +40,9 @@ describe.skipIf(leftOut !== null)(named("from page to page"), () => {
 
   it("lets no mobile number or mailbox of the scan through, on the page or on the wire", async () => {
     const scan = new TextDecoder().decode(loadScan("liaocheng-2019-02"));
-    const secrets = [...scan.matchAll(/1\d{10}|[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu)].map(String);
+    // The gazette's own mailbox, in its imprint, is public; D3 begins with its number.
+    const notice = scan.slice(scan.lastIndexOf("聊政办发〔2019〕2号"));
+    const secrets = [...notice.matchAll(/1\d{10}|[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu)].map(String);
     expect(secrets).toHaveLength(2);
     const { page, leave } = await site.open("/", { language: "zh", width: 1440 });
     const answers: Promise<string>[] = [];

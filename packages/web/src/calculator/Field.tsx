@@ -1,5 +1,6 @@
 import type { Fact } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
+import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Choice } from "./Choice.tsx";
 import { sayReading } from "./money.ts";
@@ -68,7 +69,7 @@ export function Field({
           <option value="">{t("calculator.unknown")}</option>
           {fact.levels.map((level) => (
             <option key={level.id} value={level.id}>
-              {level[language]}
+              {sentence(level[language])}
             </option>
           ))}
         </select>

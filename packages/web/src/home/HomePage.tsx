@@ -113,9 +113,15 @@ function Meta({
   const { t } = useTranslation();
   return (
     <span className="meta entry-meta" lang={t("frame.lang")}>
-      <span lang="zh-CN">{number}</span>
-      <span>{articles > 0 ? t("home.articles", { count: articles }) : null}</span>
-      <span>{page === null ? null : t("home.page", { page })}</span>
+      {number === null ? null : (
+        <span className="entry-number" lang="zh-CN">
+          {number}
+        </span>
+      )}
+      {articles > 0 ? (
+        <span className="entry-articles">{t("home.articles", { count: articles })}</span>
+      ) : null}
+      {page === null ? null : <span className="entry-page">{t("home.page", { page })}</span>}
     </span>
   );
 }

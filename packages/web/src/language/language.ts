@@ -28,3 +28,6 @@ export function withLanguage(search: string, language: Language): string {
   parameters.set("lang", language);
   return `?${parameters.toString()}`;
 }
+
+/** A label as the beginning of a line: `not recognised` → `Not recognised`. Chinese stays as it is. */
+export const sentence = (label: string): string => label.slice(0, 1).toUpperCase() + label.slice(1);
