@@ -169,9 +169,9 @@ describe("a pool shared by scores and a correction", () => {
       { code: "a", x: "1" },
       { code: "b", x: "2" },
     ];
-    const allocation = run(scheme, rows, { pool: "10" });
-    expect(amounts(allocation)).toEqual({ a: "3.00", b: "6.00" });
-    expect(allocation.left).toEqual(exact("1.00"));
+    const partly = run(scheme, rows, { pool: "10" });
+    expect(amounts(partly)).toEqual({ a: "3.00", b: "6.00" });
+    expect(partly.left).toEqual(exact("1.00"));
   });
 });
 

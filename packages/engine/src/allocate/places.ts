@@ -1,12 +1,4 @@
-import {
-  type Rational,
-  add,
-  compare,
-  divide,
-  rational,
-  roundTo,
-  zero,
-} from "../quantity/rational.ts";
+import { type Rational, add, divide, rational, roundTo, zero } from "../quantity/rational.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 import type { Payout, Payouts, Places } from "./payout.ts";
 import { standingOf } from "./population.ts";

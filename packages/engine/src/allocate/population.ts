@@ -31,6 +31,8 @@ export interface Efficacy {
   readonly reached: Range;
   readonly worst: Range;
   readonly best: Range;
+  /** Whether figures not known could make all of them equal, and the score undefined after all. */
+  readonly mayBeEqual: boolean;
 }
 
 /**
@@ -69,7 +71,8 @@ export function efficacyOf(
   const [low, high] = [valueIn(worst), valueIn(best)];
   if (low && high && compare(low, high) === 0) return null;
   const x = valueIn(mine);
-  if (x && low && high) return { reached: exactly(reachedAt(x, low, high)), ...ends };
+  if (x && low && high)
+    return { reached: exactly(reachedAt(x, low, high)), ...ends, mayBeEqual: false };
   const others = turned.filter((_, index) => index !== own);
   const otherWorst = aggregateOf("min", others);
   const otherBest = aggregateOf("max", others);
@@ -80,6 +83,7 @@ export function efficacyOf(
       hi: reachedFromAbove(mine.hi, otherWorst.lo, otherBest.lo),
     },
     ...ends,
+    mayBeEqual: !best.lo || !worst.hi || compare(best.lo, worst.hi) <= 0,
   };
 }
 
@@ -102,10 +106,10 @@ export function standingOf(
   const mine = turned[own] ?? exactly(zero);
   const others = turned.filter((_, index) => index !== own);
   // No end of a range counts as beyond every number.
-  const over = (a: Rational | null, b: Rational | null) => (a && b ? compare(a, b) : 1);
+  const versus = (a: Rational | null, b: Rational | null) => (a && b ? compare(a, b) : 1);
   const surely = others.filter(({ lo }) => lo && mine.hi && compare(lo, mine.hi) > 0).length;
-  const possibly = others.filter(({ hi }) => over(hi, mine.lo) > 0).length;
-  const levelOrAhead = others.filter(({ hi }) => over(hi, mine.lo) >= 0).length;
+  const possibly = others.filter(({ hi }) => versus(hi, mine.lo) > 0).length;
+  const levelOrAhead = others.filter(({ hi }) => versus(hi, mine.lo) >= 0).length;
   const tied = turned.flatMap((other, index) => {
     const [a, b] = [valueIn(other), valueIn(mine)];
     return index === own || (a && b && compare(a, b) === 0) ? [index] : [];

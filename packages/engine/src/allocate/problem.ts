@@ -47,8 +47,8 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 const sayPlace = ({ row, subject, name }: AllocationPlace): Label => {
   const zh = [row === null ? "" : `第${row + 1}行`, subject ?? "", name ?? ""];
   const en = [row === null ? "" : `row ${row + 1}`, subject ?? "", name ?? ""];
-  const join = (parts: readonly string[]) => parts.filter((part) => part !== "").join(" ");
-  return { zh: join(zh), en: join(en) };
+  const said = (parts: readonly string[]) => parts.filter((part) => part !== "");
+  return { zh: said(zh).join("，"), en: said(en).join(", ") };
 };
 
 /** One problem, with its sentence in both languages. Places not named are null. */
@@ -74,3 +74,13 @@ export function allocationProblem(
     },
   };
 }
+
+/** What a reckoning expects where it finds something undefined. */
+export const DEFINED = {
+  "no-spread": {
+    zh: "不全相等的指标值（最优值与最差值相等时，功效系数无从计算）",
+    en: "figures that differ (best equals worst: the efficacy score is undefined)",
+  },
+  "division-by-zero": { zh: "不为零的除数", en: "a divisor that is not zero" },
+  "no-participants": { zh: "至少一个参与对象", en: "at least one participant" },
+} as const satisfies Partial<Record<AllocationProblemCode, Label>>;

@@ -51,6 +51,9 @@ const TRUTHS: ReadonlyMap<string, boolean> = new Map([
 const isMap = (value: unknown): value is RawRow =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const own = (row: RawRow, name: string): unknown =>
+  Object.hasOwn(row, name) ? row[name] : undefined;
+
 const isEmpty = (raw: unknown): boolean =>
   raw === undefined || raw === null || (typeof raw === "string" && raw.trim() === "");
 
@@ -82,7 +85,7 @@ class DatasetReader {
       }
     const cells: Record<string, Cell> = {};
     for (const column of this.#scheme.columns)
-      cells[column.id] = this.#cell(column, raw[column.id], row, code);
+      cells[column.id] = this.#cell(column, own(raw, column.id), row, code);
     if (code === null) return null;
     if (this.#codes.has(code)) {
       const expected = { zh: "不重复的区划代码", en: "a code not used before" };

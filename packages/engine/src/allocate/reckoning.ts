@@ -2,7 +2,7 @@ import { rational, readRational, zero } from "../quantity/rational.ts";
 import { judge } from "./condition.ts";
 import type { Figures } from "./figures.ts";
 import { aggregateOf, efficacyOf, rankOf } from "./population.ts";
-import { type AllocationProblem, allocationProblem } from "./problem.ts";
+import { type AllocationProblem, DEFINED, allocationProblem } from "./problem.ts";
 import {
   type Range,
   anything,
@@ -153,12 +153,7 @@ export class Reckoning {
     return this.#combine("divide", [of, by], at, ([a = anything, b = anything]) => {
       const divisor = valueIn(b);
       if (divisor?.n !== 0n) return over(a, b);
-      this.#fault(
-        "division-by-zero",
-        at,
-        { zh: "不为零的除数", en: "a divisor that is not zero" },
-        "0",
-      );
+      this.#fault("division-by-zero", at, "0");
       return null;
     });
   }
@@ -200,7 +195,7 @@ export class Reckoning {
         formula.how,
         population.map((value) => value.range),
       );
-    if (population && !range) this.#nobody();
+    if (population && !range) this.#fault("no-participants", null, "0");
     const step = { step: `${formula.how}-of-${formula.over}` };
     const total = range && reckoned(range, population ?? [], step);
     this.#totals.set(formula, total);
@@ -231,16 +226,13 @@ export class Reckoning {
     const found = efficacyOf(ranges, own, better);
     if (!found) {
       if (whenEqual) return this.formula(whenEqual, at);
-      const all = `${population.length} × ${writeRange(mine.range).min ?? "?"}`;
-      const expected = {
-        zh: "不全相等的指标值（最优值与最差值相等时，功效系数无从计算）",
-        en: "figures that differ (best equals worst: the efficacy score is undefined)",
-      };
-      this.#fault("no-spread", null, expected, all);
+      this.#fault("no-spread", null, `${population.length} × ${writeRange(mine.range).min ?? "?"}`);
       return null;
     }
     const span = minus(exactly(one), floor.range);
-    const range = plus(floor.range, times(span, found.reached));
+    const score = plus(floor.range, times(span, found.reached));
+    const equal = whenEqual && found.mayBeEqual ? this.formula(whenEqual, at) : null;
+    const range = equal ? either(score, equal.range) : score;
     return reckoned(range, [...population, floor], {
       step: "efficacy",
       between: { worst: writeRange(found.worst), best: writeRange(found.best), better },
@@ -253,20 +245,10 @@ export class Reckoning {
     return this.figures.scheme.columns.find((column) => column.id === of.id)?.direction ?? null;
   }
 
-  #nobody(): void {
-    const expected = { zh: "至少一个参与对象", en: "at least one participant" };
-    this.#fault("no-participants", null, expected, "0");
-  }
-
-  #fault(
-    code: AllocationProblem["code"],
-    at: number | null,
-    expected: AllocationProblem["expected"],
-    found: string,
-  ): void {
+  #fault(code: keyof typeof DEFINED, at: number | null, found: string): void {
     const subject = at === null ? null : (this.figures.codes[at] ?? null);
     const where = { subject, name: this.#name };
     const key = `${code} ${subject ?? ""} ${this.#name ?? ""}`;
-    this.problems.set(key, allocationProblem(code, where, expected, found));
+    this.problems.set(key, allocationProblem(code, where, DEFINED[code], found));
   }
 }
