@@ -268,7 +268,7 @@ export class Evaluator {
     }
   }
 
-  /** Past awards of some measures within a period: their sum, or how many. */
+  /** Past awards of some measures within a period: their sum, how many, or the largest. */
   #past(expr: Expr & { op: "past" }): Interval {
     const { asOf, validity, history, item } = this.#reading;
     const window = windowOf(expr.per, {
@@ -287,7 +287,8 @@ export class Evaluator {
       const counts = all([same, inWindow(award.date, window)]);
       if (counts === false) return sofar;
       const amount = rational(expr.what === "times" ? 1n : BigInt(award.amount));
-      return sum(sofar, counts === true ? point(amount) : { lo: zero, hi: amount });
+      const join = expr.what === "largest" ? maximum : sum;
+      return join(sofar, counts === true ? point(amount) : { lo: zero, hi: amount });
     }, point(zero));
   }
 

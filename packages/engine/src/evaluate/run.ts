@@ -77,7 +77,10 @@ export function runStages(
     asOf: given.asOf,
     holder: given.facts,
     items: given.items,
-    history: given.history ?? [],
+    // An award of nothing used nothing up, and what comes after the day asked about has not happened yet.
+    history: (given.history ?? []).filter(
+      (award) => BigInt(award.amount) > 0n && award.date <= given.asOf,
+    ),
     readings,
   };
   const context: LimitContext = {

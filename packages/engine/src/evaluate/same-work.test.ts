@@ -50,18 +50,36 @@ describe("the same work", () => {
     expect(open.awards.map((award) => award.status)).toEqual(["possible", "possible"]);
   });
 
-  it("stays open where an earlier award may have been for it", () => {
+  describe("rewarded before", () => {
     const rulebook: Rulebook = {
-      ...rulebookOf([{ id: "a", award: facts.loanAmount, item: loan }]),
-      collisions: [collision({ by: "item", measures: ["a"] })],
+      ...rulebookOf([
+        { id: "a", award: facts.loanAmount, item: loan },
+        { id: "b", award: money("1元"), item: loan },
+      ]),
+      collisions: [collision({ by: "item" })],
     };
-    const history = [{ measure: "a", date: "2018-01-01", amount: "1" }];
-    const { awards, total } = assess(
-      rulebook,
-      caseOf(rulebook, { loans: [{ id: "x", sum: "100" }], history }),
-    );
-    expect(total).toMatchObject({ min: "0.00", max: "100.00" });
-    expect(awards[0]?.displaced).toMatchObject({ past: true, certain: false });
+    const after = (history: readonly object[]) =>
+      assess(rulebook, caseOf(rulebook, { loans: [{ id: "x", sum: "100" }], history }));
+    const past = { measure: "b", date: "2018-01-01", amount: "1" };
+
+    it("stays with the measure that paid it; the others give way", () => {
+      const { awards, total } = after([{ ...past, item: "x" }]);
+      expect(total).toMatchObject({ min: "1.00", max: "1.00" });
+      expect(awards[0]?.displaced).toMatchObject({ by: "b", past: true, certain: true });
+      expect(awards[1]?.displaced).toBeNull();
+    });
+
+    it("stays open where the earlier award may have been for it", () => {
+      // Was it for this one, only b goes on with 1; was it not, a stands with 100.
+      const { awards, total } = after([past]);
+      expect(total).toMatchObject({ min: "1.00", max: "100.00" });
+      expect(awards[0]?.status).toBe("possible");
+    });
+
+    it("is free again where nothing was paid, or not yet", () => {
+      expect(after([{ ...past, item: "x", amount: "0" }]).total.min).toBe("100.00");
+      expect(after([{ ...past, item: "x", date: "2019-03-01" }]).total.min).toBe("100.00");
+    });
   });
 });
 

@@ -41,49 +41,68 @@ const displace = (
   return { ...cut, displaced: { collision: collision.id, ...displaced } };
 };
 
-/** An award already given for the work, and whether it is certain that it was for this one. */
-function pastOf(rivals: readonly Grant[], collision: Collision, history: readonly PastAward[]) {
-  const given = history.filter((award) => collision.measures.includes(award.measure));
-  const surely = given.find(
-    (award) => collision.by === "holder" || award.item === rivals[0]?.item?.id,
+/** An award under another measure that was already given for the work, and whether it surely was for this one. */
+interface Given {
+  readonly measure: string;
+  readonly certain: boolean;
+}
+
+/**
+ * What bars a grant. A work that was rewarded stays with the measure that paid it: that one's own limits say what is
+ * left of it; the others give way.
+ */
+function givenFor(grant: Grant, collision: Collision, history: readonly PastAward[]): Given | null {
+  const others = history.filter(
+    (award) => collision.measures.includes(award.measure) && award.measure !== grant.measure.id,
   );
-  const possibly = given.find((award) => award.item === null);
-  const award = surely ?? possibly;
-  return award && { award, certain: surely !== undefined };
+  const surely = others.find(
+    (award) => collision.by === "holder" || award.item === (grant.item?.id ?? null),
+  );
+  const award = surely ?? others.find((one) => one.item === null);
+  return award ? { measure: award.measure, certain: surely !== undefined } : null;
 }
 
 /** Settles one work: every rival as it is after the rule, and those that can still stand where that is open. */
 function settle(rivals: readonly Grant[], collision: Collision, history: readonly PastAward[]) {
-  const past = pastOf(rivals, collision, history);
-  if (past?.certain)
-    return {
-      settled: rivals.map((grant) =>
-        displace(grant, collision, { by: past.award.measure, certain: true, past: true }),
-      ),
-      standing: [],
-    };
-  const standing = rivals.filter(
-    (grant) => !rivals.some((other) => surelyBeats(other, grant, collision)),
+  const barred = new Map(
+    rivals.map((grant) => [grant, givenFor(grant, collision, history)] as const),
   );
-  const settled = rivals.map((grant) => {
-    const rival =
-      rivals.find((other) => surelyBeats(other, grant, collision)) ??
-      standing.find((other) => other !== grant);
-    if (!rival || (standing.length === 1 && standing[0] === grant))
-      return past
-        ? displace(grant, collision, { by: past.award.measure, certain: false, past: true })
-        : grant;
-    return displace(grant, collision, {
-      by: rival.measure.id,
-      certain: !standing.includes(grant),
-      past: false,
-    });
+  const weighed = rivals.map((grant) => {
+    const given = barred.get(grant);
+    if (!given) return { grant, as: grant };
+    const amount = given.certain ? nothing : { lo: 0n, hi: grant.amount.hi };
+    return { grant, as: { ...grant, amount } };
   });
-  const largest = standing.reduce((most, { amount }) => (amount.lo > most ? amount.lo : most), 0n);
-  const floorOf = ({ amount }: Grant) => (collision.prevails === "order" ? amount.lo : largest);
+  const live = weighed.filter(({ as }) => as.amount.hi > 0n);
+  const beaterOf = (one: Grant) =>
+    live.find(({ as }) => as !== one && surelyBeats(as, one, collision));
+  const standing = live.filter(({ as }) => !beaterOf(as));
+  const largest = standing.reduce(
+    (most, { as }) => (as.amount.lo > most ? as.amount.lo : most),
+    0n,
+  );
+  const settled = weighed.map(({ grant, as }) => {
+    const given = barred.get(grant);
+    if (given?.certain)
+      return displace(grant, collision, { by: given.measure, certain: true, past: true });
+    const rival = beaterOf(as) ?? standing.find((other) => other.as !== as);
+    const isBeaten = !standing.some((other) => other.as === as);
+    if (isBeaten || (rival && standing.length > 1))
+      return displace(grant, collision, {
+        by: rival?.grant.measure.id ?? "",
+        certain: isBeaten,
+        past: false,
+      });
+    return given
+      ? displace(grant, collision, { by: given.measure, certain: false, past: true })
+      : grant;
+  });
   return {
     settled,
-    standing: standing.map((grant) => ({ grant, floor: past ? 0n : floorOf(grant) })),
+    standing: standing.map(({ grant, as }) => ({
+      grant,
+      floor: collision.prevails === "order" ? as.amount.lo : largest,
+    })),
   };
 }
 
@@ -120,8 +139,7 @@ export function resolveSameWork(
     for (const rivals of worksOf(collision, current)) {
       const isChoice =
         collision.prevails === "applicant" &&
-        rivals.every(isKnown) &&
-        !pastOf(rivals, collision, history);
+        rivals.every((grant) => isKnown(grant) && !givenFor(grant, collision, history));
       if (isChoice) {
         if (rivals.length > 1) choices.push({ collision, rivals });
         continue;

@@ -331,6 +331,13 @@ export class ExpressionSpeaker {
       "、",
       ", ",
     );
+    if (expr.what === "largest")
+      return fill(
+        "{0}享受过的最高一笔{1}",
+        "the largest award received {0} under {1}",
+        this.period(expr.per),
+        what,
+      );
     return expr.what === "times"
       ? fill("{0}享受{1}的次数", "how often {1} was received {0}", this.period(expr.per), what)
       : fill("{0}已享受的{1}", "what was received {0} under {1}", this.period(expr.per), what);

@@ -104,10 +104,10 @@ export type Expr<Leaf = ParameterLeaf> = (
       readonly by: Expr<Leaf>;
       readonly unit: "years" | "months";
     }
-  /** Past awards of some measures: their sum, or how many. */
+  /** Past awards of some measures: their sum, how many, or the largest. */
   | {
       readonly op: "past";
-      readonly what: "amount" | "times";
+      readonly what: "amount" | "times" | "largest";
       readonly measures: readonly string[];
       readonly per: Period<Leaf>;
       /** Only awards for the same thing. */

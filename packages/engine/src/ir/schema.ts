@@ -70,7 +70,7 @@ const expressions: readonly Schema[] = [
   node("year-of", { of: expr }),
   node("later", { of: expr, by: expr, unit: unit("years", "months") }),
   node("past", {
-    what: one("amount", "times"),
+    what: one("amount", "times", "largest"),
     measures: list(id),
     per: ref("period"),
     sameItem: { type: "boolean" },

@@ -62,6 +62,12 @@ export const steps = <T extends "money" | "count">(
     ),
   );
 
+/** Every step passed, added up: where each threshold is rewarded for itself. */
+export const stepsEach = (
+  amount: Term<"money">,
+  each: readonly (readonly [Term<"money">, Money])[],
+): Money => plus(...each.map((step) => steps(amount, [step])));
+
 /**
  * 「首次超过…、…」: the highest step passed now that was not passed before. Give the highest first, and the amount
  * before as the highest it had ever been (首次) or as last year's.

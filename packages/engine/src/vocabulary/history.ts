@@ -8,11 +8,13 @@ interface Which {
   readonly sameItem?: boolean;
 }
 
-const past = (what: "amount" | "times", measures: readonly string[], which: Which): Draft => {
+const NAMES = { amount: "received", times: "times-received", largest: "largest-received" } as const;
+
+const past = (what: keyof typeof NAMES, measures: readonly string[], which: Which): Draft => {
   const per = which.per ?? "ever";
   return {
     op: "past",
-    as: what === "amount" ? "received" : "times-received",
+    as: NAMES[what],
     what,
     measures,
     per:
@@ -32,6 +34,10 @@ export const received = (measures: readonly string[], which: Which = {}): Term<"
 /** How many times something has been received under some measures. */
 export const timesReceived = (measures: readonly string[], which: Which = {}): Term<"count"> =>
   term("count", past("times", measures, which));
+
+/** The largest single award received under some measures; nothing where there was none. */
+export const largestReceived = (measures: readonly string[], which: Which = {}): Term<"money"> =>
+  term("money", past("largest", measures, which));
 
 /** 「首次」: nothing has been received under the measures so far. */
 export const neverReceived = (measures: readonly string[], which: Which = {}): Term<"truth"> =>

@@ -28,7 +28,7 @@ import {
 import { atLeast, atMost, over, under } from "./condition.ts";
 import { asAgreed, atDiscretion, between, fixedElsewhere, upTo } from "./discretion.ts";
 import { count, day, money, percent, points } from "./figure.ts";
-import { neverReceived, received, timesReceived } from "./history.ts";
+import { largestReceived, neverReceived, received, timesReceived } from "./history.ts";
 import { countOf, hasAny, leastOver, mostOver, sumOver } from "./things.ts";
 
 const decider = { zh: "市政府", en: "the city" };
@@ -264,6 +264,8 @@ describe("the past", () => {
     expect(worth(received(["m"], { per: { years: count("2年") } }), { history })).toBe("42");
     expect(worth(received(["m"], { per: "validity" }), { history })).toBe("0");
     expect(worth(perUnit(money("1元"), timesReceived(["m"])), { history })).toBe("2");
+    expect(worth(largestReceived(["m"]), { history })).toBe("30");
+    expect(worth(largestReceived(["m"]), {})).toBe("0");
     expect(worth(where(neverReceived(["m"]), money("1元")), { history })).toBe("0");
     expect(worth(where(neverReceived(["m"]), money("1元")), {})).toBe("1");
   });

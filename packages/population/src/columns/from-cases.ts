@@ -83,8 +83,10 @@ export function populationOf(
     });
   }
   const measures = new Map(rulebook.measures.map((measure, index) => [measure.id, index]));
+  const historyOf = (one: Case) =>
+    (one.history ?? []).filter((award) => award.amount !== "0" && award.date <= one.asOf);
   const given = cases.flatMap((one, holder) =>
-    (one.history ?? []).map((award) => ({ award, rows: rowOf[holder] })),
+    historyOf(one).map((award) => ({ award, rows: rowOf[holder] })),
   );
   const thingOf = (award: PastAward, rows: ReadonlyMap<string, number> | undefined): number => {
     const kind = rulebook.measures[measures.get(award.measure) ?? -1]?.item;
@@ -105,7 +107,7 @@ export function populationOf(
     },
     things,
     past: {
-      first: startsOf(cases.map((one) => one.history?.length ?? 0)),
+      first: startsOf(cases.map((one) => historyOf(one).length)),
       measure: Int32Array.from(given, ({ award }) => measures.get(award.measure) ?? -1),
       thing: Int32Array.from(given, ({ award, rows }) => thingOf(award, rows)),
       day: Int32Array.from(given, ({ award }) => daysSinceEpoch(award.date)),

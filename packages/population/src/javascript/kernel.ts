@@ -248,6 +248,10 @@ export class JavaScriptKernel {
       collision.measures.map((id) => this.#past.codeOf(id)),
     );
 
+    const own = collisions.map((collision) =>
+      collision.measures.map((measure) => this.#past.codeOf(measures[measure]?.measure.id ?? "")),
+    );
+
     for (let holder = 0; holder < holders; holder++) {
       const rowsOf = (measure: number): Rows => {
         const award = awards[measure];
@@ -258,7 +262,7 @@ export class JavaScriptKernel {
         return { lo: lo.subarray(from, to), hi: hi.subarray(from, to), from };
       };
       const open: OpenWork[] = collisions.flatMap((collision, index) =>
-        resolve(collision, codes[index] ?? [], holder, this.#past, rowsOf),
+        resolve(collision, codes[index] ?? [], own[index] ?? [], holder, this.#past, rowsOf),
       );
       const limit = (measure: number, rows: Rows) => {
         for (const [index, { bound }] of (this.#limits[measure] ?? []).entries()) {

@@ -135,7 +135,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
   };
   for (const { id, limits } of chosen)
     for (const limit of limits)
-      if (limit.kind === "years-running" || !(limit.per === "year" || limit.per === "ever"))
+      if (limit.per !== "year" && limit.per !== "ever")
         throw new NoColumnMeaning(`the limit ${id}.${limit.id}`);
   const chosenIds = new Set(chosen.map((measure) => measure.id));
   const shared = rulebook.sharedLimits.find((limit) =>

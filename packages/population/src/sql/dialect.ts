@@ -5,6 +5,8 @@ export interface Dialect {
   readonly wide: (expression: string) => string;
   /** ⌊a ÷ b⌋ of two wide whole numbers that are not negative, as 64 bits. */
   readonly quotient: (a: string, b: string) => string;
+  /** The calendar year of a day counted from 1970-01-01. */
+  readonly yearOf: (days: string) => string;
   /** A sum as 64 bits. */
   readonly narrow: (expression: string) => string;
 }
@@ -13,6 +15,7 @@ export const duckdb: Dialect = {
   name: "DuckDB",
   wide: (expression) => `(${expression})::HUGEINT`,
   quotient: (a, b) => `((${a}) // (${b}))::BIGINT`,
+  yearOf: (days) => `year(DATE '1970-01-01' + ${days})`,
   narrow: (expression) => `(${expression})::BIGINT`,
 };
 

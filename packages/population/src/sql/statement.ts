@@ -117,14 +117,14 @@ FROM ${rows.from}`,
       const keys = this.#each((key) => `, k${key}`);
       const rest = `SELECT m, h, r, lo, hi${keys} FROM ${current} WHERE m NOT IN (${collision.measures.join(", ")})`;
       open.push(
-        `SELECT ${index} AS c, work, m, h, r, hi, floor${keys} FROM ${judged} WHERE standing > 1 AND NOT beaten AND paid < 1`,
+        `SELECT ${index} AS c, work, m, h, r, hi, top AS floor${keys} FROM ${judged} WHERE standing > 1 AND NOT beaten`,
       );
       current = this.step(
         `stage_2_${index}`,
         `${rest}
 UNION ALL
-SELECT m, h, r, CASE WHEN standing > 1 OR paid = 0 THEN 0 ELSE lo END AS lo, hi${keys}
-FROM ${judged} WHERE NOT beaten AND paid < 1`,
+SELECT m, h, r, CASE WHEN standing > 1 THEN 0 ELSE lo END AS lo, hi${keys}
+FROM ${judged} WHERE NOT beaten`,
       );
     }
     const none = `SELECT 0 AS c, r AS work, m, h, r, hi, lo AS floor${this.#each((key) => `, k${key}`)} FROM ${first} WHERE FALSE`;
@@ -136,19 +136,30 @@ FROM ${judged} WHERE NOT beaten AND paid < 1`,
     return { resolved: current, candidates };
   }
 
-  /** Each rival with its work, whether it is beaten, how many stand, and whether the work was paid for (1, 0, −1). */
+  /**
+   * Each rival that no other measure has surely paid for, weighed at nothing at least where one may have; whether it
+   * is beaten, and how many stand.
+   */
   #judge(name: string, current: string, { collision, measures }: PlannedCollision): string {
-    const codes = this.#plan.rulebook.measures.flatMap((measure, code) =>
-      collision.measures.includes(measure.id) ? [code] : [],
-    );
+    const codeOf = (id: string) => this.#plan.rulebook.measures.findIndex((one) => one.id === id);
+    const codes = collision.measures.map(codeOf).filter((code) => code >= 0);
     const ofItem = collision.by === "item";
     const order = measures.map((m, index) => `WHEN ${m} THEN ${index}`).join(" ");
+    const own = measures
+      .map((m) => `WHEN ${m} THEN ${codeOf(this.#plan.measures[m]?.measure.id ?? "")}`)
+      .join(" ");
+    const paid = this.step(
+      `${name}_paid`,
+      `SELECT g.*, coalesce((SELECT max(${ofItem ? "CASE WHEN p.thing IS NULL THEN 0 WHEN p.thing = g.r THEN 1 ELSE -1 END" : "1"})
+    FROM past p WHERE p.h = g.h AND p.measure IN (${codes.join(", ")}) AND p.measure <> CASE g.m ${own} END), -1) AS paid
+FROM ${current} g WHERE g.m IN (${measures.join(", ")})`,
+    );
+    const keys = this.#each((key) => `, k${key}`);
     const rivals = this.step(
       `${name}_rivals`,
-      `SELECT g.*, ${ofItem ? "g.r" : "0"} AS work, CAST(CASE g.m ${order} END AS BIGINT) * 4294967296 + g.r AS rank,
-  coalesce((SELECT max(${ofItem ? "CASE WHEN p.thing IS NULL THEN 0 WHEN p.thing = g.r THEN 1 ELSE -1 END" : "1"})
-    FROM past p WHERE p.h = g.h AND p.measure IN (${codes.join(", ")})), -1) AS paid
-FROM ${current} g WHERE g.m IN (${measures.join(", ")})`,
+      `SELECT m, h, r, CASE WHEN paid = 0 THEN 0 ELSE lo END AS lo, hi${keys}, ${ofItem ? "r" : "0"} AS work,
+  CAST(CASE m ${order} END AS BIGINT) * 4294967296 + r AS rank
+FROM ${paid} WHERE paid < 1`,
     );
     const top = this.step(
       `${name}_top`,
@@ -164,8 +175,7 @@ FROM ${current} g WHERE g.m IN (${measures.join(", ")})`,
     );
     return this.step(
       name,
-      `SELECT *, sum(CASE WHEN beaten THEN 0 ELSE 1 END) OVER (PARTITION BY h, work) AS standing,
-  CASE WHEN paid = 0 THEN 0 ELSE top END AS floor FROM ${beaten}`,
+      `SELECT *, sum(CASE WHEN beaten THEN 0 ELSE 1 END) OVER (PARTITION BY h, work) AS standing FROM ${beaten}`,
     );
   }
 
@@ -237,15 +247,21 @@ WHERE NOT EXISTS (SELECT 1 FROM ${candidates} c WHERE c.h = g.h AND c.m = g.m AN
           alike(pastKey(fact), `g.k${places[index]}`, kind),
         ),
       ].join(" AND ");
-    const when = (condition: string, value: string) =>
-      `coalesce(sum(${condition === "" ? value : `CASE WHEN ${condition} THEN ${value} END`}), 0)`;
     const isCap = limit.limit.kind === "cap";
+    const isRunning = limit.limit.kind === "years-running";
+    const when = (condition: string, value: string) =>
+      `coalesce(${isRunning ? "max" : "sum"}(${condition === "" ? value : `CASE WHEN ${condition} THEN ${value} END`}), 0)`;
     const days =
-      limit.limit.per === "year"
+      limit.limit.per === "year" && !isRunning
         ? ` AND p.day BETWEEN ${this.#year.from} AND ${this.#year.to}`
         : "";
+    const yearsSince = `${this.#plan.asOf.slice(0, 4)} - ${this.#dialect.yearOf("p.day")}`;
     const one = (table: string, column: string) =>
-      isCap ? `${table}.${column}` : `CASE WHEN ${table}.h IS NULL THEN 0 ELSE 1 END`;
+      isRunning
+        ? yearsSince
+        : isCap
+          ? `${table}.${column}`
+          : `CASE WHEN ${table}.h IS NULL THEN 0 ELSE 1 END`;
     const withPast = this.step(
       `${name}_past`,
       `SELECT ${group},
@@ -263,19 +279,20 @@ GROUP BY ${group}`,
       "(o.lo > g.hi OR (o.lo = g.hi AND o.r < g.r))",
     ];
     const possibly = [...together("possibly"), "(o.hi > g.lo OR (o.hi = g.lo AND o.r < g.r))"];
-    const counted = limit.byItem
-      ? this.step(
-          `${name}_counted`,
-          `SELECT *, past_surely AS surely, past_possibly AS possibly FROM ${withPast}`,
-        )
-      : this.step(
-          `${name}_counted`,
-          `SELECT ${group},
+    const counted =
+      limit.byItem || isRunning
+        ? this.step(
+            `${name}_counted`,
+            `SELECT *, past_surely AS surely, past_possibly AS possibly FROM ${withPast}`,
+          )
+        : this.step(
+            `${name}_counted`,
+            `SELECT ${group},
   g.past_surely + ${when(surely.join(" AND "), one("o", "lo"))} AS surely,
   g.past_possibly + ${when(possibly.join(" AND "), one("o", "hi"))} AS possibly
 FROM ${withPast} g LEFT JOIN ${withPast} o ON o.h = g.h AND o.s = g.s AND o.r <> g.r
 GROUP BY ${group}, g.past_surely, g.past_possibly`,
-        );
+          );
 
     const names = this.#names(null);
     const most = {

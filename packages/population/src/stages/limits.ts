@@ -16,7 +16,14 @@ export interface BoundLimit extends PlannedLimit {
   readonly levels: readonly (ArrayLike<number> | null)[];
 }
 
-const taken: Taken = { surelyPaid: 0, possiblyPaid: 0, surelyTimes: 0, possiblyTimes: 0 };
+const taken: Taken = {
+  surelyPaid: 0,
+  possiblyPaid: 0,
+  surelyTimes: 0,
+  possiblyTimes: 0,
+  surelyYears: 0,
+  possiblyYears: 0,
+};
 
 /** Whether a limit counts two rows together: surely (1), perhaps (0), or not (−1). */
 function together(limit: BoundLimit, a: number, b: number): number {
@@ -73,7 +80,10 @@ export function applyLimit(
         surelyTimes += 1;
       }
     }
-    if (limit.limit.kind === "cap") {
+    if (limit.limit.kind === "years-running") {
+      after.lo[at] = taken.possiblyYears < most.lo ? least : 0;
+      after.hi[at] = taken.surelyYears < most.hi ? greatest : 0;
+    } else if (limit.limit.kind === "cap") {
       after.lo[at] = Math.min(least, Math.max(0, most.lo - possiblyPaid));
       after.hi[at] = Math.min(greatest, Math.max(0, most.hi - surelyPaid));
     } else {

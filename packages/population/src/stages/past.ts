@@ -21,17 +21,24 @@ export interface Taken {
   possiblyPaid: number;
   surelyTimes: number;
   possiblyTimes: number;
+  /** Fiscal years since the first of them; 0 where there is none before this year. */
+  surelyYears: number;
+  possiblyYears: number;
 }
+
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
 /** Reads the past of one holder as limits and collisions ask for it. */
 export class PastReader {
   readonly #past: Past;
   readonly #year: { readonly from: number; readonly to: number };
+  readonly #current: number;
   readonly #codes: ReadonlyMap<string, number>;
 
   constructor(plan: Plan, past: Past) {
     this.#past = past;
     this.#year = fiscalYearOf(plan.asOf);
+    this.#current = Number(plan.asOf.slice(0, 4));
     this.#codes = new Map(plan.rulebook.measures.map((measure, index) => [measure.id, index]));
   }
 
@@ -51,11 +58,17 @@ export class PastReader {
   ): void {
     const past = this.#past;
     into.surelyPaid = into.possiblyPaid = into.surelyTimes = into.possiblyTimes = 0;
+    into.surelyYears = into.possiblyYears = 0;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
       if (past.measure[at] !== measure) continue;
       const day = past.day[at] ?? 0;
-      if (limit.per === "year" && (day < this.#year.from || day > this.#year.to)) continue;
+      if (
+        limit.kind !== "years-running" &&
+        limit.per === "year" &&
+        (day < this.#year.from || day > this.#year.to)
+      )
+        continue;
       let counts = 1;
       if (byItem) counts = alike(past.thing[at] ?? UNKNOWN, row);
       for (const [index, { fact }] of byLevels.entries()) {
@@ -66,19 +79,27 @@ export class PastReader {
       const amount = past.amount[at] ?? 0;
       into.possiblyPaid += amount;
       into.possiblyTimes += 1;
+      const years = limit.kind === "years-running" ? this.#current - yearOf(day) : 0;
+      into.possiblyYears = Math.max(into.possiblyYears, years);
       if (counts === 0) continue;
       into.surelyPaid += amount;
       into.surelyTimes += 1;
+      into.surelyYears = Math.max(into.surelyYears, years);
     }
   }
 
-  /** Whether one of the measures has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */
-  paidFor(holder: number, measures: readonly number[], row: number | null): number {
+  /** Whether a measure other than the row's own has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */
+  paidByOthers(
+    holder: number,
+    measures: readonly number[],
+    own: number,
+    row: number | null,
+  ): number {
     const past = this.#past;
     let paid = -1;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to && paid < 1; at++)
-      if (measures.includes(past.measure[at] ?? UNKNOWN))
+      if (past.measure[at] !== own && measures.includes(past.measure[at] ?? UNKNOWN))
         paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
     return paid;
   }

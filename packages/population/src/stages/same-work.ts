@@ -22,61 +22,62 @@ interface Rival {
   readonly at: number;
   /** Its place in the collision's order. */
   readonly order: number;
+  /** What it is weighed at: nothing where another measure has paid, perhaps nothing where one may have. */
+  readonly lo: number;
+  readonly hi: number;
 }
 
 const beats = (a: Rival, b: Rival): boolean => {
-  const [least, most] = [a.rows.lo[a.at] ?? 0, b.rows.hi[b.at] ?? 0];
-  if (least !== most) return least > most;
+  if (a.lo !== b.hi) return a.lo > b.hi;
   return a.order === b.order ? a.at < b.at : a.order < b.order;
 };
 
 /** Settles one work in place; gives it back where it stays open. */
-function settle(rivals: readonly Rival[], paid: number): OpenWork | null {
-  const clear = ({ rows, at }: Rival, end: "lo" | "both") => {
-    rows.lo[at] = 0;
-    if (end === "both") rows.hi[at] = 0;
-  };
-  if (paid === 1) {
-    for (const rival of rivals) clear(rival, "both");
-    return null;
-  }
-  const beaten = rivals.map((rival) =>
-    rivals.some((other) => other !== rival && beats(other, rival)),
+function settle(rivals: readonly Rival[]): OpenWork | null {
+  const live = rivals.filter((rival) => rival.hi > 0);
+  const standing = live.filter(
+    (rival) => !live.some((other) => other !== rival && beats(other, rival)),
   );
-  const standing = rivals.filter((_, index) => !beaten[index]);
-  const floor = paid === 0 ? 0 : Math.max(...standing.map(({ rows, at }) => rows.lo[at] ?? 0));
-  const work = {
-    floor,
-    candidates: standing.map(({ measure, rows, at }) => ({ measure, at, hi: rows.hi[at] ?? 0 })),
+  for (const rival of rivals) {
+    const stands = standing.includes(rival);
+    rival.rows.lo[rival.at] = stands && standing.length === 1 ? rival.lo : 0;
+    if (!stands) rival.rows.hi[rival.at] = 0;
+  }
+  if (standing.length <= 1) return null;
+  return {
+    floor: Math.max(...standing.map((rival) => rival.lo)),
+    candidates: standing.map(({ measure, at, hi }) => ({ measure, at, hi })),
   };
-  for (const [index, rival] of rivals.entries())
-    if (beaten[index]) clear(rival, "both");
-    else if (standing.length > 1 || paid === 0) clear(rival, "lo");
-  return standing.length > 1 ? work : null;
 }
 
-/** Stage 2, one rule on one holder: the same work is rewarded once, by the larger before limits. */
+/**
+ * Stage 2, one rule on one holder: the same work is rewarded once, by the larger before limits, and stays with the
+ * measure that has paid it. `codes` are the collision's measures as past awards name them, `own` those of its rows.
+ */
 export function resolve(
   { collision, measures }: PlannedCollision,
   codes: readonly number[],
+  own: readonly number[],
   holder: number,
   past: PastReader,
   rowsOf: (measure: number) => Rows,
 ): readonly OpenWork[] {
+  const byItem = collision.by === "item";
   const rivals = measures.flatMap((measure, order): Rival[] => {
     const rows = rowsOf(measure);
     const found: Rival[] = [];
-    for (const [at, most] of rows.hi.entries())
-      if (most > 0) found.push({ rows, measure, at, order });
+    for (const [at, most] of rows.hi.entries()) {
+      if (most === 0) continue;
+      const row = byItem ? rows.from + at : null;
+      const paid = past.paidByOthers(holder, codes, own[order] ?? -1, row);
+      const lo = paid === -1 ? (rows.lo[at] ?? 0) : 0;
+      found.push({ rows, measure, at, order, lo, hi: paid === 1 ? 0 : most });
+    }
     return found;
   });
   if (rivals.length === 0) return [];
-  if (collision.by === "holder") {
-    const work = settle(rivals, past.paidFor(holder, codes, null));
-    return work ? [work] : [];
-  }
-  return [...Map.groupBy(rivals, (rival) => rival.rows.from + rival.at)].flatMap(([row, ofOne]) => {
-    const work = settle(ofOne, past.paidFor(holder, codes, row));
-    return work ? [work] : [];
-  });
+  const works = byItem
+    ? Map.groupBy(rivals, (rival) => rival.rows.from + rival.at).values()
+    : [rivals];
+  return [...works].flatMap((work) => settle(work) ?? []);
 }

@@ -83,8 +83,8 @@ export const article01 = defineArticle({
     {
       quote:
         "医养健康产业方面，支持利用原划拨方式取得的土地和地上存量房产兴办医养健康产业，医养健康项目涉及占用耕地且符合土地利用总体规划的，允许耕地占补平衡指标在市内有偿调剂使用。",
-      reason: "duty",
-      why: { zh: "用地政策，不给付", en: "a rule on land use; it gives nothing" },
+      reason: "effect",
+      why: { zh: "准许的用地事项，不给付", en: "what is permitted of land; it gives nothing" },
     },
   ],
 });

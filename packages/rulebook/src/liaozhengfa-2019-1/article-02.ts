@@ -1,5 +1,6 @@
 import {
   allOf,
+  capPer,
   cappedAt,
   count,
   day,
@@ -72,10 +73,10 @@ export const article02 = defineArticle({
       payee: firm,
       eligible: allOf(
         projectFacts.qualifies,
-        sinceNamedDay(projectFacts.admittedOn, namedDay, "sentence"),
+        sinceNamedDay(projectFacts.approvedOn, namedDay, "sentence"),
       ),
       award: cappedAt(shareOf(projectFacts.auditedEquipment, percent("10%")), money("500万元")),
-      limits: [],
+      limits: [capPer("ever", money("500万元"), "最高不超过500万元", ["item"])],
     },
     {
       id: "d1-02-provincial-benchmark-interest",
@@ -94,7 +95,7 @@ export const article02 = defineArticle({
       payer: { zh: "市级", en: "the city" },
       eligible: allOf(
         projectFacts.provincialBenchmark,
-        sinceNamedDay(projectFacts.admittedOn, namedDay, "sentence"),
+        sinceNamedDay(projectFacts.provincialListedOn, namedDay, "sentence"),
       ),
       award: shareOf(projectFacts.provincialInterestSubsidy, percent("等额")),
       limits: [],
@@ -126,7 +127,7 @@ export const article02 = defineArticle({
       eligible: allOf(
         projectFacts.municipalMajor,
         projectFacts.inProduction,
-        sinceNamedDay(projectFacts.admittedOn, namedDay, "sentence"),
+        sinceNamedDay(projectFacts.municipalListedOn, namedDay, "sentence"),
       ),
       award: cappedAt(shareOf(projectFacts.benchmarkInterest, percent("30%")), money("200万元")),
       limits: [once("同一独立法人项目限定一个")],
@@ -206,7 +207,7 @@ export const article02 = defineArticle({
         "文化旅游产业，连续3年对获得“旅游小镇”和“旅游特色村”称号并考核合格的单位每年分别给予一次性奖励50万元、20万元",
       ],
       instrument: "grant",
-      holders: [organisation, township],
+      holders: [organisation, township, enterprise, county],
       item: tourismTitle,
       payee: { zh: "获得称号的单位", en: "the body holding the title" },
       eligible: tourismFacts.passedReview,

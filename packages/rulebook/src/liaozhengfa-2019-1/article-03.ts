@@ -4,12 +4,14 @@ import {
   defineArticle,
   growth,
   money,
+  eachNewlyPassed,
   newlyPassed,
   once,
   oncePerYear,
   over,
   reading,
   steps,
+  stepsEach,
   upTo,
 } from "@gongbao/engine";
 import { bodyFacts } from "../subjects/enterprise.ts";
@@ -28,9 +30,19 @@ type Steps = readonly (readonly [Term<"money">, Term<"money">])[];
 /** 「每年新增…过」, in both readings of the words. */
 const newRevenuePassing = (now: Term<"money">, before: Term<"money">, each: Steps) =>
   reading("new-revenue", {
-    increase: steps(growth(now, before), each),
-    "newly-past": newlyPassed(now, before, each),
+    increase: severalThresholds(
+      steps(growth(now, before), each),
+      stepsEach(growth(now, before), each),
+    ),
+    "newly-past": severalThresholds(
+      newlyPassed(now, before, each),
+      eachNewlyPassed(now, before, each),
+    ),
   });
+
+/** One award or several, where several thresholds are passed at once. */
+const severalThresholds = (highest: Term<"money">, each: Term<"money">) =>
+  reading("several-thresholds", { highest, each });
 
 const yearlyOrOnce = [
   oncePerYear("每年", ["item"], {

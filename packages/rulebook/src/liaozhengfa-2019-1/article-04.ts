@@ -4,11 +4,11 @@ import {
   defineArticle,
   eachNewlyPassed,
   isOneOf,
+  largestReceived,
   money,
   newlyPassed,
   once,
   over,
-  oncePerYear,
   percent,
   reading,
   shareOf,
@@ -27,6 +27,11 @@ const milestones: readonly (readonly [Term<"money">, Term<"money">])[] = [
   [money("100亿元"), money("30万元")],
   [money("50亿元"), money("20万元")],
 ];
+
+const milestoneAward = reading("several-thresholds", {
+  highest: newlyPassed(firmFacts.revenue, firmFacts.highestRevenueBefore, milestones),
+  each: eachNewlyPassed(firmFacts.revenue, firmFacts.highestRevenueBefore, milestones),
+});
 
 /** 第4条 支持培育壮大骨干企业 */
 export const article04 = defineArticle({
@@ -74,12 +79,11 @@ export const article04 = defineArticle({
         firmFacts.manufacturer,
         over(firmFacts.revenue, money("50亿元")),
         over(firmFacts.revenue, firmFacts.highestRevenueBefore),
+        // 一次性: once for each threshold, and the higher the threshold the larger its award.
+        over(milestoneAward, largestReceived(["d1-04-revenue-milestone"])),
       ),
-      award: reading("several-thresholds", {
-        highest: newlyPassed(firmFacts.revenue, firmFacts.highestRevenueBefore, milestones),
-        each: eachNewlyPassed(firmFacts.revenue, firmFacts.highestRevenueBefore, milestones),
-      }),
-      limits: [oncePerYear("一次性")],
+      award: milestoneAward,
+      limits: [],
     },
     {
       id: "d1-04-champion",
@@ -99,7 +103,9 @@ export const article04 = defineArticle({
         isOneOf(
           recognitionFacts.title,
           "champion-national",
+          "champion-national-nursery",
           "champion-provincial",
+          "champion-provincial-nursery",
           "hidden-champion",
           "unicorn",
           "gazelle",

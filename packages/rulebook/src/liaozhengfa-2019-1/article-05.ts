@@ -12,7 +12,7 @@ import {
   tiersAmong,
   whole,
 } from "@gongbao/engine";
-import { enterprise, organisation, recognition, standard } from "../subjects/kinds.ts";
+import { county, enterprise, organisation, recognition, standard } from "../subjects/kinds.ts";
 import { recognitionFacts } from "../subjects/recognition.ts";
 import { standardFacts } from "../subjects/standard.ts";
 import { DOCUMENT, sinceNamedDay } from "./terms.ts";
@@ -59,7 +59,7 @@ export const article05 = defineArticle({
         "纳入工业和信息化部产业集群区域品牌建设试点，对其组织实施单位一次性奖励100万元。",
       ],
       instrument: "grant",
-      holders: [enterprise, organisation],
+      holders: [enterprise, organisation, county],
       item: recognition,
       payee: { zh: "试点的组织实施单位", en: "the body that organises the pilot" },
       eligible: allOf(

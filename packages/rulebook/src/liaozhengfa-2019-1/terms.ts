@@ -3,6 +3,7 @@ import {
   type InterpretationDefinition,
   type Term,
   allOf,
+  asOf,
   count,
   happened,
   inForceFrom,
@@ -41,7 +42,10 @@ export const sinceNamedDay = (
   from: Term<"day">,
   stands: "clause" | "sentence" | "article",
 ): Term<"truth"> => {
-  const named = allOf(since(on, from), happened(on));
+  const named = allOf(
+    reading("day-governs", { event: since(on, from), giving: since(asOf, from) }),
+    happened(on),
+  );
   if (stands === "clause") return named;
   return reading("reach-of-day", {
     clause: newly(on),
@@ -99,6 +103,71 @@ export const interpretations: readonly InterpretationDefinition[] = [
     ],
   },
   {
+    id: "day-governs",
+    title: {
+      zh: "“2019年1月1日起”限定的是列入、认定，还是给予",
+      en: "Whether “from 1 January 2019” governs the listing or the giving",
+    },
+    readings: [
+      {
+        id: "event",
+        label: {
+          zh: "列入、认定在2019年1月1日或以后的",
+          en: "what is listed or recognised on that day or later",
+        },
+      },
+      {
+        id: "giving",
+        label: {
+          zh: "2019年1月1日或以后给予，列入、认定可以在先",
+          en: "what is given on that day or later, whenever it was listed",
+        },
+      },
+    ],
+    default: "event",
+    why: {
+      zh: "时间状语在“列入”“认定”之前，紧邻的是这两个动词；奖励不溯及以前。",
+      en: "The day stands before “listed” and “recognised” and next to them; rewards do not reach back.",
+    },
+    places: [
+      {
+        document: DOCUMENT,
+        article: "1",
+        quote: "2019年1月1日起，对我市列入国家首台（套）重大技术装备推广应用指导目录",
+      },
+    ],
+  },
+  {
+    id: "levels-same-work",
+    title: {
+      zh: "同一系列的几级称号是否同一项工作",
+      en: "Whether several levels of one title are the same work",
+    },
+    readings: [
+      {
+        id: "separate",
+        label: { zh: "不是，各级称号分别奖励", en: "no: each level is rewarded" },
+      },
+      {
+        id: "same",
+        label: { zh: "是，只奖励最高的一级", en: "yes: only the highest is rewarded" },
+      },
+    ],
+    default: "separate",
+    why: {
+      zh: "条文对各级称号写“分别给予”；第33条禁止的是同一项工作重复奖励，没有说几级称号是同一项工作。",
+      en: "The articles give “respectively” for each level; article 33 bars rewarding the same work twice and does not say that levels of a title are one work.",
+    },
+    places: [
+      { document: DOCUMENT, article: "33", quote: "同一项工作不重复奖励" },
+      {
+        document: DOCUMENT,
+        article: "2",
+        quote: "对获得国家、省认定的两化融合示范企业分别给予一次性奖励50万元、30万元",
+      },
+    ],
+  },
+  {
     id: "first-set-same-work",
     title: {
       zh: "首台（套）的两种奖励是否同一项工作",
@@ -112,12 +181,19 @@ export const interpretations: readonly InterpretationDefinition[] = [
           en: "yes: a product is rewarded once, by the larger",
         },
       },
+      {
+        id: "best",
+        label: {
+          zh: "是，由企业在各产品上择一，使合计最多",
+          en: "yes, and the enterprise chooses for each product so that the total is largest",
+        },
+      },
       { id: "separate", label: { zh: "不是，可以分别奖励", en: "no: both are given" } },
     ],
     default: "same",
     why: {
-      zh: "第1条写明同一产品不重复享受，第33条写明同一项工作不重复奖励；两条都没有说保留哪一项，取较高者。",
-      en: "Article 1 says the same product is not rewarded twice and article 33 the same of the same work; neither says which stands, so the larger does.",
+      zh: "第1条写明同一产品不重复享受，第33条写明同一项工作不重复奖励；两条都没有说保留哪一项，取限额之前较高者。",
+      en: "Article 1 says the same product is not rewarded twice and article 33 the same of the same work; neither says which stands, so the larger before limits does.",
     },
     places: [
       { document: DOCUMENT, article: "33", quote: "同一项工作不重复奖励" },
@@ -157,7 +233,10 @@ export const interpretations: readonly InterpretationDefinition[] = [
       },
       {
         id: "newly-past",
-        label: { zh: "当年收入首次跨过", en: "the revenue passes it, and last year's did not" },
+        label: {
+          zh: "当年收入超过、上年未超过",
+          en: "the revenue passes it, and last year's did not",
+        },
       },
     ],
     default: "increase",
@@ -217,6 +296,7 @@ export const interpretations: readonly InterpretationDefinition[] = [
         article: "4",
         quote: "年主营业务收入首次超过500亿元、300亿元、100亿元、50亿元",
       },
+      { document: DOCUMENT, article: "3", quote: "新增主营业务收入过100亿元、300亿元" },
     ],
   },
 ];

@@ -18,10 +18,6 @@ export const firmFacts = {
       zh: "是否符合我市产业升级方向",
       en: "in line with the city's direction of industrial upgrading",
     },
-    hint: {
-      zh: "由市工业和信息化局认定",
-      en: "judged by the bureau of industry and information technology",
-    },
   }),
   revenue: firm.amount("revenue", {
     label: { zh: "年主营业务收入", en: "annual revenue of the main business" },

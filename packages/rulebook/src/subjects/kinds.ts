@@ -1,7 +1,7 @@
 import { holder, item } from "@gongbao/engine";
 
 /** Who can hold awards. */
-export const enterprise = holder("enterprise", { zh: "企业", en: "enterprise" });
+export const enterprise = holder("enterprise", { zh: "我市企业", en: "enterprise of the city" });
 export const organisation = holder("organisation", {
   zh: "其他组织或单位",
   en: "other organisation",

@@ -24,7 +24,10 @@ export const productFacts = {
     },
     {
       label: { zh: "列入的目录", en: "catalogue it is listed in" },
-      hint: { zh: "列入多个的，选国家目录", en: "if in several, choose the national one" },
+      hint: {
+        zh: "列入多个的，选2019年1月1日或以后列入的目录中奖励最高的",
+        en: "if in several, the one with the highest reward among those it was listed in from 2019-01-01 on",
+      },
       evidence: { zh: "目录或名单的公布文件", en: "the published catalogue or list" },
     },
   ),

@@ -46,7 +46,16 @@ export const projectFacts = {
     },
     evidence: { zh: "借款合同、利息清单", en: "loan contract, interest statement" },
   }),
-  admittedOn: facts.day("admittedOn", {
-    label: { zh: "项目认定或入围日期", en: "day the project was approved or listed" },
+  approvedOn: facts.day("approvedOn", {
+    label: {
+      zh: "认定符合技术改造项目补助条件的日期",
+      en: "day it was approved as a technical-upgrading project",
+    },
+  }),
+  provincialListedOn: facts.day("provincialListedOn", {
+    label: { zh: "入围省重大技改项目的日期", en: "day it was put on the province's list" },
+  }),
+  municipalListedOn: facts.day("municipalListedOn", {
+    label: { zh: "入选市级重大技改项目的日期", en: "day it was put on the city's list" },
   }),
 };

@@ -31,12 +31,20 @@ export const recognitionFacts = {
       "china-top-500": { zh: "“中国500强”", en: "China Top 500" },
       "shandong-top-100": { zh: "“山东省100强”", en: "Shandong Top 100" },
       "champion-national": {
-        zh: "国家级制造业“单项冠军”示范（培育）企业",
-        en: "national single-product champion in manufacturing (demonstration or nursery)",
+        zh: "国家级制造业“单项冠军”示范企业",
+        en: "national single-product champion in manufacturing (demonstration)",
+      },
+      "champion-national-nursery": {
+        zh: "国家级制造业“单项冠军”培育企业",
+        en: "national single-product champion in manufacturing (nursery)",
       },
       "champion-provincial": {
-        zh: "省级制造业“单项冠军”示范（培育）企业",
-        en: "provincial single-product champion in manufacturing (demonstration or nursery)",
+        zh: "省级制造业“单项冠军”示范企业",
+        en: "provincial single-product champion in manufacturing (demonstration)",
+      },
+      "champion-provincial-nursery": {
+        zh: "省级制造业“单项冠军”培育企业",
+        en: "provincial single-product champion in manufacturing (nursery)",
       },
       "hidden-champion": { zh: "省级“隐形冠军”企业", en: "provincial hidden champion" },
       unicorn: { zh: "省级“独角兽”企业", en: "provincial unicorn" },
@@ -71,6 +79,10 @@ export const recognitionFacts = {
   ),
   on: facts.day("on", {
     label: { zh: "认定（入选、获奖）日期", en: "day of recognition" },
+    hint: {
+      zh: "首次认定的日期；复核、续认不算新认定",
+      en: "the day it was first recognised; a renewal is no new recognition",
+    },
     evidence: { zh: "认定文件", en: "the document of recognition" },
   }),
   first: facts.yesNo("first", {
