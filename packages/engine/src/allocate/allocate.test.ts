@@ -172,6 +172,11 @@ describe("a pool shared by scores and a correction", () => {
     const partly = run(scheme, rows, { pool: "10" });
     expect(amounts(partly)).toEqual({ a: "3.00", b: "6.00" });
     expect(partly.left).toEqual(exact("1.00"));
+    // 90% of 0.11 is 9.9 fen: no more than 9 are given.
+    expect(run(scheme, rows, { pool: "0.11" }).given).toEqual(exact("0.09"));
+    expect(refusal(scheme, rows, { pool: "10", parameters: { part: "120%" } })).toEqual([
+      ["out-of-range", null, null],
+    ]);
   });
 });
 
@@ -516,6 +521,33 @@ describe("faults of a scheme", () => {
     ]);
     expect(refusal(scheme, [{ code: "a", x: "-1" }], { pool: "1" })).toEqual([
       ["negative-share", "a", null],
+    ]);
+  });
+
+  it("data that did not come from the reader are read with the same care", () => {
+    const scheme = schemeOf({
+      columns: [column("x", "measure")],
+      distribution: { how: "proportional", by: "x", given: null },
+    });
+    const subject = (code: string, x: string | boolean | null) => ({
+      code,
+      name: code,
+      cells: { x },
+    });
+    const subjects = [
+      subject("a", "1"),
+      subject("a", "many"),
+      subject("b", "-1"),
+      subject("c", true),
+      subject("d", null),
+    ];
+    const result = allocate(scheme, { scheme: "another", subjects }, { pool: "1" });
+    expect(result.ok ? [] : result.problems.map(({ code, where }) => [code, where.row])).toEqual([
+      ["wrong-value", null],
+      ["twice", 1],
+      ["wrong-value", 1],
+      ["out-of-range", 2],
+      ["wrong-value", 3],
     ]);
   });
 

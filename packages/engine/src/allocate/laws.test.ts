@@ -21,7 +21,15 @@ import {
   naiveSum,
   naiveTimes,
 } from "./fixtures/naive-fraction.ts";
-import { columnOf, efficacy, figureOf, moreThan, numberOf, productOf } from "./formula.ts";
+import {
+  columnOf,
+  efficacy,
+  figureOf,
+  moreThan,
+  numberOf,
+  productOf,
+  quotientOf,
+} from "./formula.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 import type { Distribution, Scheme } from "./scheme.ts";
 
@@ -284,8 +292,8 @@ describe("ranges", () => {
 
   const prizes = [figureOf("first"), figureOf("second")];
   const distributions: readonly Distribution[] = [
-    { how: "amounts", amount: "money", short: "scale" },
-    { how: "amounts", amount: "money", short: "refuse" },
+    { how: "amounts", amount: "third", short: "scale" },
+    { how: "amounts", amount: "third", short: "refuse" },
     { how: "proportional", by: "x", given: figureOf("part") },
     ...(["share", "all", "code"] as const).flatMap((ties) =>
       (["money", "weights"] as const).map((as): Distribution => ({
@@ -309,6 +317,7 @@ describe("ranges", () => {
         parameter("second", "money", "300"),
         parameter("part", "ratio", "0.75"),
       ],
+      derived: [derived("third", quotientOf(columnOf("money"), numberOf("3")), "money")],
       eligible: moreThan(columnOf("fit"), numberOf("1")),
       distribution,
     });
@@ -335,7 +344,7 @@ describe("ranges", () => {
       fc.assert(
         fc.property(small, mask, fc.boolean(), (rows, left, pooled) => {
           const given = scheme(distribution);
-          const options = { pool: pooled || distribution.how !== "places" ? "12.34" : "99" };
+          const options = { pool: pooled ? "5.01" : "99" };
           const open = run(given, blanked(rows, left), options);
           const settled = run(given, rows, options);
           if (settled) {
