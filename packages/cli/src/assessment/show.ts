@@ -3,7 +3,7 @@ import {
   type Award,
   type Label,
   type Rulebook,
-  type TraceStep,
+  compareReadings,
   groupDigits,
   sayRange,
 } from "@gongbao/engine";
@@ -179,20 +179,6 @@ function showRest(rest: readonly Award[], { issue }: Showing, terminal: Terminal
   }
 }
 
-/** The readings that the awards told of rest on. */
-function readingsOf(awards: readonly Award[]): ReadonlySet<string> {
-  const ids = new Set<string>();
-  const walk = (step: TraceStep): void => {
-    if (step.interpretation) ids.add(step.interpretation);
-    for (const part of step.parts ?? []) walk(part);
-  };
-  for (const { trace } of awards) {
-    if (trace) walk(trace.eligible);
-    if (trace?.award) walk(trace.award);
-  }
-  return ids;
-}
-
 /** What the figures rest on: what was taken for granted, how doubtful words were read, and the receipt. */
 function showGround(assessment: Assessment, { rulebook }: Showing, terminal: Terminal): void {
   terminal.print();
@@ -200,24 +186,40 @@ function showGround(assessment: Assessment, { rulebook }: Showing, terminal: Ter
     terminal.paragraph(
       terminal.say({ zh: `假定：${assumption.zh}`, en: `Assumed: ${assumption.en}` }),
     );
-  const told = readingsOf(assessment.awards.filter(({ status }) => status !== "not-due"));
-  const readings = rulebook.interpretations.flatMap((interpretation) => {
-    const chosen = assessment.interpretations[interpretation.id];
-    const reading = interpretation.readings.find(({ id }) => id === chosen);
-    const matters = told.has(interpretation.id) || chosen !== interpretation.default;
-    return reading && matters ? [{ interpretation, reading }] : [];
-  });
-  for (const { interpretation, reading } of readings)
-    terminal.paragraph(
-      terminal.say({
-        zh: `读法：${interpretation.title.zh}——${reading.label.zh}（${interpretation.id}=${reading.id}）`,
-        en: `Read as: ${interpretation.title.en}: ${reading.label.en} (${interpretation.id}=${reading.id})`,
-      }),
-    );
+  showReadings(assessment, rulebook, terminal);
   const { receipt } = assessment;
   const hashes = [
     { zh: `凭据：规则 ${receipt.rulebook}`, en: `Receipt: rulebook ${receipt.rulebook}` },
     { zh: `　　　结果 ${receipt.outputs}`, en: `         outputs  ${receipt.outputs}` },
   ];
   for (const line of hashes) terminal.print(terminal.style("dim", terminal.say(line)));
+}
+
+/** How doubtful words were read, where another reading would change the result or was chosen, and what it would give. */
+function showReadings(assessment: Assessment, rulebook: Rulebook, terminal: Terminal): void {
+  const { interpretations } = assessment;
+  const others = compareReadings(rulebook, assessment.receipt.inputs, { interpretations });
+  for (const { id, title, readings, default: usual } of rulebook.interpretations) {
+    const chosen = readings.find((one) => one.id === interpretations[id]);
+    const changes = others.filter((one) => one.interpretation === id && one.matters);
+    if (!chosen || (changes.length === 0 && chosen.id === usual)) continue;
+    terminal.paragraph(
+      terminal.say({
+        zh: `读法：${title.zh}——${chosen.label.zh}（${id}=${chosen.id}）`,
+        en: `Read as: ${title.en}: ${chosen.label.en} (${id}=${chosen.id})`,
+      }),
+    );
+    for (const { reading, comparison } of changes) {
+      const other = readings.find((one) => one.id === reading);
+      const total = sayRange(comparison.total.after);
+      terminal.paragraph(
+        terminal.say({
+          zh: `若按“${other?.label.zh}”（${id}=${reading}），合计${total.zh}`,
+          en: `If “${other?.label.en}” (${id}=${reading}): ${total.en} in all`,
+        }),
+        4,
+        "  - ",
+      );
+    }
+  }
 }

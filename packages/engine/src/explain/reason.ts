@@ -1,9 +1,11 @@
 import type { Award } from "../evaluate/assessment.ts";
 import type { Scope } from "../evaluate/expression.ts";
 import type { Grant } from "../evaluate/grant.ts";
+import type { Recorded } from "../evaluate/trace.ts";
 import type { Label } from "../ir/rulebook.ts";
 import { sayRange } from "./amount.ts";
 import { failing, sayCondition } from "./condition.ts";
+import { ExpressionSpeaker } from "./expression.ts";
 
 const join = (labels: readonly Label[]): Label => ({
   zh: labels.map((label) => label.zh).join("；"),
@@ -15,6 +17,16 @@ function labelOf(id: string, scope: Scope): Label {
   return scope.facts.get(id)?.label ?? subject?.label ?? { zh: id, en: id };
 }
 
+/** A fact, a figure or a day: what a condition can be told by. */
+const isPlain = ({ expr }: Recorded): boolean =>
+  ["fact", "param", "const", "as-of", "in-force-from"].includes(expr.op);
+
+/** A condition with the values that decided it; as the rule says it where it compares what was worked out. */
+const sayFailing = (recorded: Recorded, scope: Scope): Label =>
+  recorded.parts.every(isPlain)
+    ? sayCondition(recorded, scope)
+    : (new ExpressionSpeaker(scope).condition(recorded.expr) ?? sayCondition(recorded, scope));
+
 function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label {
   const { from, until } = grant.measure.validity;
   if (grant.outOfForce)
@@ -23,7 +35,9 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
       en: `not in force on the as-of date (from ${from}${until ? ` to ${until}` : ""})`,
     };
   if (grant.recorded && grant.eligible === false) {
-    const said = join(failing(grant.recorded.eligible).map((part) => sayCondition(part, scope)));
+    const parts = failing(grant.recorded.eligible);
+    const plain = parts.filter((part) => part.parts.every(isPlain));
+    const said = join((plain.length > 0 ? plain : parts).map((part) => sayFailing(part, scope)));
     return { zh: `不符合：${said.zh}`, en: `not met: ${said.en}` };
   }
   if (!grant.recorded) {
