@@ -12,7 +12,9 @@ import {
   schemeOf,
 } from "./fixtures/fictional-schemes.ts";
 import {
-  allOf,
+  aggregateOver,
+  choose,
+  everyOf,
   columnOf,
   differenceOf,
   efficacy,
@@ -21,12 +23,14 @@ import {
   largerOf,
   meanOver,
   moreThan,
+  notBelow,
   notSo,
   numberOf,
   productOf,
   quotientOf,
   rankAmong,
   smallerOf,
+  someOf,
   stated,
   sumOf,
   totalOver,
@@ -205,6 +209,26 @@ describe("what is unknown", () => {
     expect(run(scheme, rows, { pool: "1" })).toMatchObject({ status: "exact", missing: [] });
   });
 
+  it("too many who may or may not take part are refused, and named", () => {
+    const scheme = schemeOf({
+      columns: [column("x", "measure")],
+      eligible: someOf(
+        notBelow(columnOf("x"), numberOf("3")),
+        moreThan(numberOf("0"), numberOf("1")),
+      ),
+      distribution: { how: "proportional", by: "x", given: null },
+    });
+    const rows = Array.from({ length: 7 }, (_, index) => ({ code: String(index), x: "" }));
+    const result = allocate(scheme, dataOf(scheme, rows), { pool: "1" });
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual([
+      "too-many-undecided",
+    ]);
+    expect(result.ok ? [] : result.missing).toHaveLength(7);
+    // 3 is inside.
+    const inside = run(scheme, [{ code: "a", x: "3" }], { pool: "1" });
+    expect(amounts(inside)).toEqual({ a: "1.00" });
+  });
+
   it("whether one takes part can be unknown too", () => {
     const scheme = schemeOf({
       columns: [column("x", "measure"), column("managed", "truth")],
@@ -301,7 +325,7 @@ describe("rewards by rate, for those who beat the average", () => {
         "money",
       ),
     ],
-    eligible: allOf(
+    eligible: everyOf(
       notSo(stated("managed")),
       moreThan(columnOf("growth"), columnOf("average")),
       moreThan(columnOf("share"), meanOver("everyone", columnOf("share"))),
@@ -463,6 +487,34 @@ describe("the first three", () => {
     const allocation = run(ranked, rows, { pool: "1" });
     expect(valueOf(allocation, "a", "rank")).toEqual(exact("3.5"));
     expect(valueOf(allocation, "b", "rank")).toEqual(exact("1"));
+  });
+});
+
+describe("formulas", () => {
+  it("choose by a condition, and look at the smallest and the largest", () => {
+    const scheme = schemeOf({
+      columns: [column("x", "measure")],
+      derived: [
+        derived("most", aggregateOver("max", "participants", columnOf("x"))),
+        derived("least", aggregateOver("min", "participants", columnOf("x"))),
+        derived(
+          "basis",
+          choose(
+            moreThan(columnOf("x"), columnOf("least")),
+            productOf(columnOf("x"), columnOf("most")),
+            numberOf("0"),
+          ),
+        ),
+      ],
+      distribution: { how: "proportional", by: "basis", given: null },
+    });
+    const rows = ["1", "2", "6"].map((x, index) => ({ code: String(index), x }));
+    // 0 : 12 : 36 of 4 yuan.
+    expect(amounts(run(scheme, rows, { pool: "4" }))).toEqual({
+      "0": "0.00",
+      "1": "1.00",
+      "2": "3.00",
+    });
   });
 });
 

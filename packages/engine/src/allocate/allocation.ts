@@ -1,7 +1,7 @@
 import type { MoneyRange } from "../evaluate/assessment.ts";
 import type { Label } from "../ir/rulebook.ts";
 import type { Truth } from "../quantity/truth.ts";
-import type { Places } from "./payout.ts";
+import type { PlaceSpan } from "./payout.ts";
 import type { AllocationProblem } from "./problem.ts";
 import type { AllocationStep, Missing, WrittenRange } from "./trace.ts";
 
@@ -44,7 +44,7 @@ export interface Share {
   readonly participates: Truth;
   /** Yuan with two decimals; `0.00` for one that does not take part. */
   readonly amount: MoneyRange;
-  readonly place: Places | null;
+  readonly place: PlaceSpan | null;
   /** Its exact part of all that is shared in proportion, `1/3`; null where that is not settled or not so shared. */
   readonly part: string | null;
   readonly remainder: Remainder | null;

@@ -2,7 +2,7 @@ import { all, any, not } from "../quantity/truth.ts";
 import type { Figures } from "./figures.ts";
 import { exceeds } from "./range.ts";
 import { type Judged, type Reckoned, judged } from "./reckoned.ts";
-import type { Condition, Formula } from "./scheme.ts";
+import type { SubjectCondition, Formula } from "./scheme.ts";
 
 /** What finds the numbers that a condition compares. */
 interface Reckoner {
@@ -11,7 +11,7 @@ interface Reckoner {
 }
 
 /** Whether a condition holds of one subject: Kleene's three values. Null where a number in it is undefined. */
-export function judge(condition: Condition, at: number, by: Reckoner): Judged | null {
+export function judge(condition: SubjectCondition, at: number, by: Reckoner): Judged | null {
   switch (condition.op) {
     case "stated": {
       const stated = by.figures.truths.get(condition.id)?.[at];

@@ -1,4 +1,4 @@
-import type { Condition, Direction, Formula, Over, RankTies } from "./scheme.ts";
+import type { SubjectCondition, Direction, Formula, Over, RankTies } from "./scheme.ts";
 
 /** A column of the data, or a derived one. */
 export const columnOf = (id: string): Formula => ({ op: "column", id });
@@ -58,7 +58,7 @@ export const levelAndImprovement = (
   split: Formula,
 ): Formula => weighted([split, level], [differenceOf(numberOf("1"), split), improvement]);
 
-export const choose = (when: Condition, yes: Formula, no: Formula): Formula => ({
+export const choose = (when: SubjectCondition, yes: Formula, no: Formula): Formula => ({
   op: "select",
   when,
   yes,
@@ -66,10 +66,10 @@ export const choose = (when: Condition, yes: Formula, no: Formula): Formula => (
 });
 
 /** A truth column of the data. */
-export const stated = (id: string): Condition => ({ op: "stated", id });
+export const stated = (id: string): SubjectCondition => ({ op: "stated", id });
 
 /** 高于、超过. */
-export const moreThan = (of: Formula, than: Formula): Condition => ({
+export const moreThan = (of: Formula, than: Formula): SubjectCondition => ({
   op: "compare",
   of,
   with: than,
@@ -78,7 +78,7 @@ export const moreThan = (of: Formula, than: Formula): Condition => ({
 });
 
 /** 以上、不低于. */
-export const noLessThan = (of: Formula, than: Formula): Condition => ({
+export const notBelow = (of: Formula, than: Formula): SubjectCondition => ({
   op: "compare",
   of,
   with: than,
@@ -86,6 +86,9 @@ export const noLessThan = (of: Formula, than: Formula): Condition => ({
   inclusive: true,
 });
 
-export const allOf = (...of: readonly Condition[]): Condition => ({ op: "and", of });
-export const anyOf = (...of: readonly Condition[]): Condition => ({ op: "or", of });
-export const notSo = (of: Condition): Condition => ({ op: "not", of });
+export const everyOf = (...of: readonly SubjectCondition[]): SubjectCondition => ({
+  op: "and",
+  of,
+});
+export const someOf = (...of: readonly SubjectCondition[]): SubjectCondition => ({ op: "or", of });
+export const notSo = (of: SubjectCondition): SubjectCondition => ({ op: "not", of });

@@ -1,7 +1,7 @@
-import type { Condition, Formula } from "./scheme.ts";
+import type { SubjectCondition, Formula } from "./scheme.ts";
 
 /** A formula or a condition of a scheme. */
-export type Node = Formula | Condition;
+export type Node = Formula | SubjectCondition;
 
 /** What stands directly inside a formula or a condition. */
 export function partsOfNode(node: Node): readonly Node[] {

@@ -8,10 +8,10 @@ export interface Payout {
   /** How the pool's last fen were settled; null where it is not by proportion, or not settled. */
   readonly apportioned: Apportioned | null;
   /** The place reached, 1 first: more than one where it is not settled. Null where nothing hangs on places. */
-  readonly place: Places | null;
+  readonly place: PlaceSpan | null;
 }
 
-export interface Places {
+export interface PlaceSpan {
   readonly first: number;
   readonly last: number;
 }

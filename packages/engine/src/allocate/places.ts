@@ -1,6 +1,6 @@
 import { type Rational, add, divide, rational, roundTo, zero } from "../quantity/rational.ts";
 import { largestRemainder } from "./largest-remainder.ts";
-import type { Payout, Payouts, Places } from "./payout.ts";
+import type { Payout, Payouts, PlaceSpan } from "./payout.ts";
 import { standingOf } from "./population.ts";
 import { allocationProblem } from "./problem.ts";
 import { shareProportionally } from "./proportional.ts";
@@ -15,7 +15,7 @@ export interface Prizes {
 
 /** One member's places, and those who hold them together with it. */
 interface Placing {
-  readonly places: Places;
+  readonly places: PlaceSpan;
   /** Positions of those with the same figure, itself among them; null when that is not settled. */
   readonly tied: readonly number[] | null;
 }
@@ -56,7 +56,7 @@ function worth(placing: Placing, own: number, ties: PlaceTies, prizes: readonly 
 }
 
 /** The places a member can be said to hold: its own alone where ties go by code. */
-function placesOf({ places, tied }: Placing, own: number, ties: PlaceTies): Places {
+function placesOf({ places, tied }: Placing, own: number, ties: PlaceTies): PlaceSpan {
   if (!tied || ties === "share") return places;
   const place = places.first + (ties === "code" ? tied.indexOf(own) : 0);
   return { first: place, last: place };
@@ -94,7 +94,7 @@ function moneyPrizes(
 
 /**
  * Rewards the first places by a score: equal scores share their places' prizes, all get the place's own, or follow
- * one another by division code. Places that nobody reaches are not paid; money prizes past the pool are refused.
+ * one another by division code. PlaceSpan that nobody reaches are not paid; money prizes past the pool are refused.
  */
 export function awardPlaces(
   pool: bigint | null,

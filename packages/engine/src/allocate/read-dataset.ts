@@ -22,7 +22,7 @@ type RawRow = Readonly<Record<string, unknown>>;
 /** Columns every row has beside those of the scheme. */
 const OWN = ["code", "name"] as const;
 /** More subjects than a province has; a longer list is a mistake or an attack. */
-const MOST_ROWS = 5000;
+const MOST_ROWS = 1000;
 
 const EXPECTED: Readonly<Record<Column["type"], Label>> = {
   money: {

@@ -6,7 +6,7 @@ import type { SubjectData } from "./dataset.ts";
 import type { Figures } from "./figures.ts";
 import type { Apportioned } from "./largest-remainder.ts";
 import { needsParticipants } from "./parts.ts";
-import type { Payout, Places } from "./payout.ts";
+import type { Payout, PlaceSpan } from "./payout.ts";
 import { anything } from "./range.ts";
 import type { Judged } from "./reckoned.ts";
 import { Reckoning } from "./reckoning.ts";
@@ -35,7 +35,7 @@ const remainderOf = (apportioned: Apportioned): Remainder => ({
   extra: apportioned.share > apportioned.whole,
 });
 
-const placesOver = (payouts: readonly Payout[]): Places | null => {
+const placesOver = (payouts: readonly Payout[]): PlaceSpan | null => {
   const places = payouts.map(({ place }) => place).filter((place) => place !== null);
   if (places.length === 0) return null;
   return {

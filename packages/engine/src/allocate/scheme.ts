@@ -17,7 +17,7 @@ export interface Scheme {
   /** What is computed for each subject, in the order a reader would compute it. */
   readonly derived: readonly Derived[];
   /** Who takes part; null where everyone in the data does. It may look at everyone, never at the participants. */
-  readonly eligible: Condition | null;
+  readonly eligible: SubjectCondition | null;
   readonly distribution: Distribution;
   readonly citations: readonly Citation[];
 }
@@ -83,7 +83,7 @@ export type Formula =
   | { readonly op: "subtract" | "divide"; readonly of: Formula; readonly by: Formula }
   | {
       readonly op: "select";
-      readonly when: Condition;
+      readonly when: SubjectCondition;
       readonly yes: Formula;
       readonly no: Formula;
     }
@@ -125,7 +125,7 @@ export interface WeightedPart {
   readonly of: Formula;
 }
 
-export type Condition =
+export type SubjectCondition =
   /** A truth column of the data. */
   | { readonly op: "stated"; readonly id: string }
   | {
@@ -137,12 +137,12 @@ export type Condition =
       /** Whether the bound itself is inside. */
       readonly inclusive: boolean;
     }
-  | { readonly op: "and" | "or"; readonly of: readonly Condition[] }
-  | { readonly op: "not"; readonly of: Condition }
+  | { readonly op: "and" | "or"; readonly of: readonly SubjectCondition[] }
+  | { readonly op: "not"; readonly of: SubjectCondition }
   | {
       readonly op: "interpretation";
       readonly id: string;
-      readonly readings: Readonly<Record<string, Condition>>;
+      readonly readings: Readonly<Record<string, SubjectCondition>>;
     };
 
 /** What those who share a place get: its prizes evenly, each the place's own, or one after another by division code. */
