@@ -57,3 +57,9 @@ export {
   select,
 } from "./quota/places.ts";
 export { type PlainDocument, plainSource } from "./lower/plain-source.ts";
+export { allocate } from "./allocate/allocate.ts";
+export type * from "./allocate/allocation.ts";
+export { checkScheme } from "./allocate/check.ts";
+export type { AllocationProblem } from "./allocate/problem.ts";
+export { type DatasetReading, readDataset } from "./allocate/read-dataset.ts";
+export type * from "./allocate/scheme.ts";
