@@ -60,6 +60,16 @@ export { type PlainDocument, plainSource } from "./lower/plain-source.ts";
 export { allocate } from "./allocate/allocate.ts";
 export type * from "./allocate/allocation.ts";
 export { checkScheme } from "./allocate/check.ts";
-export type { AllocationProblem } from "./allocate/problem.ts";
-export { type DatasetReading, readDataset } from "./allocate/read-dataset.ts";
+export type * from "./allocate/dataset.ts";
+export * as formula from "./allocate/formula.ts";
+export type { PlaceSpan } from "./allocate/payout.ts";
+export type {
+  AllocationPlace,
+  AllocationProblem,
+  AllocationProblemCode,
+} from "./allocate/problem.ts";
+export { type DatasetReading, type MissingCell, readDataset } from "./allocate/read-dataset.ts";
+export type { AllocationStep, Missing, WrittenRange } from "./allocate/trace.ts";
 export type * from "./allocate/scheme.ts";
+export { check } from "./check/check.ts";
+export type { CheckOptions, Finding } from "./check/finding.ts";
