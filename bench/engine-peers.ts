@@ -170,7 +170,7 @@ async function zen(): Promise<Peer> {
     does: "decimal, Rust, trace on",
     run: async (input) => {
       const { result } = await decision.evaluate(input, { trace: true });
-      return [1, 2, 3, 4, 5, 6, 7, 8].map((at) => Number(result[`m${at}`] ?? 0));
+      return [1, 2, 3, 4, 5, 6, 7, 8].map((at) => result[`m${at}`] ?? 0);
     },
   };
 }

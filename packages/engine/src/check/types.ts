@@ -47,7 +47,7 @@ class TypeReader {
 
   #same(parts: readonly Expr[], path: string, ...types: readonly ValueType[]): ValueType | null {
     const found = parts.map((part, index) => this.expect(part, `${path}/${index}`, ...types));
-    const [first] = found.filter((type) => type !== null);
+    const first = found.find((type) => type !== null);
     for (const [index, type] of found.entries())
       if (type !== null && first && type !== first) this.#mismatch(`${path}/${index}`, first, type);
     return first ?? null;
