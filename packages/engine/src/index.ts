@@ -34,6 +34,11 @@ export {
   type ReformReading,
   readReform,
 } from "./reform/reform.ts";
+export {
+  type AllocationComparison,
+  type ShareChange,
+  compareAllocations,
+} from "./compare/allocations.ts";
 export { type AwardChange, type Comparison, compareAssessments } from "./compare/assessments.ts";
 export { type UnderReading, compareReadings } from "./compare/readings.ts";
 export { type RankedQuestion, nextQuestion, rankQuestions } from "./ask/questions.ts";

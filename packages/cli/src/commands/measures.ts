@@ -19,7 +19,7 @@ function writeMeasure(issue: Issue, rulebook: Rulebook, measure: Measure) {
     holders: measure.holders,
     item: measure.item,
     payee: measure.payee,
-    payer: measure.payer,
+    payers: measure.payers.map(({ label }) => label),
     validity: measure.validity,
     facts: factsRead(rulebook, [measure]).map((fact) => fact.id),
     limits: measure.limits.map(({ kind, per, citation }) => ({

@@ -23,11 +23,11 @@ export const checkRequired: Lint = function* (rulebook) {
         message: { zh: "没有受款人", en: "it names no payee" },
         advice: { zh: "写明谁收款。", en: "Say who receives." },
       });
-    if (!measure.payer)
+    if (measure.payers.length === 0)
       yield ofMeasure(measure, {
         code: "no-payer",
         severity: "info",
-        path: `${path}/payer`,
+        path: `${path}/payers`,
         message: { zh: "没有写明由谁支付", en: "it does not say who pays" },
         advice: {
           zh: "条文没有写的，可以留空。",

@@ -16,7 +16,7 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
   const { hash } = prepare(rulebook);
   const { scope, base, grants, ...run } = runStages(rulebook, given, options);
   const totals = run.totals();
-  const awards = grants.map((grant) => writeAward(rulebook, scope, grant));
+  const awards = grants.map((grant) => writeAward(rulebook, scope, base, grant));
   const assessment: Omit<Assessment, "receipt"> = {
     asOf: given.asOf,
     subject: given.subject,

@@ -27,6 +27,8 @@ export interface Award {
   readonly article: string;
   readonly instrument: Instrument;
   readonly payee: Label;
+  /** Who pays, and how much of it; the amount is null where the words do not divide it. */
+  readonly payers: readonly { readonly label: Label; readonly amount: MoneyRange | null }[];
   /** The thing it is for; null for the holder itself, or when the list of things is unknown. */
   readonly item: { readonly kind: string; readonly id: string } | null;
   readonly status: Status;

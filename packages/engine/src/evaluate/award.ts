@@ -2,6 +2,8 @@ import type { Citation, Rulebook } from "../ir/rulebook.ts";
 import { reasonOf } from "../explain/reason.ts";
 import type { AppliedLimit, Award, Status } from "./assessment.ts";
 import type { Scope } from "./expression.ts";
+import type { Base } from "./grants.ts";
+import { payersOf } from "./payers.ts";
 import { type Grant, UNBOUNDED, writeRange } from "./grant.ts";
 import { type Recorded, openFacts, writeTrace } from "./trace.ts";
 
@@ -43,7 +45,7 @@ export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
 }
 
 /** The award as the assessment tells it. */
-export function writeAward(rulebook: Rulebook, scope: Scope, grant: Grant): Award {
+export function writeAward(rulebook: Rulebook, scope: Scope, base: Base, grant: Grant): Award {
   const { measure, recorded } = grant;
   const first = grant.cuts[0];
   const limits = grant.cuts.map((cut): AppliedLimit => ({
@@ -59,6 +61,7 @@ export function writeAward(rulebook: Rulebook, scope: Scope, grant: Grant): Awar
     article: measure.article,
     instrument: measure.instrument,
     payee: measure.payee,
+    payers: payersOf(measure, grant, scope, base),
     item: grant.item && measure.item ? { kind: measure.item, id: grant.item.id } : null,
     status: statusOf(grant),
     amount: writeRange(grant.amount),

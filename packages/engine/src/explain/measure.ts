@@ -44,14 +44,18 @@ class MeasureSpeaker {
       this.#speaker.say(measure.award),
     );
     const to = fill("受款人：{0}", "payee: {0}", measure.payee);
-    const payer = measure.payer ? [fill("由{0}支付", "paid by {0}", measure.payer)] : [];
+    const payers = measure.payers.map(({ label, share }) =>
+      share
+        ? fill("{0}承担{1}", "{1} paid by {0}", label, this.#speaker.say(share))
+        : fill("由{0}支付", "paid by {0}", label),
+    );
     const more = [
       ...measure.limits.map((limit) => this.#limit(limit, measure, holders)),
       ...this.#quota(measure),
       ...measure.effects.map((effect) => effect.label),
       ...this.#collisions(measure),
       to,
-      ...payer,
+      ...payers,
       this.#validity(measure),
     ];
     return joined([gives, ...more], "；", "; ");

@@ -63,10 +63,11 @@ const expressionsOfLimit = (limit: LimitRule): readonly Expr[] => [
   ...partsOfPeriod(limit.per),
 ];
 
-/** Every expression a measure stands on: condition, award, limits and quota. */
+/** Every expression a measure stands on: condition, award, limits, payers' shares and quota. */
 export const expressionsOf = (measure: Measure): readonly Expr[] => [
   measure.eligible,
   measure.award,
   ...measure.limits.flatMap(expressionsOfLimit),
+  ...measure.payers.flatMap(({ share }) => share ?? []),
   ...(measure.quota ? [measure.quota.count, measure.quota.years] : []),
 ];

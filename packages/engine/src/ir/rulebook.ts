@@ -226,6 +226,12 @@ export interface Condition {
   readonly reading: string;
 }
 
+/** One of those who pay, with their share; null where the words say that several pay and not how much each. */
+export interface Payer {
+  readonly label: Label;
+  readonly share: Expr | null;
+}
+
 /** A rule that gives (措施). */
 export interface Measure {
   readonly id: string;
@@ -239,8 +245,8 @@ export interface Measure {
   readonly item: string | null;
   /** Who receives (受款人), which need not be the holder. */
   readonly payee: Label;
-  /** Who pays, as far as the words say. */
-  readonly payer: Label | null;
+  /** Who pays, as far as the words say; empty where they do not. */
+  readonly payers: readonly Payer[];
   /** Days on which it can be decided, both included. */
   readonly validity: { readonly from: string; readonly until: string | null };
   readonly eligible: Expr;

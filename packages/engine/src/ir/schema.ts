@@ -174,7 +174,7 @@ const definitions: Readonly<Record<string, Schema>> = {
     holders: list(id),
     item: nullable(id),
     payee: ref("label"),
-    payer: nullable(ref("label")),
+    payers: list(object({ label: ref("label"), share: nullable(expr) }), 20),
     validity: object({ from: day, until: nullable(day) }),
     eligible: expr,
     award: expr,

@@ -158,7 +158,12 @@ class Lowering {
       holders: measure.holders.map((holder) => holder.id),
       item: measure.item?.id ?? null,
       payee: measure.payee,
-      payer: measure.payer ?? null,
+      payers: measure.payer
+        ? [{ label: measure.payer, share: null }]
+        : (measure.payers ?? []).map(({ label, share }, index) => ({
+            label,
+            share: share ? this.#expressions.lower(share.draft, at(`payers.${index}`)) : null,
+          })),
       validity: validity ?? { from: "", until: null },
       eligible: this.#expressions.lower(measure.eligible.draft, at("eligible")),
       award: {

@@ -15,12 +15,12 @@ export const perUnit = (amount: Money, units: Count): Money =>
 /** 「每新增1000万元」: how many whole units of one amount lie in another; `up` counts a part as one. */
 export const unitsOf = <T extends "money" | "count" | "points" | "ratio">(
   amount: Term<T>,
-  unit: Term<T>,
+  unit: Term<NoInfer<T>>,
   how: "down" | "up" = "down",
 ): Count => term("count", { op: "quotient", as: "units", of: amount.draft, by: unit.draft, how });
 
 /** How much one amount is of another: the share of tax in revenue. */
-export const ratioOf = <T extends "money" | "count">(part: Term<T>, all: Term<T>): Ratio =>
+export const ratioOf = <T extends "money" | "count">(part: Term<T>, all: Term<NoInfer<T>>): Ratio =>
   term("ratio", { op: "quotient", as: "ratio", of: part.draft, by: all.draft, how: "exact" });
 
 /** How far one ratio lies above an earlier one, in percentage points; nothing where it fell. */

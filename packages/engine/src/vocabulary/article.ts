@@ -59,7 +59,10 @@ export interface MeasureDefinition {
   readonly holders: readonly Subject[];
   readonly item?: Subject;
   readonly payee: Label;
+  /** Who pays all of it. */
   readonly payer?: Label;
+  /** Who pays together, and how much each where the words say. */
+  readonly payers?: readonly { readonly label: Label; readonly share?: Term<"ratio"> }[];
   readonly eligible: Term<"truth">;
   readonly award: Term<"money">;
   readonly limits: readonly LimitDefinition[];

@@ -122,7 +122,7 @@ export const byCalendarYear = <T extends "money" | "ratio">(
 export const fromDay = <T extends "money" | "ratio" | "count">(
   before: Term<T>,
   day: Day,
-  after: Term<T>,
+  after: Term<NoInfer<T>>,
 ): Term<T> =>
   term(before.type, {
     op: "select",

@@ -5,7 +5,7 @@ type Truth = Term<"truth">;
 
 const compare =
   (as: string, side: "over" | "under", inclusive: boolean) =>
-  <T extends Numeric | "day">(of: Term<T>, bound: Term<T>): Truth =>
+  <T extends Numeric | "day">(of: Term<T>, bound: Term<NoInfer<T>>): Truth =>
     term("truth", { op: "compare", as, of: of.draft, with: bound.draft, side, inclusive });
 
 /** 以上、不低于: the bound is inside (民法总则第205条). */
