@@ -8,23 +8,37 @@ export function failToStart(error: unknown, configuration?: Configuration): neve
   process.exit(1);
 }
 
-/** The message for a person, or null where the error is no expected one. */
+/** The message for a person, in English and Chinese, or null where the error is no expected one. */
 function explain(error: unknown, configuration?: Configuration): string | null {
-  if (error instanceof ConfigurationError) {
-    return `${error.message}\nSet ${error.variable} in the environment to such a value, or leave it out.`;
-  }
+  if (error instanceof ConfigurationError)
+    return said(
+      `${error.message}\nSet ${error.variable} in the environment to such a value, or leave it out.`,
+      `环境变量 ${error.variable} 的值不能用；请改正，或不设这个变量。`,
+    );
   const code = error instanceof Error && "code" in error ? error.code : null;
   const { host, port } = configuration ?? { host: "?", port: 0 };
+  const other = port === 65_535 ? port - 1 : port + 1;
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} on ${host} is in use, perhaps by another gongbao.\nStop that program, or choose another port: PORT=${port === 65_535 ? port - 1 : port + 1} npm start`;
+      return said(
+        `Port ${port} on ${host} is in use, perhaps by another gongbao.\nStop that program, or choose another port: PORT=${other} npm start`,
+        `${host} 的端口 ${port} 已被占用，可能是另一个公报程序。\n请停掉那个程序，或换一个端口：PORT=${other} npm start`,
+      );
     case "EACCES":
-      return `You may not listen on port ${port} (ports below 1024 belong to root).\nChoose another port: PORT=8191 npm start`;
+      return said(
+        `You may not listen on port ${port} (ports below 1024 belong to root).\nChoose another port: PORT=8191 npm start`,
+        `没有使用端口 ${port} 的权限（1024以下的端口归root）。\n请换一个端口：PORT=8191 npm start`,
+      );
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `HOST=${host} is no address of this machine.\nUse HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for the network too.`;
+      return said(
+        `HOST=${host} is no address of this machine.\nUse HOST=127.0.0.1 for this machine alone, or HOST=0.0.0.0 for the network too.`,
+        `HOST=${host} 不是本机的地址。\n只给本机用：HOST=127.0.0.1；也给网络用：HOST=0.0.0.0。`,
+      );
     default:
       return null;
   }
 }
+
+const said = (en: string, zh: string): string => `${en}\n\n${zh}`;
