@@ -164,7 +164,10 @@ class Lowering {
             label,
             share: share ? this.#expressions.lower(share.draft, at(`payers.${index}`)) : null,
           })),
-      validity: validity ?? { from: "", until: null },
+      validity: {
+        from: validity?.from ?? "",
+        until: measure.outlasts ? null : (validity?.until ?? null),
+      },
       eligible: this.#expressions.lower(measure.eligible.draft, at("eligible")),
       award: {
         op: "round",

@@ -66,6 +66,8 @@ export interface MeasureDefinition {
   readonly eligible: Term<"truth">;
   readonly award: Term<"money">;
   readonly limits: readonly LimitDefinition[];
+  /** What it began goes on when the document has ended: the measure's own words bound it in time. */
+  readonly outlasts?: true;
   readonly quota?: QuotaDefinition;
   readonly effects?: readonly (Words & { readonly label: Label })[];
 }

@@ -37,3 +37,7 @@ export const newEconomyPark = item("newEconomyPark", "newEconomyParks", {
   zh: "新经济园区",
   en: "new-economy park",
 });
+export const demonstrationProject = item("demonstrationProject", "demonstrationProjects", {
+  zh: "新经济示范推广项目",
+  en: "demonstration project of the new economy",
+});

@@ -70,6 +70,14 @@ export const recognitionFacts = {
         en: "Shandong Governor's Quality Award nomination",
       },
       "quality-benchmark-national": { zh: "国家级质量标杆", en: "national quality benchmark" },
+      "scenario-benchmark-provincial": {
+        zh: "省级应用场景标杆企业",
+        en: "provincial benchmark for application scenarios",
+      },
+      "top-ten-private": {
+        zh: "聊城市十大优秀民营企业",
+        en: "one of Liaocheng's ten outstanding private enterprises",
+      },
       "quality-benchmark-provincial": { zh: "省级质量标杆", en: "provincial quality benchmark" },
     },
     {

@@ -6,8 +6,9 @@ import { type Form, changed, emptyForm, rowsOf } from "./form.ts";
 export function exampleForm(rulebook: Rulebook): Form {
   let form = emptyForm(rulebook);
   const list = "products";
-  for (const fact of ["manufacturer", "clusterResearchBody"])
-    form = changed(form, { do: "write", fact, text: "false" });
+  for (const { id, type, of } of rulebook.facts)
+    if (type === "truth" && of.includes(form.subject))
+      form = changed(form, { do: "write", fact: id, text: "false" });
   for (const day of ["2019-01-10", "2019-01-20", "2019-02-01", "2019-02-15"]) {
     form = changed(form, { do: "add", list });
     const row = rowsOf(form, list).at(-1)?.id ?? "";
