@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { caseOf, facts, loan, rulebookOf } from "../fixtures/worth.ts";
 import { capPerYear } from "../vocabulary/article.ts";
 import { where } from "../vocabulary/amount.ts";
-import { tiers } from "../vocabulary/award.ts";
+import { betterOf, tiers } from "../vocabulary/award.ts";
 import { over } from "../vocabulary/condition.ts";
 import { money } from "../vocabulary/figure.ts";
 import { nextQuestion, rankQuestions } from "./questions.ts";
@@ -37,6 +37,19 @@ describe("questions", () => {
     expect(rankQuestions(rulebook, caseOf(rulebook, given))).toMatchObject([
       { fact: "loan.paid", item: { kind: "loan", id: "x" }, settles: "50.00" },
     ]);
+  });
+
+  it("never ask for what a limit makes all one", () => {
+    // Whatever the amount, it is 100 or more, and 50 a year is left of it.
+    const capped = rulebookOf([
+      {
+        id: "m",
+        award: betterOf(facts.amount, money("100元")),
+        limits: [capPerYear(money("50元"), "每年最高50元")],
+      },
+    ]);
+    expect(rankQuestions(capped, caseOf(capped, {}))).toEqual([]);
+    expect(nextQuestion(capped, caseOf(capped, {}))).toBeNull();
   });
 
   it("ask first for a list that leaves an end open", () => {
