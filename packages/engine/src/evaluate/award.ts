@@ -31,9 +31,9 @@ function citationsOf(rulebook: Rulebook, cited: Scope["cited"], grant: Grant): r
   return [...indexes].flatMap((index) => rulebook.citations[index] ?? []);
 }
 
-/** Facts, or the list of things, that would settle a grant. */
+/** Facts, or the list of things, that would settle a grant; none where it is one sum whatever they are. */
 export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
-  if (grant.amount.hi === 0n) return [];
+  if (grant.amount.lo === grant.amount.hi) return [];
   if (!grant.recorded) {
     const list = rulebook.subjects.find((subject) => subject.id === grant.measure.item)?.list;
     return list ? [list] : [];
