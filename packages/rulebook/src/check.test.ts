@@ -1,7 +1,7 @@
 import { check } from "@gongbao/engine";
 import { describe, expect, it } from "vitest";
+import { independent } from "./definition.ts";
 import { rulebook } from "./fixtures/volume.ts";
-import { independent } from "./independent.ts";
 
 describe("the rulebook, checked as a compiler would", () => {
   const findings = check(rulebook, { independent });

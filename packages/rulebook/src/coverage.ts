@@ -11,7 +11,7 @@ import {
 /** Figures of a text, and what became of them. */
 export interface FigureCount {
   readonly total: number;
-  /** A rule is written with it. */
+  /** A rule, a duty or a target is written with it. */
   readonly bound: number;
   /** It stands in words listed with the reason why nothing runs on them. */
   readonly exempt: number;
@@ -93,6 +93,10 @@ export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
     ...rulebook.measures.flatMap((measure) =>
       measure.limits.map((limit) => citation(limit.citation)),
     ),
+    ...rulebook.articles.flatMap((article) => [
+      ...article.duties.map((duty) => citation(duty.citation)),
+      ...article.targets.map((target) => citation(target.citation)),
+    ]),
   ];
   const exempt = rulebook.articles.flatMap((article) =>
     article.unencoded.map((entry) => citation(entry.citation)),

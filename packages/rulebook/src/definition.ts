@@ -1,71 +1,39 @@
 import type { RulebookDefinition } from "@gongbao/engine";
-import { article01 } from "./liaozhengfa-2019-1/article-01.ts";
-import { article02 } from "./liaozhengfa-2019-1/article-02.ts";
-import { article03 } from "./liaozhengfa-2019-1/article-03.ts";
-import { article04 } from "./liaozhengfa-2019-1/article-04.ts";
-import { article05 } from "./liaozhengfa-2019-1/article-05.ts";
-import { article06 } from "./liaozhengfa-2019-1/article-06.ts";
-import { article07 } from "./liaozhengfa-2019-1/article-07.ts";
-import { article08 } from "./liaozhengfa-2019-1/article-08.ts";
-import { article09 } from "./liaozhengfa-2019-1/article-09.ts";
-import { article10 } from "./liaozhengfa-2019-1/article-10.ts";
-import { article11 } from "./liaozhengfa-2019-1/article-11.ts";
-import { article12 } from "./liaozhengfa-2019-1/article-12.ts";
-import { collisions } from "./liaozhengfa-2019-1/collisions.ts";
-import { newEconomyInterpretations } from "./liaozhengfa-2019-1/new-economy-terms.ts";
-import { document, interpretations } from "./liaozhengfa-2019-1/terms.ts";
-import { bodyFacts, firmFacts } from "./subjects/enterprise.ts";
+import type { DocumentRules } from "./document-rules.ts";
+import { programme } from "./liaobanfa-2019-3/document.ts";
+import { fiscalSystem } from "./liaobanfa-2019-3-1-fiscal/document.ts";
+import { industryClusters } from "./liaobanfa-2019-3-2-clusters/document.ts";
+import { tax } from "./liaobanfa-2019-3-3-tax/document.ts";
+import { science } from "./liaobanfa-2019-3-4-science/document.ts";
+import { finance } from "./liaobanfa-2019-3-5-finance/document.ts";
+import { entityEconomy } from "./liaozhengfa-2019-1/document.ts";
+import { facts } from "./subjects/facts.ts";
 import * as kinds from "./subjects/kinds.ts";
-import {
-  agriculturalParkFacts,
-  clusterFacts,
-  newEconomyParkFacts,
-  scenicFacts,
-  tourismFacts,
-} from "./subjects/place.ts";
-import { demonstrationFacts, newEconomyFacts } from "./subjects/new-economy.ts";
-import { privateFirmFacts } from "./subjects/private-firm.ts";
-import { productFacts } from "./subjects/product.ts";
-import { projectFacts } from "./subjects/project.ts";
-import { recognitionFacts } from "./subjects/recognition.ts";
-import { standardFacts } from "./subjects/standard.ts";
+
+const documents: readonly DocumentRules[] = [
+  entityEconomy,
+  programme,
+  fiscalSystem,
+  industryClusters,
+  tax,
+  science,
+  finance,
+];
 
 /** All that is encoded of the volume 2019年第2期. */
 export const definition: RulebookDefinition = {
   volume: "liaocheng-2019-02",
   date: "2019-02-28",
   subjects: Object.values(kinds),
-  facts: [
-    firmFacts,
-    bodyFacts,
-    recognitionFacts,
-    productFacts,
-    projectFacts,
-    standardFacts,
-    tourismFacts,
-    scenicFacts,
-    agriculturalParkFacts,
-    clusterFacts,
-    newEconomyParkFacts,
-    newEconomyFacts,
-    demonstrationFacts,
-    privateFirmFacts,
-  ].flatMap((group) => Object.values(group)),
-  documents: [document],
-  articles: [
-    article01,
-    article02,
-    article03,
-    article04,
-    article05,
-    article06,
-    article07,
-    article08,
-    article09,
-    article10,
-    article11,
-    article12,
-  ],
-  interpretations: [...interpretations, ...newEconomyInterpretations],
-  collisions,
+  facts,
+  documents: documents.map(({ document }) => document),
+  articles: documents.flatMap(({ articles }) => articles),
+  interpretations: documents.flatMap(({ interpretations }) => interpretations),
+  collisions: documents.flatMap(({ collisions }) => collisions),
+  sharedLimits: documents.flatMap(({ sharedLimits }) => sharedLimits),
 };
+
+/** Pairs of measures that reward different work, of all documents. */
+export const independent: readonly (readonly [string, string])[] = documents.flatMap(
+  (rules) => rules.independent,
+);

@@ -52,6 +52,10 @@ export const gazetteSource = (issue: Issue): Source => ({
     const range = findArticle(issue, document, article)?.range;
     return range ? { start: range.start, text: issue.text.slice(range.start, range.end) } : null;
   },
-  dateOf: (document) => findDocument(issue, document)?.date ?? null,
+  // A part of a document (D2.1) bears the date of the whole.
+  dateOf: (document) =>
+    findDocument(issue, document)?.date ??
+    findDocument(issue, document.split(".")[0] ?? "")?.date ??
+    null,
   read,
 });

@@ -105,6 +105,15 @@ function danglingIn(rulebook: Rulebook): ShapeProblem | null {
     for (const index of measure.citations) cite(index, `${path}/citations`);
     for (const limit of measure.limits) checkLimit(limit, `${path}/limits`);
   }
+  for (const [at, article] of rulebook.articles.entries()) {
+    const path = `/articles/${at}`;
+    for (const id of article.measures) check("measure", id, `${path}/measures`);
+    for (const { citation } of [...article.duties, ...article.unencoded]) cite(citation, path);
+    for (const { citation, figure } of article.targets) {
+      cite(citation, `${path}/targets`);
+      cite(figure, `${path}/targets`);
+    }
+  }
   for (const [at, parameter] of rulebook.parameters.entries())
     cite(parameter.citation, `/parameters/${at}/citation`);
   for (const [at, collision] of rulebook.collisions.entries()) {

@@ -18,6 +18,8 @@ export interface Citation {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** The figure is not the volume's: `document` is the number of the document outside it that sets the figure. */
+  readonly outside?: true;
 }
 
 /** `points`: percentage points (个百分点), a difference of ratios that is no ratio of anything. */
@@ -304,11 +306,39 @@ export interface Unencoded {
   readonly citation: number;
 }
 
+/** What someone must do (职责): who leads and who supports stands in the article's own responsibility clause. */
+export interface Duty {
+  readonly what: Label;
+  /** The last day for it; null where the words set none. */
+  readonly by: string | null;
+  readonly citation: number;
+}
+
+/** A figure to be reached (目标). */
+export interface Target {
+  readonly what: Label;
+  readonly type: "money" | "ratio" | "points" | "count";
+  /** As in `Parameter.value`. */
+  readonly value: string;
+  readonly unit: Label;
+  /** 达到、以上, 超过, 左右, 以内: how the figure is meant. */
+  readonly bound: TargetBound;
+  /** The last day for it; null where the words set none. */
+  readonly by: string | null;
+  /** The words of the target; and of its figure alone. */
+  readonly citation: number;
+  readonly figure: number;
+}
+
+export type TargetBound = "at-least" | "over" | "about" | "at-most" | "exactly";
+
 /** What one article became. */
 export interface ArticleRecord {
   readonly document: string;
   readonly article: string;
   readonly measures: readonly string[];
+  readonly duties: readonly Duty[];
+  readonly targets: readonly Target[];
   readonly unencoded: readonly Unencoded[];
 }
 

@@ -204,6 +204,19 @@ const definitions: Readonly<Record<string, Schema>> = {
     document: id,
     article: text,
     measures: list(id),
+    duties: list(object({ what: ref("label"), by: nullable(day), citation: index })),
+    targets: list(
+      object({
+        what: ref("label"),
+        type: one("money", "ratio", "points", "count"),
+        value: number,
+        unit: ref("label"),
+        bound: one("at-least", "over", "about", "at-most", "exactly"),
+        by: nullable(day),
+        citation: index,
+        figure: index,
+      }),
+    ),
     unencoded: list(
       object({
         reason: one(
@@ -239,7 +252,10 @@ export const rulebookSchema: Schema & {
     facts: list(ref("fact")),
     parameters: list(ref("parameter")),
     citations: list(
-      object({ document: id, article: nullable(text), start: index, end: index, quote: text }),
+      object(
+        { document: text, article: nullable(text), start: index, end: index, quote: text },
+        { outside: { type: "boolean" } },
+      ),
     ),
     interpretations: list(ref("interpretation")),
     measures: list(ref("measure")),

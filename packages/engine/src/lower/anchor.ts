@@ -117,8 +117,14 @@ export class Anchors {
     return this.#keep({ document, article, start, end: start + words.length, quote: words });
   }
 
+  /** The index of the citation of a figure that a document outside the volume sets. */
+  outside(document: string, words: string): number {
+    return this.#keep({ document, article: null, start: 0, end: 0, quote: words, outside: true });
+  }
+
   #keep(citation: Citation): number {
-    const key = `${citation.document}/${citation.article}/${citation.start}/${citation.end}`;
+    const words = citation.outside ? citation.quote : "";
+    const key = `${citation.document}/${citation.article}/${citation.start}/${citation.end}/${words}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     this.citations.push(citation);

@@ -1,6 +1,6 @@
 import type { Expr, Parameter, Period } from "../ir/rulebook.ts";
 import { type Rational, writeRational } from "../quantity/rational.ts";
-import type { Draft, FigureLeaf } from "../vocabulary/term.ts";
+import type { Draft, FigureLeaf, Term } from "../vocabulary/term.ts";
 import type { Anchors } from "./anchor.ts";
 import type { Source } from "./source.ts";
 
@@ -124,13 +124,27 @@ export class ExpressionLowering {
     };
   }
 
-  #parameter(figure: FigureLeaf, home: Home): Expr {
-    const citation = this.#anchors.words(home.path, home.quotes, figure.words, figure.occurrence);
+  /** A figure that no rule runs on, read from its words in a quote: a target's, a deadline's. */
+  figure(
+    of: Term<FigureLeaf["type"]>,
+    where: string,
+    quotes: readonly number[],
+  ): { readonly value: string; readonly citation: number } {
+    if (of.draft.op === "figure") return this.#read(of.draft, where, quotes);
+    this.#anchors.fault("words-unreadable", where, of.draft.op, "a single figure is meant here");
+    return { value: "", citation: 0 };
+  }
+
+  #read(figure: FigureLeaf, where: string, quotes: readonly number[]) {
+    const citation =
+      figure.outside === undefined
+        ? this.#anchors.words(where, quotes, figure.words, figure.occurrence)
+        : this.#anchors.outside(figure.outside, figure.words);
     const value = this.#source.read(figure.type, figure.words);
     if (value === null)
       this.#anchors.fault(
         "words-unreadable",
-        home.path,
+        where,
         figure.words,
         `these words are no ${figure.type}`,
       );
@@ -138,6 +152,11 @@ export class ExpressionLowering {
       typeof value === "string"
         ? value
         : writeRational((value ?? { n: 0n, d: 1n }) satisfies Rational);
+    return { value: text, citation };
+  }
+
+  #parameter(figure: FigureLeaf, home: Home): Expr {
+    const { value: text, citation } = this.#read(figure, home.path, home.quotes);
     const same = this.parameters.find(
       (known) =>
         known.citation === citation &&

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { definition, source } from "../fixtures/fictional-city.ts";
-import type { MeasureDefinition, RulebookDefinition } from "../vocabulary/article.ts";
-import { money, percent } from "../vocabulary/figure.ts";
+import type {
+  ArticleDefinition,
+  MeasureDefinition,
+  RulebookDefinition,
+} from "../vocabulary/article.ts";
+import { fromOutside, money, percent } from "../vocabulary/figure.ts";
 import { AnchorError } from "./anchor.ts";
 import { lower } from "./lower.ts";
 
@@ -75,6 +79,44 @@ describe("lower", () => {
     const stray = { ...collision, measures: ["x-9"] };
     expect(faultsOf({ ...definition, collisions: [stray] })).toEqual(["unknown-reference"]);
     expect(faultsOf(withMeasure({ id: "x-2-first" }))).toContain("unknown-reference");
+  });
+
+  const withArticle = (change: Partial<ArticleDefinition>): RulebookDefinition => {
+    const [first, ...rest] = definition.articles;
+    if (!first) throw new Error("the fixture has an article");
+    return { ...definition, articles: [{ ...first, ...change }, ...rest] };
+  };
+
+  it("marks a figure from outside the volume with its document, and looks for it in no quote", () => {
+    const { parameters, citations } = lower(
+      withMeasure({ award: fromOutside("云财〔2030〕1号", "money", "3万元") }),
+      source,
+    );
+    const parameter = parameters.find(({ value }) => value === "3000000");
+    expect(citations[parameter?.citation ?? -1]).toEqual({
+      document: "云财〔2030〕1号",
+      article: null,
+      start: 0,
+      end: 0,
+      quote: "3万元",
+      outside: true,
+    });
+  });
+
+  it("keeps duties and targets with their words, and refuses a target whose figure is not there", () => {
+    const quote = definition.articles[0]?.measures[0]?.quotes[0] ?? "";
+    const what = { zh: "某事", en: "something" };
+    const target = (words: string) =>
+      withArticle({
+        duties: [{ quote, what }],
+        targets: [{ quote, what, figure: money(words), unit: what, bound: "at-least" }],
+      });
+    const { articles, citations } = lower(target("150万元"), source);
+    const [article] = articles;
+    expect(article?.duties).toMatchObject([{ what, by: null }]);
+    expect(article?.targets).toMatchObject([{ type: "money", value: "150000000", by: null }]);
+    expect(citations[article?.targets[0]?.figure ?? -1]?.quote).toBe("150万元");
+    expect(faultsOf(target("151万元"))).toEqual(["words-not-in-quote"]);
   });
 
   it("names all faults at once", () => {

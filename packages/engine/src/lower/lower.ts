@@ -1,4 +1,5 @@
 import type {
+  ArticleRecord,
   Collision,
   Interpretation,
   LimitRule,
@@ -6,10 +7,12 @@ import type {
   Parameter,
   Rulebook,
   SharedLimit,
+  Target,
 } from "../ir/rulebook.ts";
 import { addYears, readDay } from "../quantity/day.ts";
 import type {
   ArticleDefinition,
+  ByWhen,
   DocumentDefinition,
   LimitDefinition,
   MeasureDefinition,
@@ -81,20 +84,7 @@ class Lowering {
         return this.#sharedLimit(limit);
       }),
       measures,
-      articles: definition.articles.map((article) => ({
-        document: article.document,
-        article: article.article,
-        measures: article.measures.map((measure) => measure.id),
-        unencoded: article.unencoded.map(({ quote, ...rest }) => ({
-          ...rest,
-          citation: this.#anchors.quote(
-            `${article.document} ${article.article}`,
-            article.document,
-            article.article,
-            quote,
-          ),
-        })),
-      })),
+      articles: definition.articles.map((article) => this.#article(article)),
       parameters: this.#expressions.parameters,
       citations: this.#anchors.citations,
     };
@@ -109,15 +99,6 @@ class Lowering {
   }
 
   #validity(document: DocumentDefinition): Validity {
-    const quotes = this.#places(document.id, [document.place]);
-    const years = this.#expressions.lower(document.validFor.draft, {
-      path: `${document.id}.valid-for`,
-      quotes,
-      holds: ALWAYS,
-    });
-    const id = years.op === "param" ? years.id : "";
-    const value =
-      this.#expressions.parameters.find((parameter) => parameter.id === id)?.value ?? "0";
     const from = readDay(this.#source.dateOf(document.id) ?? "");
     if (!from) {
       this.#anchors.fault(
@@ -128,7 +109,48 @@ class Lowering {
       );
       return { from: "", until: null };
     }
+    if (!document.validFor) return { from, until: null };
+    const years = this.#expressions.lower(document.validFor.draft, {
+      path: `${document.id}.valid-for`,
+      quotes: this.#places(document.id, [document.place]),
+      holds: ALWAYS,
+    });
+    const id = years.op === "param" ? years.id : "";
+    const value =
+      this.#expressions.parameters.find((parameter) => parameter.id === id)?.value ?? "0";
     return { from, until: addYears(from, Number(value)) };
+  }
+
+  /** What one article became: its duties and targets, and why the rest carries no measure. */
+  #article(definition: ArticleDefinition): ArticleRecord {
+    const { document, article } = definition;
+    const where = `${document} ${article}`;
+    const cite = (quote: string) => this.#anchors.quote(where, document, article, quote);
+    const by = (when: ByWhen | undefined, citation: number): string | null => {
+      if (!when) return null;
+      if (!("year" in when)) return this.#expressions.figure(when, where, [citation]).value;
+      this.#anchors.words(where, [citation], when.year, 1);
+      return `${/\d{4}/u.exec(when.year)?.[0] ?? ""}-12-31`;
+    };
+    return {
+      document,
+      article,
+      measures: definition.measures.map((measure) => measure.id),
+      duties: (definition.duties ?? []).map(({ quote, what, by: when }) => {
+        const citation = cite(quote);
+        return { what, by: by(when, citation), citation };
+      }),
+      targets: (definition.targets ?? []).map(({ quote, figure, by: when, ...rest }): Target => {
+        const citation = cite(quote);
+        const { value, citation: words } = this.#expressions.figure(figure, where, [citation]);
+        const type = figure.type;
+        return { ...rest, type, value, by: by(when, citation), citation, figure: words };
+      }),
+      unencoded: definition.unencoded.map(({ quote, ...rest }) => ({
+        ...rest,
+        citation: cite(quote),
+      })),
+    };
   }
 
   #measure(measure: MeasureDefinition, article: ArticleDefinition, validity?: Validity): Measure {

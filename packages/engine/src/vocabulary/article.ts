@@ -6,6 +6,7 @@ import type {
   Label,
   ReasonClass,
   Subject,
+  TargetBound,
 } from "../ir/rulebook.ts";
 import type { LevelFactTerm } from "./fact.ts";
 import type { Term } from "./term.ts";
@@ -79,11 +80,33 @@ export interface UnencodedDefinition {
   readonly why: Label;
 }
 
+/** A day by which: in words that say a day (2019年3月底前), or a year, which then ends on its last day. */
+export type ByWhen = Term<"day"> | { readonly year: string };
+
+export interface DutyDefinition {
+  /** Verbatim, and once in the article. */
+  readonly quote: string;
+  readonly what: Label;
+  readonly by?: ByWhen;
+}
+
+export interface TargetDefinition {
+  /** Verbatim, and once in the article; it holds the words of the figure, and of the day where it has one. */
+  readonly quote: string;
+  readonly what: Label;
+  readonly figure: Term<"money" | "ratio" | "points" | "count">;
+  readonly unit: Label;
+  readonly bound: TargetBound;
+  readonly by?: ByWhen;
+}
+
 /** All that one article says: what runs, and why the rest does not. */
 export interface ArticleDefinition {
   readonly document: string;
   readonly article: string;
   readonly measures: readonly MeasureDefinition[];
+  readonly duties?: readonly DutyDefinition[];
+  readonly targets?: readonly TargetDefinition[];
   readonly unencoded: readonly UnencodedDefinition[];
 }
 
@@ -95,12 +118,16 @@ export interface Place {
 }
 
 /** When the measures of a document can be decided. */
-export interface DocumentDefinition {
-  readonly id: string;
-  /** In force from the document's own date (自印发之日起施行) for so many years (有效期3年). */
-  readonly validFor: Term<"count">;
-  readonly place: Place;
-}
+export type DocumentDefinition = { readonly id: string } & (
+  | {
+      /** In force from the document's own date (自印发之日起施行) for so many years (有效期3年). */
+      readonly validFor: Term<"count">;
+      /** The words that say so. */
+      readonly place: Place;
+    }
+  /** In force from the document's own date; its words set no end. */
+  | { readonly validFor?: never }
+);
 
 export interface CollisionDefinition {
   readonly id: string;

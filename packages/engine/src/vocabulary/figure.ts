@@ -24,3 +24,13 @@ export const count = (words: string, occurrence = 1): Term<"count"> =>
 
 /** A day in the words of the text: `day("2019年1月1日起")`. */
 export const day = (words: string, occurrence = 1): Term<"day"> => figure("day", words, occurrence);
+
+/**
+ * A figure that the volume leaves to another document: `fromOutside("财税〔2019〕13号", "count", "300人")`. It is marked
+ * as coming from there, and stands in no quote.
+ */
+export const fromOutside = <T extends FigureLeaf["type"]>(
+  document: string,
+  type: T,
+  words: string,
+): Term<T> => term(type, { op: "figure", type, words, occurrence: 1, outside: document });

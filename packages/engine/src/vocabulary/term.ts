@@ -8,6 +8,8 @@ export interface FigureLeaf {
   readonly words: string;
   /** Which occurrence within the measure's quotes, from 1. */
   readonly occurrence: number;
+  /** The number of the document outside the volume that sets it; the words then stand in no quote. */
+  readonly outside?: string;
 }
 
 export type Draft = Expr<FigureLeaf>;

@@ -52,22 +52,39 @@ const counted =
     return value && { kind, value: scale(value), unit };
   };
 
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The last day of a month. */
+const lastDay = (year: number, month: number): number =>
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
+
+function dateOf(yy: number, mm: number, dd: number): Numeral | null {
+  if (mm < 1 || mm > 12 || dd < 1 || dd > lastDay(yy, mm)) return null;
+  const iso = `${String(yy).padStart(4, "0")}-${String(mm).padStart(2, "0")}-${String(dd).padStart(2, "0")}`;
+  return { kind: "date", value: exact(BigInt(iso.replaceAll("-", ""))), unit: iso };
+}
 
 const readDate: Reader = ([, y = "", m = "", d = ""]) => {
   const [year, month, day] = [y, m, d].map((part) => readNumber(part));
-  if (!year || !month || !day) return null;
-  const [yy, mm, dd] = [Number(year.n), Number(month.n), Number(day.n)];
-  const leap = (yy % 4 === 0 && yy % 100 !== 0) || yy % 400 === 0;
-  if (mm < 1 || mm > 12 || dd < 1 || dd > (mm === 2 && !leap ? 28 : (DAYS[mm - 1] ?? 0)))
-    return null;
-  const iso = `${String(yy).padStart(4, "0")}-${String(mm).padStart(2, "0")}-${String(dd).padStart(2, "0")}`;
-  return { kind: "date", value: exact(BigInt(iso.replaceAll("-", ""))), unit: iso };
+  return year && month && day ? dateOf(Number(year.n), Number(month.n), Number(day.n)) : null;
+};
+
+/** 2020年底, 2019年3月底前: the last day. */
+const readEnd: Reader = ([, y = "", m = "12"]) => {
+  const [year, month] = [readNumber(y), readNumber(m)];
+  if (!year || !month) return null;
+  const [yy, mm] = [Number(year.n), Number(month.n)];
+  return dateOf(yy, mm, lastDay(yy, mm));
 };
 
 /** Forms in the order they are tried; each stands for the whole of the words. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^(${NUMBER})年(${NUMBER})月(${NUMBER})日(?:起|前|底前)?$`, "u"), readDate],
+  [new RegExp(`^到?(${NUMBER})年(?:(${NUMBER})月)?底前?$`, "u"), readEnd],
   [
     /^([0-9０-９]+)[:：]([0-9０-９]+)$/u,
     ([, a = "", b = ""]) => {

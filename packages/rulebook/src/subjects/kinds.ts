@@ -41,3 +41,15 @@ export const demonstrationProject = item("demonstrationProject", "demonstrationP
   zh: "新经济示范推广项目",
   en: "demonstration project of the new economy",
 });
+export const loan = item("loan", "loans", { zh: "贷款", en: "loan" });
+export const insurancePolicy = item("insurancePolicy", "insurancePolicies", {
+  zh: "保险",
+  en: "insurance policy",
+});
+export const patent = item("patent", "patents", { zh: "专利", en: "patent" });
+export const platform = item("platform", "platforms", { zh: "平台", en: "platform" });
+export const talent = item("talent", "talents", { zh: "人才", en: "person of talent" });
+export const investment = item("investment", "investments", {
+  zh: "投资项目",
+  en: "investment project",
+});

@@ -1,0 +1,2 @@
+/** 聊办发〔2019〕3号 若干税收政策的实施意见, by its place in the volume. */
+export const DOCUMENT = "D2.3";
