@@ -37,6 +37,32 @@ describe("readCase", () => {
     });
   });
 
+  it("takes a case at its word that there is nothing beside what it states", () => {
+    const raw = {
+      subject: "enterprise",
+      facts: { revenue: "未知" },
+      products: [{ id: "p", catalogue: "甲目录" }],
+    };
+    const open = readCase(raw, rulebook);
+    expect(open.ok && open.case).toMatchObject({ facts: {}, history: null });
+    const closed = readCase({ ...raw, unstated: "none" }, rulebook);
+    if (!closed.ok) throw new Error(JSON.stringify(closed.problems));
+    const { facts, items, history } = closed.case;
+    expect(facts["pilot"]).toBe(false);
+    expect(facts["highestBefore"]).toBe("0");
+    expect(facts, "what is said to be unknown stays so").not.toHaveProperty("revenue");
+    expect(items["product"]).toEqual([
+      { id: "p", facts: { "product.catalogue": "a", "product.firstOfKind": "none" } },
+    ]);
+    expect(Object.keys(items)).toHaveLength(
+      rulebook.subjects.filter(({ list }) => list !== null).length,
+    );
+    expect(history).toEqual([]);
+    expect(problemsOf({ ...raw, unstated: "nothing" })).toMatchObject([
+      { path: ["unstated"], code: "unknown-name" },
+    ]);
+  });
+
   it("takes the volume's date when none is given", () => {
     const reading = readCase({ subject: "enterprise" }, rulebook);
     expect(reading.ok && reading.case.asOf).toBe("2019-02-28");

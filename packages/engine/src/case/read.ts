@@ -4,6 +4,7 @@ import { readYuan } from "../quantity/money.ts";
 import type { Case, FactValue, Item, PastAward } from "./case.ts";
 import { nearest } from "./nearest.ts";
 import { type CaseProblem, problem, sayRaw } from "./problem.ts";
+import { UNSTATED, nothingOf } from "./unstated.ts";
 import { readFact } from "./value.ts";
 
 /** A case as people write it: text, lists and maps. Numbers must come as text, so that none becomes a float. */
@@ -17,7 +18,7 @@ export type CaseReading =
 type Path = readonly (string | number)[];
 type RawMap = Readonly<Record<string, unknown>>;
 
-const KEYS = ["as-of", "subject", "facts", "history"] as const;
+const KEYS = ["as-of", "subject", "facts", "history", "unstated"] as const;
 const PAST_KEYS = ["measure", "item", "date", "amount", "facts"] as const;
 /** More things than any holder has; a longer list is a mistake or an attack. */
 const MOST_ITEMS = 10_000;
@@ -29,6 +30,8 @@ class CaseReader {
   readonly problems: CaseProblem[] = [];
   readonly #rulebook: Rulebook;
   readonly #facts: ReadonlyMap<string, Fact>;
+  /** Whether the case says that there is nothing beside what it states. */
+  #nothingElse = false;
 
   constructor(rulebook: Rulebook) {
     this.#rulebook = rulebook;
@@ -49,6 +52,7 @@ class CaseReader {
     for (const key of Object.keys(raw))
       if (!known.includes(key))
         this.problems.push(problem.unknownName([key], "key", key, nearest(key, known)));
+    this.#nothingElse = this.#unstated(raw["unstated"]) === "none";
     const asOf = this.#day(raw["as-of"], ["as-of"], this.#rulebook.date as Day);
     const subject = this.#subject(raw["subject"]);
     const items: Record<string, readonly Item[]> = {};
@@ -56,14 +60,42 @@ class CaseReader {
       const entries = raw[list];
       if (entries !== undefined && entries !== null && entries !== "")
         items[kind] = this.#items(entries, list, kind);
+      else if (this.#nothingElse && !(list in raw)) items[kind] = [];
     }
     return {
       asOf,
       subject,
-      facts: this.#factsOf(raw["facts"], ["facts"], subject),
+      facts: this.#withNothingElse(raw["facts"], subject, ["facts"]),
       items,
-      history: this.#history(raw["history"]),
+      history: this.#nothingElse && !("history" in raw) ? [] : this.#history(raw["history"]),
     };
+  }
+
+  /** The facts stated, and where the case says so, that there is nothing of those it does not name. */
+  #withNothingElse(raw: unknown, owner: string, path: Path): Record<string, FactValue> {
+    const stated = this.#factsOf(raw, path, owner);
+    if (!this.#nothingElse) return stated;
+    const named = isMap(raw) ? Object.keys(raw) : [];
+    const filled = Object.fromEntries(
+      this.#rulebook.facts.flatMap((fact) => {
+        if (!fact.of.includes(owner)) return [];
+        if (named.some((name) => fact.id === name || fact.id === `${owner}.${name}`)) return [];
+        const nothing = nothingOf(fact);
+        return nothing === null ? [] : [[fact.id, nothing] as const];
+      }),
+    );
+    return { ...filled, ...stated };
+  }
+
+  /** What the case says of everything it does not state; unknown where it says nothing. */
+  #unstated(raw: unknown): (typeof UNSTATED)[number] {
+    if (raw === undefined || raw === null || raw === "") return "unknown";
+    const said = UNSTATED.find((one) => one === raw);
+    if (!said)
+      this.problems.push(
+        problem.level(["unstated"], UNSTATED, sayRaw(raw), nearest(sayRaw(raw), UNSTATED)),
+      );
+    return said ?? "unknown";
   }
 
   #day(raw: unknown, path: Path, fallback: Day): Day {
@@ -135,7 +167,7 @@ class CaseReader {
       const id = typeof given === "string" && given.trim() !== "" ? given : `${kind}-${index + 1}`;
       if (seen.has(id)) this.problems.push(problem.twice([...path, "id"], id));
       seen.add(id);
-      return [{ id, facts: this.#factsOf(facts, path, kind) }];
+      return [{ id, facts: this.#withNothingElse(facts, kind, path) }];
     });
   }
 
