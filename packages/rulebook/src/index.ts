@@ -11,3 +11,6 @@ export { definition } from "./definition.ts";
  */
 export const loadRulebook = (issue: Issue): Rulebook => lower(definition, gazetteSource(issue));
 export * from "./coverage.ts";
+export { type CatalogueEntry, catalogue } from "./catalogue/catalogue.ts";
+export { factsRead, levelsRead, nameInCase } from "./catalogue/facts-read.ts";
+export { type Responsible, responsibleFor } from "./catalogue/responsible.ts";

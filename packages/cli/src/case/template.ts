@@ -1,6 +1,6 @@
 import type { Fact, Label, Measure, Rulebook, Subject } from "@gongbao/engine";
 import type { Issue } from "@gongbao/gazette";
-import { factsRead, levelsRead, nameInCase } from "../rules/facts-read.ts";
+import { factsRead, levelsRead, nameInCase } from "@gongbao/rulebook";
 import { HOW_WRITTEN } from "../rules/words.ts";
 import { same, type Language } from "../terminal/language.ts";
 import { widthOf } from "../terminal/wrap.ts";

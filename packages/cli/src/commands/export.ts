@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import type * as Gazette from "@gongbao/gazette";
 import type { Issue, OrganisationRegister } from "@gongbao/gazette";
 import { wrongInput } from "../failure.ts";
+import { saveFile } from "../terminal/save-file.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -24,19 +24,6 @@ type Format = keyof typeof FORMATS;
 const formats = Object.keys(FORMATS);
 
 const isFormat = (asked: string): asked is Format => Object.hasOwn(FORMATS, asked);
-
-/** Writes a file. Throws a `Failure` with exit 2 where it cannot be written. */
-async function save(file: string, text: string): Promise<void> {
-  try {
-    await writeFile(file, text);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw wrongInput("no-output", {
-      zh: `不能写入“${file}”：${detail}`,
-      en: `“${file}” cannot be written: ${detail}`,
-    });
-  }
-}
 
 export const exportCommand: CommandDefinition = {
   name: "export",
@@ -75,7 +62,7 @@ export const exportCommand: CommandDefinition = {
       terminal.printJson({ format: asked, text });
     else if (file === null) terminal.write(text.endsWith("\n") ? text : `${text}\n`);
     else {
-      await save(file, text);
+      await saveFile(file, text);
       const bytes = Buffer.byteLength(text);
       if (terminal.json) terminal.printJson({ format: asked, file, bytes });
       else

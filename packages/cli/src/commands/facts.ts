@@ -1,6 +1,6 @@
 import type { Fact, Rulebook, Subject } from "@gongbao/engine";
 import { chooseMeasures } from "../rules/choose.ts";
-import { factsRead, nameInCase } from "../rules/facts-read.ts";
+import { factsRead, nameInCase } from "@gongbao/rulebook";
 import { HOW_WRITTEN, unitOf } from "../rules/words.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { CommandDefinition } from "./definition.ts";

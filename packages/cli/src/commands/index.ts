@@ -1,5 +1,9 @@
+import { compareCommand } from "./compare.ts";
+import { interpretCommand } from "./interpret.ts";
+import { parametersCommand } from "./parameters.ts";
 import { assessCommand } from "./assess.ts";
 import { coverageCommand } from "./coverage.ts";
+import { catalogueCommand } from "./catalogue.ts";
 import { chronicleCommand } from "./chronicle.ts";
 import type { CommandDefinition } from "./definition.ts";
 import { exportCommand } from "./export.ts";
@@ -19,9 +23,13 @@ export const commands: readonly CommandDefinition[] = [
   holdersCommand,
   chronicleCommand,
   measuresCommand,
+  catalogueCommand,
+  parametersCommand,
   factsCommand,
   templateCommand,
   assessCommand,
+  interpretCommand,
+  compareCommand,
   exportCommand,
   coverageCommand,
 ];

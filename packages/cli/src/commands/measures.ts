@@ -1,7 +1,7 @@
 import { type Measure, type Rulebook, nearest } from "@gongbao/engine";
 import type { Issue } from "@gongbao/gazette";
 import { didYouMean, notFound, wrongInput } from "../failure.ts";
-import { factsRead } from "../rules/facts-read.ts";
+import { factsRead } from "@gongbao/rulebook";
 import { INSTRUMENT } from "../rules/words.ts";
 import { same } from "../terminal/language.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -24,7 +24,7 @@ function writeMeasure(issue: Issue, rulebook: Rulebook, measure: Measure) {
     facts: factsRead(rulebook, [measure]).map((fact) => fact.id),
     limits: measure.limits.map(({ kind, per, citation }) => ({
       kind,
-      per,
+      per: typeof per === "string" ? per : "years" in per ? "years" : "between",
       words: rulebook.citations[citation]?.quote ?? "",
     })),
     citations: measure.citations.flatMap((index) => rulebook.citations[index] ?? []),
@@ -67,6 +67,10 @@ export const measuresCommand: CommandDefinition = {
   },
   arguments: [],
   options: [
+    {
+      flags: "--document <ID>",
+      about: { zh: "只列这个文件的，如 D2.4", en: "only those of this document, such as D2.4" },
+    },
     { flags: "--article <N>", about: { zh: "只列这一条的", en: "only those of this article" } },
     {
       flags: "--subject <KIND>",
@@ -76,11 +80,12 @@ export const measuresCommand: CommandDefinition = {
       },
     },
   ],
-  examples: ["measures --article 5", "measures --subject county --json"],
+  examples: ["measures --document D1 --article 5", "measures --subject county --json"],
   async run(_, options, terminal) {
     const { openRules } = await import("../volume/rules.ts");
     const { issue, rulebook } = openRules();
     const article = textOption(options, "article")?.replace(/^第?(\d+)条?$/u, "$1") ?? null;
+    const document = textOption(options, "document");
     const subject = textOption(options, "subject");
     const kinds = rulebook.subjects.filter(({ list }) => list === null).map(({ id }) => id);
     if (subject !== null && !kinds.includes(subject)) {
@@ -92,6 +97,7 @@ export const measuresCommand: CommandDefinition = {
     }
     const measures = rulebook.measures.filter(
       (measure) =>
+        (document === null || measure.document === document) &&
         (article === null || measure.article === article) &&
         (subject === null || measure.holders.includes(subject)),
     );

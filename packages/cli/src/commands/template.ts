@@ -2,7 +2,7 @@ import { type Measure, type Rulebook, nearest } from "@gongbao/engine";
 import { didYouMean, wrongInput } from "../failure.ts";
 import { writeTemplate } from "../case/template.ts";
 import { chooseMeasures } from "../rules/choose.ts";
-import { factsRead } from "../rules/facts-read.ts";
+import { factsRead } from "@gongbao/rulebook";
 import { type CommandDefinition, textOption } from "./definition.ts";
 
 /** The kind of holder that can have all these measures, or the one asked for. */

@@ -1,5 +1,6 @@
 import { prepare } from "../evaluate/run.ts";
-import type { Label, LimitRule, Measure, Rulebook } from "../ir/rulebook.ts";
+import { allParts } from "../ir/parts.ts";
+import type { Condition, Label, LimitRule, Measure, Rulebook } from "../ir/rulebook.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { fill, joined, plain, sayFact } from "./words.ts";
 
@@ -15,6 +16,23 @@ const INSTRUMENTS: Readonly<Record<Measure["instrument"], Label>> = {
   "share-of-revenue": { zh: "分享收入：", en: "a share of revenue of" },
 };
 
+/** A measure in plain words, part by part: a row of a catalogue. */
+export interface MeasureDescription {
+  /** For whom, and on which conditions. */
+  readonly who: Label;
+  /** How it gives and how much, before limits. */
+  readonly gives: Label;
+  readonly limits: readonly Label[];
+  /** Places for all applicants together; null where there is no such number. */
+  readonly quota: Label | null;
+  readonly effects: readonly Label[];
+  readonly collisions: readonly Label[];
+  readonly payers: readonly Label[];
+  readonly validity: Label;
+  /** Who decides within the range the words leave; empty where they leave none. */
+  readonly deciders: readonly Label[];
+}
+
 /** Says measures in plain words, close enough to the article that an official can check the rule by reading. */
 class MeasureSpeaker {
   readonly #rulebook: Rulebook;
@@ -25,40 +43,49 @@ class MeasureSpeaker {
     this.#speaker = new ExpressionSpeaker(prepare(rulebook).scope);
   }
 
-  say(measure: Measure): Label {
+  describe(measure: Measure): MeasureDescription {
     const kind = (id: string) =>
       this.#rulebook.subjects.find((subject) => subject.id === id)?.label ?? plain(id);
     const holders = joined(measure.holders.map(kind), "、", " or ");
     const subject = measure.item
-      ? fill("{0}的每一项{1}", "for {0}, each {1}", holders, kind(measure.item))
+      ? fill("{0}按{1}逐项", "for {0}, each {1}", holders, kind(measure.item))
       : fill("{0}", "for {0}", holders);
     const condition = this.#speaker.condition(measure.eligible);
     const who = condition
       ? fill("对{0}，{1}的", "{0} where {1}", subject, condition)
       : fill("对{0}", "{0}", subject);
     const gives = fill(
-      "{0}，{1}{2}",
-      "{0}: {1} {2}",
-      who,
+      "{0}{1}",
+      "{0} {1}",
       INSTRUMENTS[measure.instrument],
       this.#speaker.say(measure.award),
     );
-    const to = fill("受款人：{0}", "payee: {0}", measure.payee);
     const payers = measure.payers.map(({ label, share }) =>
       share
         ? fill("{0}承担{1}", "{1} paid by {0}", label, this.#speaker.say(share))
         : fill("由{0}支付", "paid by {0}", label),
     );
-    const more = [
-      ...measure.limits.map((limit) => this.#limit(limit, measure, holders)),
-      ...this.#quota(measure),
-      ...measure.effects.map((effect) => effect.label),
-      ...this.#collisions(measure),
-      to,
-      ...payers,
-      this.#validity(measure),
-    ];
-    return joined([gives, ...more], "；", "; ");
+    return {
+      who,
+      gives,
+      limits: measure.limits
+        .filter((limit) => this.#holds(limit.under))
+        .map((limit) => this.#limit(limit, measure, holders)),
+      quota: this.#quota(measure),
+      effects: measure.effects.map((effect) => effect.label),
+      collisions: this.#collisions(measure),
+      payers,
+      validity: this.#validity(measure),
+      deciders: decidersOf(measure),
+    };
+  }
+
+  /** Under the readings that are taken unless others are asked for. */
+  #holds(under: Condition | null): boolean {
+    const interpretation = this.#rulebook.interpretations.find(
+      ({ id }) => id === under?.interpretation,
+    );
+    return under === null || interpretation?.default === under.reading;
   }
 
   #limit(limit: LimitRule, measure: Measure, holders: Label): Label {
@@ -94,25 +121,23 @@ class MeasureSpeaker {
       : fill("{0}{1}不超过{2}次", "{0} at most {2} times {1}", each, per, timesOf(count));
   }
 
-  #quota({ quota }: Measure): readonly Label[] {
-    if (!quota) return [];
+  #quota({ quota }: Measure): Label | null {
+    if (!quota) return null;
     const count = this.#speaker.say(quota.count);
     const isYearly = quota.years.op === "const" && quota.years.value === "1";
-    return [
-      isYearly
-        ? fill("全部申报者中每年{0}", "{0} places a year for all applicants", count)
-        : fill(
-            "全部申报者中{1}滚动{0}",
-            "{0} places over {1} years for all applicants",
-            count,
-            this.#speaker.say(quota.years),
-          ),
-    ];
+    return isYearly
+      ? fill("全部申报者中每年{0}", "{0} places a year for all applicants", count)
+      : fill(
+          "全部申报者中{1}滚动{0}",
+          "{0} places over {1} years for all applicants",
+          count,
+          this.#speaker.say(quota.years),
+        );
   }
 
   #collisions(measure: Measure): readonly Label[] {
     return this.#rulebook.collisions
-      .filter((collision) => collision.measures.includes(measure.id))
+      .filter(({ measures, under }) => measures.includes(measure.id) && this.#holds(under))
       .map(({ measures, by, prevails }) => {
         const others = measures
           .filter((id) => id !== measure.id)
@@ -146,6 +171,37 @@ class MeasureSpeaker {
 /** The number alone, where the words already carry a unit: 连续3年 → 3. */
 const timesOf = (count: Label): Label => ({ zh: count.en, en: count.en });
 
+/** Who decides within the ranges of an award, each once. */
+function decidersOf(measure: Measure): readonly Label[] {
+  const deciders = [...allParts(measure.award)].flatMap((part) =>
+    part.op === "range" ? [part.decider] : [],
+  );
+  return [...new Map(deciders.map((label) => [label.zh, label])).values()];
+}
+
+/** Measures of a rulebook in plain words, part by part. */
+export function describeMeasures(
+  rulebook: Rulebook,
+  measures: readonly Measure[] = rulebook.measures,
+): readonly MeasureDescription[] {
+  const speaker = new MeasureSpeaker(rulebook);
+  return measures.map((measure) => speaker.describe(measure));
+}
+
 /** A measure in plain Chinese and English, from the rules and without a case. */
-export const sayMeasure = (rulebook: Rulebook, measure: Measure): Label =>
-  new MeasureSpeaker(rulebook).say(measure);
+export function sayMeasure(rulebook: Rulebook, measure: Measure): Label {
+  const { who, gives, limits, quota, effects, collisions, payers, validity } = new MeasureSpeaker(
+    rulebook,
+  ).describe(measure);
+  const to = fill("受款人：{0}", "payee: {0}", measure.payee);
+  const more = [
+    ...limits,
+    ...(quota ? [quota] : []),
+    ...effects,
+    ...collisions,
+    to,
+    ...payers,
+    validity,
+  ];
+  return joined([fill("{0}，{1}", "{0}: {1}", who, gives), ...more], "；", "; ");
+}

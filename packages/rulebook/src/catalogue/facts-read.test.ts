@@ -1,11 +1,10 @@
-import { loadRulebook } from "@gongbao/rulebook";
 import { describe, expect, it } from "vitest";
-import { openIssue } from "../volume/open.ts";
-import { chooseMeasures } from "./choose.ts";
+import { rulebook } from "../fixtures/volume.ts";
 import { factsRead, levelsRead, nameInCase } from "./facts-read.ts";
 
-const rulebook = loadRulebook(openIssue());
-const read = (...ids: string[]) => factsRead(rulebook, chooseMeasures(rulebook, ids));
+const chosen = (ids: readonly string[]) =>
+  ids.flatMap((id) => rulebook.measures.find((one) => one.id === id) ?? []);
+const read = (...ids: string[]) => factsRead(rulebook, chosen(ids));
 
 describe("factsRead", () => {
   it("finds the facts of conditions, of awards and of what limits count by", () => {
@@ -45,7 +44,7 @@ describe("factsRead", () => {
 
 describe("levelsRead", () => {
   it("keeps the options a measure tells apart, all where it names none", () => {
-    const measures = chooseMeasures(rulebook, ["d1-05-quality-benchmark"]);
+    const measures = chosen(["d1-05-quality-benchmark"]);
     const [title] = factsRead(rulebook, measures);
     expect(title && levelsRead(title, measures).map(({ id }) => id)).toEqual([
       "quality-benchmark-national",
