@@ -13,7 +13,7 @@ interface Example {
   readonly expect: Readonly<Record<string, ExpectedAward>>;
   /** What is due for certain, whatever the facts that the case leaves out. */
   readonly due?: string;
-  /** For a case that leaves nothing out. */
+  /** For a case that leaves nothing out (`unstated: none`): other documents' measures are assessed too. */
   readonly total?: { readonly min: string; readonly max: string };
 }
 
@@ -61,7 +61,8 @@ const spokenOf = (award: Award, expected: ExpectedAward): ExpectedAward => ({
   ...(expected.payee !== undefined && { payee: award.payee.zh }),
 });
 
-const folders = ["liaozhengfa-2019-1"];
+/** One folder for each document. */
+const folders = readdirSync(new URL(".", import.meta.url)).filter((name) => /^liao/u.test(name));
 
 for (const folder of folders) {
   const directory = new URL(`${folder}/`, import.meta.url);
