@@ -13,4 +13,6 @@ export const loadRulebook = (issue: Issue): Rulebook => lower(definition, gazett
 export * from "./coverage.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue/catalogue.ts";
 export { factsRead, levelsRead, nameInCase } from "./catalogue/facts-read.ts";
+export { type DutyEntry, type TargetEntry, duties, targets } from "./catalogue/duties.ts";
+export { type RegisterEntry, interpretationsRegister } from "./register/register.ts";
 export { type Responsible, responsibleFor } from "./catalogue/responsible.ts";

@@ -1,5 +1,7 @@
 import { compareCommand } from "./compare.ts";
 import { interpretCommand } from "./interpret.ts";
+import { dutiesCommand } from "./duties.ts";
+import { interpretationsCommand } from "./interpretations.ts";
 import { parametersCommand } from "./parameters.ts";
 import { assessCommand } from "./assess.ts";
 import { coverageCommand } from "./coverage.ts";
@@ -29,6 +31,8 @@ export const commands: readonly CommandDefinition[] = [
   templateCommand,
   assessCommand,
   interpretCommand,
+  interpretationsCommand,
+  dutiesCommand,
   compareCommand,
   exportCommand,
   coverageCommand,
