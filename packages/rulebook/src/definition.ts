@@ -33,7 +33,7 @@ export const definition: RulebookDefinition = {
   sharedLimits: documents.flatMap(({ sharedLimits }) => sharedLimits),
 };
 
-/** Pairs of measures that reward different work, of all documents. */
-export const independent: readonly (readonly [string, string])[] = documents.flatMap(
+/** Groups of measures that each reward different work, of all documents. */
+export const independent: readonly (readonly string[])[] = documents.flatMap(
   (rules) => rules.independent,
 );

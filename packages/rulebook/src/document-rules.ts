@@ -14,8 +14,8 @@ export interface DocumentRules {
   readonly collisions: readonly CollisionDefinition[];
   readonly sharedLimits: readonly SharedLimitDefinition[];
   /**
-   * Pairs of measures that may both be due for one thing and reward different work, each with why in a comment. The
-   * check on rivals asks about every other pair.
+   * Groups of measures that may be due together and each reward different work, each with why in a comment. The check
+   * on rivals asks about every other pair.
    */
-  readonly independent: readonly (readonly [string, string])[];
+  readonly independent: readonly (readonly string[])[];
 }

@@ -21,8 +21,8 @@ export interface Finding {
 export type Lint = (rulebook: Rulebook, options: CheckOptions) => Iterable<Finding>;
 
 export interface CheckOptions {
-  /** Pairs of measures declared not to reward the same work, each in either order. */
-  readonly independent?: readonly (readonly [string, string])[];
+  /** Groups of measures of which no two reward the same work. */
+  readonly independent?: readonly (readonly string[])[];
 }
 
 type Told = Omit<Finding, "measure" | "citation" | "expected" | "found"> &

@@ -21,15 +21,30 @@ function canMeet(a: Measure, b: Measure): boolean {
   return true;
 }
 
-/** Two measures that reward things of one kind and can both be due are in one collision, or declared independent. */
+/** The facts that decide whether and how much a measure gives. */
+const readBy = ({ eligible, award }: Measure): ReadonlySet<string> =>
+  new Set(
+    [eligible, award].flatMap((whole) =>
+      [...allParts(whole)].flatMap((expr) => (expr.op === "fact" ? [expr.id] : [])),
+    ),
+  );
+
+/** Whether two measures look at one subject: things of one kind, or the holder itself by a fact that both read. */
+function sameSubject(a: Measure, b: Measure): boolean {
+  if (a.item !== b.item) return false;
+  if (a.item !== null) return true;
+  const read = readBy(b);
+  return [...readBy(a)].some((fact) => read.has(fact));
+}
+
+/** Two measures that look at one subject and can both be due are in one collision, or declared independent. */
 export const checkRivals: Lint = function* (rulebook, { independent = [] }) {
-  const declared = new Set(independent.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  for (const { measures } of rulebook.collisions)
-    for (const a of measures) for (const b of measures) declared.add(`${a} ${b}`);
+  const declared = new Set<string>();
+  for (const group of [...independent, ...rulebook.collisions.map(({ measures }) => measures)])
+    for (const a of group) for (const b of group) declared.add(`${a} ${b}`);
   for (const [at, a] of rulebook.measures.entries())
     for (const b of rulebook.measures.slice(at + 1)) {
-      if (a.item === null || a.item !== b.item || declared.has(`${a.id} ${b.id}`)) continue;
-      if (!canMeet(a, b)) continue;
+      if (declared.has(`${a.id} ${b.id}`) || !sameSubject(a, b) || !canMeet(a, b)) continue;
       yield ofMeasure(a, {
         code: "rivals",
         severity: "info",

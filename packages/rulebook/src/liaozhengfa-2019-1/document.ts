@@ -38,5 +38,10 @@ export const entityEconomy: DocumentRules = {
   independent: [
     // 第3条: being admitted to the province's programme, and growing, are two works of one cluster.
     ["d1-03-flying-geese-cluster", "d1-03-cluster-revenue"],
+    // 第7条: buying equity, rewarding investment found elsewhere, and easing interest are different supports.
+    ["d1-07-fund-equity", "d1-07-direct-investment", "d1-07-loan-interest"],
+    // 第9–11条: being listed, a loan that falls due and one that lacks a title are different troubles of a firm.
+    ["d1-09-listing", "d1-10-on-lending", "d1-11-title-equity"],
+    ["d1-10-relief-fund", "d1-10-on-lending"],
   ],
 };
