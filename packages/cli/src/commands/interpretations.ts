@@ -59,9 +59,9 @@ function toMarkdown(register: readonly RegisterEntry[], volume: Volume): string 
           `- ${reading.id === interpretation.default ? "**" : ""}\`${reading.id}\` ${reading.label.zh}${reading.id === interpretation.default ? "（取此 / taken）**" : ""} · ${reading.label.en}`,
       ),
       "",
-      `${why.zh}`,
+      why.zh,
       "",
-      `${why.en}`,
+      why.en,
       "",
       ...(example
         ? [

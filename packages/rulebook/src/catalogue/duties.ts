@@ -42,8 +42,8 @@ export const duties = (issue: Issue, rulebook: Rulebook): readonly DutyEntry[] =
 /** Every figure the articles want reached, with those who answer for it. */
 export const targets = (issue: Issue, rulebook: Rulebook): readonly TargetEntry[] =>
   rulebook.articles.flatMap((article) =>
-    article.targets.map(({ citation, figure, ...target }) => ({
-      ...target,
-      ...placed(issue, rulebook, article, citation),
-    })),
+    article.targets.map((target) => {
+      const { citation, figure: _written, ...rest } = target;
+      return { ...rest, ...placed(issue, rulebook, article, citation) };
+    }),
   );
