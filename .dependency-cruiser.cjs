@@ -44,7 +44,8 @@ module.exports = {
     },
     {
       name: "nothing-of-node",
-      comment: "These run in a browser and do no I/O; the rulebook's examples are read by tests and commands.",
+      comment:
+        "These run in a browser and do no I/O; the rulebook's examples are read by tests and commands.",
       severity: "error",
       from: {
         path: "^packages/(engine|gazette|rulebook|web)/src/",
