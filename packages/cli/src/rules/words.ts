@@ -18,6 +18,7 @@ export const INSTRUMENT: Readonly<Record<Instrument, Label>> = {
   loan: { zh: "借款", en: "loan" },
   purchase: { zh: "采购", en: "purchase" },
   "share-of-revenue": { zh: "收入分成", en: "share of revenue" },
+  "price-relief": { zh: "价格优惠", en: "lower price" },
 };
 
 /** How a fact's value is written in a case. */

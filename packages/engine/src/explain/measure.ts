@@ -14,6 +14,7 @@ const INSTRUMENTS: Readonly<Record<Measure["instrument"], Label>> = {
   loan: { zh: "给予借款：", en: "a loan of" },
   purchase: { zh: "予以采购：", en: "a purchase of" },
   "share-of-revenue": { zh: "分享收入：", en: "a share of revenue of" },
+  "price-relief": { zh: "价格减让：", en: "a lower price, by" },
 };
 
 /** A measure in plain words, part by part: a row of a catalogue. */

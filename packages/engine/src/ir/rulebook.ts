@@ -179,7 +179,8 @@ export type Instrument =
   | "equity"
   | "loan"
   | "purchase"
-  | "share-of-revenue";
+  | "share-of-revenue"
+  | "price-relief";
 
 /** The time over which past awards count. */
 export type Period<Leaf = ParameterLeaf> =

@@ -170,6 +170,7 @@ const definitions: Readonly<Record<string, Schema>> = {
       "loan",
       "purchase",
       "share-of-revenue",
+      "price-relief",
     ),
     holders: list(id),
     item: nullable(id),

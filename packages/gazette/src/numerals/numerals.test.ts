@@ -135,6 +135,9 @@ describe("readNumeral", () => {
     expect(readMoney("100万")).toEqual({ n: 1_000_000n, d: 1n });
     expect(readMoney("100")).toBeNull();
     expect(readMoney("30%")).toBeNull();
+    expect(readMoney("5—10万元")).toEqual({ n: 50_000n, d: 1n });
+    expect(readMoney("5000—10000元")).toEqual({ n: 5000n, d: 1n });
+    expect(readMoney("50万—200万元")).toBeNull();
   });
 });
 

@@ -81,10 +81,17 @@ const readEnd: Reader = ([, y = "", m = "12"]) => {
   return dateOf(yy, mm, lastDay(yy, mm));
 };
 
+/** 2019年上半年: the last day of the half-year. */
+const readHalf: Reader = ([, y = ""]) => {
+  const year = readNumber(y);
+  return year && dateOf(Number(year.n), 6, 30);
+};
+
 /** Forms in the order they are tried; each stands for the whole of the words. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`^(${NUMBER})年(${NUMBER})月(${NUMBER})日(?:起|前|底前)?$`, "u"), readDate],
   [new RegExp(`^到?(${NUMBER})年(?:(${NUMBER})月)?底前?$`, "u"), readEnd],
+  [new RegExp(`^(${NUMBER})年上半年$`, "u"), readHalf],
   [
     /^([0-9０-９]+)[:：]([0-9０-９]+)$/u,
     ([, a = "", b = ""]) => {
@@ -131,8 +138,13 @@ export function readNumeral(words: string): Numeral {
   throw new NumeralError(words, start ? start[0].length : 0);
 }
 
-/** Reads money also where 元 is left out after 万 or 亿, as in «100万、50万元». In yuan; null when it is none. */
+/**
+ * Reads money also where 元 is left out after 万 or 亿, as in «100万、50万元», and the lower end of a range that borrows
+ * its unit from the upper: «5—10万元» is 5万元. In yuan; null when it is none.
+ */
 export function readMoney(words: string): Exact | null {
+  const range = new RegExp(`^([0-9.]+)[—-][0-9.]+([万亿]?)元$`, "u").exec(words.trim());
+  if (range) return readNumber(`${range[1] ?? ""}${range[2] ?? ""}`);
   const match = new RegExp(`^(${NUMBER})元?$`, "u").exec(words.trim());
   if (!match || !/[元万亿]$/u.test(words.trim())) return null;
   return readNumber(match[1] ?? "");

@@ -93,4 +93,20 @@ export const collisions: readonly CollisionDefinition[] = [
     places: [sameWork],
     under: { interpretation: "upgrade-same-work", reading: "same" },
   },
+  {
+    id: "d1-top-talent-project",
+    title: {
+      zh: "顶尖人才项目：资助或股权投资，择一",
+      en: "A project of the very first rank: a grant or equity",
+    },
+    by: "item",
+    measures: ["d1-18-top-equity", "d1-18-top-project"],
+    places: [
+      {
+        document: DOCUMENT,
+        article: "18",
+        quote: "最高给予5000万元项目资助或6000万元直接股权投资支持",
+      },
+    ],
+  },
 ];

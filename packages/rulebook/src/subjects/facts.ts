@@ -11,7 +11,14 @@ import { privateFirmFacts } from "./private-firm.ts";
 import { productFacts } from "./product.ts";
 import { projectFacts } from "./project.ts";
 import { recognitionFacts } from "./recognition.ts";
+import { departmentFacts } from "./department.ts";
+import { investmentFacts } from "./investment.ts";
+import { parcelFacts } from "./land.ts";
+import { platformFacts } from "./platform.ts";
+import { achievementFacts, scienceProjectFacts, transferServiceFacts } from "./science.ts";
 import { standardFacts } from "./standard.ts";
+import { employerFacts, talentFacts } from "./talent.ts";
+import { tradeFacts } from "./trade.ts";
 
 /** Every fact that rules ask for, in the order a form shows them. */
 export const facts = [
@@ -29,4 +36,14 @@ export const facts = [
   newEconomyFacts,
   demonstrationFacts,
   privateFirmFacts,
+  transferServiceFacts,
+  scienceProjectFacts,
+  achievementFacts,
+  platformFacts,
+  talentFacts,
+  employerFacts,
+  investmentFacts,
+  parcelFacts,
+  tradeFacts,
+  departmentFacts,
 ].flatMap((group) => Object.values(group));

@@ -12,6 +12,8 @@ export const county = holder("county", {
 });
 export const township = holder("township", { zh: "乡镇（街道）", en: "township or sub-district" });
 
+export const department = holder("department", { zh: "部门", en: "department" });
+
 /** Things a holder has, each rewarded for itself. */
 export const recognition = item("recognition", "recognitions", {
   zh: "称号、认定或入选",
@@ -52,4 +54,16 @@ export const talent = item("talent", "talents", { zh: "人才", en: "person of t
 export const investment = item("investment", "investments", {
   zh: "投资项目",
   en: "investment project",
+});
+export const scienceProject = item("scienceProject", "scienceProjects", {
+  zh: "科技项目",
+  en: "science project",
+});
+export const achievement = item("achievement", "achievements", {
+  zh: "科技成果",
+  en: "research result",
+});
+export const parcel = item("parcel", "parcels", {
+  zh: "工业用地",
+  en: "parcel of industrial land",
 });

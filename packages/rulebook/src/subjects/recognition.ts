@@ -78,6 +78,39 @@ export const recognitionFacts = {
         zh: "聊城市十大优秀民营企业",
         en: "one of Liaocheng's ten outstanding private enterprises",
       },
+      "science-award-national": {
+        zh: "国家自然科学、技术发明、科学技术进步奖",
+        en: "national award for natural science, invention or scientific progress",
+      },
+      "science-award-provincial-1": {
+        zh: "省自然科学、技术发明、科学技术进步一等奖",
+        en: "provincial science award, first class",
+      },
+      "science-award-provincial-2": {
+        zh: "省自然科学、技术发明、科学技术进步二等奖",
+        en: "provincial science award, second class",
+      },
+      "science-award-provincial-3": {
+        zh: "省自然科学、技术发明、科学技术进步三等奖",
+        en: "provincial science award, third class",
+      },
+      "contest-national": {
+        zh: "国家创新创业大赛行业总决赛奖励",
+        en: "prize in the finals of the national innovation contest",
+      },
+      "contest-provincial": {
+        zh: "省创新创业大赛奖励（资金支持）",
+        en: "prize or funds of the provincial innovation contest",
+      },
+      "art-prize": { zh: "聊城文艺奖", en: "Liaocheng prize for literature and art" },
+      "overseas-park": {
+        zh: "省级境外经贸合作园区",
+        en: "provincial park for economic cooperation abroad",
+      },
+      "trade-pilot": {
+        zh: "省级外贸转型升级试点县",
+        en: "provincial pilot county for the upgrading of foreign trade",
+      },
       "quality-benchmark-provincial": { zh: "省级质量标杆", en: "provincial quality benchmark" },
     },
     {
@@ -95,6 +128,18 @@ export const recognitionFacts = {
   }),
   first: facts.yesNo("first", {
     label: { zh: "是否首次获得", en: "received for the first time" },
+  }),
+  firstCompleter: facts.yesNo("firstCompleter", {
+    label: { zh: "是否第一完成单位", en: "first of the bodies that did the work" },
+    evidence: { zh: "获奖证书", en: "the award's certificate" },
+  }),
+  prize: facts.amount("prize", {
+    label: { zh: "因此获得的国家、省奖励资金", en: "prize money received for it" },
+    hint: {
+      zh: "国家或省随奖项、称号发给的资金",
+      en: "what the state or the province gave with the prize or title",
+    },
+    evidence: { zh: "奖励资金拨付文件", en: "the payment notice of the prize" },
   }),
   provincialAward: facts.amount("provincialAward", {
     label: { zh: "省级奖励资金", en: "award received from the province" },
