@@ -1,4 +1,5 @@
 import type { RulebookDefinition } from "@gongbao/engine";
+import { crossDocumentCollisions, crossDocumentInterpretations } from "./cross-document.ts";
 import type { DocumentRules } from "./document-rules.ts";
 import { programme } from "./liaobanfa-2019-3/document.ts";
 import { fiscalSystem } from "./liaobanfa-2019-3-1-fiscal/document.ts";
@@ -28,8 +29,11 @@ export const definition: RulebookDefinition = {
   facts,
   documents: documents.map(({ document }) => document),
   articles: documents.flatMap(({ articles }) => articles),
-  interpretations: documents.flatMap(({ interpretations }) => interpretations),
-  collisions: documents.flatMap(({ collisions }) => collisions),
+  interpretations: [
+    ...documents.flatMap(({ interpretations }) => interpretations),
+    ...crossDocumentInterpretations,
+  ],
+  collisions: [...documents.flatMap(({ collisions }) => collisions), ...crossDocumentCollisions],
   sharedLimits: documents.flatMap(({ sharedLimits }) => sharedLimits),
 };
 

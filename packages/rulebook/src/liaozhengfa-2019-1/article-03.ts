@@ -4,16 +4,12 @@ import {
   defineArticle,
   growth,
   money,
-  eachNewlyPassed,
-  newlyPassed,
   once,
-  oncePerYear,
   over,
   reading,
-  steps,
-  stepsEach,
   upTo,
 } from "@gongbao/engine";
+import { newRevenuePassing, yearlyOrOnce } from "../new-revenue.ts";
 import { bodyFacts } from "../subjects/enterprise.ts";
 import { cluster, county, enterprise, newEconomyPark, organisation } from "../subjects/kinds.ts";
 import { clusterFacts, newEconomyParkFacts } from "../subjects/place.ts";
@@ -25,33 +21,7 @@ const responsible = {
   en: "the responsible bureaus of finance, statistics, and commerce and investment promotion",
 };
 
-type Steps = readonly (readonly [Term<"money">, Term<"money">])[];
-
-/** 「每年新增…过」, in both readings of the words. */
-const newRevenuePassing = (now: Term<"money">, before: Term<"money">, each: Steps) =>
-  reading("new-revenue", {
-    increase: severalThresholds(
-      steps(growth(now, before), each),
-      stepsEach(growth(now, before), each),
-    ),
-    "newly-past": severalThresholds(
-      newlyPassed(now, before, each),
-      eachNewlyPassed(now, before, each),
-    ),
-  });
-
-/** One award or several, where several thresholds are passed at once. */
-const severalThresholds = (highest: Term<"money">, each: Term<"money">) =>
-  reading("several-thresholds", { highest, each });
-
-const yearlyOrOnce = [
-  oncePerYear("每年", ["item"], {
-    under: { interpretation: "yearly-or-once", reading: "yearly" },
-  }),
-  once("一次性", ["item"], { under: { interpretation: "yearly-or-once", reading: "once" } }),
-];
-
-const clusterSteps: Steps = [
+const clusterSteps: readonly (readonly [Term<"money">, Term<"money">])[] = [
   [money("300亿元"), money("100万元")],
   [money("100亿元"), money("50万元")],
 ];

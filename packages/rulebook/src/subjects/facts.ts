@@ -11,6 +11,7 @@ import { privateFirmFacts } from "./private-firm.ts";
 import { productFacts } from "./product.ts";
 import { projectFacts } from "./project.ts";
 import { recognitionFacts } from "./recognition.ts";
+import { clusterBodyFacts, clusterCountyFacts, clusterFirmFacts } from "./cluster-support.ts";
 import { departmentFacts } from "./department.ts";
 import { investmentFacts } from "./investment.ts";
 import { parcelFacts } from "./land.ts";
@@ -46,4 +47,7 @@ export const facts = [
   parcelFacts,
   tradeFacts,
   departmentFacts,
+  clusterFirmFacts,
+  clusterBodyFacts,
+  clusterCountyFacts,
 ].flatMap((group) => Object.values(group));

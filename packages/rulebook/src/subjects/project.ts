@@ -58,4 +58,42 @@ export const projectFacts = {
   municipalListedOn: facts.day("municipalListedOn", {
     label: { zh: "入选市级重大技改项目的日期", en: "day it was put on the city's list" },
   }),
+  provincialMajor: facts.yesNo("provincialMajor", {
+    label: {
+      zh: "是否认定为省级重大技改项目",
+      en: "recognised as a major upgrading project of the province",
+    },
+    evidence: { zh: "认定文件", en: "the document of recognition" },
+  }),
+  provincialAward: facts.amount("provincialAward", {
+    label: {
+      zh: "该项目获得的省级奖励资金",
+      en: "award the project received from the province",
+    },
+    evidence: { zh: "省级奖励资金拨付文件", en: "the province's payment notice" },
+  }),
+  supplyChain: facts.yesNo("supplyChain", {
+    label: {
+      zh: "是否为融入龙头企业供应链而实施的技术改造、自主创新、管理提升项目",
+      en: "done to join the supply chain of a leading firm",
+    },
+  }),
+  benchmarkDriven: facts.yesNo("benchmarkDriven", {
+    label: {
+      zh: "是否应用场景标杆企业的带动项目",
+      en: "led by a benchmark firm for application scenarios",
+    },
+  }),
+  landmark: facts.yesNo("landmark", {
+    label: {
+      zh: "是否引进的带动性强、投资规模大、业态模式新的标志性重大项目",
+      en: "a landmark project brought in",
+    },
+  }),
+  replacesClosed: facts.yesNo("replacesClosed", {
+    label: {
+      zh: "是否关停企业转产的新增项目",
+      en: "a new project of a firm that was closed",
+    },
+  }),
 };

@@ -111,6 +111,11 @@ export const recognitionFacts = {
         zh: "省级外贸转型升级试点县",
         en: "provincial pilot county for the upgrading of foreign trade",
       },
+      "taishan-quality": { zh: "“泰山品质”认证", en: "“Taishan Quality” certified" },
+      "regional-brand-national": {
+        zh: "国家级区域集群品牌",
+        en: "national regional brand of a cluster",
+      },
       "quality-benchmark-provincial": { zh: "省级质量标杆", en: "provincial quality benchmark" },
     },
     {
