@@ -368,4 +368,66 @@ export const crossDocumentCollisions: readonly CollisionDefinition[] = [
     places: [provision],
     under: { interpretation: "same-tax-returned", reading: "same" },
   },
+  {
+    id: "upgrade-project-documents",
+    title: {
+      zh: "同一技改项目在几份文件中只给一项",
+      en: "One upgrading project gets one support of several documents",
+    },
+    by: "item",
+    measures: [
+      "d1-02-upgrade-grant",
+      "d1-02-provincial-benchmark-interest",
+      "d1-02-municipal-major-interest",
+      "d22-07-provincial-major",
+      "d22-07-municipal-major",
+      "d25-02-provincial-major",
+    ],
+    places: [provision],
+    under: { interpretation: "upgrade-same-work", reading: "same" },
+  },
+];
+
+/** Supports of a project by other payers or in other ways, beside whichever support of its upgrading stands. */
+const ofProjects = [
+  "d22-02-landmark-equity",
+  "d22-03-supply-chain",
+  "d22-05-driven-project",
+  "d22-06-new-project",
+  "d22-07-upgrade-firm",
+];
+
+const livingOf = (rank: string) =>
+  ["living", "rent", "project"].map((what) => `d1-18-${rank}-${what}`);
+
+/** Groups of measures of several documents that each reward different work. */
+export const crossDocumentIndependent: readonly (readonly string[])[] = [
+  ...[
+    "d1-02-upgrade-grant",
+    "d1-02-provincial-benchmark-interest",
+    "d1-02-municipal-major-interest",
+    "d22-07-provincial-major",
+    "d22-07-municipal-major",
+    "d25-02-provincial-major",
+  ].map((upgrade) => [...ofProjects, upgrade]),
+  // Being admitted to the province's programme, and growing, are two works of one cluster.
+  ["d1-03-flying-geese-cluster", "d22-04-cluster-revenue"],
+  // Sales, being listed, a loan that falls due, a missing title and research are different matters of a firm.
+  ["d22-01-private-leader", "d1-09-listing"],
+  ["d22-01-private-leader", "d1-10-on-lending"],
+  ["d22-01-private-leader", "d1-11-title-equity"],
+  ["d22-01-private-leader", "d24-01-research"],
+  ["d1-15-transfer-service", "d24-14-service-matching"],
+  // Being recognised, and each firm raised.
+  ["d1-16-incubator", "d24-03-firms-raised"],
+  ["d1-16-makerspace", "d24-03-firms-raised"],
+  // Allowances of a person brought in, a place in a national programme, and work as a science envoy.
+  ...["d2-14-science-envoy", "d24-13-science-envoy"].flatMap((envoy) => [
+    [...livingOf("top"), "d24-11-programme", envoy],
+    ["d1-18-top-equity", "d24-11-programme", envoy],
+    [...livingOf("high"), "d24-11-programme", envoy],
+    ["d1-18-professional", "d24-11-programme", envoy],
+    ["d25-28-talent", "d24-11-programme", envoy],
+    ["d25-28-star", "d24-11-programme", envoy],
+  ]),
 ];

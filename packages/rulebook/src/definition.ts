@@ -1,5 +1,9 @@
 import type { RulebookDefinition } from "@gongbao/engine";
-import { crossDocumentCollisions, crossDocumentInterpretations } from "./cross-document.ts";
+import {
+  crossDocumentCollisions,
+  crossDocumentIndependent,
+  crossDocumentInterpretations,
+} from "./cross-document.ts";
 import type { DocumentRules } from "./document-rules.ts";
 import { programme } from "./liaobanfa-2019-3/document.ts";
 import { fiscalSystem } from "./liaobanfa-2019-3-1-fiscal/document.ts";
@@ -33,11 +37,13 @@ export const definition: RulebookDefinition = {
     ...documents.flatMap(({ interpretations }) => interpretations),
     ...crossDocumentInterpretations,
   ],
-  collisions: [...documents.flatMap(({ collisions }) => collisions), ...crossDocumentCollisions],
+  // Which document stands is settled first, then what each document says of its own measures.
+  collisions: [...crossDocumentCollisions, ...documents.flatMap(({ collisions }) => collisions)],
   sharedLimits: documents.flatMap(({ sharedLimits }) => sharedLimits),
 };
 
 /** Groups of measures that each reward different work, of all documents. */
-export const independent: readonly (readonly string[])[] = documents.flatMap(
-  (rules) => rules.independent,
-);
+export const independent: readonly (readonly string[])[] = [
+  ...documents.flatMap((rules) => rules.independent),
+  ...crossDocumentIndependent,
+];

@@ -75,6 +75,9 @@ export const checkReferences: Lint = function* (rulebook) {
     for (const key of limit.by) used.facts.add(key);
     if (limit.under) used.readings.add(limit.under.interpretation);
   }
+  for (const limit of rulebook.sharedLimits)
+    for (const expr of allParts(limit.kind === "cap" ? limit.amount : limit.count))
+      if (expr.op === "param") used.parameters.add(expr.id);
   for (const { under } of rulebook.collisions) if (under) used.readings.add(under.interpretation);
 
   for (const [at, fact] of rulebook.facts.entries())

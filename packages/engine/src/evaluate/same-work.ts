@@ -3,6 +3,7 @@ import type { Collision } from "../ir/rulebook.ts";
 import { type Choice, bestCombination } from "./combination.ts";
 import { type Displacement, type Grant, cutTo, nothing } from "./grant.ts";
 import type { LimitContext } from "./limits.ts";
+import { isLeftToDecide } from "./trace.ts";
 
 /** One work whose award is not settled: the grants of which one will stand, as they were before. */
 export interface OpenWork {
@@ -20,13 +21,17 @@ interface Resolved {
   readonly open: readonly OpenWork[];
 }
 
+/** Its conditions surely hold, and it is worth something or its amount is only for somebody to decide. */
+const surelyDue = ({ amount, eligible, recorded }: Grant): boolean =>
+  amount.lo > 0n || (eligible === true && !!recorded?.award && isLeftToDecide(recorded.award));
+
 /**
  * Whether a certainly stands before b. By size: the larger, on a tie the earlier in the collision's order. By order:
- * the earlier, where it is surely due.
+ * the earlier, where it is surely due, however much or little is then decided under it.
  */
 function surelyBeats(a: Grant, b: Grant, { measures, prevails }: Collision): boolean {
   const [first, second] = [measures.indexOf(a.measure.id), measures.indexOf(b.measure.id)];
-  if (prevails === "order" && first !== second) return first < second && a.amount.lo > 0n;
+  if (prevails === "order" && first !== second) return first < second && surelyDue(a);
   if (a.amount.lo !== b.amount.hi) return a.amount.lo > b.amount.hi;
   return first === second ? a.thing < b.thing : first < second;
 }

@@ -41,3 +41,9 @@ export function openFacts(recorded: Recorded, into: Set<string> = new Set()): Se
   for (const part of recorded.parts) openFacts(part, into);
   return into;
 }
+
+/** Whether nothing is left open but what somebody decides: every fact and every past award behind it is known. */
+export function isLeftToDecide(recorded: Recorded): boolean {
+  if (isSettled(recorded.value)) return true;
+  return recorded.parts.length > 0 && recorded.parts.every((part) => isLeftToDecide(part));
+}

@@ -105,6 +105,16 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
     },
   ],
   [
+    // 按1:1的比例给予, 给予1:1支持: so much for so much of another's money.
+    /^(?:按([0-9]+)[:：]([0-9]+)|([0-9]+)[:：]([0-9]+)支持)$/u,
+    ([words = "", a, b, c, d]) => {
+      const [first, second] = [readNumber(a ?? c ?? ""), readNumber(b ?? d ?? "")];
+      if (!first || !second || second.n === 0n) return null;
+      return { kind: "percent", value: exact(first.n, second.n), unit: words };
+    },
+  ],
+  [/^(降至零|零税率)$/u, ([, words = ""]) => ({ kind: "percent", value: exact(0n), unit: words })],
+  [
     /^(等额|同等额度|同额度|同等标准|同等资金|同等配套)$/u,
     ([, words = ""]) => ({ kind: "percent", value: exact(1n), unit: words }),
   ],

@@ -82,18 +82,6 @@ export const collisions: readonly CollisionDefinition[] = [
   },
   ...levels,
   {
-    id: "d1-upgrade-project",
-    title: { zh: "同一技改项目只给一项", en: "One upgrading project gets one support" },
-    by: "item",
-    measures: [
-      "d1-02-upgrade-grant",
-      "d1-02-provincial-benchmark-interest",
-      "d1-02-municipal-major-interest",
-    ],
-    places: [sameWork],
-    under: { interpretation: "upgrade-same-work", reading: "same" },
-  },
-  {
     id: "d1-top-talent-project",
     title: {
       zh: "顶尖人才项目：资助或股权投资，择一",

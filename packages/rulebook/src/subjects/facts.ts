@@ -13,9 +13,13 @@ import { projectFacts } from "./project.ts";
 import { recognitionFacts } from "./recognition.ts";
 import { clusterBodyFacts, clusterCountyFacts, clusterFirmFacts } from "./cluster-support.ts";
 import { departmentFacts } from "./department.ts";
+import { environmentFacts } from "./environment.ts";
+import { financeBodyFacts, financeFirmFacts, loanFacts, policyFacts } from "./finance.ts";
 import { investmentFacts } from "./investment.ts";
 import { parcelFacts } from "./land.ts";
+import { patentFacts } from "./patent.ts";
 import { platformFacts } from "./platform.ts";
+import { researchFacts } from "./research.ts";
 import { achievementFacts, scienceProjectFacts, transferServiceFacts } from "./science.ts";
 import { standardFacts } from "./standard.ts";
 import { employerFacts, talentFacts } from "./talent.ts";
@@ -50,4 +54,11 @@ export const facts = [
   clusterFirmFacts,
   clusterBodyFacts,
   clusterCountyFacts,
+  researchFacts,
+  patentFacts,
+  loanFacts,
+  policyFacts,
+  financeFirmFacts,
+  financeBodyFacts,
+  environmentFacts,
 ].flatMap((group) => Object.values(group));

@@ -12,6 +12,7 @@ export const county = holder("county", {
 });
 export const township = holder("township", { zh: "乡镇（街道）", en: "township or sub-district" });
 
+export const person = holder("person", { zh: "个人、农户", en: "person or household" });
 export const department = holder("department", { zh: "部门", en: "department" });
 
 /** Things a holder has, each rewarded for itself. */

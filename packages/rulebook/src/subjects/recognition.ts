@@ -116,6 +116,28 @@ export const recognitionFacts = {
         zh: "国家级区域集群品牌",
         en: "national regional brand of a cluster",
       },
+      "high-tech-firm": {
+        zh: "通过山东省高新技术企业认定",
+        en: "recognised as a high-tech enterprise of Shandong",
+      },
+      "high-tech-applied": {
+        zh: "高新技术企业认定受理但未通过",
+        en: "applied to be a high-tech enterprise, and was not recognised",
+      },
+      "china-patent-gold": { zh: "中国专利奖金奖", en: "China Patent Award, gold" },
+      "china-patent-excellence": {
+        zh: "中国专利奖优秀奖",
+        en: "China Patent Award, excellence",
+      },
+      "provincial-patent": { zh: "省专利奖", en: "provincial patent award" },
+      "patent-intensive": {
+        zh: "聊城市知识产权密集型企业",
+        en: "Liaocheng enterprise rich in intellectual property",
+      },
+      green: {
+        zh: "绿色园区、绿色工厂、绿色供应链、绿色产品",
+        en: "green park, factory, supply chain or product",
+      },
       "quality-benchmark-provincial": { zh: "省级质量标杆", en: "provincial quality benchmark" },
     },
     {
