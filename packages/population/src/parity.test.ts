@@ -21,11 +21,20 @@ import { type Plan, planFor } from "./plan/plan.ts";
 const HOLDERS = 100_000;
 const DAYS = ["2019-02-28", "2019-06-30", "2020-03-01", "2022-02-28"] as const;
 
+const measures = wholeRulebook.measures.filter(
+  ({ document, article }) => document === "D1" && ["1", "2"].includes(article),
+);
+const chosen = new Set(measures.map(({ id }) => id));
+
+/** The two articles alone: a collision with measures of other articles is none here. */
 const rulebook = {
   ...wholeRulebook,
-  measures: wholeRulebook.measures.filter(
-    ({ document, article }) => document === "D1" && ["1", "2"].includes(article),
-  ),
+  measures,
+  collisions: wholeRulebook.collisions.flatMap((collision) => {
+    const among = collision.measures.filter((id) => chosen.has(id));
+    const isLone = among.length === 1 && collision.measures.length > 1;
+    return among.length === 0 || isLone ? [] : [{ ...collision, measures: among }];
+  }),
 };
 
 interface Drawn {

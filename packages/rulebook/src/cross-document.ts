@@ -418,6 +418,9 @@ export const crossDocumentIndependent: readonly (readonly string[])[] = [
   ["d22-01-private-leader", "d1-11-title-equity"],
   ["d22-01-private-leader", "d24-01-research"],
   ["d1-15-transfer-service", "d24-14-service-matching"],
+  // A deduction from income, and a subsidy.
+  ["d23-01-research", "d24-01-research"],
+  ["d23-01-overseas-research", "d24-01-research"],
   // Being recognised, and each firm raised.
   ["d1-16-incubator", "d24-03-firms-raised"],
   ["d1-16-makerspace", "d24-03-firms-raised"],

@@ -113,6 +113,15 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
       return { kind: "percent", value: exact(first.n, second.n), unit: words };
     },
   ],
+  [/^(减半)$/u, ([, words = ""]) => ({ kind: "percent", value: exact(1n, 2n), unit: words })],
+  [
+    new RegExp(`^(${NUMBER})分之(${NUMBER})$`, "u"),
+    ([words = "", of = "", part = ""]) => {
+      const [whole, some] = [readNumber(of), readNumber(part)];
+      if (!whole || !some || whole.n === 0n) return null;
+      return { kind: "percent", value: times(some, exact(whole.d, whole.n)), unit: words };
+    },
+  ],
   [/^(降至零|零税率)$/u, ([, words = ""]) => ({ kind: "percent", value: exact(0n), unit: words })],
   [
     /^(等额|同等额度|同额度|同等标准|同等资金|同等配套)$/u,

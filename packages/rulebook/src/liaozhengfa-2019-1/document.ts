@@ -91,7 +91,7 @@ export const entityEconomy: DocumentRules = {
     // 第15条: what a service body brought about, and what the province gave it, are rewarded for themselves.
     ["d1-15-transfer-service", "d1-15-service-matching"],
     // 第16条: being recognised, and each firm raised.
-    ["d1-16-incubator", "d1-16-makerspace", "d1-16-firms-raised"],
+    ["d1-16-incubator", "d1-16-firms-raised"],
     // 第17条: new revenue and farmland rent are different bases, and the introducer is another payee.
     ["d1-17-other-province", "d1-17-agriculture", "d1-17-introducer"],
     ["d1-17-other-city", "d1-17-agriculture", "d1-17-introducer"],

@@ -24,6 +24,15 @@ import { achievementFacts, scienceProjectFacts, transferServiceFacts } from "./s
 import { standardFacts } from "./standard.ts";
 import { employerFacts, talentFacts } from "./talent.ts";
 import { tradeFacts } from "./trade.ts";
+import {
+  ecoProjectFacts,
+  equipmentCreditFacts,
+  equipmentFacts,
+  lossFacts,
+  personalTaxFacts,
+  taxFacts,
+  ventureFacts,
+} from "./tax.ts";
 
 /** Every fact that rules ask for, in the order a form shows them. */
 export const facts = [
@@ -61,4 +70,11 @@ export const facts = [
   financeFirmFacts,
   financeBodyFacts,
   environmentFacts,
+  taxFacts,
+  personalTaxFacts,
+  lossFacts,
+  equipmentFacts,
+  ventureFacts,
+  equipmentCreditFacts,
+  ecoProjectFacts,
 ].flatMap((group) => Object.values(group));

@@ -68,3 +68,17 @@ export const parcel = item("parcel", "parcels", {
   zh: "工业用地",
   en: "parcel of industrial land",
 });
+export const taxLoss = item("taxLoss", "taxLosses", { zh: "未弥补亏损", en: "tax loss" });
+export const equipment = item("equipment", "equipments", { zh: "设备、器具", en: "equipment" });
+export const ventureInvestment = item("ventureInvestment", "ventureInvestments", {
+  zh: "创业投资、天使投资",
+  en: "venture or angel investment",
+});
+export const equipmentCredit = item("equipmentCredit", "equipmentCredits", {
+  zh: "结转的设备抵免额",
+  en: "equipment credit carried over",
+});
+export const ecoProject = item("ecoProject", "ecoProjects", {
+  zh: "环境保护、节能节水项目",
+  en: "project of environment, energy or water",
+});
