@@ -16,6 +16,7 @@ export * from "./vocabulary/things.ts";
 export type { LevelTerm, Term } from "./vocabulary/term.ts";
 export { type AnchorFault, AnchorError } from "./lower/anchor.ts";
 export { lower } from "./lower/lower.ts";
+export { type SchemeDefinition, type SchemeFigure, lowerScheme } from "./lower/scheme.ts";
 export type * from "./lower/source.ts";
 export type { Case, FactValue, Item, PastAward } from "./case/case.ts";
 export { type CaseReading, type RawCase, readCase } from "./case/read.ts";

@@ -1,4 +1,4 @@
-import type { Rulebook } from "@gongbao/engine";
+import type { Rulebook, Scheme } from "@gongbao/engine";
 import {
   type Document,
   type Issue,
@@ -86,7 +86,7 @@ const FIGURE_KEYS = ["total", "bound", "exempt", "loose"] as const;
  * Counts, for every document of policy, the articles with rules, and the figures that rules are written with. Works
  * from the text to the rules; `lower` has checked the other way, that every figure of the rules stands in the text.
  */
-export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
+export function coverage(issue: Issue, rulebook: Rulebook, schemes: readonly Scheme[]): Coverage {
   const citation = (index: number): Range => rulebook.citations[index] ?? { start: 0, end: 0 };
   const bound = [
     ...rulebook.parameters.map((parameter) => citation(parameter.citation)),
@@ -97,7 +97,13 @@ export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
       ...article.duties.map((duty) => citation(duty.citation)),
       ...article.targets.map((target) => citation(target.citation)),
     ]),
+    ...schemes.flatMap(({ parameters, citations }) =>
+      parameters.flatMap(({ citation: at }) => (at === null ? [] : (citations[at] ?? []))),
+    ),
   ];
+  const shared = schemes.flatMap(({ citations }) =>
+    citations.map(({ document, article }) => `${document} ${article}`),
+  );
   const exempt = rulebook.articles.flatMap((article) =>
     article.unencoded.map((entry) => citation(entry.citation)),
   );
@@ -106,7 +112,10 @@ export function coverage(issue: Issue, rulebook: Rulebook): Coverage {
   );
   const documents = policies.map((document): DocumentCoverage => {
     const records = rulebook.articles.filter((record) => record.document === document.id);
-    const withRules = records.filter((record) => record.measures.length > 0).length;
+    const withRules = records.filter(
+      ({ document: of, article, measures }) =>
+        measures.length > 0 || shared.includes(`${of} ${article}`),
+    ).length;
     const loose: LooseFigure[] = [];
     const count = (find: (text: string) => readonly Range[]): FigureCount => {
       const tally = { total: 0, bound: 0, exempt: 0, loose: 0 };

@@ -10,10 +10,17 @@ import {
   readNumeral,
 } from "@gongbao/gazette";
 
-/** What a document says outside its articles: from its last article to its end. */
+/** What a document says outside its articles: from its last article to its end, the table of its annex included. */
 function outside(issue: Issue, document: Document): Passage | null {
-  const { closing } = document;
-  return closing && { start: closing.start, text: issue.text.slice(closing.start, closing.end) };
+  const notes = (document.annex?.rows ?? []).flatMap((row) => [
+    ...row.formulas,
+    ...row.notes.map((note) => note.range),
+  ]);
+  const ranges = document.closing ? [document.closing, ...notes] : notes;
+  if (ranges.length === 0) return null;
+  const start = Math.min(...ranges.map((range) => range.start));
+  const end = Math.max(...ranges.map((range) => range.end));
+  return { start, text: issue.text.slice(start, end) };
 }
 
 /** The kinds of numeral that can stand for each type of figure. */

@@ -1,4 +1,4 @@
-import { type Rulebook, lower } from "@gongbao/engine";
+import { type Rulebook, type Scheme, lower, lowerScheme } from "@gongbao/engine";
 import type { Issue } from "@gongbao/gazette";
 import { definition } from "./definition.ts";
 import { gazetteSource } from "./gazette-source.ts";
@@ -10,6 +10,15 @@ export { definition } from "./definition.ts";
  * when the issue does not say what the rules cite.
  */
 export const loadRulebook = (issue: Issue): Rulebook => lower(definition, gazetteSource(issue));
+
+/** How the volume's articles share pools over counties and parks; throws AnchorError like `loadRulebook`. */
+export function loadSchemes(issue: Issue): readonly Scheme[] {
+  const source = gazetteSource(issue);
+  return definition.articles.flatMap(({ schemes = [] }) =>
+    schemes.map((scheme) => lowerScheme(scheme, source)),
+  );
+}
+
 export * from "./coverage.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue/catalogue.ts";
 export { factsRead, levelsRead, nameInCase } from "./catalogue/facts-read.ts";

@@ -146,9 +146,9 @@ class Lowering {
         const type = figure.type;
         return { ...rest, type, value, by: by(when, citation), citation, figure: words };
       }),
-      unencoded: definition.unencoded.map(({ quote, ...rest }) => ({
+      unencoded: definition.unencoded.map(({ quote, outside, ...rest }) => ({
         ...rest,
-        citation: cite(quote),
+        citation: outside ? this.#anchors.quote(where, document, null, quote) : cite(quote),
       })),
     };
   }

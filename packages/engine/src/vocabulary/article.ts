@@ -8,6 +8,7 @@ import type {
   Subject,
   TargetBound,
 } from "../ir/rulebook.ts";
+import type { SchemeDefinition } from "../lower/scheme.ts";
 import type { LevelFactTerm } from "./fact.ts";
 import type { Term } from "./term.ts";
 
@@ -76,6 +77,8 @@ export interface MeasureDefinition {
 export interface UnencodedDefinition {
   /** Verbatim, and once in the article. */
   readonly quote: string;
+  /** The words stand outside the articles: in the annex that the article refers to. */
+  readonly outside?: true;
   readonly reason: ReasonClass;
   readonly why: Label;
 }
@@ -107,6 +110,8 @@ export interface ArticleDefinition {
   readonly measures: readonly MeasureDefinition[];
   readonly duties?: readonly DutyDefinition[];
   readonly targets?: readonly TargetDefinition[];
+  /** How a pool is shared by this article. */
+  readonly schemes?: readonly SchemeDefinition[];
   readonly unencoded: readonly UnencodedDefinition[];
 }
 

@@ -13,6 +13,7 @@ import { projectFacts } from "./project.ts";
 import { recognitionFacts } from "./recognition.ts";
 import { clusterBodyFacts, clusterCountyFacts, clusterFirmFacts } from "./cluster-support.ts";
 import { departmentFacts } from "./department.ts";
+import { enclaveFacts } from "./enclave.ts";
 import { environmentFacts } from "./environment.ts";
 import { financeBodyFacts, financeFirmFacts, loanFacts, policyFacts } from "./finance.ts";
 import { investmentFacts } from "./investment.ts";
@@ -70,6 +71,7 @@ export const facts = [
   financeFirmFacts,
   financeBodyFacts,
   environmentFacts,
+  enclaveFacts,
   taxFacts,
   personalTaxFacts,
   lossFacts,

@@ -82,3 +82,7 @@ export const ecoProject = item("ecoProject", "ecoProjects", {
   zh: "环境保护、节能节水项目",
   en: "project of environment, energy or water",
 });
+export const enclave = item("enclave", "enclaves", {
+  zh: "“飞地”项目",
+  en: "enclave project",
+});
