@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coverage } from "./coverage.ts";
-import { issue, rulebook } from "./fixtures/volume.ts";
+import { issue, rulebook, schemes } from "./fixtures/volume.ts";
 
-const { documents, total } = coverage(issue, rulebook);
-const encoded = ["1", "2", "3", "4", "5"];
+const { documents, total } = coverage(issue, rulebook, schemes);
 
 describe("coverage", () => {
   it("counts the 138 numbered articles of the policy documents", () => {
@@ -17,14 +16,13 @@ describe("coverage", () => {
       ["D2.4", 15],
       ["D2.5", 34],
     ]);
-    expect(total.articles).toEqual({ total: 138, withRules: 11, reasonsOnly: 1, untouched: 126 });
+    expect(total.articles).toEqual({ total: 138, withRules: 85, reasonsOnly: 53, untouched: 0 });
   });
 
-  it("leaves no figure loose in the articles that are encoded", () => {
-    const loose = documents
-      .flatMap((one) => one.loose)
-      .filter((figure) => figure.document === "D1" && encoded.includes(figure.article ?? ""));
-    expect(loose).toEqual([]);
+  it("leaves no article untouched and no figure loose, in the annex neither", () => {
+    expect(documents.flatMap((one) => one.loose)).toEqual([]);
+    expect(total.numerals).toMatchObject({ total: 415, loose: 0 });
+    expect(total.countingWords).toMatchObject({ total: 65, loose: 0 });
   });
 
   it("finds a figure loose when the rule that used it is gone", () => {
@@ -35,8 +33,14 @@ describe("coverage", () => {
       ),
       measures: rulebook.measures.map((one) => ({ ...one, limits: [] })),
     };
-    const loose = coverage(issue, without).documents.flatMap((one) => one.loose);
+    const loose = coverage(issue, without, schemes).documents.flatMap((one) => one.loose);
     expect(loose.find((figure) => figure.article === "1")?.words).toBe("500");
+  });
+
+  it("finds a figure of the annex loose when its scheme is gone", () => {
+    const others = schemes.filter(({ id }) => id !== "revenue-structure");
+    const loose = coverage(issue, rulebook, others).documents.flatMap((one) => one.loose);
+    expect(loose.map(({ words }) => words)).toEqual(["5", "20", "40"]);
   });
 
   it("adds up", () => {

@@ -85,12 +85,12 @@ export const coverageCommand: CommandDefinition = {
   ],
   examples: ["coverage", "coverage --json", "coverage --loose"],
   async run(_, options, terminal) {
-    const [{ openRules }, { coverage }] = await Promise.all([
+    const [{ openRules, openSchemes }, { coverage }] = await Promise.all([
       import("../volume/rules.ts"),
       import("@gongbao/rulebook"),
     ]);
     const { issue, rulebook } = openRules();
-    const found = coverage(issue, rulebook);
+    const found = coverage(issue, rulebook, openSchemes(issue));
     const withLoose = options["loose"] === true;
     if (terminal.json) {
       const documents = found.documents.map(({ loose, ...counts }) =>

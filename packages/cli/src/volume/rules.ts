@@ -1,6 +1,6 @@
-import type { Rulebook } from "@gongbao/engine";
+import type { Rulebook, Scheme } from "@gongbao/engine";
 import type { Issue } from "@gongbao/gazette";
-import { loadRulebook } from "@gongbao/rulebook";
+import { loadRulebook, loadSchemes } from "@gongbao/rulebook";
 import { openIssue } from "./open.ts";
 
 /** The issue with the rulebook that stands on it. */
@@ -14,3 +14,6 @@ export function openRules(): Rules {
   const issue = openIssue();
   return { issue, rulebook: loadRulebook(issue) };
 }
+
+/** The issue's allocation schemes, every figure checked against its words. */
+export const openSchemes = (issue: Issue): readonly Scheme[] => loadSchemes(issue);

@@ -65,6 +65,7 @@ class TypeReader {
       case "in-force-from":
         return "day";
       case "add":
+        return this.#sum(expr.of, path);
       case "min":
       case "max":
         return this.#same(expr.of, `${path}/of`, ...NUMERIC);
@@ -133,6 +134,18 @@ class TypeReader {
       case "award":
         return this.#rulebook.measures.some((one) => one.id === expr.measure) ? "money" : null;
     }
+  }
+
+  /** Parts of one unit; or a ratio moved by points, which stays a ratio. */
+  #sum(parts: readonly Expr[], path: string): ValueType | null {
+    const types = parts.map((part, index) => this.expect(part, `${path}/of/${index}`, ...NUMERIC));
+    const first = types.find((type) => type !== null) ?? null;
+    for (const [index, type] of types.entries()) {
+      const isMoved = first === "ratio" && type === "points";
+      if (type && first && type !== first && !isMoved)
+        this.#mismatch(`${path}/of/${index}`, first, type);
+    }
+    return first;
   }
 
   /** A difference keeps its unit, but of ratios it is points. */

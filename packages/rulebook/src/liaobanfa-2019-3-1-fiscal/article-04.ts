@@ -1,6 +1,6 @@
 import { type SchemeDefinition, defineArticle, formula } from "@gongbao/engine";
 import { amount, computed, number } from "./columns.ts";
-import { DOCUMENT, annex, inArticle, programmeYears } from "./terms.ts";
+import { DOCUMENT, annex, inArticle } from "./terms.ts";
 
 const { columnOf, efficacy, figureOf, productOf, quotientOf, weighted } = formula;
 const share = { min: "0", max: "1" };
