@@ -14,6 +14,7 @@ const targets = {
   test: async () => (await import("./test/test.js")).test,
   check: async () => (await import("./check/check.js")).check,
   format: async () => (await import("./format.js")).format,
+  docs: async () => (await import("./docs.js")).docs,
   bench: async () => (await import("./bench.js")).bench,
 };
 

@@ -39,4 +39,15 @@ describe("the pages about the command line", () => {
       }
     },
   );
+
+  it.each([
+    ["docs/interpretations.md", "interpretations --format md"],
+    ["docs/coverage.md", "coverage --format md"],
+    ["docs/catalogue.md", "catalogue --format md --lang zh"],
+    ["docs/catalogue.en.md", "catalogue --format md --lang en"],
+  ])("%s is as `gongbao %s` writes it; `npm run docs` writes it anew", (page, line) => {
+    expect(gongbao(line.split(" ")).out.trimEnd()).toBe(
+      readFileSync(`${root}${page}`, "utf8").trimEnd(),
+    );
+  });
 });

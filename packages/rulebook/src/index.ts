@@ -25,3 +25,4 @@ export { factsRead, levelsRead, nameInCase } from "./catalogue/facts-read.ts";
 export { type DutyEntry, type TargetEntry, duties, targets } from "./catalogue/duties.ts";
 export { type RegisterEntry, interpretationsRegister } from "./register/register.ts";
 export { type Responsible, responsibleFor } from "./catalogue/responsible.ts";
+export { type Doubt, otherDoubts } from "./register/other-doubts.ts";

@@ -1,5 +1,6 @@
 import { type Case, type CaseProblem, type Label, type Rulebook, readCase } from "@gongbao/engine";
-import { type FileKind, openYaml, wrongFile } from "./yaml-file.ts";
+import type { FileKind } from "./file-bytes.ts";
+import { openYaml, wrongFile } from "./yaml-file.ts";
 
 const CASE: FileKind = { code: "case", name: { zh: "案例", en: "case" } };
 

@@ -1,6 +1,9 @@
 import type { Coverage, FigureCount } from "@gongbao/rulebook";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { CommandDefinition } from "./definition.ts";
+import { coveragePage } from "../rules/coverage-page.ts";
+import { saveFile } from "../terminal/save-file.ts";
+import { wrongInput } from "../failure.ts";
+import { type CommandDefinition, textOption } from "./definition.ts";
 
 const figures = ({ total, bound, exempt, loose }: FigureCount): string[] =>
   [total, bound, exempt, loose].map(String);
@@ -82,15 +85,36 @@ export const coverageCommand: CommandDefinition = {
       flags: "--loose",
       about: { zh: "列出尚未处理的数字与词", en: "list the figures not accounted for" },
     },
+    {
+      flags: "--format <FORMAT>",
+      about: { zh: "md：逐条列出各条成了什么", en: "md: what became of each article" },
+    },
+    {
+      flags: "--output <FILE>",
+      about: { zh: "写入文件；不写则输出", en: "write to this file instead of the output" },
+    },
   ],
-  examples: ["coverage", "coverage --json", "coverage --loose"],
+  examples: ["coverage", "coverage --loose", "coverage --format md --output coverage.md"],
   async run(_, options, terminal) {
     const [{ openRules, openSchemes }, { coverage }] = await Promise.all([
       import("../volume/rules.ts"),
       import("@gongbao/rulebook"),
     ]);
     const { issue, rulebook } = openRules();
+    const format = textOption(options, "format");
+    if (format !== null && format !== "md")
+      throw wrongInput("wrong-format", {
+        zh: `--format 应为 md，实为“${format}”`,
+        en: `--format: expected md, found “${format}”`,
+      });
     const found = coverage(issue, rulebook, openSchemes(issue));
+    if (format === "md") {
+      const page = coveragePage(found, rulebook, openSchemes(issue));
+      const file = textOption(options, "output");
+      if (file === null) terminal.write(page);
+      else await saveFile(file, page);
+      return;
+    }
     const withLoose = options["loose"] === true;
     if (terminal.json) {
       const documents = found.documents.map(({ loose, ...counts }) =>

@@ -1,3 +1,4 @@
+import { allocateCommand } from "./allocate.ts";
 import { compareCommand } from "./compare.ts";
 import { interpretCommand } from "./interpret.ts";
 import { dutiesCommand } from "./duties.ts";
@@ -34,6 +35,7 @@ export const commands: readonly CommandDefinition[] = [
   interpretationsCommand,
   dutiesCommand,
   compareCommand,
+  allocateCommand,
   exportCommand,
   coverageCommand,
 ];

@@ -1,9 +1,10 @@
-import { type Label, type MoneyRange, type Rulebook, groupDigits } from "@gongbao/engine";
+import type { Label, Rulebook } from "@gongbao/engine";
 import type { Issue } from "@gongbao/gazette";
 import type { RegisterEntry } from "@gongbao/rulebook";
 import { wrongInput } from "../failure.ts";
 import { saveFile } from "../terminal/save-file.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import type { PageEntry } from "../interpretations/page.ts";
 import { citePlace } from "../volume/place.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
 
@@ -11,9 +12,6 @@ interface Volume {
   readonly issue: Issue;
   readonly rulebook: Rulebook;
 }
-
-const amount = ({ min, max }: MoneyRange): string =>
-  max === min ? groupDigits(min) : `${groupDigits(min)} – ${max === null ? "∞" : groupDigits(max)}`;
 
 const quotesOf = ({ interpretation }: RegisterEntry, { issue, rulebook }: Volume) =>
   interpretation.citations
@@ -34,57 +32,19 @@ function show(entry: RegisterEntry, volume: Volume, terminal: Terminal): void {
   terminal.paragraph(say(interpretation.why), 2);
 }
 
-/** A page of the register, in both languages. */
-function toMarkdown(register: readonly RegisterEntry[], volume: Volume): string {
-  const { rulebook } = volume;
-  const sections = register.flatMap((entry) => {
-    const { interpretation, example } = entry;
-    const { id, title, readings, why } = interpretation;
-    const awards = (example?.awards ?? []).map(({ measure, item, amounts }) => {
-      const name = rulebook.measures.find((one) => one.id === measure)?.title.zh ?? measure;
-      const cells = readings.map((reading) =>
-        amount(amounts[reading.id] ?? { min: "0", max: "0" }),
-      );
-      return `| ${name}${item === null ? "" : ` · ${item}`} | ${cells.join(" | ")} |`;
-    });
-    return [
-      `## ${title.zh}`,
-      "",
-      `${title.en} · \`${id}\``,
-      "",
-      ...quotesOf(entry, volume).map(({ place, quote }) => `> ${place.zh}：${quote}\n>`),
-      "",
-      ...readings.map(
-        (reading) =>
-          `- ${reading.id === interpretation.default ? "**" : ""}\`${reading.id}\` ${reading.label.zh}${reading.id === interpretation.default ? "（取此 / taken）**" : ""} · ${reading.label.en}`,
-      ),
-      "",
-      why.zh,
-      "",
-      why.en,
-      "",
-      ...(example
-        ? [
-            `例 / example: ${example.name}（${example.file}）`,
-            "",
-            `| 元 / yuan | ${readings.map((reading) => `\`${reading.id}\``).join(" | ")} |`,
-            `| --- |${readings.map(() => " ---: |").join("")}`,
-            ...awards,
-            "",
-          ]
-        : []),
-    ];
-  });
-  return [
-    "# 释义 Interpretations",
-    "",
-    "Where the words can be read in more than one way: the words, the readings, the one that is taken and why, and what each",
-    "gives on an example worked out beside the rules. Made by `gongbao interpretations --format md`; any reading can be chosen",
-    "with `gongbao assess CASE.yaml --reading ID=READING`.",
-    "",
-    ...sections,
-  ].join("\n");
-}
+/** The register as the page shows it. */
+const entriesOf = (register: readonly RegisterEntry[], volume: Volume): readonly PageEntry[] =>
+  register.map((entry) => ({
+    interpretation: entry.interpretation,
+    quotes: quotesOf(entry, volume),
+    example: entry.example && {
+      name: `${entry.example.name}（${entry.example.file}）`,
+      rows: entry.example.awards.map(({ measure, item, amounts }) => ({
+        name: `${volume.rulebook.measures.find(({ id }) => id === measure)?.title.zh ?? measure}${item === null ? "" : ` · ${item}`}`,
+        amounts,
+      })),
+    },
+  }));
 
 export const interpretationsCommand: CommandDefinition = {
   name: "interpretations",
@@ -114,16 +74,32 @@ export const interpretationsCommand: CommandDefinition = {
         zh: `--format 应为 md，实为“${format}”`,
         en: `--format: expected md, found “${format}”`,
       });
-    const [{ openRules }, { interpretationsRegister }, { loadExamples }] = await Promise.all([
-      import("../volume/rules.ts"),
-      import("@gongbao/rulebook"),
-      import("@gongbao/rulebook/examples"),
-    ]);
+    const [{ openRules, openSchemes }, { interpretationsRegister, otherDoubts }, { loadExamples }] =
+      await Promise.all([
+        import("../volume/rules.ts"),
+        import("@gongbao/rulebook"),
+        import("@gongbao/rulebook/examples"),
+      ]);
     const volume = openRules();
     const { rulebook } = volume;
     const file = textOption(options, "output");
     if (format === "md" || file !== null) {
-      const page = toMarkdown(interpretationsRegister(rulebook, loadExamples()), volume);
+      const [{ interpretationsPage }, { schemeEntries }] = await Promise.all([
+        import("../interpretations/page.ts"),
+        import("../interpretations/scheme-entries.ts"),
+      ]);
+      const page = interpretationsPage(
+        entriesOf(interpretationsRegister(rulebook, loadExamples()), volume),
+        await schemeEntries(volume.issue, openSchemes(volume.issue)),
+        otherDoubts.map(({ title, treated, places }) => ({
+          title,
+          treated,
+          quotes: places.map(({ document, article, quote }) => ({
+            place: citePlace(volume.issue, document, article),
+            quote,
+          })),
+        })),
+      );
       if (file === null) terminal.write(page);
       else await saveFile(file, page);
       return;

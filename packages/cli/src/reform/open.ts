@@ -5,7 +5,8 @@ import {
   type Rulebook,
   readReform,
 } from "@gongbao/engine";
-import { type FileKind, openYaml, wrongFile } from "../case/yaml-file.ts";
+import type { FileKind } from "../case/file-bytes.ts";
+import { openYaml, wrongFile } from "../case/yaml-file.ts";
 import { didYouMean } from "../failure.ts";
 
 const REFORM: FileKind = { code: "reform", name: { zh: "方案", en: "reform" } };

@@ -1,7 +1,7 @@
 import { type SchemeDefinition, defineArticle, formula } from "@gongbao/engine";
 import { amount, computed, number } from "./columns.ts";
 import { factors, indicatorColumns, indicatorScores, weightFigures } from "./indicators.ts";
-import { DOCUMENT, annex, programmeYears } from "./terms.ts";
+import { DOCUMENT, annex, inArticle, programmeYears } from "./terms.ts";
 
 const { columnOf, efficacy, figureOf, productOf, sumOf, weighted } = formula;
 const base = figureOf("base");
@@ -120,6 +120,11 @@ export const performanceTransfer: SchemeDefinition = {
       "四项考核值加权和",
       "score of the four factors",
       sumOf(...factors.map(({ id }) => columnOf(`${id}-part`))),
+      "ratio",
+      inArticle(
+        "1",
+        "资金分配依据各县（市、区）、市属开发区经济运行质量效益、创新驱动发展、对外开放、生态环保等四个方面12项二级指标",
+      ),
     ),
     computed(
       "correction",

@@ -26,7 +26,7 @@ export const highTechTax: SchemeDefinition = {
   figures: [
     {
       id: "rate",
-      label: { zh: "奖励比例（条文没有给出）", en: "rate of the reward (the text gives none)" },
+      label: { zh: "奖励比例", en: "rate of the reward" },
       type: "ratio",
       domain: { min: "0", max: "1" },
       words: null,

@@ -18,8 +18,8 @@ const weight = (id: string, zh: string, en: string, words: string, quote: string
 const prize = (place: number) => ({
   id: `prize-${place}`,
   label: {
-    zh: `第${place}名的奖励（条文没有给出）`,
-    en: `prize of place ${place} (the text gives none)`,
+    zh: `第${place}名的奖励`,
+    en: `prize of place ${place}`,
   },
   type: "money" as const,
   domain: { min: "0", max: null },

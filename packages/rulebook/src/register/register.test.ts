@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadExamples } from "../examples/examples.ts";
-import { rulebook } from "../fixtures/volume.ts";
+import { issue, rulebook, schemes } from "../fixtures/volume.ts";
+import { gazetteSource } from "../gazette-source.ts";
+import { otherDoubts } from "./other-doubts.ts";
 import { interpretationsRegister } from "./register.ts";
 
 const register = interpretationsRegister(rulebook, loadExamples());
@@ -18,5 +20,20 @@ describe("the register of interpretations", () => {
       "increase",
       "newly-past",
     ]);
+  });
+
+  it("quotes the words of the other doubts as the text has them", () => {
+    const source = gazetteSource(issue);
+    for (const { places } of otherDoubts)
+      for (const { document, article, quote } of places)
+        expect(source.passage(document, article)?.text, quote).toContain(quote);
+  });
+
+  it("names no interpretation of a measure and of a scheme alike", () => {
+    const ids = [
+      ...rulebook.interpretations.map(({ id }) => id),
+      ...schemes.flatMap(({ interpretations }) => interpretations.map(({ id }) => id)),
+    ];
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
