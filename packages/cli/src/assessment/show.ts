@@ -152,6 +152,10 @@ function showQuestions({ questions }: Assessment, terminal: Terminal): void {
   );
 }
 
+/** Not due, and worth telling: a thing of the case was looked at, or something took it away. */
+const isNear = ({ item, displaced, limits }: Award): boolean =>
+  item !== null || displaced !== null || limits.length > 0;
+
 function showRest(rest: readonly Award[], { issue }: Showing, terminal: Terminal): void {
   if (rest.length === 0) return;
   terminal.print();
@@ -159,7 +163,8 @@ function showRest(rest: readonly Award[], { issue }: Showing, terminal: Terminal
     zh: `不得的${rest.length}项（--all 详列）`,
     en: `Not due: ${rest.length} (--all tells them in full)`,
   });
-  for (const group of Map.groupBy(rest, ({ reason }) => reason.zh).values()) {
+  const near = rest.filter((award) => isNear(award));
+  for (const group of Map.groupBy(near, ({ reason }) => reason.zh).values()) {
     const [first] = group;
     if (!first) continue;
     const measures = [...Map.groupBy(group, ({ measure }) => measure).values()].map(
@@ -177,6 +182,16 @@ function showRest(rest: readonly Award[], { issue }: Showing, terminal: Terminal
     terminal.paragraph(terminal.say(first.reason), 4, "  - ");
     terminal.paragraph(titles.join(terminal.say({ zh: "；", en: "; " })), 6);
   }
+  const others = rest.length - near.length;
+  if (near.length > 0 && others > 0)
+    terminal.paragraph(
+      terminal.say({
+        zh: `其余${others}项条件不符`,
+        en: `${others} more whose conditions are not met`,
+      }),
+      4,
+      "  - ",
+    );
 }
 
 /** What the figures rest on: what was taken for granted, how doubtful words were read, and the receipt. */

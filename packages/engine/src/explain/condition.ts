@@ -80,6 +80,8 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const said = sayCondition(left, scope);
     return { zh: `并非“${said.zh}”`, en: `not “${said.en}”` };
   }
+  if (expr.op === "const" && expr.as === "never")
+    return { zh: "按所取的释义另行给予", en: "given apart, as the words are read" };
   return { zh: expr.as ?? expr.op, en: expr.as ?? expr.op };
 }
 

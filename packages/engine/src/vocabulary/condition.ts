@@ -38,6 +38,14 @@ export const inForceFrom: Term<"day"> = term("day", { op: "in-force-from" });
 /** A condition that always holds. */
 export const always: Truth = term("truth", { op: "const", type: "truth", value: "true" });
 
+/** A condition that never holds: what the words give nobody, as they are read. */
+export const never: Truth = term("truth", {
+  op: "const",
+  as: "never",
+  type: "truth",
+  value: "false",
+});
+
 export const allOf = (...conditions: readonly Truth[]): Truth =>
   term("truth", { op: "and", of: conditions.map((condition) => condition.draft) });
 

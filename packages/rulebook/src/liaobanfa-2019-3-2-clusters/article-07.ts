@@ -49,7 +49,7 @@ export const article07 = defineArticle({
       item: project,
       payee: firm,
       payer: counties,
-      eligible: projectFacts.qualifies,
+      eligible: projectFacts.countySupported,
       award: atDiscretion(place),
       limits: [],
     },

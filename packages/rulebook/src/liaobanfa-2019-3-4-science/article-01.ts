@@ -6,7 +6,7 @@ import {
   defineArticle,
   growth,
   money,
-  not,
+  never,
   over,
   percent,
   reading,
@@ -42,7 +42,7 @@ export const article01 = defineArticle({
       eligible: allOf(
         researchFacts.researchQualified,
         // 「落实好省财政激励政策」: read as the province's own subsidy, the city gives only the match.
-        reading("research-subsidy", { own: always, restated: not(always) }),
+        reading("research-subsidy", { own: always, restated: never }),
       ),
       award: where(
         large,

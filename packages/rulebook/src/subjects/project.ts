@@ -72,6 +72,13 @@ export const projectFacts = {
     },
     evidence: { zh: "省级奖励资金拨付文件", en: "the province's payment notice" },
   }),
+  countySupported: facts.yesNo("countySupported", {
+    label: {
+      zh: "是否列入所在县（市、区）技改奖励资金的支持范围",
+      en: "within what the county supports from its reward for upgrading",
+    },
+    evidence: { zh: "县（市、区）的支持文件", en: "the county's document" },
+  }),
   supplyChain: facts.yesNo("supplyChain", {
     label: {
       zh: "是否为融入龙头企业供应链而实施的技术改造、自主创新、管理提升项目",
