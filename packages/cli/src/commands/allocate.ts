@@ -25,9 +25,10 @@ const sayAmount = ({ min, max }: MoneyRange, say: Say): string => {
 /** `name=value`, several times. */
 function assignments(given: unknown, flag: string): Readonly<Record<string, string>> {
   if (given === undefined) return {};
-  const list = Array.isArray(given) ? given.map(String) : [String(given)];
+  const pairs: readonly unknown[] = Array.isArray(given) ? given : [given];
   return Object.fromEntries(
-    list.map((one) => {
+    pairs.map((pair) => {
+      const one = typeof pair === "string" ? pair : "";
       const at = one.indexOf("=");
       if (at > 0) return [one.slice(0, at), one.slice(at + 1)];
       throw wrongInput("wrong-option", {

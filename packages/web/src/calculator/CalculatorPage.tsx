@@ -5,13 +5,27 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { type Scope, articlesWithMeasures } from "./asked.ts";
 import { exampleForm } from "./example.ts";
 import { changed, emptyForm } from "./form.ts";
 import { sayTotal } from "./money.ts";
 import { Questions } from "./Questions.tsx";
 import { Result } from "./Result.tsx";
 import { useAssessment } from "./useAssessment.ts";
+import { useDocumentName } from "./useDocumentName.ts";
 import "./calculator.css";
+
+/** What the address asks to look at; an article without a document is one of 聊政发〔2019〕1号. */
+function scopeOf(
+  parameters: URLSearchParams,
+  articles: ReadonlyMap<string, readonly string[]>,
+): Scope {
+  const article = parameters.get("article");
+  const document = parameters.get("document") ?? (article === null ? null : "D1");
+  const known = document === null ? undefined : articles.get(document);
+  if (!known) return { document: null, article: null };
+  return { document, article: known.find((each) => each === article) ?? null };
+}
 
 /** What the articles give in one case, computed here in the browser. */
 export function CalculatorPage() {
@@ -21,9 +35,9 @@ export function CalculatorPage() {
   const [form, change] = useReducer(changed, rulebook, (rules) => emptyForm(rules));
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
-  const articles = rulebook.articles.map((each) => each.article);
-  const asked = parameters.get("article");
-  const article = articles.find((each) => each === asked) ?? null;
+  const nameOf = useDocumentName();
+  const articles = articlesWithMeasures(rulebook);
+  const scope = scopeOf(parameters, articles);
   return (
     <div className="frame-inner page calculator">
       <title>{`${t("calculator.title")} · ${t("frame.brand")}`}</title>
@@ -39,17 +53,27 @@ export function CalculatorPage() {
         <label className="calculator-article">
           {t("calculator.article")}
           <select
-            value={article ?? ""}
+            value={[scope.document, scope.article].filter((part) => part !== null).join(" ")}
             onChange={(event) => {
-              const chosen = event.target.value;
-              setParameters(chosen === "" ? {} : { article: chosen }, { preventScrollReset: true });
+              const [document, article] = event.target.value.split(" ");
+              setParameters(
+                { ...(document && { document }), ...(article && { article }) },
+                { preventScrollReset: true },
+              );
             }}
           >
             <option value="">{t("calculator.allArticles")}</option>
-            {articles.map((each) => (
-              <option key={each} value={each}>
-                {t("calculator.oneArticle", { article: each })}
-              </option>
+            {[...articles].map(([document, ofDocument]) => (
+              <optgroup key={document} label={nameOf(document)}>
+                <option value={document}>
+                  {t("calculator.oneDocument", { document: nameOf(document) })}
+                </option>
+                {ofDocument.map((article) => (
+                  <option key={article} value={`${document} ${article}`}>
+                    {t("calculator.oneArticle", { article })}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         </label>
@@ -58,7 +82,7 @@ export function CalculatorPage() {
         <Questions
           rulebook={rulebook}
           form={form}
-          article={article}
+          scope={scope}
           problems={problems}
           change={change}
         />
@@ -67,7 +91,7 @@ export function CalculatorPage() {
             rulebook={rulebook}
             form={form}
             assessment={assessment}
-            article={article}
+            scope={scope}
             stale={problems.length > 0}
           />
         ) : null}

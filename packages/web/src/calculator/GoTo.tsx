@@ -20,6 +20,8 @@ function goTo(field: string): void {
   const list = /^field-([^-]+)-\d+-/u.exec(field)?.[1];
   const element =
     document.getElementById(field) ?? (list ? document.getElementById(`field-${list}`) : null);
+  const folded = element?.closest("details");
+  if (folded) folded.open = true;
   element?.scrollIntoView({ block: "center" });
   element?.focus({ preventScroll: true });
 }

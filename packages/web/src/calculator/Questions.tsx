@@ -2,7 +2,8 @@ import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
-import { askedBy, factsOf, holdersOf, itemKindsOf } from "./asked.ts";
+import { type Scope, askedBy, askedByDocument, factsOf, holdersOf, itemKindsOf } from "./asked.ts";
+import { useDocumentName } from "./useDocumentName.ts";
 import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
 import { fieldId } from "./fields.ts";
@@ -15,22 +16,24 @@ import { Things } from "./Things.tsx";
 export function Questions({
   rulebook,
   form,
-  article,
+  scope,
   problems,
   change,
 }: {
   readonly rulebook: Rulebook;
   readonly form: Form;
-  /** The article to keep to; null for all. */
-  readonly article: string | null;
+  /** What to keep to. */
+  readonly scope: Scope;
   readonly problems: readonly CaseProblem[];
   readonly change: Dispatch<Change>;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const asked = askedBy(rulebook, form.subject, article);
-  const own = factsOf(rulebook, form.subject).filter((fact) => asked.facts.has(fact.id));
-  const kinds = itemKindsOf(rulebook, form.subject).filter((kind) => asked.items.has(kind.id));
+  const nameOf = useDocumentName();
+  const asked = askedBy(rulebook, form.subject, scope);
+  const groups = askedByDocument(rulebook, form.subject, scope);
+  const own = factsOf(rulebook, form.subject);
+  const kinds = itemKindsOf(rulebook, form.subject);
   const holders = holdersOf(rulebook);
   const asOfProblem = problemAt(problems, ["as-of"], language);
   const holder = holders.find((each) => each.id === form.subject)?.label[language] ?? "";
@@ -70,42 +73,71 @@ export function Questions({
           )}
         </div>
       </section>
-      {own.length > 0 ? (
-        <section aria-labelledby="about-holder">
-          <h2 id="about-holder">{t("calculator.aboutHolder", { holder })}</h2>
-          <div className="field-grid">
-            {own.map((fact) => {
-              const path = ["facts", nameIn(fact, form.subject)];
-              return (
-                <Field
-                  key={fact.id}
-                  id={fieldId(path)}
-                  fact={fact}
-                  text={form.written[fact.id] ?? ""}
-                  problem={problemAt(problems, path, language)}
-                  onWrite={(text) => change({ do: "write", fact: fact.id, text })}
-                />
-              );
-            })}
-          </div>
-        </section>
-      ) : null}
-      {kinds.length > 0 ? (
-        <section aria-labelledby="about-things">
-          <h2 id="about-things">{t("calculator.aboutThings")}</h2>
-          {kinds.map((kind) => (
-            <Things
-              key={kind.id}
-              rulebook={rulebook}
-              form={form}
-              kind={kind}
-              asked={asked.facts}
-              problems={problems}
-              change={change}
-            />
-          ))}
-        </section>
-      ) : null}
+      {groups.map((group, index) => {
+        const facts = own.filter((fact) => group.facts.has(fact.id));
+        const things = kinds.filter((kind) => group.items.has(kind.id));
+        if (facts.length + things.length === 0) return null;
+        return (
+          <details key={group.document} className="questions-group" open={index === 0}>
+            <summary>
+              {t("calculator.askedByDocument", {
+                document: nameOf(group.document),
+                count: facts.length + things.length,
+              })}
+            </summary>
+            {facts.length > 0 ? (
+              <section aria-label={t("calculator.aboutHolder", { holder })}>
+                <h2>{t("calculator.aboutHolder", { holder })}</h2>
+                <div className="field-grid">
+                  {facts.map((fact) => {
+                    const path = ["facts", nameIn(fact, form.subject)];
+                    return (
+                      <Field
+                        key={fact.id}
+                        id={fieldId(path)}
+                        fact={fact}
+                        text={form.written[fact.id] ?? ""}
+                        problem={problemAt(problems, path, language)}
+                        onWrite={(text) => change({ do: "write", fact: fact.id, text })}
+                      />
+                    );
+                  })}
+                </div>
+              </section>
+            ) : null}
+            {things.length > 0 ? (
+              <section aria-label={t("calculator.aboutThings")}>
+                <h2>{t("calculator.aboutThings")}</h2>
+                {things.map((kind) => (
+                  <Things
+                    key={kind.id}
+                    rulebook={rulebook}
+                    form={form}
+                    kind={kind}
+                    asked={asked.facts}
+                    problems={problems}
+                    change={change}
+                  />
+                ))}
+              </section>
+            ) : null}
+          </details>
+        );
+      })}
+      <section aria-labelledby="about-rest">
+        <h2 id="about-rest">{t("calculator.rest")}</h2>
+        <Choice
+          id={fieldId(["unstated"])}
+          legend={t("calculator.restQuestion")}
+          value={form.unstated}
+          options={[
+            { value: "unknown", label: t("calculator.unknown") },
+            { value: "none", label: t("calculator.restNone") },
+          ]}
+          onChoose={(is) => change({ do: "unstated", is: is === "none" ? "none" : "unknown" })}
+        />
+        <p className="field-note">{t("calculator.restNote")}</p>
+      </section>
       <section aria-labelledby="about-past">
         <h2 id="about-past">{t("calculator.past")}</h2>
         <Choice

@@ -1,7 +1,7 @@
 import type { Assessment, Award, Rulebook } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
-import { askedBy } from "./asked.ts";
+import { type Scope, askedBy, inScope } from "./asked.ts";
 import { AwardCard } from "./AwardCard.tsx";
 import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
@@ -18,22 +18,22 @@ export function Result({
   rulebook,
   form,
   assessment,
-  article,
+  scope,
   stale,
 }: {
   readonly rulebook: Rulebook;
   readonly form: Form;
   readonly assessment: Assessment;
-  readonly article: string | null;
+  readonly scope: Scope;
   /** The form holds something that cannot be read, and this is the result before it. */
   readonly stale: boolean;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const awards = assessment.awards.filter((each) => article === null || each.article === article);
+  const awards = assessment.awards.filter((each) => inScope(each, scope));
   const notDue = awards.filter((each) => each.status === "not-due");
   const { total, assumptions } = assessment;
-  const asked = askedBy(rulebook, form.subject, article);
+  const asked = askedBy(rulebook, form.subject, scope);
   const lists = new Set(
     rulebook.subjects.flatMap(({ id, list }) =>
       list !== null && asked.items.has(id) ? [list] : [],
@@ -48,7 +48,7 @@ export function Result({
       <p className="result-date">{t("calculator.resultDate", { date: assessment.asOf })}</p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
-        <span>{t(article === null ? "calculator.total" : "calculator.totalOfAll")}</span>
+        <span>{t(scope.document === null ? "calculator.total" : "calculator.totalOfAll")}</span>
         <strong>{sayTotal(total, language)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">

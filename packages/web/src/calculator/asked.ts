@@ -34,18 +34,64 @@ export function itemKindsOf(rulebook: Rulebook, holder: string): readonly ItemKi
 const measuresFor = (rulebook: Rulebook, holder: string): readonly Measure[] =>
   rulebook.measures.filter((measure) => measure.holders.includes(holder));
 
-/** What the measures of one article ask about, or those of all: ids of facts and of item kinds. */
-export function askedBy(
-  rulebook: Rulebook,
-  holder: string,
-  article: string | null,
-): { readonly facts: ReadonlySet<string>; readonly items: ReadonlySet<string> } {
+/** What to look at: everything, one document, or one article of it. */
+export interface Scope {
+  readonly document: string | null;
+  readonly article: string | null;
+}
+
+export const everything: Scope = { document: null, article: null };
+
+/** Whether a measure or an award belongs to what is looked at. */
+export const inScope = (
+  of: { readonly document: string; readonly article: string },
+  { document, article }: Scope,
+): boolean =>
+  (document === null || of.document === document) && (article === null || of.article === article);
+
+interface Asked {
+  readonly facts: ReadonlySet<string>;
+  readonly items: ReadonlySet<string>;
+}
+
+/** What the measures in a scope ask about: ids of facts and of item kinds. */
+export function askedBy(rulebook: Rulebook, holder: string, scope: Scope): Asked {
   const asked = { facts: new Set<string>(), items: new Set<string>() };
   for (const measure of measuresFor(rulebook, holder)) {
-    if (article === null || measure.article === article) collect(measure, rulebook, asked);
+    if (inScope(measure, scope)) collect(measure, rulebook, asked);
   }
   return asked;
 }
+
+/** What each document is the first to ask about, so that a long form can be folded by document. */
+export function askedByDocument(
+  rulebook: Rulebook,
+  holder: string,
+  scope: Scope,
+): readonly (Asked & { readonly document: string })[] {
+  const known = { facts: new Set<string>(), items: new Set<string>() };
+  const documents = [...new Set(rulebook.measures.map(({ document }) => document))];
+  return documents.flatMap((document) => {
+    if (scope.document !== null && scope.document !== document) return [];
+    const asked = askedBy(rulebook, holder, { ...scope, document });
+    const fresh = {
+      facts: new Set([...asked.facts].filter((id) => !known.facts.has(id))),
+      items: new Set([...asked.items].filter((id) => !known.items.has(id))),
+    };
+    for (const id of fresh.facts) known.facts.add(id);
+    for (const id of fresh.items) known.items.add(id);
+    return fresh.facts.size + fresh.items.size > 0 ? [{ document, ...fresh }] : [];
+  });
+}
+
+/** The articles with measures, by document, in the order of the rulebook. */
+export const articlesWithMeasures = (rulebook: Rulebook): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(rulebook.measures, ({ document }) => document)].map(([document, measures]) => [
+      document,
+      [...new Set(measures.map(({ article }) => article))],
+    ]),
+  );
 
 /** Adds what a measure reads: its own facts and things, and those of a measure whose award it takes up. */
 function collect(

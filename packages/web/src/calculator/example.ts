@@ -1,14 +1,10 @@
 import type { Rulebook } from "@gongbao/engine";
-import { itemKindsOf } from "./asked.ts";
 import { type Form, changed, emptyForm, rowsOf } from "./form.ts";
 
 /** A firm that does not exist, to show what the calculator does: four products of the national catalogue in a year. */
 export function exampleForm(rulebook: Rulebook): Form {
   let form = emptyForm(rulebook);
   const list = "products";
-  for (const { id, type, of } of rulebook.facts)
-    if (type === "truth" && of.includes(form.subject))
-      form = changed(form, { do: "write", fact: id, text: "false" });
   for (const day of ["2019-01-10", "2019-01-20", "2019-02-01", "2019-02-15"]) {
     form = changed(form, { do: "add", list });
     const row = rowsOf(form, list).at(-1)?.id ?? "";
@@ -20,7 +16,6 @@ export function exampleForm(rulebook: Rulebook): Form {
     for (const [fact, text] of Object.entries(written))
       form = changed(form, { do: "write-row", list, row, fact, text });
   }
-  for (const kind of itemKindsOf(rulebook, form.subject))
-    if (kind.list !== list) form = changed(form, { do: "things", list: kind.list, are: "none" });
-  return changed(form, { do: "history", is: "none" });
+  form = changed(form, { do: "history", is: "none" });
+  return changed(form, { do: "unstated", is: "none" });
 }

@@ -3,7 +3,7 @@ import { assess, readCase } from "@gongbao/engine";
 import { parseIssue, readErrata } from "@gongbao/gazette";
 import { loadRulebook } from "@gongbao/rulebook";
 import { describe, expect, it } from "vitest";
-import { askedBy, holdersOf, itemKindsOf } from "./asked.ts";
+import { askedBy, askedByDocument, everything, holdersOf, itemKindsOf } from "./asked.ts";
 import { exampleForm } from "./example.ts";
 import { fieldOf } from "./fields.ts";
 import { type Form, changed, emptyForm, rowsOf, toCase } from "./form.ts";
@@ -79,13 +79,30 @@ describe("the form", () => {
   });
 });
 
+const article = (number: string) => ({ document: "D1", article: number });
+
 describe("what an article asks", () => {
+  it("is asked once, by the first document that asks it, and all of it is", () => {
+    const groups = askedByDocument(rulebook, "enterprise", everything);
+    const facts = groups.flatMap((group) => [...group.facts]);
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(new Set(facts)).toEqual(askedBy(rulebook, "enterprise", everything).facts);
+    expect(groups.map(({ document }) => document)).toEqual([
+      "D1",
+      "D2",
+      "D2.2",
+      "D2.3",
+      "D2.4",
+      "D2.5",
+    ]);
+  });
+
   it("is less than what all ask, and the firm's revenue belongs to article 4", () => {
-    const all = askedBy(rulebook, "enterprise", null);
+    const all = askedBy(rulebook, "enterprise", everything);
     expect(all.facts.has("revenue")).toBe(true);
-    expect(askedBy(rulebook, "enterprise", "4").facts.has("revenue")).toBe(true);
-    expect(askedBy(rulebook, "enterprise", "1").facts.has("revenue")).toBe(false);
-    expect([...askedBy(rulebook, "enterprise", "1").items].toSorted()).toEqual([
+    expect(askedBy(rulebook, "enterprise", article("4")).facts.has("revenue")).toBe(true);
+    expect(askedBy(rulebook, "enterprise", article("1")).facts.has("revenue")).toBe(false);
+    expect([...askedBy(rulebook, "enterprise", article("1")).items].toSorted()).toEqual([
       "product",
       "recognition",
     ]);

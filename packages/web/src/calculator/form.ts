@@ -21,6 +21,8 @@ export interface Form {
   /** By the subject's list: `products`. */
   readonly things: Readonly<Record<string, Things>>;
   readonly history: "unknown" | "none";
+  /** What was left empty: not known, or not so (否、没有、零). */
+  readonly unstated: "unknown" | "none";
   /** Readings other than the default, by interpretation. */
   readonly readings: Readonly<Record<string, string>>;
   /** Rows made so far, so that no two have one id. */
@@ -43,6 +45,7 @@ export type Change =
       readonly text: string;
     }
   | { readonly do: "history"; readonly is: Form["history"] }
+  | { readonly do: "unstated"; readonly is: Form["unstated"] }
   | { readonly do: "reading"; readonly interpretation: string; readonly reading: string }
   | { readonly do: "replace"; readonly form: Form };
 
@@ -53,6 +56,7 @@ export const emptyForm = (rulebook: Rulebook, subject = "enterprise"): Form => (
   written: {},
   things: {},
   history: "unknown",
+  unstated: "unknown",
   readings: {},
   made: 0,
 });
@@ -90,6 +94,8 @@ export function changed(form: Form, change: Change): Form {
       );
     case "history":
       return { ...form, history: change.is };
+    case "unstated":
+      return { ...form, unstated: change.is };
     case "reading":
       return {
         ...form,
@@ -140,6 +146,7 @@ export function toCase(form: Form, rulebook: Rulebook): RawCase {
           }));
   }
   if (form.history === "none") raw["history"] = [];
+  if (form.unstated === "none") raw["unstated"] = "none";
   return raw;
 }
 
