@@ -17,10 +17,10 @@ import type {
   LimitDefinition,
   MeasureDefinition,
   PeriodDefinition,
-  Place,
   RulebookDefinition,
   SharedLimitDefinition,
 } from "../vocabulary/article.ts";
+import type { Place } from "../vocabulary/place.ts";
 import { AnchorError, Anchors } from "./anchor.ts";
 import { ExpressionLowering } from "./expression.ts";
 import type { Source } from "./source.ts";

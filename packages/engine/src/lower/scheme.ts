@@ -1,40 +1,9 @@
-import type {
-  Column,
-  Derived,
-  Distribution,
-  Scheme,
-  SchemeParameter,
-  SubjectCondition,
-} from "../allocate/scheme.ts";
+import type { Scheme, SchemeParameter } from "../allocate/scheme.ts";
 import { writeRational } from "../quantity/rational.ts";
-import type { InterpretationDefinition, Place } from "../vocabulary/article.ts";
-import type { Label } from "../ir/rulebook.ts";
+import type { Place } from "../vocabulary/place.ts";
+import type { SchemeDefinition, SchemeFigure } from "../vocabulary/scheme.ts";
 import { AnchorError, Anchors } from "./anchor.ts";
-import type { FigureType, Source } from "./source.ts";
-
-/**
- * A figure of an allocation scheme in the words of the text; `words: null` where the text names a figure and gives
- * none: unknown, never zero.
- */
-export interface SchemeFigure extends Pick<SchemeParameter, "id" | "label" | "domain"> {
-  readonly type: Extract<FigureType, "money" | "ratio" | "points" | "count">;
-  readonly words: string | null;
-  /** Which of the words within the quote, from 1. */
-  readonly occurrence?: number;
-  readonly place: Place;
-}
-
-/** An allocation scheme as its author writes it. */
-export interface SchemeDefinition {
-  readonly id: string;
-  readonly title: Label;
-  readonly columns: readonly Column[];
-  readonly figures: readonly SchemeFigure[];
-  readonly interpretations: readonly InterpretationDefinition[];
-  readonly derived: readonly (Omit<Derived, "citation"> & { readonly place?: Place })[];
-  readonly eligible: SubjectCondition | null;
-  readonly distribution: Distribution;
-}
+import type { Source } from "./source.ts";
 
 /**
  * Finds the words of a scheme in the text and reads its figures: every citation points at the characters that say it.

@@ -2,13 +2,13 @@ import type {
   Condition,
   Fact,
   Instrument,
-  Interpretation,
   Label,
   ReasonClass,
   Subject,
   TargetBound,
 } from "../ir/rulebook.ts";
-import type { SchemeDefinition } from "../lower/scheme.ts";
+import type { InterpretationDefinition, Place } from "./place.ts";
+import type { SchemeDefinition } from "./scheme.ts";
 import type { LevelFactTerm } from "./fact.ts";
 import type { Term } from "./term.ts";
 
@@ -115,13 +115,6 @@ export interface ArticleDefinition {
   readonly unencoded: readonly UnencodedDefinition[];
 }
 
-/** Words of an article, or of a document outside its articles. */
-export interface Place {
-  readonly document: string;
-  readonly article: string | null;
-  readonly quote: string;
-}
-
 /** When the measures of a document can be decided. */
 export type DocumentDefinition = { readonly id: string } & (
   | {
@@ -143,10 +136,6 @@ export interface CollisionDefinition {
   readonly prevails?: "larger" | "order" | "applicant";
   readonly places: readonly Place[];
   readonly under?: Condition;
-}
-
-export interface InterpretationDefinition extends Omit<Interpretation, "citations"> {
-  readonly places: readonly Place[];
 }
 
 /** A whole rulebook as its authors write it. */

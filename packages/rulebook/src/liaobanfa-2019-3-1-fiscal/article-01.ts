@@ -20,7 +20,7 @@ const coefficient = (id: string, zh: string, en: string, words: string, quote: s
  * 新旧动能转换成效奖励资金 (附件1 第一项): the pool in proportion to score × correction. The transfer coefficient,
  * 1 ÷ Σ, makes the shares add up to the pool.
  */
-export const performanceTransfer: SchemeDefinition = {
+const performanceTransfer: SchemeDefinition = {
   id: "performance-transfer",
   title: {
     zh: "新旧动能转换成效激励性转移支付",

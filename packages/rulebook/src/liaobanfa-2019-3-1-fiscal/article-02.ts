@@ -42,7 +42,7 @@ const inBands = (first: ReturnType<typeof numberOf>, second: ReturnType<typeof n
   );
 
 /** 财政收入结构优化奖励资金 (附件1 第二项). */
-export const revenueStructure: SchemeDefinition = {
+const revenueStructure: SchemeDefinition = {
   id: "revenue-structure",
   title: { zh: "财政收入结构优化奖励", en: "Reward for the structure of revenue" },
   columns: [
@@ -226,7 +226,7 @@ export const revenueStructure: SchemeDefinition = {
 };
 
 /** 提高财政收入管理效能奖励资金 (附件1 第二项). */
-export const revenueEfficiency: SchemeDefinition = {
+const revenueEfficiency: SchemeDefinition = {
   id: "revenue-efficiency",
   title: { zh: "提高财政收入管理效能奖励", en: "Reward for the efficiency of collecting revenue" },
   columns: [

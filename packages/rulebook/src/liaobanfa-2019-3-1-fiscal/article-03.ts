@@ -5,7 +5,7 @@ import { DOCUMENT, annex, inArticle, programmeYears } from "./terms.ts";
 const { columnOf, differenceOf, figureOf, largerOf, numberOf, productOf } = formula;
 
 /** 高新技术企业税收增长奖励资金 (附件1 第三项). The rate is named and not given: every reward is a range. */
-export const highTechTax: SchemeDefinition = {
+const highTechTax: SchemeDefinition = {
   id: "high-tech-tax",
   title: {
     zh: "高新技术企业税收增长奖励",

@@ -28,7 +28,7 @@ const prize = (place: number) => ({
 });
 
 /** 重点园区“亩均税收”领跑者 (附件1 第四项): places by score; the prizes are not given. */
-export const taxPerMu: SchemeDefinition = {
+const taxPerMu: SchemeDefinition = {
   id: "tax-per-mu",
   title: { zh: "重点园区“亩均税收”领跑者", en: "Front-runners in tax per mu among key parks" },
   columns: [
