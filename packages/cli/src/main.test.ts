@@ -427,6 +427,9 @@ describe("assess", () => {
     ["unknown-facts", "0.00", "7000000.00"],
     ["quality-and-standards", "3040000.00", "3040000.00"],
     ["county", "2300000.00", "5300000.00"],
+    ["manufacturer", "22692000.00", "22700000.00"],
+    ["county-year", "7000000.00", "11000000.00"],
+    ["institute", "4376000.00", "6376000.00"],
   ])("examples/%s.yaml gives what its comment works out by hand", (name, min, max) => {
     const assessment = json("assess", `examples/${name}.yaml`);
     matches("assess", assessment);
