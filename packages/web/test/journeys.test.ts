@@ -20,7 +20,7 @@ describe.skipIf(leftOut !== null)(named("from page to page"), () => {
     await page.keyboard.press("Enter");
     await page.locator("#D1-4[data-current='true']").waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("D1-4");
-    await tabTo(page, "a[href='/calculate?article=4']");
+    await tabTo(page, "a[href='/calculate?document=D1&article=4']");
     await page.keyboard.press("Enter");
     await page.locator(".result-total").waitFor();
     await tabTo(page, "[name='field-facts-manufacturer']");

@@ -10,6 +10,7 @@ import { GoTo } from "./GoTo.tsx";
 import { sayMoney } from "./money.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
+import { useDocumentName } from "./useDocumentName.ts";
 
 /** One award: how much, to whom, why, what is missing, by which words. */
 export function AwardCard({
@@ -22,6 +23,7 @@ export function AwardCard({
   readonly form: Form;
 }) {
   const { t } = useTranslation();
+  const nameOf = useDocumentName();
   const language = useLanguage();
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
@@ -64,7 +66,7 @@ export function AwardCard({
       ) : null}
       <details className="award-words">
         <summary>
-          {t("calculator.words", { article: award.article })}
+          {t("calculator.words", { document: nameOf(award.document), article: award.article })}
           <span className="visually-hidden">{award.title[language]}</span>
         </summary>
         {quotesOf(award.citations).map((quote) => (

@@ -70,7 +70,7 @@ export function CalculatorPage() {
                 </option>
                 {ofDocument.map((article) => (
                   <option key={article} value={`${document} ${article}`}>
-                    {t("calculator.oneArticle", { article })}
+                    {t("calculator.oneArticle", { document: nameOf(document), article })}
                   </option>
                 ))}
               </optgroup>

@@ -65,7 +65,9 @@ export function ArticleView({
           </Link>
           <CopyCitation citation={citation} path={path} />
           {calculable ? (
-            <Link to={`/calculate?article=${article.id}`}>{t("reader.calculate")}</Link>
+            <Link to={`/calculate?document=${document.id}&article=${article.id}`}>
+              {t("reader.calculate")}
+            </Link>
           ) : null}
         </p>
       </div>
