@@ -5,6 +5,7 @@ import type { Label } from "../ir/rulebook.ts";
 import { readRational, roundTo } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
+import { ONLY_OTHERWISE } from "./words.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 
@@ -80,8 +81,7 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const said = sayCondition(left, scope);
     return { zh: `并非“${said.zh}”`, en: `not “${said.en}”` };
   }
-  if (expr.op === "const" && expr.as === "never")
-    return { zh: "按所取的释义另行给予", en: "given apart, as the words are read" };
+  if (expr.op === "const" && expr.as === "never") return ONLY_OTHERWISE;
   return { zh: expr.as ?? expr.op, en: expr.as ?? expr.op };
 }
 

@@ -72,7 +72,9 @@ export class ExpressionSpeaker {
               say(expr.of),
               say(expr.over),
             )
-          : fill("{0}超过{1}的部分", "the part of {0} above {1}", say(expr.of), say(expr.over));
+          : expr.as === "less"
+            ? fill("（{0}减去{1}）", "({0} less {1})", say(expr.of), say(expr.over))
+            : fill("{0}超过{1}的部分", "the part of {0} above {1}", say(expr.of), say(expr.over));
       case "quotient":
         return expr.how === "exact"
           ? fill("{0}与{1}之比", "the ratio of {0} to {1}", say(expr.of), say(expr.by))
@@ -182,7 +184,12 @@ export class ExpressionSpeaker {
         ? fill("（{0}）", "({0})", this.say(part))
         : this.say(part);
     const [of, by] = [within(expr.of), within(expr.by)];
+    if (expr.as === "per-unit" && expr.by.op === "fact")
+      return fill("{0}乘以{1}", "{0} times {1}", of, by);
     if (expr.as === "per-unit") return fill("{1}给予{0}", "{0} for each of {1}", of, by);
+    if (expr.by.op === "fact") return fill("{0}乘以{1}", "{0} times {1}", of, by);
+    // 「按1:1」, 「降至零」 follow what they are of; a share is of it.
+    if (/^(?:按|降至)/u.test(by.zh)) return fill("{0}{1}", "{1} of {0}", of, by);
     return fill("{0}的{1}", "{1} of {0}", of, by);
   }
 
@@ -256,6 +263,9 @@ export class ExpressionSpeaker {
     ];
     const lo = this.say(expr.lo);
     const hi = expr.hi ? this.say(expr.hi) : plain("");
+    // 「5—10万元」: the lower end is written with the upper, which says both.
+    if (hi.zh !== "" && lo.zh !== hi.zh && lo.zh.endsWith(hi.zh))
+      return fill(`{0}，${whoZh}`, `{0} to {1}, ${whoEn}`, lo, hi, decider);
     if (isNothing(expr.lo))
       return expr.hi
         ? fill(`最高{1}，${whoZh}`, `up to {1}, ${whoEn}`, lo, hi, decider)

@@ -54,10 +54,16 @@ export function sayParameter(id: string, { rulebook }: Scope): Label {
   };
 }
 
+/** What the words give nobody as they are read, and would give under another reading. */
+export const ONLY_OTHERWISE: Label = {
+  zh: "只在另一种释义下",
+  en: "only under another reading",
+};
+
 /** A constant of the vocabulary. */
 export function sayConstant(expr: Expr & { op: "const" }): Label {
   if (expr.type === "truth")
-    return expr.value === "true" ? { zh: "总是", en: "always" } : { zh: "从不", en: "never" };
+    return expr.value === "true" ? { zh: "总是", en: "always" } : ONLY_OTHERWISE;
   if (expr.type === "count") return plain(expr.value);
   if (expr.type === "ratio" && expr.value === "1") return { zh: "全部", en: "all" };
   const en = inEnglish({ type: expr.type, value: expr.value });

@@ -125,6 +125,10 @@ export const betterOf = (...amounts: readonly Money[]): Money =>
 export const growth = (now: Money, before: Money): Money =>
   term("money", { op: "excess", as: "growth", of: now.draft, over: before.draft });
 
+/** What one amount is more than another, as a difference (减去): the price above the floor, tax at one rate above another. */
+export const less = (amount: Money, by: Money): Money =>
+  term("money", { op: "excess", as: "less", of: amount.draft, over: by.draft });
+
 /** A condition read in one of several ways. */
 export const reading = <T extends "truth" | "money" | "ratio">(
   interpretation: string,

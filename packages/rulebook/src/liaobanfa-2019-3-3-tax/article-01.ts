@@ -9,7 +9,7 @@ import {
   count,
   defineArticle,
   fromOutside,
-  growth,
+  less,
   money,
   percent,
   shareOf,
@@ -48,7 +48,7 @@ export const article01 = defineArticle({
       payee: { zh: "纳税人", en: "the taxpayer" },
       payer: revenue,
       eligible: financeFirmFacts.highTech,
-      award: growth(
+      award: less(
         shareOf(taxFacts.taxableIncome, ordinaryRate),
         shareOf(taxFacts.taxableIncome, percent("15%")),
       ),
@@ -64,7 +64,7 @@ export const article01 = defineArticle({
       payer: revenue,
       eligible: always,
       award: shareOf(
-        growth(
+        less(
           cappedAt(taxFacts.trainingCosts, shareOf(taxFacts.wages, percent("8%"))),
           cappedAt(taxFacts.trainingCosts, shareOf(taxFacts.wages, percent("2.5%"))),
         ),
@@ -126,7 +126,7 @@ export const article01 = defineArticle({
         atMost(equipmentFacts.boughtOn, fromOutside(EQUIPMENT, "day", "2020年12月31日")),
         sameYear(yearOf(equipmentFacts.boughtOn), yearOf()),
       ),
-      award: shareOf(growth(equipmentFacts.price, equipmentFacts.depreciation), taxFacts.citRate),
+      award: shareOf(less(equipmentFacts.price, equipmentFacts.depreciation), taxFacts.citRate),
       limits: [],
     },
     {
@@ -139,7 +139,7 @@ export const article01 = defineArticle({
       payer: revenue,
       eligible: anyOf(financeFirmFacts.highTech, taxFacts.techSmall),
       award: shareOf(
-        growth(
+        less(
           cappedAt(taxFacts.taxableIncome, within(count("10年"))),
           cappedAt(taxFacts.taxableIncome, within(count("5年"))),
         ),

@@ -1,4 +1,4 @@
-import { always, defineArticle, growth, percent, shareOf } from "@gongbao/engine";
+import { always, defineArticle, less, percent, shareOf } from "@gongbao/engine";
 import { enterprise } from "../subjects/kinds.ts";
 import { taxFacts } from "../subjects/tax.ts";
 import { DOCUMENT, ordinaryRate, revenue } from "./terms.ts";
@@ -20,7 +20,7 @@ export const article03 = defineArticle({
       payee: { zh: "纳税人", en: "the taxpayer" },
       payer: revenue,
       eligible: taxFacts.techService,
-      award: growth(
+      award: less(
         shareOf(taxFacts.taxableIncome, ordinaryRate),
         shareOf(taxFacts.taxableIncome, percent("15%")),
       ),
@@ -35,10 +35,7 @@ export const article03 = defineArticle({
       payee: { zh: "纳税人", en: "the taxpayer" },
       payer: revenue,
       eligible: always,
-      award: growth(
-        taxFacts.serviceExportVat,
-        shareOf(taxFacts.serviceExportVat, percent("零税率")),
-      ),
+      award: less(taxFacts.serviceExportVat, shareOf(taxFacts.serviceExportVat, percent("零税率"))),
       limits: [],
     },
   ],

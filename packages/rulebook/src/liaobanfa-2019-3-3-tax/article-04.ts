@@ -4,7 +4,7 @@ import {
   compose,
   defineArticle,
   fromOutside,
-  growth,
+  less,
   percent,
   plus,
   shareOf,
@@ -51,7 +51,7 @@ export const article04 = defineArticle({
       award: plus(
         shareOf(cappedAt(taxFacts.techTransferIncome, exempt), ordinaryRate),
         shareOf(
-          growth(taxFacts.techTransferIncome, exempt),
+          less(taxFacts.techTransferIncome, exempt),
           compose(fromOutside(TRANSFER, "ratio", "减半"), ordinaryRate),
         ),
       ),
@@ -69,7 +69,7 @@ export const article04 = defineArticle({
       payer: revenue,
       eligible: personalTaxFacts.nonProfitEmployer,
       award: shareOf(
-        growth(
+        less(
           personalTaxFacts.researcherAward,
           shareOf(personalTaxFacts.researcherAward, percent("50%")),
         ),

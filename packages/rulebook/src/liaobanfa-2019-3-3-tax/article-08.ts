@@ -5,7 +5,7 @@ import {
   compose,
   defineArticle,
   fromOutside,
-  growth,
+  less,
   money,
   not,
   percent,
@@ -34,11 +34,11 @@ export const article08 = defineArticle({
       payer: revenue,
       eligible: always,
       award: plus(
-        growth(
+        less(
           shareOf(taxFacts.salesAtSeventeen, percent("17%")),
           shareOf(taxFacts.salesAtSeventeen, percent("16%")),
         ),
-        growth(
+        less(
           shareOf(taxFacts.salesAtEleven, percent("11%")),
           shareOf(taxFacts.salesAtEleven, percent("10%")),
         ),
@@ -54,7 +54,7 @@ export const article08 = defineArticle({
       payee: { zh: "纳税人", en: "the taxpayer" },
       payer: revenue,
       eligible: allOf(taxFacts.smallScale, atMost(taxFacts.vatSales, money("500万元"))),
-      award: growth(
+      award: less(
         taxFacts.vatAsGeneral,
         shareOf(
           taxFacts.vatSales,
@@ -82,7 +82,7 @@ export const article08 = defineArticle({
         atMost(taxFacts.staff, fromOutside(SMALL, "count", "300人")),
         atMost(taxFacts.assets, fromOutside(SMALL, "money", "5000万元")),
       ),
-      award: growth(
+      award: less(
         shareOf(taxFacts.taxableIncome, ordinaryRate),
         progressive(taxFacts.taxableIncome, [
           [money("100万元"), compose(percent("25%"), percent("20%"))],
@@ -102,7 +102,7 @@ export const article08 = defineArticle({
       payee: { zh: "纳税人", en: "the taxpayer" },
       payer: revenue,
       eligible: taxFacts.smallScale,
-      award: growth(taxFacts.localTaxes, shareOf(taxFacts.localTaxes, percent("50%"))),
+      award: less(taxFacts.localTaxes, shareOf(taxFacts.localTaxes, percent("50%"))),
       limits: [],
     },
   ],

@@ -1,4 +1,4 @@
-import { defineArticle, growth, isOneOf, percent, shareOf } from "@gongbao/engine";
+import { defineArticle, less, isOneOf, percent, shareOf } from "@gongbao/engine";
 import { policyFacts } from "../subjects/finance.ts";
 import { enterprise, insurancePolicy, organisation, person } from "../subjects/kinds.ts";
 import { DOCUMENT } from "./terms.ts";
@@ -20,7 +20,7 @@ export const article08 = defineArticle({
       item: insurancePolicy,
       payee: { zh: "林农（由财政代缴）", en: "the forester, whose premium is paid" },
       eligible: isOneOf(policyFacts.kind, "forest"),
-      award: growth(policyFacts.ownShare, shareOf(policyFacts.ownShare, percent("降至零"))),
+      award: less(policyFacts.ownShare, shareOf(policyFacts.ownShare, percent("降至零"))),
       limits: [],
     },
   ],

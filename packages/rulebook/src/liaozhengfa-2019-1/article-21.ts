@@ -1,4 +1,4 @@
-import { allOf, betterOf, defineArticle, growth, percent, shareOf, upTo } from "@gongbao/engine";
+import { allOf, betterOf, defineArticle, less, percent, shareOf, upTo } from "@gongbao/engine";
 import { enterprise, parcel } from "../subjects/kinds.ts";
 import { parcelFacts } from "../subjects/land.ts";
 import { responsible } from "../subjects/parties.ts";
@@ -26,7 +26,7 @@ export const article21 = defineArticle({
       payee: { zh: "受让企业", en: "the enterprise that takes the land" },
       eligible: allOf(prioritised, sparing),
       award: upTo(
-        growth(
+        less(
           lowestStandard,
           betterOf(
             shareOf(lowestStandard, percent("70%")),
