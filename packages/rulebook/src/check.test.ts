@@ -18,6 +18,12 @@ describe("the rulebook, checked as a compiler would", () => {
     ).toEqual([]);
   });
 
+  it("names what proves every fact", () => {
+    expect(rulebook.facts.filter(({ evidence }) => evidence === null).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+
   it("declares no measure independent of others that is not asked about", () => {
     const asked = check(rulebook).filter(({ code }) => code === "rivals");
     for (const group of independent)

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { accounts, contract, notice, recognised, roster } from "./evidence.ts";
+import { accounts, contract, notice, opinion, recognised, roster, stated } from "./evidence.ts";
 import { county, enterprise, organisation } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -17,6 +17,7 @@ export const clusterFirmFacts = {
     evidence: accounts,
   }),
   fitsConversion: firm.yesNo("fitsConversion", {
+    evidence: opinion,
     label: { zh: "是否符合新旧动能转换政策", en: "in line with the policy of new growth drivers" },
   }),
   inProvincialLibrary: firm.yesNo("inProvincialLibrary", {
@@ -31,9 +32,11 @@ export const clusterFirmFacts = {
     evidence: contract,
   }),
   closedForPolicy: firm.yesNo("closedForPolicy", {
+    evidence: { zh: "政府的关停、停产文件", en: "the order to stop or close" },
     label: { zh: "是否因政策原因关闭", en: "closed by reason of policy" },
   }),
   tradeSupport: firm.yesNo("tradeSupport", {
+    evidence: contract,
     label: {
       zh: "是否开展外贸新业态、出口信用保险、国际市场开拓、对外劳务合作平台业务",
       en: "active in new forms of trade, export credit insurance, new markets or labour cooperation abroad",
@@ -121,6 +124,7 @@ export const clusterCountyFacts = {
     evidence: notice,
   }),
   landmarkProject: area.yesNo("landmarkProject", {
+    evidence: opinion,
     label: {
       zh: "是否引进带动性强、投资规模大、业态模式新的标志性重大项目",
       en: "brought in a landmark project",
@@ -134,12 +138,14 @@ export const clusterCountyFacts = {
     evidence: roster,
   }),
   capacityCut: area.yesNo("capacityCut", {
+    evidence: { zh: "政府的关停、停产文件", en: "the order to stop or close" },
     label: {
       zh: "是否有化解过剩产能、淘汰落后产能、关停企业任务",
       en: "cuts surplus capacity or closes firms",
     },
   }),
   upgradeDone: area.yesNo("upgradeDone", {
+    evidence: stated,
     label: {
       zh: "是否按技改投资增速、税收贡献等参加分配",
       en: "takes part by its investment in upgrading and its tax",

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { contract, taxed } from "./evidence.ts";
+import { contract, filed, taxed } from "./evidence.ts";
 import { enclave } from "./kinds.ts";
 
 const facts = factsOf(enclave);
@@ -23,6 +23,7 @@ export const enclaveFacts = {
     { label: { zh: "本县（市、区）是", en: "this county is" }, evidence: contract },
   ),
   productionOn: facts.day("productionOn", {
+    evidence: filed,
     label: { zh: "投产日期", en: "day production began" },
   }),
   countyTax: facts.amount("countyTax", {

@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { contract, opinion, recognised } from "./evidence.ts";
 import { enterprise, organisation } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -14,6 +15,7 @@ export const firmFacts = {
     },
   }),
   fitsUpgradeDirection: firm.yesNo("fitsUpgradeDirection", {
+    evidence: opinion,
     label: {
       zh: "是否符合我市产业升级方向",
       en: "in line with the city's direction of industrial upgrading",
@@ -39,12 +41,14 @@ export const firmFacts = {
 /** What rules ask of any body, firm or not. */
 export const bodyFacts = {
   clusterResearchBody: body.yesNo("clusterResearchBody", {
+    evidence: recognised,
     label: {
       zh: "是否九大产业集群引进的高水平配套研发机构",
       en: "a high-level supporting research body brought in by one of the nine industrial clusters",
     },
   }),
   researchBodyIntroducedOn: body.day("researchBodyIntroducedOn", {
+    evidence: contract,
     label: { zh: "研发机构引进日期", en: "day the research body was brought in" },
   }),
 };

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { contract, notice, recognised, roster, taxed } from "./evidence.ts";
+import { contract, notice, opinion, recognised, registered, roster, taxed } from "./evidence.ts";
 import { enterprise, insurancePolicy, loan, organisation, person } from "./kinds.ts";
 
 const credit = factsOf(loan);
@@ -44,6 +44,7 @@ export const loanFacts = {
     evidence: contract,
   }),
   goodBorrower: credit.yesNo("goodBorrower", {
+    evidence: { zh: "贷款银行、担保机构的证明", en: "the lender's or guarantor's statement" },
     label: {
       zh: "是否还款积极、带动就业能力强、创业项目好",
       en: "repays well, gives work and has a good project",
@@ -92,12 +93,14 @@ export const financeFirmFacts = {
     evidence: recognised,
   }),
   hazardous: firm.yesNo("hazardous", {
+    evidence: registered,
     label: {
       zh: "是否属于安责险强制或推行的高危、化工行业",
       en: "of a hazardous trade that must be insured, or of the chemical industry",
     },
   }),
   mature: firm.yesNo("mature", {
+    evidence: opinion,
     label: {
       zh: "是否符合条件的优质、成熟新旧动能转换企业",
       en: "a sound and mature enterprise of the new growth drivers",
@@ -118,9 +121,11 @@ export const financeFirmFacts = {
     evidence: roster,
   }),
   needsBridge: firm.yesNo("needsBridge", {
+    evidence: { zh: "贷款银行、担保机构的证明", en: "the lender's or guarantor's statement" },
     label: { zh: "是否需要续贷过桥资金", en: "needs bridging funds to renew a loan" },
   }),
   agriculturalCredit: factsOf(enterprise, person).yesNo("agriculturalCredit", {
+    evidence: { zh: "贷款银行、担保机构的证明", en: "the lender's or guarantor's statement" },
     label: {
       zh: "是否由农业信贷担保支持的适度规模经营主体",
       en: "a farm of fair size backed by the agricultural guarantee system",
@@ -146,12 +151,14 @@ export const financeBodyFacts = {
     evidence: contract,
   }),
   guaranteeBody: body.yesNo("guaranteeBody", {
+    evidence: registered,
     label: {
       zh: "是否实施降低担保费率政策的政府性融资担保机构",
       en: "a public guarantor that lowered its rates",
     },
   }),
   agriculturalGuarantor: body.yesNo("agriculturalGuarantor", {
+    evidence: registered,
     label: { zh: "是否政策性农业信贷担保机构", en: "a public guarantor of farm credit" },
   }),
   partnershipProject: body.yesNo("partnershipProject", {

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { contract, taxed } from "./evidence.ts";
+import { contract, filed, opinion, taxed } from "./evidence.ts";
 import { investment } from "./kinds.ts";
 
 const facts = factsOf(investment);
@@ -18,15 +18,17 @@ export const investmentFacts = {
       "other-city": { zh: "省内市外", en: "from the province, outside the city" },
       local: { zh: "市内", en: "from the city" },
     },
-    { label: { zh: "投资来源", en: "where the investment comes from" } },
+    { evidence: contract, label: { zh: "投资来源", en: "where the investment comes from" } },
   ),
   favoured: facts.yesNo("favoured", {
+    evidence: opinion,
     label: {
       zh: "是否属于省十强产业或市九大产业集群",
       en: "of the province's ten strong industries or the city's nine clusters",
     },
   }),
   modernAgriculture: facts.yesNo("modernAgriculture", {
+    evidence: opinion,
     label: { zh: "是否现代农业产业项目", en: "a project of modern agriculture" },
   }),
   scale: facts.amount("scale", {
@@ -38,6 +40,7 @@ export const investmentFacts = {
     evidence: contract,
   }),
   operatingSince: facts.day("operatingSince", {
+    evidence: filed,
     label: { zh: "正常经营之日", en: "day regular business began" },
   }),
   newLocalRevenue: facts.amount("newLocalRevenue", {
@@ -52,6 +55,7 @@ export const investmentFacts = {
     evidence: contract,
   }),
   introducer: facts.yesNo("introducer", {
+    evidence: opinion,
     label: {
       zh: "是否有经确认的第一引荐人、项目是否符合引荐奖励条件",
       en: "has a confirmed first introducer, and meets the conditions for the reward",

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { roster } from "./evidence.ts";
+import { opinion, roster } from "./evidence.ts";
 import { parcel } from "./kinds.ts";
 
 const facts = factsOf(parcel);
@@ -14,9 +14,11 @@ export const parcelFacts = {
     evidence: roster,
   }),
   sparing: facts.yesNo("sparing", {
+    evidence: opinion,
     label: { zh: "是否用地集约的工业项目", en: "an industrial project sparing of land" },
   }),
   lowestStandard: facts.amount("lowestStandard", {
+    evidence: opinion,
     label: {
       zh: "按《工业用地出让最低价标准》计算的总价",
       en: "price of the whole parcel by the national lowest-price standard",
@@ -24,6 +26,7 @@ export const parcelFacts = {
     hint: { zh: "每平方米标准乘以面积", en: "the standard per square metre times the area" },
   }),
   benchmark: facts.amount("benchmark", {
+    evidence: opinion,
     label: {
       zh: "按所在土地级别基准地价计算的总价",
       en: "price of the whole parcel by the benchmark of its grade",
@@ -31,6 +34,7 @@ export const parcelFacts = {
     hint: { zh: "每平方米基准地价乘以面积", en: "the benchmark per square metre times the area" },
   }),
   acquisitionCost: facts.amount("acquisitionCost", {
+    evidence: opinion,
     label: { zh: "土地取得成本", en: "cost of acquiring the land" },
   }),
 };

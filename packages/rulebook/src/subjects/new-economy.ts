@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { accounts, recognised, registered, opinion } from "./evidence.ts";
 import { demonstrationProject, enterprise } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -11,6 +12,7 @@ export const newEconomyFacts = {
     evidence: { zh: "认定文件", en: "the document of recognition" },
   }),
   startUp: firm.yesNo("startUp", {
+    evidence: opinion,
     label: { zh: "是否处于初创期", en: "in its start-up period" },
   }),
   valuation: firm.amount("valuation", {
@@ -33,12 +35,14 @@ export const newEconomyFacts = {
     evidence: { zh: "借款合同、利息清单", en: "loan contracts, interest statements" },
   }),
   guaranteeCompany: firm.yesNo("guaranteeCompany", {
+    evidence: registered,
     label: {
       zh: "是否为新经济企业提供担保的融资性担保公司",
       en: "a financing guarantee company that guarantees firms of the new economy",
     },
   }),
   guaranteeBalance: firm.amount("guaranteeBalance", {
+    evidence: accounts,
     label: {
       zh: "为新经济企业担保的季均余额",
       en: "average quarterly balance of guarantees for firms of the new economy",
@@ -64,6 +68,7 @@ export const newEconomyFacts = {
 /** What rules ask of a project that shows an application of the new economy. */
 export const demonstrationFacts = {
   isDemonstration: project.yesNo("isDemonstration", {
+    evidence: recognised,
     label: {
       zh: "是否新经济应用示范推广项目",
       en: "a project that shows and spreads an application of the new economy",

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { accounts, notice, recognised, roster } from "./evidence.ts";
+import { accounts, notice, opinion, recognised, roster } from "./evidence.ts";
 import { platform } from "./kinds.ts";
 
 const facts = factsOf(platform);
@@ -106,6 +106,10 @@ export const platformFacts = {
     evidence: accounts,
   }),
   researcherShare: facts.share("researcherShare", {
+    evidence: {
+      zh: "人员名册、社会保险缴纳证明",
+      en: "the staff roll and proof of social insurance",
+    },
     label: { zh: "固定研发人员占总人数的比例", en: "permanent researchers as a share of staff" },
   }),
   ownResearchLastYear: facts.amount("ownResearchLastYear", {
@@ -116,6 +120,7 @@ export const platformFacts = {
     evidence: accounts,
   }),
   majorProject: facts.yesNo("majorProject", {
+    evidence: opinion,
     label: { zh: "是否有特别重大的创新项目", en: "has an innovation project of special weight" },
   }),
 };

@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { accounts, declared, opinion, registered, roster, stated } from "./evidence.ts";
 import { enterprise } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -6,9 +7,11 @@ const firm = factsOf(enterprise);
 /** What rules ask of private and small firms: growing past the threshold, being listed, being in need. */
 export const privateFirmFacts = {
   privateFirm: firm.yesNo("privateFirm", {
+    evidence: registered,
     label: { zh: "是否民营企业", en: "a private enterprise" },
   }),
   passedScale: firm.yesNo("passedScale", {
+    evidence: stated,
     label: { zh: "是否“小升规”转型成功", en: "grown from a small firm past the designated size" },
   }),
   passedScaleOn: firm.day("passedScaleOn", {
@@ -26,21 +29,26 @@ export const privateFirmFacts = {
     evidence: { zh: "完税证明", en: "tax certificates" },
   }),
   listed: firm.yesNo("listed", {
+    evidence: { zh: "上市、挂牌的批准或公告", en: "approval or announcement of the listing" },
     label: {
       zh: "是否在主板、中小板、创业板、新三板等境内外资本市场上市挂牌",
       en: "listed on a domestic or foreign capital market",
     },
   }),
   onReliefList: firm.yesNo("onReliefList", {
+    evidence: roster,
     label: { zh: "是否列入纾困企业名单", en: "on the list of firms to be relieved" },
   }),
   shortOfFunds: firm.yesNo("shortOfFunds", {
+    evidence: accounts,
     label: { zh: "是否遇到资金困难或周转暂时困难", en: "short of funds for the time being" },
   }),
   smallOrMedium: firm.yesNo("smallOrMedium", {
+    evidence: declared,
     label: { zh: "是否中小微企业", en: "a micro, small or medium firm" },
   }),
   goodStanding: firm.yesNo("goodStanding", {
+    evidence: opinion,
     label: { zh: "是否辖内优质民营企业", en: "a sound private enterprise of the area" },
   }),
 };

@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { recognised, roster } from "./evidence.ts";
 import { product } from "./kinds.ts";
 
 const facts = factsOf(product);
@@ -31,7 +32,10 @@ export const productFacts = {
       evidence: { zh: "目录或名单的公布文件", en: "the published catalogue or list" },
     },
   ),
-  listedOn: facts.day("listedOn", { label: { zh: "列入目录的日期", en: "day it was listed" } }),
+  listedOn: facts.day("listedOn", {
+    evidence: roster,
+    label: { zh: "列入目录的日期", en: "day it was listed" },
+  }),
   firstSet: facts.level(
     "firstSet",
     {
@@ -39,9 +43,13 @@ export const productFacts = {
       provincial: { zh: "省内首台（套）", en: "first of its kind in the province" },
       none: { zh: "未认定", en: "not recognised" },
     },
-    { label: { zh: "首台（套）认定", en: "recognised as first of its kind" } },
+    {
+      evidence: recognised,
+      label: { zh: "首台（套）认定", en: "recognised as first of its kind" },
+    },
   ),
   firstSetOn: facts.day("firstSetOn", {
+    evidence: recognised,
     label: { zh: "首台（套）认定日期", en: "day it was recognised as first of its kind" },
   }),
 };

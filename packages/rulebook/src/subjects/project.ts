@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { contract, filed, opinion, roster } from "./evidence.ts";
 import { project } from "./kinds.ts";
 
 const facts = factsOf(project);
@@ -6,6 +7,7 @@ const facts = factsOf(project);
 /** What rules ask of a project of technical upgrading. */
 export const projectFacts = {
   qualifies: facts.yesNo("qualifies", {
+    evidence: opinion,
     label: {
       zh: "是否符合技术改造项目补助的条件",
       en: "meets the conditions for a technical-upgrading project",
@@ -20,6 +22,7 @@ export const projectFacts = {
     evidence: { zh: "第三方机构审核报告", en: "the third party's audit report" },
   }),
   provincialBenchmark: facts.yesNo("provincialBenchmark", {
+    evidence: roster,
     label: {
       zh: "是否入围省对标国际同行业先进的重大技改项目",
       en: "on the province's list of major upgrading projects measured against the world's best",
@@ -30,6 +33,7 @@ export const projectFacts = {
     evidence: { zh: "省级贴息拨付文件", en: "the province's payment notice" },
   }),
   municipalMajor: facts.yesNo("municipalMajor", {
+    evidence: roster,
     label: {
       zh: "是否对标国内同行业先进的市级重大技改项目",
       en: "chosen as a municipal major upgrading project measured against the country's best",
@@ -47,15 +51,18 @@ export const projectFacts = {
     evidence: { zh: "借款合同、利息清单", en: "loan contract, interest statement" },
   }),
   approvedOn: facts.day("approvedOn", {
+    evidence: opinion,
     label: {
       zh: "认定符合技术改造项目补助条件的日期",
       en: "day it was approved as a technical-upgrading project",
     },
   }),
   provincialListedOn: facts.day("provincialListedOn", {
+    evidence: roster,
     label: { zh: "入围省重大技改项目的日期", en: "day it was put on the province's list" },
   }),
   municipalListedOn: facts.day("municipalListedOn", {
+    evidence: roster,
     label: { zh: "入选市级重大技改项目的日期", en: "day it was put on the city's list" },
   }),
   provincialMajor: facts.yesNo("provincialMajor", {
@@ -80,24 +87,28 @@ export const projectFacts = {
     evidence: { zh: "县（市、区）的支持文件", en: "the county's document" },
   }),
   supplyChain: facts.yesNo("supplyChain", {
+    evidence: contract,
     label: {
       zh: "是否为融入龙头企业供应链而实施的技术改造、自主创新、管理提升项目",
       en: "done to join the supply chain of a leading firm",
     },
   }),
   benchmarkDriven: facts.yesNo("benchmarkDriven", {
+    evidence: opinion,
     label: {
       zh: "是否应用场景标杆企业的带动项目",
       en: "led by a benchmark firm for application scenarios",
     },
   }),
   landmark: facts.yesNo("landmark", {
+    evidence: opinion,
     label: {
       zh: "是否引进的带动性强、投资规模大、业态模式新的标志性重大项目",
       en: "a landmark project brought in",
     },
   }),
   replacesClosed: facts.yesNo("replacesClosed", {
+    evidence: filed,
     label: {
       zh: "是否关停企业转产的新增项目",
       en: "a new project of a firm that was closed",

@@ -1,4 +1,5 @@
 import { factsOf } from "@gongbao/engine";
+import { declared } from "./evidence.ts";
 import { recognition } from "./kinds.ts";
 
 const facts = factsOf(recognition);
@@ -154,6 +155,7 @@ export const recognitionFacts = {
     evidence: { zh: "认定文件", en: "the document of recognition" },
   }),
   first: facts.yesNo("first", {
+    evidence: declared,
     label: { zh: "是否首次获得", en: "received for the first time" },
   }),
   firstCompleter: facts.yesNo("firstCompleter", {

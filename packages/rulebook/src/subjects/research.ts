@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { accounts, notice, taxed } from "./evidence.ts";
+import { accounts, notice, opinion, taxed } from "./evidence.ts";
 import { enterprise, organisation } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -8,6 +8,7 @@ const body = factsOf(enterprise, organisation);
 /** What rules ask of a firm's research. */
 export const researchFacts = {
   researchQualified: firm.yesNo("researchQualified", {
+    evidence: opinion,
     label: {
       zh: "是否符合省研发投入补助条件",
       en: "meets the province's conditions for the research subsidy",

@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { contract, notice, recognised, roster } from "./evidence.ts";
+import { contract, filed, notice, opinion, recognised, roster } from "./evidence.ts";
 import { achievement, enterprise, organisation, scienceProject } from "./kinds.ts";
 
 const project = factsOf(scienceProject);
@@ -37,6 +37,7 @@ export const scienceProjectFacts = {
     evidence: notice,
   }),
   useful: project.yesNo("useful", {
+    evidence: opinion,
     label: {
       zh: "是否符合我市产业政策、在推进产业发展中发挥积极作用",
       en: "in line with the city's industrial policy and of use to it",
@@ -67,6 +68,7 @@ export const achievementFacts = {
     { label: { zh: "成果来源", en: "where the result came from" }, evidence: contract },
   ),
   inProduction: result.yesNo("inProduction", {
+    evidence: filed,
     label: { zh: "是否已产业化（转化实施）", en: "put into production" },
   }),
   contractAmount: result.amount("contractAmount", {
@@ -82,6 +84,7 @@ export const achievementFacts = {
 /** What rules ask of a body that helps results of research to be put to use. */
 export const transferServiceFacts = {
   transferService: service.yesNo("transferService", {
+    evidence: recognised,
     label: {
       zh: "是否科技成果转移转化服务机构",
       en: "a service body for the transfer of technology",

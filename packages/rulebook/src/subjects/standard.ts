@@ -13,7 +13,10 @@ export const standardFacts = {
       industry: { zh: "行业标准", en: "industry standard" },
       provincial: { zh: "山东省地方标准", en: "Shandong local standard" },
     },
-    { label: { zh: "标准类别", en: "kind of standard" } },
+    {
+      evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
+      label: { zh: "标准类别", en: "kind of standard" },
+    },
   ),
   role: facts.level(
     "role",
@@ -21,7 +24,10 @@ export const standardFacts = {
       lead: { zh: "主持", en: "led the work" },
       join: { zh: "参与", en: "took part" },
     },
-    { label: { zh: "主持还是参与", en: "led or took part" } },
+    {
+      evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
+      label: { zh: "主持还是参与", en: "led or took part" },
+    },
   ),
   work: facts.level(
     "work",
@@ -29,7 +35,10 @@ export const standardFacts = {
       draft: { zh: "制定", en: "a new standard" },
       revise: { zh: "修订", en: "a revision" },
     },
-    { label: { zh: "制定还是修订", en: "new or revised" } },
+    {
+      evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
+      label: { zh: "制定还是修订", en: "new or revised" },
+    },
   ),
   publishedOn: facts.day("publishedOn", {
     label: { zh: "标准发布日期", en: "day the standard was published" },

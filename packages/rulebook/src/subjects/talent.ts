@@ -33,10 +33,12 @@ export const talentFacts = {
     evidence: recognised,
   }),
   months: person.number("months", {
+    evidence: { zh: "社会保险缴纳证明、工资发放记录", en: "proof of social insurance, payroll" },
     label: { zh: "本次计发的月数", en: "months to be paid for" },
     max: 12,
   }),
   project: person.yesNo("project", {
+    evidence: contract,
     label: {
       zh: "是否在聊承担重大科研、产业或创新创业项目",
       en: "carries on a project of research, industry or enterprise in Liaocheng",
@@ -68,6 +70,7 @@ export const talentFacts = {
     evidence: notice,
   }),
   marketQualified: person.yesNo("marketQualified", {
+    evidence: contract,
     label: {
       zh: "是否在我市注册或经营的企业从事金融岗位工作（或金融机构一线、中后台）并符合条件",
       en: "works in finance for a firm of the city and meets the conditions",

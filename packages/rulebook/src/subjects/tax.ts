@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { accounts, contract, recognised, taxed } from "./evidence.ts";
+import { accounts, contract, recognised, registered, roster, taxed } from "./evidence.ts";
 import {
   ecoProject,
   enterprise,
@@ -58,6 +58,7 @@ export const taxFacts = {
     evidence: taxed,
   }),
   refundIndustry: firm.yesNo("refundIndustry", {
+    evidence: roster,
     label: {
       zh: "是否属于落实留抵退税的战略性新兴产业和重点行业（项目）",
       en: "of an industry or project chosen for the refund",
@@ -107,12 +108,14 @@ export const taxFacts = {
     evidence: contract,
   }),
   stoppedForCapacity: firm.yesNo("stoppedForCapacity", {
+    evidence: { zh: "政府的关停、停产文件", en: "the order to stop or close" },
     label: {
       zh: "是否按去产能和调结构政策要求停产停业、关闭",
       en: "stopped or closed as the policy on capacity requires",
     },
   }),
   stoppedOn: firm.day("stoppedOn", {
+    evidence: { zh: "政府的关停、停产文件", en: "the order to stop or close" },
     label: { zh: "停产停业日期", en: "day it stopped" },
   }),
   exemptTax: firm.amount("exemptTax", {
@@ -170,6 +173,7 @@ export const taxFacts = {
     evidence: accounts,
   }),
   restricted: firm.yesNo("restricted", {
+    evidence: registered,
     label: {
       zh: "是否从事国家限制或禁止的行业",
       en: "in an industry the state restricts or forbids",
@@ -198,6 +202,7 @@ export const personalTaxFacts = {
 /** What tax rules ask of a loss not yet made good. */
 export const lossFacts = {
   yearEnd: loss.day("yearEnd", {
+    evidence: taxed,
     label: { zh: "亏损年度的12月31日", en: "31 December of the year of the loss" },
   }),
   left: loss.amount("left", {
@@ -244,6 +249,7 @@ export const ventureFacts = {
 /** What tax rules ask of equipment credit left over from an earlier year. */
 export const equipmentCreditFacts = {
   yearEnd: credit.day("yearEnd", {
+    evidence: taxed,
     label: { zh: "形成抵免额年度的12月31日", en: "31 December of the year it arose" },
   }),
   left: credit.amount("left", {
