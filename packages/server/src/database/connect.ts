@@ -1,0 +1,144 @@
+import { Kysely, PostgresDialect } from "kysely";
+import { Client, type ClientConfig, Pool } from "pg";
+import { type Cluster, clusterOwner, openCluster } from "./embedded/cluster.ts";
+import { DatabaseFailure } from "./failure.ts";
+import { valueTypes } from "./types.ts";
+
+/** The role that the server works as: it owns nothing, and may do only what each migration grants it. */
+export const applicationRole = "gongbao_app";
+
+/** Where the database is. */
+export type DatabaseSource =
+  | { readonly kind: "embedded"; readonly data: string; readonly name?: string }
+  | {
+      readonly kind: "url";
+      /** Owns and migrates. */
+      readonly owner: string;
+      /** Logs in as the application, or null to become it after logging in as the owner. */
+      readonly application: string | null;
+    };
+
+/** The tables are declared by the modules that make them: `database.withTables<LedgerTables>()`. */
+export type Database = Kysely<unknown>;
+
+/** How to reach a database as its owner and as the application. */
+export interface Connections {
+  readonly owner: ClientConfig;
+  readonly application: ClientConfig;
+  release(): Promise<void>;
+}
+
+/** The oldest server that works. */
+const oldest = 150_000;
+
+/** Starts the embedded PostgreSQL, or takes the addresses given, and makes sure that the database answers. */
+export async function reach(source: DatabaseSource): Promise<Connections> {
+  if (source.kind === "url") {
+    const owner: ClientConfig = { connectionString: source.owner };
+    const application: ClientConfig =
+      source.application === null
+        ? { connectionString: source.owner, options: `-c role=${applicationRole}` }
+        : { connectionString: source.application };
+    await check(owner);
+    return { owner, application, release: async () => undefined };
+  }
+  const cluster = await openCluster(source.data);
+  const name = source.name ?? "gongbao";
+  try {
+    await createDatabase(cluster, name);
+  } catch (error) {
+    await cluster.release();
+    throw error;
+  }
+  return {
+    owner: cluster.connection(clusterOwner, name),
+    application: cluster.connection(applicationRole, name),
+    release: () => cluster.release(),
+  };
+}
+
+async function createDatabase(cluster: Cluster, name: string): Promise<void> {
+  await withClient(cluster.connection(clusterOwner, "postgres"), async (client) => {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+    if (rowCount === 1) return;
+    await client
+      .query(`create database ${client.escapeIdentifier(name)}`)
+      .catch((error: unknown) => {
+        // Another server starting now was quicker.
+        if (!isCode(error, "42P04", "23505")) throw error;
+      });
+  });
+}
+
+async function check(config: ClientConfig): Promise<void> {
+  try {
+    await withClient(config, async (client) => {
+      const { rows } = await client.query<{ version: string; encoding: string }>(
+        "select current_setting('server_version_num') as version, current_setting('server_encoding') as encoding",
+      );
+      const [found] = rows;
+      if (Number(found?.version) < oldest) {
+        throw new DatabaseFailure(
+          `DATABASE_URL leads to PostgreSQL ${found?.version}; gongbao needs 15 or newer.\nUpgrade it, or leave DATABASE_URL out to use the one that comes with gongbao.`,
+          `DATABASE_URL 指向的PostgreSQL版本为 ${found?.version}，公报需要15或更新。\n请升级，或不设 DATABASE_URL 而用内置的。`,
+        );
+      }
+      if (found?.encoding !== "UTF8") {
+        throw new DatabaseFailure(
+          `The database of DATABASE_URL is in ${found?.encoding}; gongbao needs UTF8.\nMake one: createdb --encoding=UTF8 --template=template0 gongbao`,
+          `DATABASE_URL 的数据库编码为 ${found?.encoding}，应为UTF8。\n请新建：createdb --encoding=UTF8 --template=template0 gongbao`,
+        );
+      }
+    });
+  } catch (cause) {
+    if (cause instanceof DatabaseFailure) throw cause;
+    throw new DatabaseFailure(
+      `The database of DATABASE_URL does not answer: ${cause instanceof Error ? cause.message : String(cause)}\nCheck the address and the password, or leave DATABASE_URL out to use the one that comes with gongbao.`,
+      `DATABASE_URL 的数据库没有应答。\n请检查地址和口令，或不设 DATABASE_URL 而用内置的。`,
+      { cause },
+    );
+  }
+}
+
+/** Does something on a connection of its own. */
+export async function withClient<T>(
+  config: ClientConfig,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client({ ...config, types: valueTypes });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A pool of connections with the query builder over it; destroy() ends it. */
+export function openPool(
+  config: ClientConfig,
+  { max, onError }: { max: number; onError?: (error: Error) => void },
+): Database {
+  const pool = new Pool({
+    ...config,
+    max,
+    types: valueTypes,
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+  });
+  // A connection that breaks while idle would otherwise end the process; the next query opens another.
+  pool.on("error", (error) => onError?.(error));
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Whether a failure is one of PostgreSQL's, with one of these codes. */
+export function isCode(error: unknown, ...codes: readonly string[]): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    codes.includes(error.code)
+  );
+}

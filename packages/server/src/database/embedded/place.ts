@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { chown, lstat, mkdir, stat } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { DatabaseFailure } from "../failure.ts";
+
+/** Whom PostgreSQL runs as: it refuses root. */
+export interface Runner {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Where an embedded PostgreSQL keeps its things. */
+export interface Place {
+  /** The copies of the binaries. */
+  readonly home: string;
+  /** The folder that holds the data folder and its log. */
+  readonly base: string;
+  readonly socket: string;
+  /** Null where PostgreSQL runs as the user who starts it. */
+  readonly runner: Runner | null;
+  /** The name by which the socket knows who connects. */
+  readonly client: string;
+}
+
+const nobody: Runner = { uid: 65_534, gid: 65_534 };
+const systemHome = "/var/lib/gongbao";
+
+/** The kernel takes 107 bytes for a socket; `/.s.PGSQL.5432` is fourteen, with a lock file beside it. */
+const longestSocketFolder = 85;
+
+/**
+ * Chooses and makes the folders for the data folder that the operator named. Root gives PostgreSQL to an unprivileged
+ * user; where that one cannot reach the data folder, everything goes under /var/lib/gongbao.
+ */
+export async function makePlace(data: string): Promise<Place> {
+  const folder = resolve(data);
+  const runner = process.getuid?.() === 0 ? nobody : null;
+  const id = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  const inside = runner === null || (await isReachable(folder));
+  const base = inside ? join(folder, "postgresql") : join(systemHome, id);
+  try {
+    await mkdir(dirname(base), { recursive: true, mode: 0o755 });
+    await own(base, runner);
+    const near = join(base, "socket");
+    const far = join(tmpdir(), `gongbao-${runner?.uid ?? process.getuid?.() ?? 0}-${id}`);
+    const socket = Buffer.byteLength(near) <= longestSocketFolder ? near : far;
+    await own(socket, runner);
+    return {
+      home: runner === null ? folder : systemHome,
+      base,
+      socket,
+      runner,
+      client: userInfo().username,
+    };
+  } catch (cause) {
+    if (cause instanceof DatabaseFailure) throw cause;
+    throw new DatabaseFailure(
+      `The data folder ${base} cannot be made: ${cause instanceof Error ? cause.message : String(cause)}\nMake it writable, or name another folder: DATA_DIR=/path/to/folder`,
+      `无法建立数据目录 ${base}。\n请给予写权限，或指定另一个目录：DATA_DIR=/目录`,
+      { cause },
+    );
+  }
+}
+
+/** Makes a folder that only its owner enters; refuses one that somebody else laid there. */
+async function own(folder: string, runner: Runner | null): Promise<void> {
+  const made = await mkdir(folder, { mode: 0o700 }).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+      throw error;
+    },
+  );
+  if (made && runner) await chown(folder, runner.uid, runner.gid);
+  const found = await lstat(folder);
+  const owners = runner ? [runner.uid, 0] : [process.getuid?.() ?? found.uid];
+  if (found.isDirectory() && owners.includes(found.uid) && (found.mode & 0o077) === 0) {
+    // A start that was broken off between making and giving.
+    if (runner && found.uid === 0) await chown(folder, runner.uid, runner.gid);
+    return;
+  }
+  throw new DatabaseFailure(
+    `The folder ${folder} is not one that only PostgreSQL's user may enter.\nRemove it, or name another data folder: DATA_DIR=/path/to/folder`,
+    `目录 ${folder} 不是只有PostgreSQL的用户可进入的。\n请移走它，或指定另一个数据目录：DATA_DIR=/目录`,
+  );
+}
+
+/** Whether everybody may walk down to the folder, or to what is there of its path. */
+async function isReachable(folder: string): Promise<boolean> {
+  for (let at = folder; ; at = dirname(at)) {
+    const found = await stat(at).catch(() => null);
+    if (found && (found.mode & 0o001) === 0) return false;
+    if (at === dirname(at)) return true;
+  }
+}
