@@ -52,7 +52,14 @@ describe("the server", () => {
 
   it("stops an address that asks too often, and says so", async () => {
     const { buildApp } = await import("./app.ts");
-    const few = await buildApp({ volumes: [], page: "", requestsPerMinute: 2, logLevel: "silent" });
+    const few = await buildApp({
+      volumes: [],
+      desk: null,
+      origins: () => [],
+      page: "",
+      requestsPerMinute: 2,
+      logLevel: "silent",
+    });
     await few.inject({ url: "/api/issues" });
     await few.inject({ url: "/api/issues" });
     const third = await few.inject({ url: "/api/issues" });

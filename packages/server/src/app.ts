@@ -2,6 +2,7 @@ import fastifyCompress from "@fastify/compress";
 import fastifySwagger from "@fastify/swagger";
 import fastifySwaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { type GuardedRoute, installGuard } from "./access/guard.ts";
 import type { LogLevel } from "./configuration/configuration.ts";
 import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
@@ -17,18 +18,33 @@ import { peopleRoutes } from "./modules/people/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
+import { mountSignIn } from "./sign-in/mount.ts";
+import { readActor } from "./sign-in/session.ts";
+import type { Module } from "./spine/module.ts";
+import type { Spine } from "./spine/spine.ts";
 import type { ServedVolume } from "./volume/volume.ts";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Every route of the API with what it does. */
+    readonly guardedRoutes: readonly GuardedRoute[];
+  }
+}
 
 /** What the server is made from. */
 export interface AppOptions {
   readonly volumes: readonly ServedVolume[];
+  /** What people work with; null serves the gazette alone, without a database. */
+  readonly desk: { readonly spine: Spine; readonly modules: readonly Module[] } | null;
+  /** The addresses under which people reach it (`https://gongbao.example.cn`), the one to tell first. */
+  readonly origins: () => readonly string[];
   /** The folder of the built page; where it holds no index.html, only the API answers. */
   readonly page: string;
   readonly requestsPerMinute: number;
   readonly logLevel: LogLevel;
 }
 
-const modules = [
+const readingRoutes = [
   healthRoutes,
   issueRoutes,
   documentRoutes,
@@ -51,19 +67,34 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   installErrorHandler(app);
+  const { desk, origins } = options;
+  const guarded = installGuard(app, {
+    readActor: desk && ((request) => readActor(request, desk.spine.signIn, desk.spine.database)),
+    origins,
+  });
   await installSecurity(app, options.requestsPerMinute);
   installEtags(app);
   await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 1024 });
   await installDocumentation(app);
   await app.register(
     async (api) => {
-      for (const routes of modules) {
+      for (const routes of readingRoutes) {
         await api.register(routes(options.volumes));
       }
     },
     { prefix: "/api" },
   );
+  if (desk) {
+    mountSignIn(app, desk.spine.signIn, () => origins()[0] ?? "");
+    await app.register(
+      async (api) => {
+        for (const module of desk.modules) await api.register(module.routes(desk.spine));
+      },
+      { prefix: "/api/v1" },
+    );
+  }
   await installPage(app, options.page);
+  app.decorate("guardedRoutes", guarded);
   return app;
 }
 
@@ -82,6 +113,8 @@ async function installDocumentation(app: FastifyInstance): Promise<void> {
         { name: "gazette", description: "The text and its structure" },
         { name: "registers", description: "Bodies, posts and events" },
         { name: "rules", description: "What the articles give" },
+        { name: "people", description: "Who there is, what they may, and what they did" },
+        { name: "money", description: "Budgets and the ledger" },
         { name: "server" },
       ],
     },

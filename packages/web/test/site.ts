@@ -40,6 +40,8 @@ export interface Visit {
 export async function openSite(): Promise<Site> {
   const app = await buildApp({
     volumes: loadVolumes(),
+    desk: null,
+    origins: () => [],
     page: dist,
     requestsPerMinute: 100_000,
     logLevel: "error",

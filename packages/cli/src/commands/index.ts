@@ -13,6 +13,7 @@ import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { holdersCommand } from "./holders.ts";
 import { measuresCommand } from "./measures.ts";
+import { auditCommand, backupCommand, ledgerCommand, restoreCommand } from "./operate.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { templateCommand } from "./template.ts";
@@ -38,4 +39,8 @@ export const commands: readonly CommandDefinition[] = [
   allocateCommand,
   exportCommand,
   coverageCommand,
+  backupCommand,
+  restoreCommand,
+  auditCommand,
+  ledgerCommand,
 ];

@@ -82,7 +82,7 @@ async function ensureApplicationRole(database: Database): Promise<void> {
         if not exists (select from pg_roles where rolname = ${sql.lit(applicationRole)}) then
           create role ${sql.id(applicationRole)} login noinherit;
         end if;
-        if not pg_has_role(current_user, ${sql.lit(applicationRole)}, 'set') then
+        if not (select rolsuper from pg_roles where rolname = current_user) then
           grant ${sql.id(applicationRole)} to current_user;
         end if;
       exception when duplicate_object or unique_violation then null;

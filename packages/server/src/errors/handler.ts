@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LedgerRefusal } from "../ledger/refusal.ts";
 import { ApiError, type ErrorBody } from "./api-error.ts";
 
 const internal: ErrorBody = {
@@ -15,8 +16,9 @@ const internal: ErrorBody = {
 
 /** Answers every failure in one form; what the caller did not cause is logged and not told. */
 export function installErrorHandler(app: FastifyInstance): void {
-  app.setErrorHandler<FastifyError | ApiError>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | ApiError | LedgerRefusal>((error, request, reply) => {
     if (error instanceof ApiError) return send(reply, error.statusCode, error.body);
+    if (error instanceof LedgerRefusal) return send(reply, 409, refusedByBooks(error));
     if (error.validation) return send(reply, 400, invalid(error, request));
     if (error.statusCode === 429) return send(reply, 429, tooMany);
     if (error.statusCode !== undefined && error.statusCode < 500) {
@@ -100,6 +102,19 @@ function refused(error: FastifyError, request: FastifyRequest): ErrorBody {
     },
   };
 }
+
+/** The books took nothing; what stands on the line says why. */
+const refusedByBooks = (refusal: LedgerRefusal): ErrorBody => ({
+  code: refusal.code,
+  message: { zh: refusal.zh, en: refusal.message },
+  where: null,
+  expected: null,
+  found: null,
+  advice: {
+    zh: "没有任何改动。请查看预算项目的余额和已办的步骤。",
+    en: "Nothing was changed. See what stands on the budget line, and which steps were done.",
+  },
+});
 
 /** What an address under /api that leads nowhere answers. */
 export function noSuchRoute(request: FastifyRequest): ApiError {

@@ -1,4 +1,5 @@
 import { type Configuration, ConfigurationError } from "../configuration/configuration.ts";
+import { DatabaseFailure } from "../database/failure.ts";
 
 /** Says why the server did not start and what to do, and ends with 1. A fault of the program keeps its stack. */
 export function failToStart(error: unknown, configuration?: Configuration): never {
@@ -15,6 +16,7 @@ function explain(error: unknown, configuration?: Configuration): string | null {
       `${error.message}\nSet ${error.variable} in the environment to such a value, or leave it out.`,
       `环境变量 ${error.variable} 的值不能用；请改正，或不设这个变量。`,
     );
+  if (error instanceof DatabaseFailure) return said(error.message, error.zh);
   const code = error instanceof Error && "code" in error ? error.code : null;
   const { host, port } = configuration ?? { host: "?", port: 0 };
   const other = port === 65_535 ? port - 1 : port + 1;

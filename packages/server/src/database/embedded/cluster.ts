@@ -65,6 +65,12 @@ export async function openCluster(data: string): Promise<Cluster> {
   };
 }
 
+/** Whether a data folder has a PostgreSQL in it yet. Makes nothing of it but the folders. */
+export async function hasCluster(data: string): Promise<boolean> {
+  const { base } = await makePlace(data);
+  return (await stat(join(base, "pg", "PG_VERSION")).catch(() => null)) !== null;
+}
+
 async function ensureData(place: Place, binaries: Binaries, folder: string): Promise<void> {
   const version = await readFile(join(folder, "PG_VERSION"), "utf8").catch(() => null);
   if (version === null) return make(place, binaries, folder);

@@ -44,6 +44,7 @@ export const chronicleRoutes =
     app.get(
       "/issues/:issue/chronicle",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["registers"],
           summary: "The chronicle: dated events with the people and bodies named in each",

@@ -19,6 +19,7 @@ export const documentRoutes =
     app.get(
       "/issues/:issue/documents/:document",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "A document: its structure and its own words",
@@ -35,6 +36,7 @@ export const documentRoutes =
     app.get(
       "/issues/:issue/documents/:document/articles/:article",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "An article: its words, who answers for it, and the errata inside",

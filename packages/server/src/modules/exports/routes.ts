@@ -38,6 +38,7 @@ export const exportRoutes =
     app.get(
       "/issues/:issue/export/:format",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary:

@@ -14,7 +14,7 @@ export const healthRoutes =
     app.get(
       "/health",
       {
-        config: { rateLimit: false },
+        config: { action: "server.read", rateLimit: false },
         schema: {
           tags: ["server"],
           summary: "Whether the server answers, and with which issues",

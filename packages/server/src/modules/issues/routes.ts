@@ -13,6 +13,7 @@ export const issueRoutes =
     app.get(
       "/issues",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "The issues served here",
@@ -27,6 +28,7 @@ export const issueRoutes =
     app.get(
       "/issues/:issue",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "An issue: masthead, table of contents and the tree of its documents",

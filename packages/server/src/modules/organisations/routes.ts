@@ -67,6 +67,7 @@ export const organisationRoutes =
     app.get(
       "/issues/:issue/organisations",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["registers"],
           summary: "The register of bodies: names, dated names, aliases",
@@ -83,6 +84,7 @@ export const organisationRoutes =
     app.get(
       "/issues/:issue/organisations/:organisation",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["registers"],
           summary: "One body, by id or by any of its names, and the articles it answers for",

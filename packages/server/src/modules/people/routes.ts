@@ -76,6 +76,7 @@ export const peopleRoutes =
     app.get(
       "/issues/:issue/people/:name",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["registers"],
           summary: "The posts of a person: since when, until when, by which words",
@@ -100,6 +101,7 @@ export const peopleRoutes =
     app.get(
       "/issues/:issue/holders",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["registers"],
           summary: "Who holds a post, or any post of a body",

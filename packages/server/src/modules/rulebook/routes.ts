@@ -19,6 +19,7 @@ export const rulebookRoutes =
     app.get(
       "/rulebook",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["rules"],
           summary: "The rules of an issue as data; numbers are text",

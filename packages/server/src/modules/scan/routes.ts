@@ -33,6 +33,7 @@ export const scanRoutes =
     app.get(
       "/issues/:issue/scan",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "The scan beside the mended text, paragraph by paragraph",

@@ -67,6 +67,7 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
     app.get(
       "/search",
       {
+        config: { action: "gazette.read" },
         schema: {
           tags: ["gazette"],
           summary: "Where words stand, best first; a citation is led to what it cites",

@@ -1,0 +1,160 @@
+import type * as Server from "@gongbao/server";
+import { EXIT, Failure, wrongInput } from "../failure.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import type { CommandDefinition } from "./definition.ts";
+
+/** Works on the server's database, and says in both languages why it cannot. */
+async function operate<T>(work: (server: typeof Server) => Promise<T>): Promise<T> {
+  const server = await import("@gongbao/server");
+  try {
+    return await work(server);
+  } catch (error) {
+    if (error instanceof server.DatabaseFailure) {
+      throw new Failure(EXIT.wrongInput, "database", { zh: error.zh, en: error.message });
+    }
+    if (error instanceof server.ConfigurationError) {
+      throw wrongInput("configuration", {
+        zh: `环境变量 ${error.variable} 的值不能用`,
+        en: error.message,
+      });
+    }
+    throw error;
+  }
+}
+
+/** The one thing that a command of two words does. */
+function only(operand: string | undefined, expected: string): void {
+  if (operand === expected) return;
+  throw wrongInput("usage", {
+    zh: `应为 ${expected}，实为“${operand ?? ""}”`,
+    en: `expected ${expected}, found “${operand ?? ""}”`,
+  });
+}
+
+const folder = [{ name: "<folder>", about: { zh: "备份的目录", en: "the folder of the backup" } }];
+
+export const backupCommand: CommandDefinition = {
+  name: "backup",
+  about: {
+    zh: "备份内置数据库到新目录，服务可照常运行",
+    en: "back the embedded database up to a new folder, while the server runs",
+  },
+  arguments: folder,
+  options: [],
+  examples: ["backup backups/2019-06-01"],
+  async run([target = ""], _, terminal) {
+    const { tables, madeAt } = await operate((server) => server.backUpTo(process.env, target));
+    const rows = tables.reduce((sum, each) => sum + each.rows, 0);
+    if (terminal.json) return terminal.printJson({ folder: target, madeAt, tables });
+    terminal.print(
+      terminal.say({
+        zh: `已备份${tables.length}张表、${rows}行到 ${target}`,
+        en: `${tables.length} tables with ${rows} rows are in ${target}`,
+      }),
+    );
+  },
+};
+
+export const restoreCommand: CommandDefinition = {
+  name: "restore",
+  about: {
+    zh: "用备份恢复内置数据库；须先停止服务",
+    en: "restore the embedded database from a backup; stop the server first",
+  },
+  arguments: folder,
+  options: [],
+  examples: ["restore backups/2019-06-01"],
+  async run([source = ""], _, terminal) {
+    const restored = await operate((server) => server.restoreFrom(process.env, source));
+    const { tables, madeAt } = restored.manifest;
+    const rows = tables.reduce((sum, each) => sum + each.rows, 0);
+    if (terminal.json) return terminal.printJson({ madeAt, tables, kept: restored.kept });
+    terminal.print(
+      terminal.say({
+        zh: `已恢复 ${madeAt} 的备份：${tables.length}张表、${rows}行，逐表核对一致。原数据库改名保留：${restored.kept}`,
+        en: `The backup of ${madeAt} is restored: ${tables.length} tables, ${rows} rows, each compared. The database before is kept as ${restored.kept}`,
+      }),
+    );
+  },
+};
+
+function report(
+  terminal: Terminal,
+  findings: readonly { readonly zh: string; readonly en: string }[],
+): void {
+  for (const finding of findings) terminal.print(`- ${terminal.say(finding)}`);
+}
+
+export const auditCommand: CommandDefinition = {
+  name: "audit",
+  about: {
+    zh: "核验审计链：改动、删除、插入了哪一条",
+    en: "prove the audit chain: what was changed, removed or put in, and where",
+  },
+  arguments: [{ name: "<verify>", about: { zh: "verify：核验", en: "verify" } }],
+  options: [],
+  examples: ["audit verify"],
+  async run([operand], _, terminal) {
+    only(operand, "verify");
+    const { events, checkpoints, erased, findings } = await operate((server) =>
+      server.auditReport(process.env),
+    );
+    if (terminal.json) {
+      terminal.printJson({
+        events: String(events),
+        checkpoints,
+        erased,
+        findings: findings.map((each) => ({ ...each, seq: String(each.seq) })),
+      });
+    } else {
+      terminal.print(
+        terminal.say({
+          zh: `审计链${events}条，签名的检查点${checkpoints}个，已抹去的个人信息${erased}处`,
+          en: `${events} events, ${checkpoints} signed checkpoints, ${erased} erased particulars`,
+        }),
+      );
+      report(terminal, findings);
+    }
+    if (findings.length > 0) {
+      throw new Failure(EXIT.notFound, "audit-broken", {
+        zh: `审计链有${findings.length}处不符`,
+        en: `the audit chain is broken in ${findings.length} places`,
+      });
+    }
+    if (!terminal.json)
+      terminal.print(terminal.say({ zh: "审计链完整。", en: "The chain holds." }));
+  },
+};
+
+export const ledgerCommand: CommandDefinition = {
+  name: "ledger",
+  about: {
+    zh: "核对账簿：借贷相抵，余额、付款单与各笔记账一致",
+    en: "prove the books: they balance, and balances and orders agree with the postings",
+  },
+  arguments: [{ name: "<check>", about: { zh: "check：核对", en: "check" } }],
+  options: [],
+  examples: ["ledger check"],
+  async run([operand], _, terminal) {
+    only(operand, "check");
+    const findings = await operate((server) => server.ledgerReport(process.env));
+    if (terminal.json) terminal.printJson({ findings });
+    else {
+      report(
+        terminal,
+        findings.map(({ zh, en, about, expected, found }) => ({
+          zh: `${zh}：${about}，应为${expected}，实为${found}`,
+          en: `${en}: ${about}, expected ${expected}, found ${found}`,
+        })),
+      );
+    }
+    if (findings.length > 0) {
+      throw new Failure(EXIT.notFound, "books-differ", {
+        zh: `账簿有${findings.length}处不符`,
+        en: `the books differ in ${findings.length} places`,
+      });
+    }
+    if (!terminal.json)
+      terminal.print(terminal.say({ zh: "账簿相符。", en: "The books balance." }));
+  },
+};

@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { roles } from "../directory/tables.ts";
+import { type Person, type TestDesk, call, person, testDesk } from "../fixtures/desk.ts";
+import { accessTable, callers, mayUse } from "./table.ts";
+
+let test: TestDesk;
+const people = new Map<string, Person>();
+
+beforeAll(async () => {
+  test = await testDesk();
+  people.set("signed-in", await person(test, "signed-in@example.com"));
+  for (const role of roles) {
+    people.set(role, await person(test, `${role}@example.com`, [["gongbao", role]]));
+  }
+});
+
+afterAll(() => test.close());
+
+const asCaller = (caller: string, ...[method, url, body]: Parameters<Person["call"]>) =>
+  people.get(caller)?.call(method, url, body) ?? call(test, method, url, body);
+
+describe("the table of routes and roles", () => {
+  it("is the one in docs/access.md", async () => {
+    const page = fileURLToPath(new URL("../../../../docs/access.md", import.meta.url));
+    await expect(accessTable(test.app.guardedRoutes)).toMatchFileSnapshot(page);
+  });
+
+  it("is what the server does, route by route and role by role", async () => {
+    const wrong: string[] = [];
+    for (const route of test.app.guardedRoutes) {
+      if (route.action === "sign-in" || route.action === "administrator.welcome") continue;
+      const url = route.url
+        .replace(":code", "none")
+        .replace(":year", "2019")
+        .replaceAll(/:\w+/gu, "none");
+      for (const caller of callers) {
+        const { status } = await asCaller(
+          caller,
+          route.method as "GET",
+          url,
+          route.method === "GET" ? undefined : {},
+        );
+        const expected = mayUse(route, caller)
+          ? ![401, 403].includes(status)
+          : status === (caller === "nobody" ? 401 : 403);
+        if (!expected) wrong.push(`${caller} ${route.method} ${url}: ${status}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("the guard", () => {
+  it("does not start a route that names no action", async () => {
+    const { default: Fastify } = await import("fastify");
+    const { installGuard } = await import("./guard.ts");
+    const app = Fastify();
+    installGuard(app, { readActor: null, origins: () => [] });
+    expect(() => app.get("/api/open", () => "")).toThrow(/names no action/u);
+  });
+
+  it("takes no change that comes from another site, or from none", async () => {
+    const administrator = people.get("administrator");
+    const body = { email: "signed-in@example.com", body: "gongbao", role: "auditor" };
+    for (const origin of ["https://evil.example", "null", ""]) {
+      const answer = await administrator?.call("PUT", "/api/v1/members", body, { origin });
+      expect(answer).toMatchObject({ status: 403, body: { code: "from-another-site" } });
+    }
+  });
+
+  it("asks before it reads: a stranger's body is not looked at", async () => {
+    const response = await test.app.inject({
+      method: "POST",
+      url: "/api/v1/budget/lines",
+      headers: { "content-type": "application/json" },
+      payload: "{ this is no JSON",
+    });
+    expect(response.statusCode).toBe(401);
+  });
+});

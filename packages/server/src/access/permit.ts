@@ -1,0 +1,72 @@
+import { ApiError } from "../errors/api-error.ts";
+import { type Actor, holds } from "./actor.ts";
+import { type Action, ruleOf } from "./policy.ts";
+
+/** The thing that something is to be done to, as far as it matters to who may. */
+export interface Thing {
+  /** The body that it belongs to: the role must be held there. */
+  readonly body?: string;
+  /** Those who did the steps before: different people do each (职责分离). */
+  readonly notBy?: readonly string[];
+}
+
+/**
+ * Lets somebody do something to a thing, or says why not.
+ *
+ * @throws {ApiError} 401 where nobody has signed in, 403 where the role, the body or an earlier step forbids it
+ */
+export function permit(actor: Actor | null, action: Action, thing: Thing = {}): void {
+  const rule = ruleOf(action);
+  if (rule.who === "everyone") return;
+  if (actor === null) throw signInFirst;
+  if (rule.who === "roles" && !holds(actor, rule.roles)) throw notYours(action, rule.roles);
+  if (rule.who === "roles" && thing.body !== undefined && !holds(actor, rule.roles, thing.body)) {
+    throw otherBody(action, thing.body);
+  }
+  if (thing.notBy?.includes(actor.user) === true) throw alreadyActed(action);
+}
+
+export const signInFirst = new ApiError(401, {
+  code: "sign-in-first",
+  message: { zh: "请先登录", en: "Sign in first" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: { zh: "登录后再试。", en: "Sign in and try again." },
+});
+
+const notYours = (action: string, roles: readonly string[]) =>
+  new ApiError(403, {
+    code: "not-your-role",
+    message: { zh: "您的角色不能做这一步", en: "Your role may not do this" },
+    where: action,
+    expected: roles.join(", "),
+    found: null,
+    advice: {
+      zh: "请由有此角色的人办理，或请管理员授予角色。",
+      en: "Leave it to somebody with the role, or ask the administrator for it.",
+    },
+  });
+
+const otherBody = (action: string, body: string) =>
+  new ApiError(403, {
+    code: "not-your-body",
+    message: { zh: "这属于另一个单位", en: "This belongs to another body" },
+    where: action,
+    expected: body,
+    found: null,
+    advice: { zh: "请由该单位办理。", en: "Leave it to that body." },
+  });
+
+const alreadyActed = (action: string) =>
+  new ApiError(403, {
+    code: "done-by-you-before",
+    message: {
+      zh: "您办理过前面的步骤，这一步须由另一人办理",
+      en: "You did an earlier step: this one is for somebody else",
+    },
+    where: action,
+    expected: null,
+    found: null,
+    advice: { zh: "请由另一位同事办理。", en: "Leave it to a colleague." },
+  });

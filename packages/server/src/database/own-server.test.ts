@@ -1,0 +1,106 @@
+import { execFileSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { verifyAudit } from "../audit/verify.ts";
+import { act as doing, inBooks, lineWith, yuan } from "../fixtures/books.ts";
+import { commitAward } from "../ledger/awards.ts";
+import { checkLedger } from "../ledger/check.ts";
+import { systemClock } from "../spine/clock.ts";
+import { type Desk, openDesk } from "../spine/desk.ts";
+import { loadVolumes } from "../volume/volume.ts";
+import { reach } from "./connect.ts";
+
+const bin = "/usr/lib/postgresql/15/bin";
+const there = existsSync(join(bin, "initdb"));
+const name = there
+  ? "a PostgreSQL 15 of the city's own"
+  : "a PostgreSQL 15 of the city's own (left out: no Debian package postgresql-15)";
+
+describe.skipIf(!there)(name, () => {
+  const root = process.getuid?.() === 0;
+  const runner = root ? { uid: 65_534, gid: 65_534 } : {};
+  let folder: string;
+  let address: string;
+
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(join(bin, program), args, { ...runner, cwd: folder, stdio: "ignore" });
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "gongbao-15-"));
+    if (root) chownSync(folder, 65_534, 65_534);
+    run("initdb", "-D", join(folder, "pg"), "-U", "city", "--auth=trust", "--encoding=UTF8");
+    const options = `-c listen_addresses='' -c unix_socket_directories='${folder}'`;
+    run(
+      "pg_ctl",
+      "-D",
+      join(folder, "pg"),
+      "-l",
+      join(folder, "log"),
+      "-o",
+      options,
+      "-w",
+      "start",
+    );
+    address = `postgres://city@localhost/postgres?host=${folder}`;
+  });
+
+  afterAll(() => {
+    run("pg_ctl", "-D", join(folder, "pg"), "-m", "immediate", "stop");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const open = (application: string | null): Promise<Desk> =>
+    openDesk({
+      volumes: loadVolumes(),
+      database: { kind: "url", owner: address, application },
+      dataFolder: folder,
+      clock: systemClock,
+      origins: () => ["http://gongbao.test"],
+      signInSecret: "for tests alone, and long enough to be one",
+      mail: null,
+      provider: null,
+      onError: (error) => {
+        throw error;
+      },
+    });
+
+  it("works with one login, which becomes the application's role", async () => {
+    // Several servers starting at once on an empty database.
+    const desks = await Promise.all([open(null), open(null), open(null)]);
+    const [{ spine }] = desks;
+    const { rows } = await sql<{ role: string }>`select current_user as role`.execute(
+      spine.database,
+    );
+    expect(rows[0]?.role).toBe("gongbao_app");
+    const line = await lineWith(spine.database, "own", "100");
+    await inBooks(spine.database, (transaction) =>
+      commitAward(transaction, "case", [{ line, amount: yuan("100") }], [], doing("own-server")),
+    );
+    await expect(sql`delete from ledger.entry`.execute(spine.database)).rejects.toMatchObject({
+      code: "42501",
+    });
+    expect(await checkLedger(spine.database)).toEqual([]);
+    expect((await verifyAudit(spine.database, spine.checkpoints)).findings).toEqual([]);
+    for (const desk of desks) await desk.close();
+  });
+
+  it("works with two logins, of which the application's owns nothing", async () => {
+    const desk = await open(address.replace("city@", "gongbao_app@"));
+    const { rows } = await sql<{ login: string }>`select session_user as login`.execute(
+      desk.spine.database,
+    );
+    expect(rows[0]?.login).toBe("gongbao_app");
+    expect(await checkLedger(desk.spine.database)).toEqual([]);
+    await desk.close();
+  });
+
+  it("says what is wrong with an address that does not answer", async () => {
+    const owner = "postgres://city@127.0.0.1:9/gongbao";
+    await expect(reach({ kind: "url", owner, application: null })).rejects.toThrow(
+      /DATABASE_URL does not answer/u,
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { sql } from "kysely";
+import type { Database } from "../database/connect.ts";
+import { type Migration, createSchema, grant } from "../database/migrate.ts";
+
+/** Who there is: bodies with their dated names, and who acts in them as what. */
+async function up(database: Database): Promise<void> {
+  await createSchema(database, "directory");
+  await sql`
+    create table directory.body (
+      id text collate "C" primary key,
+      -- «public» bodies come from the gazette's register and nowhere else.
+      kind text collate "C" not null check (kind in ('system', 'public', 'county', 'enterprise', 'institution')),
+      -- 统一社会信用代码, for those that apply.
+      credit_code text collate "C" unique,
+      constraint code_of_applicants check ((kind in ('enterprise', 'institution')) = (credit_code is not null))
+    )`.execute(database);
+  await sql`
+    create table directory.body_name (
+      body_id text collate "C" not null references directory.body,
+      zh text not null,
+      en text,
+      valid_from date,
+      valid_to date,
+      position smallint not null,
+      primary key (body_id, position)
+    )`.execute(database);
+  await sql`
+    create table directory.member (
+      id bigint generated always as identity primary key,
+      user_id text collate "C" not null,
+      body_id text collate "C" not null references directory.body,
+      role text collate "C" not null check (role in (
+        'applicant', 'clerk', 'reviewer', 'approver', 'finance', 'paymaster', 'auditor', 'administrator')),
+      since timestamptz not null,
+      until timestamptz,
+      granted_by text collate "C" not null
+    )`.execute(database);
+  await sql`
+    create unique index member_once on directory.member (user_id, body_id, role) where until is null`.execute(
+    database,
+  );
+  await sql`create index member_of_body on directory.member (body_id)`.execute(database);
+  await sql`
+    create table directory.agency (
+      id bigint generated always as identity primary key,
+      -- Who acts, for which firm, by whose consent.
+      agent_id text collate "C" not null,
+      body_id text collate "C" not null references directory.body,
+      granted_by text collate "C" not null,
+      since timestamptz not null,
+      until timestamptz
+    )`.execute(database);
+  await sql`
+    create unique index agency_once on directory.agency (agent_id, body_id) where until is null`.execute(
+    database,
+  );
+  await sql`insert into directory.body (id, kind) values ('gongbao', 'system')`.execute(database);
+  await sql`
+    insert into directory.body_name (body_id, zh, en, position) values ('gongbao', '本系统', 'This system', 0)`.execute(
+    database,
+  );
+  await grant(database, ["select", "insert"], ["directory.body", "directory.body_name"]);
+  await grant(database, ["select", "insert", "update"], ["directory.member", "directory.agency"]);
+}
+
+export const directoryMigrations: readonly Migration[] = [{ name: "2026-11-24-directory", up }];

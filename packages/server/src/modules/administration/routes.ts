@@ -1,0 +1,239 @@
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import { actorOf } from "../../access/guard.ts";
+import { verifyAudit } from "../../audit/verify.ts";
+import { type Membership, endRole, grantRole } from "../../directory/members.ts";
+import { type DirectoryTables, roles } from "../../directory/tables.ts";
+import { ApiError, ErrorSchema, notFound } from "../../errors/api-error.ts";
+import { LabelSchema, list } from "../../schema/basics.ts";
+import { acceptWelcome } from "../../sign-in/welcome.ts";
+import { shortestPassword } from "../../sign-in/password.ts";
+import type { SignInTables } from "../../sign-in/tables.ts";
+import { type Spine, act } from "../../spine/spine.ts";
+
+const RoleSchema = Type.Enum(roles, { description: "What somebody is in a body." });
+
+const MembershipSchema = Type.Object({
+  body: Type.String({ description: "The body, by its id in the directory." }),
+  kind: Type.String(),
+  role: RoleSchema,
+});
+
+const SelfSchema = Type.Object(
+  {
+    user: Type.String(),
+    name: Type.String(),
+    email: Type.String(),
+    memberships: list(MembershipSchema),
+  },
+  { title: "Self" },
+);
+
+const GrantSchema = Type.Object({
+  email: Type.String({ minLength: 3, maxLength: 320 }),
+  body: Type.String({ minLength: 1, maxLength: 100 }),
+  role: RoleSchema,
+});
+
+const ChangedSchema = Type.Object(
+  { changed: Type.Boolean({ description: "False where it was so already." }) },
+  { title: "Changed" },
+);
+
+const AuditReportSchema = Type.Object(
+  {
+    events: Type.String(),
+    checkpoints: Type.Integer(),
+    erased: Type.Integer(),
+    findings: list(
+      Type.Object({ kind: Type.String(), seq: Type.String(), message: LabelSchema }),
+      "What is wrong with the chain; empty where it holds.",
+    ),
+  },
+  { title: "AuditReport" },
+);
+
+const refusals = { 401: ErrorSchema, 403: ErrorSchema, 404: ErrorSchema };
+
+/** /welcome, /self, /members, /audit: who there is and what they did. */
+export const administrationRoutes =
+  (spine: Spine): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.post(
+      "/welcome",
+      {
+        config: { action: "administrator.welcome", rateLimit: { max: 10, timeWindow: 60_000 } },
+        schema: {
+          tags: ["people"],
+          summary: "The first administrator, by the one-time link of the first start",
+          body: Type.Object({
+            token: Type.String({ minLength: 1, maxLength: 100 }),
+            name: Type.String({ minLength: 1, maxLength: 100 }),
+            email: Type.String({ format: "email", maxLength: 320 }),
+            password: Type.String({ minLength: shortestPassword, maxLength: 256 }),
+          }),
+          response: {
+            200: Type.Object({ user: Type.String() }, { title: "Welcome" }),
+            403: ErrorSchema,
+            409: ErrorSchema,
+          },
+        },
+      },
+      async ({ body }) => {
+        const welcome = await acceptWelcome(spine.database, spine.signIn, spine.clock, body);
+        if ("user" in welcome) return welcome;
+        throw welcome.refused === "no-such-token" ? noSuchToken : emailTaken;
+      },
+    );
+
+    app.get(
+      "/self",
+      {
+        config: { action: "self.read" },
+        schema: {
+          tags: ["people"],
+          summary: "Who has signed in, and as what they may act",
+          response: { 200: SelfSchema, ...refusals },
+        },
+      },
+      (request) => {
+        const { user, name, email, memberships } = actorOf(request);
+        return { user, name, email, memberships: [...memberships] as Membership[] };
+      },
+    );
+
+    app.put(
+      "/members",
+      {
+        config: { action: "directory.grant" },
+        schema: {
+          tags: ["people"],
+          summary: "Gives somebody a role in a body",
+          body: GrantSchema,
+          response: { 200: ChangedSchema, ...refusals },
+        },
+      },
+      (request) => {
+        const actor = actorOf(request);
+        const { email, body, role } = request.body;
+        return act<DirectoryTables & SignInTables, { changed: boolean }>(
+          spine,
+          actor,
+          "directory.grant",
+          async (transaction, at) => {
+            const user = await userOr404(transaction, email);
+            await bodyOr404(transaction, body);
+            const changed = await grantRole(transaction, { user, body, role, at, by: actor.user });
+            return [{ changed }, { about: `user:${user}`, detail: { body, role, changed } }];
+          },
+        );
+      },
+    );
+
+    app.delete(
+      "/members",
+      {
+        config: { action: "directory.grant" },
+        schema: {
+          tags: ["people"],
+          summary: "Ends somebody's role in a body; the record of it stays",
+          querystring: GrantSchema,
+          response: { 200: ChangedSchema, ...refusals, 409: ErrorSchema },
+        },
+      },
+      (request) => {
+        const actor = actorOf(request);
+        const { email, body, role } = request.query;
+        return act<DirectoryTables & SignInTables, { changed: boolean }>(
+          spine,
+          actor,
+          "directory.end",
+          async (transaction, at) => {
+            const user = await userOr404(transaction, email);
+            // Nobody locks the door behind them: another administrator ends this one.
+            if (role === "administrator" && user === actor.user) throw notYourself;
+            const changed = await endRole(transaction, { user, body, role, at });
+            return [{ changed }, { about: `user:${user}`, detail: { body, role, changed } }];
+          },
+        );
+      },
+    );
+
+    app.get(
+      "/audit",
+      {
+        config: { action: "audit.read", rateLimit: { max: 10, timeWindow: 60_000 } },
+        schema: {
+          tags: ["people"],
+          summary: "Whether the audit chain holds, and where it does not",
+          response: { 200: AuditReportSchema, ...refusals },
+        },
+      },
+      async () => {
+        const report = await verifyAudit(spine.database, spine.checkpoints);
+        return {
+          events: String(report.events),
+          checkpoints: report.checkpoints,
+          erased: report.erased,
+          findings: report.findings.map(({ kind, seq, zh, en }) => ({
+            kind,
+            seq: String(seq),
+            message: { zh, en },
+          })),
+        };
+      },
+    );
+  };
+
+type People = Parameters<Parameters<typeof act<DirectoryTables & SignInTables, never>>[3]>[0];
+
+async function userOr404(transaction: People, email: string): Promise<string> {
+  const found = await transaction
+    .selectFrom("sign_in.user")
+    .select("id")
+    .where("email", "=", email.trim().toLowerCase())
+    .executeTakeFirst();
+  if (found) return found.id;
+  throw notFound({ zh: "用户", en: "user" }, "email", email, []);
+}
+
+async function bodyOr404(transaction: People, body: string): Promise<void> {
+  const found = await transaction
+    .selectFrom("directory.body")
+    .select("id")
+    .where("id", "=", body)
+    .executeTakeFirst();
+  if (!found) throw notFound({ zh: "单位", en: "body" }, "body", body, []);
+}
+
+const noSuchToken = new ApiError(403, {
+  code: "no-such-token",
+  message: {
+    zh: "这个链接不对、已用过或已过期",
+    en: "This link is wrong, used, or older than a day",
+  },
+  where: "token",
+  expected: null,
+  found: null,
+  advice: {
+    zh: "重新启动服务会给出新的链接；已有管理员时不再给出。",
+    en: "Start the server again for a new one; where there is an administrator, it gives none.",
+  },
+});
+
+const emailTaken = new ApiError(409, {
+  code: "email-taken",
+  message: { zh: "不能用这个邮箱注册", en: "This address cannot be used" },
+  where: "email",
+  expected: null,
+  found: null,
+  advice: { zh: "请换一个邮箱。", en: "Use another address." },
+});
+
+const notYourself = new ApiError(409, {
+  code: "not-yourself",
+  message: { zh: "不能撤销自己的管理员角色", en: "You cannot end your own administrator role" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: { zh: "请由另一位管理员撤销。", en: "Another administrator does it." },
+});

@@ -1,0 +1,233 @@
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
+import type { Transaction } from "kysely";
+import type { Actor } from "../../access/actor.ts";
+import { actorOf } from "../../access/guard.ts";
+import { permit } from "../../access/permit.ts";
+import type { Action } from "../../access/policy.ts";
+import type { DirectoryTables } from "../../directory/tables.ts";
+import { ErrorSchema, notFound } from "../../errors/api-error.ts";
+import type { LineOf } from "../../ledger/accounts.ts";
+import { appropriate, closeLine, findLine, openLine, reduce } from "../../ledger/budget.ts";
+import { type LedgerFinding, checkLedger } from "../../ledger/check.ts";
+import type { Act, Posted } from "../../ledger/post.ts";
+import type { LedgerTables } from "../../ledger/tables.ts";
+import { LabelSchema, list } from "../../schema/basics.ts";
+import { type Spine, act } from "../../spine/spine.ts";
+import { readLines } from "./lines.ts";
+import {
+  AmountSchema,
+  ClosingSchema,
+  IdempotencyHeaders,
+  type LineBody,
+  LineParameters,
+  LineSchema,
+  NewLineSchema,
+} from "./schemas.ts";
+
+const refusals = {
+  400: ErrorSchema,
+  401: ErrorSchema,
+  403: ErrorSchema,
+  404: ErrorSchema,
+  409: ErrorSchema,
+};
+
+type Tables = LedgerTables & DirectoryTables;
+
+/** /budget: the lines, what stands on them, and whether the books balance. */
+export const budgetRoutes =
+  (spine: Spine): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.get(
+      "/budget/lines",
+      {
+        config: { action: "budget.read" },
+        schema: {
+          tags: ["money"],
+          summary: "The lines of the budget with what stands on them",
+          querystring: Type.Object({ year: Type.Optional(LineParameters.properties.year) }),
+          response: {
+            200: Type.Object({ lines: list(LineSchema) }, { title: "BudgetLines" }),
+            ...refusals,
+          },
+        },
+      },
+      async ({ query }) => ({
+        lines: await readLines(spine.database, { year: query.year ?? null, code: null }),
+      }),
+    );
+
+    app.get(
+      "/budget/lines/:code/:year",
+      {
+        config: { action: "budget.read" },
+        schema: {
+          tags: ["money"],
+          summary: "One line of the budget",
+          params: LineParameters,
+          response: { 200: LineSchema, ...refusals },
+        },
+      },
+      ({ params }) => lineOr404(spine, params),
+    );
+
+    app.post(
+      "/budget/lines",
+      {
+        config: { action: "budget.open" },
+        schema: {
+          tags: ["money"],
+          summary: "Opens a line of the budget for a year",
+          body: NewLineSchema,
+          response: { 201: LineSchema, ...refusals },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const line = request.body;
+        permit(actor, "budget.open", { body: line.payer });
+        await act<Tables, LineOf>(spine, actor, "budget.open", async (transaction) => {
+          await bodyOr404(transaction, line.body);
+          const opened = await openLine(transaction, line);
+          return [opened, { about: nameOf(line), detail: { payer: line.payer, body: line.body } }];
+        });
+        return reply.code(201).send(await lineOr404(spine, line));
+      },
+    );
+
+    for (const [path, action, summary, move] of [
+      ["appropriations", "budget.appropriate", "Gives money to a line", appropriate],
+      ["reductions", "budget.appropriate", "Takes free money back from a line", reduce],
+    ] as const satisfies readonly (readonly [string, Action, string, unknown])[]) {
+      app.post(
+        `/budget/lines/:code/:year/${path}`,
+        {
+          config: { action },
+          schema: {
+            tags: ["money"],
+            summary,
+            params: LineParameters,
+            headers: IdempotencyHeaders,
+            body: AmountSchema,
+            response: { 200: LineSchema, ...refusals },
+          },
+        },
+        async (request) => {
+          const actor = actorOf(request);
+          const { params, body } = request;
+          const amount = readYuan(body.amount) ?? (0n as Fen);
+          permit(actor, action, { body: (await lineOr404(spine, params)).payer });
+          await act<Tables, Posted>(spine, actor, `budget.${path}`, async (transaction, at) => {
+            const line = await findLine(transaction, params.code, params.year);
+            const doing = actOf(request.headers["idempotency-key"], actor, at, body.reason);
+            const posted = await move(transaction, line, amount, doing);
+            const detail = { amount: writeYuan(amount), already: posted.already };
+            return [posted, { about: nameOf(params), detail }];
+          });
+          return lineOr404(spine, params);
+        },
+      );
+    }
+
+    app.post(
+      "/budget/lines/:code/:year/closing",
+      {
+        config: { action: "budget.close" },
+        schema: {
+          tags: ["money"],
+          summary: "Closes a line at the end of its year and carries what is promised to the next",
+          params: LineParameters,
+          headers: IdempotencyHeaders,
+          body: Type.Object({ reason: AmountSchema.properties.reason }),
+          response: { 200: ClosingSchema, ...refusals },
+        },
+      },
+      async (request) => {
+        const actor = actorOf(request);
+        const { params, body } = request;
+        permit(actor, "budget.close", { body: (await lineOr404(spine, params)).payer });
+        return act<Tables, { lapsed: string; carried: string }>(
+          spine,
+          actor,
+          "budget.closing",
+          async (transaction, at) => {
+            const line = await findLine(transaction, params.code, params.year);
+            const next = await findLine(transaction, params.code, params.year + 1);
+            const doing = actOf(request.headers["idempotency-key"], actor, at, body.reason);
+            const closing = await closeLine(transaction, line, next, doing);
+            const written = {
+              lapsed: writeYuan(closing.lapsed),
+              carried: writeYuan(closing.carried),
+            };
+            return [written, { about: nameOf(params), detail: written }];
+          },
+        );
+      },
+    );
+
+    app.get(
+      "/budget/check",
+      {
+        config: { action: "audit.read" },
+        schema: {
+          tags: ["money"],
+          summary: "Whether the books balance, and where they do not",
+          response: { 200: LedgerReportSchema, ...refusals },
+        },
+      },
+      async () => ({ findings: (await checkLedger(spine.database)).map(written) }),
+    );
+  };
+
+const LedgerReportSchema = Type.Object(
+  {
+    findings: list(
+      Type.Object({
+        rule: Type.String(),
+        message: LabelSchema,
+        about: Type.String(),
+        expected: Type.String(),
+        found: Type.String(),
+      }),
+    ),
+  },
+  { title: "LedgerReport" },
+);
+
+const written = ({ rule, zh, en, about, expected, found }: LedgerFinding) => ({
+  rule,
+  message: { zh, en },
+  about,
+  expected,
+  found,
+});
+
+const nameOf = ({ code, year }: { readonly code: string; readonly year: number }): string =>
+  `line:${code}/${year}`;
+
+/** A caller's key is the caller's own: two people may choose the same. */
+const actOf = (key: string, actor: Actor, at: string, reason: string): Act => ({
+  key: `${actor.user}/${key}`,
+  at,
+  by: actor.user,
+  reason,
+});
+
+async function lineOr404(
+  { database }: Spine,
+  { code, year }: { readonly code: string; readonly year: number },
+): Promise<LineBody> {
+  const [line] = await readLines(database, { code, year });
+  if (line) return line;
+  throw notFound({ zh: "预算项目", en: "budget line" }, "code", `${code}/${year}`, []);
+}
+
+async function bodyOr404(transaction: Transaction<Tables>, body: string): Promise<void> {
+  const found = await transaction
+    .selectFrom("directory.body")
+    .select("id")
+    .where("id", "=", body)
+    .executeTakeFirst();
+  if (!found) throw notFound({ zh: "单位", en: "body" }, "body", body, []);
+}

@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { SignIn } from "./auth.ts";
+
+const mostBytes = 64 * 1024;
+
+/** Gives /api/auth/* to the sign-in, with the body as it came. */
+export function mountSignIn(app: FastifyInstance, signIn: SignIn, origin: () => string): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(
+      "*",
+      { parseAs: "buffer", bodyLimit: mostBytes },
+      (_request, body, done) => {
+        done(null, body);
+      },
+    );
+    scope.route({
+      method: ["GET", "POST"],
+      url: "/api/auth/*",
+      config: { action: "sign-in" },
+      schema: { hide: true },
+      handler: async (request, reply) => {
+        const response = await signIn.auth.handler(requestOf(request, origin()));
+        return answer(reply, response);
+      },
+    });
+  });
+}
+
+/** The request as the sign-in takes it: under the address that the operator named, whatever the Host header says. */
+function requestOf(request: FastifyRequest, origin: string): Request {
+  const headers = headersOf(request);
+  const body = request.body instanceof Buffer ? request.body : null;
+  return new Request(new URL(request.url, origin), {
+    method: request.method,
+    headers,
+    ...(body === null ? {} : { body: new Uint8Array(body) }),
+  });
+}
+
+/** The headers, with the address of the caller as the server knows it in place of what the caller says it is. */
+export function headersOf(request: FastifyRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value === undefined || name === "x-gongbao-address" || name === "content-length") continue;
+    for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
+  }
+  headers.set("x-gongbao-address", request.ip);
+  return headers;
+}
+
+async function answer(reply: FastifyReply, response: Response): Promise<FastifyReply> {
+  reply.code(response.status).header("cache-control", "no-store");
+  for (const [name, value] of response.headers) {
+    if (name !== "set-cookie") reply.header(name, value);
+  }
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) reply.header("set-cookie", cookies);
+  return reply.send(response.body === null ? null : Buffer.from(await response.arrayBuffer()));
+}

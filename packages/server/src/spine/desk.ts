@@ -1,0 +1,90 @@
+import { resolve, join } from "node:path";
+import { makeCheckpoint } from "../audit/checkpoint.ts";
+import { type DatabaseSource, openPool, reach } from "../database/connect.ts";
+import { migrate } from "../database/migrate.ts";
+import { seedBodies } from "../directory/seed.ts";
+import type { DirectoryTables } from "../directory/tables.ts";
+import { Carrier, type MailServer } from "../mail/carrier.ts";
+import { type MailTables, putOut } from "../mail/outbox.ts";
+import { type OpenIdProvider, openSignIn } from "../sign-in/auth.ts";
+import { welcomeToken } from "../sign-in/welcome.ts";
+import type { ServedVolume } from "../volume/volume.ts";
+import { type Clock, moment } from "./clock.ts";
+import { type Module, allMigrations, loadModules } from "./module.ts";
+import { readSignInSecret } from "./secret.ts";
+import type { Spine } from "./spine.ts";
+
+export interface DeskOptions {
+  readonly volumes: readonly ServedVolume[];
+  readonly database: DatabaseSource;
+  readonly dataFolder: string;
+  readonly clock: Clock;
+  readonly origins: () => readonly string[];
+  readonly signInSecret: string | null;
+  readonly provider: OpenIdProvider | null;
+  /** Null where no mail is sent. */
+  readonly mail: MailServer | null;
+  readonly onError: (error: Error) => void;
+}
+
+/** What people work with, open: the spine, its modules, and the way to close them. */
+export interface Desk {
+  readonly spine: Spine;
+  readonly modules: readonly Module[];
+  /** The one-time token of the first administrator; null where there is one. */
+  readonly welcome: string | null;
+  close(): Promise<void>;
+}
+
+/** How often the end of the audit chain is signed. */
+const checkpointMinutes = 10;
+
+/** Opens the database, brings it up to date, and makes everything that stands on it. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { clock, onError } = options;
+  const modules = await loadModules();
+  const connections = await reach(options.database);
+  try {
+    await migrate(connections.owner, allMigrations(modules));
+    const database = openPool(connections.application, { max: 16, onError });
+    const keys = join(resolve(options.dataFolder), "keys");
+    const signIn = openSignIn({
+      application: connections.application,
+      database,
+      clock,
+      secret: options.signInSecret ?? (await readSignInSecret(keys)),
+      origins: options.origins,
+      provider: options.provider,
+      send:
+        options.mail &&
+        ((message) => putOut(database.withTables<MailTables>(), message, moment(clock))),
+    });
+    const organisations = options.volumes.flatMap((volume) => volume.organisations.all);
+    await database
+      .withTables<DirectoryTables>()
+      .transaction()
+      .execute((transaction) => seedBodies(transaction, organisations));
+    const carrier = options.mail && new Carrier(database, clock, options.mail);
+    carrier?.start(onError);
+    const checkpoints = { path: keys };
+    const sign = () => makeCheckpoint(database, checkpoints, moment(clock));
+    const timer = setInterval(() => void sign().catch(onError), checkpointMinutes * 60_000);
+    timer.unref();
+    return {
+      spine: { volumes: options.volumes, database, clock, signIn, checkpoints },
+      modules,
+      welcome: await welcomeToken(database, clock),
+      async close() {
+        clearInterval(timer);
+        await carrier?.stop();
+        await sign().catch(onError);
+        await signIn.close();
+        await database.destroy();
+        await connections.release();
+      },
+    };
+  } catch (error) {
+    await connections.release();
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { readdir } from "node:fs/promises";
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { auditMigrations } from "../audit/migrations.ts";
+import type { Migration } from "../database/migrate.ts";
+import { directoryMigrations } from "../directory/migrations.ts";
+import { ledgerMigrations } from "../ledger/migrations.ts";
+import { mailMigrations } from "../mail/migrations.ts";
+import { signInMigrations } from "../sign-in/migrations.ts";
+import type { Spine } from "./spine.ts";
+
+/**
+ * A part of the server that people work with: a folder under `modules` whose `module.ts` exports this as `module`. There
+ * is nothing else to add it to.
+ */
+export interface Module {
+  readonly migrations?: readonly Migration[];
+  /** Its part of the API, under /api/v1. */
+  routes(spine: Spine): FastifyPluginAsyncTypebox;
+}
+
+const folder = new URL("../modules/", import.meta.url);
+
+/** Reads the folder of modules, in the order of their names. */
+export async function loadModules(): Promise<readonly Module[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const modules: Module[] = [];
+  for (const { name } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const files = await readdir(new URL(`${name}/`, folder));
+    if (!files.includes("module.ts")) continue;
+    const { module } = (await import(new URL(`${name}/module.ts`, folder).href)) as {
+      readonly module: Module;
+    };
+    modules.push(module);
+  }
+  return modules;
+}
+
+/** Every step of the schema: the spine's and the modules'. */
+export function allMigrations(modules: readonly Module[]): readonly Migration[] {
+  return [
+    ...auditMigrations,
+    ...directoryMigrations,
+    ...ledgerMigrations,
+    ...mailMigrations,
+    ...signInMigrations,
+    ...modules.flatMap(({ migrations = [] }) => migrations),
+  ];
+}

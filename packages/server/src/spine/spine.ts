@@ -1,0 +1,43 @@
+import type { Transaction } from "kysely";
+import type { Actor } from "../access/actor.ts";
+import { type AuditEvent, appendAudit } from "../audit/append.ts";
+import type { CheckpointFolder } from "../audit/checkpoint.ts";
+import type { AuditTables } from "../audit/tables.ts";
+import type { Database } from "../database/connect.ts";
+import type { SignIn } from "../sign-in/auth.ts";
+import type { ServedVolume } from "../volume/volume.ts";
+import { type Clock, moment } from "./clock.ts";
+
+/** What every module stands on. */
+export interface Spine {
+  readonly volumes: readonly ServedVolume[];
+  /** As the application: it may do only what the migrations granted. */
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly signIn: SignIn;
+  readonly checkpoints: CheckpointFolder;
+}
+
+/** What an act was, once it is done; the spine adds who and when. */
+export type Done = Pick<AuditEvent, "about" | "detail" | "particular">;
+
+/**
+ * Does something in one transaction and puts it in the audit chain: both are written, or neither. The chain comes last,
+ * because its one end is held until the transaction is over.
+ */
+export function act<Tables, T>(
+  { database, clock }: Pick<Spine, "database" | "clock">,
+  actor: Actor,
+  action: string,
+  work: (transaction: Transaction<Tables>, at: string) => Promise<readonly [result: T, done: Done]>,
+): Promise<T> {
+  return database
+    .withTables<AuditTables>()
+    .transaction()
+    .execute(async (transaction) => {
+      const at = moment(clock);
+      const [result, done] = await work(transaction as unknown as Transaction<Tables>, at);
+      await appendAudit(transaction, { ...done, at, actor: actor.user, action });
+      return result;
+    });
+}
