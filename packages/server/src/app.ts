@@ -114,6 +114,7 @@ async function installDocumentation(app: FastifyInstance): Promise<void> {
         { name: "registers", description: "Bodies, posts and events" },
         { name: "rules", description: "What the articles give" },
         { name: "people", description: "Who there is, what they may, and what they did" },
+        { name: "cases", description: "From the application to the money" },
         { name: "money", description: "Budgets and the ledger" },
         { name: "server" },
       ],

@@ -27,7 +27,7 @@ export type Done = Pick<AuditEvent, "about" | "detail" | "particular">;
  */
 export function act<Tables, T>(
   { database, clock }: Pick<Spine, "database" | "clock">,
-  actor: Actor,
+  actor: Pick<Actor, "user">,
   action: string,
   work: (transaction: Transaction<Tables>, at: string) => Promise<readonly [result: T, done: Done]>,
 ): Promise<T> {

@@ -1,0 +1,196 @@
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import type { Rulebook } from "@gongbao/engine";
+import { sql } from "kysely";
+import { actorOf } from "../../access/guard.ts";
+import { permit } from "../../access/permit.ts";
+import { notFound } from "../../errors/api-error.ts";
+import { list, nullable } from "../../schema/basics.ts";
+import { type Spine, act } from "../../spine/spine.ts";
+import { findCase } from "./perform.ts";
+import { changedMeanwhile, fromAnotherState } from "./refusals.ts";
+import { refused } from "./refused.ts";
+import { CaseSchema, Id, StatedSchema } from "./schemas.ts";
+import { showCase } from "./show.ts";
+import { type State, stepOf } from "./steps.ts";
+import type { Tables } from "./tables.ts";
+
+export const CaseParameters = Type.Object({ case: Id });
+
+const SummarySchema = Type.Object(
+  {
+    number: Type.String(),
+    programme: Type.String(),
+    applicant: Type.String(),
+    state: Type.String(),
+    dueOn: nullable(Type.String()),
+  },
+  { title: "CaseSummary" },
+);
+
+const mostAtOnce = 100;
+const changeable: readonly State[] = ["draft", "returned"];
+
+/** /cases: begun, filled in, seen. */
+export const applicationRoutes =
+  (spine: Spine, rulebook: Rulebook): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    app.post(
+      "/cases",
+      {
+        config: { action: "case.apply" },
+        schema: {
+          tags: ["cases"],
+          summary: "Begins a case: a draft that only the applicant sees",
+          body: Type.Object({ programme: Id, applicant: Type.String({ maxLength: 100 }) }),
+          response: { 201: CaseSchema, ...refused },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const { programme, applicant } = request.body;
+        permit(actor, "case.apply", { body: applicant });
+        const number = await act<Tables, string>(
+          spine,
+          actor,
+          "case.begin",
+          async (transaction, at) => {
+            const found = await transaction
+              .selectFrom("cases.programme")
+              .select("year")
+              .where("id", "=", programme)
+              .executeTakeFirst();
+            if (found === undefined) {
+              throw notFound({ zh: "项目", en: "programme" }, "programme", programme, []);
+            }
+            const { rows } = await sql<{ next: bigint }>`
+              select nextval('cases.numbering') as next`.execute(transaction);
+            const given = `${found.year}-${String(rows[0]?.next).padStart(6, "0")}`;
+            await transaction
+              .insertInto("cases.case")
+              .values({
+                number: given,
+                programme_id: programme,
+                applicant,
+                state: "draft",
+                version: 0,
+                stated: "{}",
+                confirmed: null,
+                notice_until: null,
+                due_on: null,
+                made_at: at,
+                made_by: actor.user,
+              })
+              .execute();
+            return [given, { about: `case:${given}`, detail: { programme, applicant } }];
+          },
+        );
+        return reply.code(201).send(await showCase(spine, rulebook, actor, number));
+      },
+    );
+
+    app.put(
+      "/cases/:case/stated",
+      {
+        config: { action: "case.apply" },
+        schema: {
+          tags: ["cases"],
+          summary:
+            "Saves what the applicant states, as far as it goes, and answers what it comes to",
+          params: CaseParameters,
+          body: Type.Object({
+            version: Type.Integer({ minimum: 0, description: "The version that was seen." }),
+            stated: StatedSchema,
+          }),
+          response: { 200: CaseSchema, ...refused },
+        },
+      },
+      async (request) => {
+        const actor = actorOf(request);
+        const number = request.params.case;
+        const { version, stated } = request.body;
+        await act<Tables, undefined>(spine, actor, "case.save", async (transaction) => {
+          const found = await findCase(transaction, number, true);
+          permit(actor, "case.apply", { body: found.applicant });
+          if (found.version !== version) throw changedMeanwhile(number);
+          if (!changeable.includes(found.state)) {
+            throw fromAnotherState(number, stepOf("submit"), found.state);
+          }
+          await transaction
+            .updateTable("cases.case")
+            .set({ stated: JSON.stringify(stated), version: version + 1 })
+            .where("id", "=", found.id)
+            .execute();
+          return [undefined, { about: `case:${number}` }];
+        });
+        return showCase(spine, rulebook, actor, number);
+      },
+    );
+
+    app.get(
+      "/cases/:case",
+      {
+        config: { action: "case.read" },
+        schema: {
+          tags: ["cases"],
+          summary: "A case: where it is, whose turn it is, what it comes to",
+          params: CaseParameters,
+          response: { 200: CaseSchema, ...refused },
+        },
+      },
+      (request) => showCase(spine, rulebook, actorOf(request), request.params.case),
+    );
+
+    app.get(
+      "/cases",
+      {
+        config: { action: "case.read" },
+        schema: {
+          tags: ["cases"],
+          summary: "The cases that are one's to see, newest first",
+          querystring: Type.Object({
+            state: Type.Optional(Type.String({ maxLength: 20 })),
+            programme: Type.Optional(Id),
+            before: Type.Optional(
+              Type.String({ maxLength: 64, description: "The cursor of the page before." }),
+            ),
+            limit: Type.Integer({ minimum: 1, maximum: mostAtOnce, default: 50 }),
+          }),
+          response: {
+            200: Type.Object(
+              { cases: list(SummarySchema), next: nullable(Type.String()) },
+              { title: "Cases" },
+            ),
+            ...refused,
+          },
+        },
+      },
+      async (request) => {
+        const { memberships } = actorOf(request);
+        const { state = null, programme = null, before = null, limit } = request.query;
+        const bodies = memberships.map(({ body }) => body);
+        const auditor = memberships.some(({ role }) => role === "auditor");
+        const { rows } = await sql<{
+          number: string;
+          programme: string;
+          applicant: string;
+          state: string;
+          due_on: string | null;
+        }>`
+          select c.number, c.programme_id as programme, c.applicant, c.state, c.due_on
+          from cases.case c join cases.programme p on p.id = c.programme_id
+          where (c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
+              or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
+              or exists (select from cases.programme_share s
+                where s.programme_id = p.id and s.payer = any(${bodies})))))
+            and (${state}::text is null or c.state = ${state})
+            and (${programme}::text is null or c.programme_id = ${programme})
+            and (${before}::text is null or c.id < (select id from cases.case where number = ${before}))
+          order by c.id desc limit ${limit + 1}`.execute(spine.database);
+        const page = rows.slice(0, limit);
+        return {
+          cases: page.map(({ due_on, ...row }) => ({ ...row, dueOn: due_on })),
+          next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+        };
+      },
+    );
+  };

@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import { type Database, applicationRole } from "../../database/connect.ts";
+import { type Migration, createSchema, grant } from "../../database/migrate.ts";
+
+/** Programmes, the cases applied for under them, each step of a case, and the awards that came of them. */
+async function up(database: Database): Promise<void> {
+  await createSchema(database, "cases");
+  await sql`create sequence cases.numbering`.execute(database);
+  await sql`grant usage on sequence cases.numbering to ${sql.id(applicationRole)}`.execute(
+    database,
+  );
+  await sql`
+    create table cases.programme (
+      id text collate "C" primary key,
+      measure text collate "C" not null,
+      year smallint not null,
+      title text not null,
+      leading_body text collate "C" not null references directory.body,
+      supporting_bodies text[] not null,
+      opens_on date not null,
+      closes_on date not null,
+      -- How many may be approved in all; null where there is no end.
+      quota integer check (quota > 0),
+      -- Working days: of the public notice, and that each turn has.
+      notice_days smallint not null check (notice_days >= 0),
+      turn_days smallint not null check (turn_days > 0),
+      rulebook_hash text not null,
+      made_at timestamptz not null,
+      made_by text not null,
+      check (opens_on <= closes_on)
+    )`.execute(database);
+  await sql`
+    create table cases.programme_share (
+      programme_id text collate "C" not null references cases.programme,
+      position smallint not null,
+      line_code text collate "C" not null,
+      payer text collate "C" not null references directory.body,
+      numerator integer not null check (numerator > 0),
+      primary key (programme_id, position)
+    )`.execute(database);
+  await sql`
+    create table cases.case (
+      id bigint generated always as identity primary key,
+      number text collate "C" not null unique,
+      programme_id text collate "C" not null references cases.programme,
+      applicant text collate "C" not null references directory.body,
+      state text collate "C" not null check (state in (
+        'draft', 'submitted', 'returned', 'accepted', 'decided', 'checked', 'noticed', 'approved',
+        'paying', 'closed', 'rejected', 'withdrawn')),
+      version integer not null,
+      -- What the applicant states, as a case is written; numbers are text.
+      stated jsonb not null,
+      -- What the reviewer found, fact by fact; null until the review.
+      confirmed jsonb,
+      notice_until date,
+      due_on date,
+      made_at timestamptz not null,
+      made_by text not null
+    )`.execute(database);
+  await sql`create index case_of_programme on cases.case (programme_id, state)`.execute(database);
+  await sql`create index case_of_applicant on cases.case (applicant, id)`.execute(database);
+  await sql`
+    create table cases.step (
+      case_id bigint not null references cases.case,
+      position integer not null,
+      kind text collate "C" not null,
+      role text collate "C" not null,
+      body text collate "C" not null,
+      at timestamptz not null,
+      by text collate "C" not null,
+      detail jsonb not null,
+      -- Enough to run the assessment of this step again.
+      receipt jsonb,
+      primary key (case_id, position)
+    )`.execute(database);
+  await sql`
+    create table cases.award (
+      id bigint generated always as identity primary key,
+      case_id bigint references cases.case,
+      holder text collate "C" not null references directory.body,
+      measure text collate "C" not null,
+      item text,
+      day date not null,
+      amount bigint not null check (amount > 0),
+      recorded_at timestamptz not null,
+      recorded_by text not null
+    )`.execute(database);
+  await sql`create index award_of_holder on cases.award (holder)`.execute(database);
+  await sql`
+    create table cases.objection (
+      id bigint generated always as identity primary key,
+      case_id bigint not null references cases.case,
+      at timestamptz not null,
+      words text not null,
+      answered_at timestamptz,
+      answered_by text,
+      answer text
+    )`.execute(database);
+  await sql`
+    create table cases.payee_account (
+      id bigint generated always as identity primary key,
+      body text collate "C" not null references directory.body,
+      holder text not null,
+      bank text not null,
+      number text not null,
+      added_at timestamptz not null,
+      added_by text collate "C" not null,
+      verified_at timestamptz,
+      verified_by text collate "C",
+      check (verified_by <> added_by)
+    )`.execute(database);
+  await sql`create index payee_account_of_body on cases.payee_account (body, id)`.execute(database);
+  await grant(
+    database,
+    ["select", "insert"],
+    ["cases.programme", "cases.programme_share", "cases.step", "cases.award"],
+  );
+  await grant(
+    database,
+    ["select", "insert", "update"],
+    ["cases.case", "cases.objection", "cases.payee_account"],
+  );
+}
+
+export const caseMigrations: readonly Migration[] = [{ name: "2026-11-25-cases", up }];

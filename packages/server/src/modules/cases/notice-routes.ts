@@ -1,0 +1,224 @@
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import { writeYuan } from "@gongbao/engine";
+import { sql } from "kysely";
+import { actorOf } from "../../access/guard.ts";
+import { permit } from "../../access/permit.ts";
+import { dayOf } from "../../calendar/working-days.ts";
+import { ApiError, notFound } from "../../errors/api-error.ts";
+import { list } from "../../schema/basics.ts";
+import { type Spine, act } from "../../spine/spine.ts";
+import { CaseParameters } from "./application-routes.ts";
+import { decidedOf } from "./finishing.ts";
+import { findCase } from "./perform.ts";
+import { refused } from "./refused.ts";
+import { Words } from "./schemas.ts";
+import type { Tables } from "./tables.ts";
+
+const NoticeSchema = Type.Object(
+  {
+    case: Type.String(),
+    programme: Type.String(),
+    applicant: Type.String({ description: "The name on the notice." }),
+    amount: Type.String(),
+    until: Type.String(),
+  },
+  { title: "Notice" },
+);
+
+const ObjectionSchema = Type.Object(
+  {
+    id: Type.String(),
+    at: Type.String(),
+    words: Type.String(),
+    answer: Type.Union([Type.String(), Type.Null()]),
+  },
+  { title: "Objection" },
+);
+
+/** Whoever objects: nobody asks who it is. */
+const publicActor = { user: "public" };
+
+/** /notices: what is given public notice of, objections to it, and their answers. */
+export const noticeRoutes =
+  (spine: Spine): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    const tables = spine.database.withTables<Tables>();
+
+    app.get(
+      "/notices",
+      {
+        config: { action: "notice.read" },
+        schema: {
+          tags: ["cases"],
+          summary: "What is under public notice now",
+          response: {
+            200: Type.Object({ notices: list(NoticeSchema) }, { title: "Notices" }),
+            ...refused,
+          },
+        },
+      },
+      async () => {
+        const rows = await tables
+          .selectFrom("cases.case as c")
+          .innerJoin("directory.body_name as n", "n.body_id", "c.applicant")
+          .select(["c.number", "n.zh"])
+          .where("c.state", "=", "noticed")
+          .orderBy("c.id")
+          .execute();
+        const notices = await Promise.all(
+          rows.map(async ({ number, zh }) => {
+            const found = await findCase(tables, number);
+            const amount = decidedOf(found).reduce((sum, each) => sum + each.amount, 0n);
+            return {
+              case: number,
+              programme: found.programme.id,
+              applicant: zh,
+              amount: writeYuan(amount),
+              until: found.noticeUntil ?? "",
+            };
+          }),
+        );
+        return { notices };
+      },
+    );
+
+    app.post(
+      "/notices/:case/objections",
+      {
+        config: { action: "notice.object", rateLimit: { max: 10, timeWindow: 3_600_000 } },
+        schema: {
+          tags: ["cases"],
+          summary: "Objects to what is under notice; no name is asked",
+          params: CaseParameters,
+          body: Type.Object({ words: Words }),
+          response: {
+            201: Type.Object({ id: Type.String() }, { title: "ObjectionMade" }),
+            ...refused,
+          },
+        },
+      },
+      async (request, reply) => {
+        const number = request.params.case;
+        const { words } = request.body;
+        const id = await act<Tables, bigint>(
+          spine,
+          publicActor,
+          "notice.object",
+          async (transaction, at) => {
+            const found = await findCase(transaction, number, true);
+            const day = dayOf(new Date(at));
+            if (found.state !== "noticed" || day > (found.noticeUntil ?? ""))
+              throw noNotice(number);
+            const made = await transaction
+              .insertInto("cases.objection")
+              .values({
+                case_id: found.id,
+                at,
+                words,
+                answered_at: null,
+                answered_by: null,
+                answer: null,
+              })
+              .returning("id")
+              .executeTakeFirstOrThrow();
+            return [made.id, { about: `case:${number}`, particular: words }];
+          },
+        );
+        return reply.code(201).send({ id: String(id) });
+      },
+    );
+
+    app.get(
+      "/cases/:case/objections",
+      {
+        config: { action: "notice.answer" },
+        schema: {
+          tags: ["cases"],
+          summary: "The objections to a case",
+          params: CaseParameters,
+          response: {
+            200: Type.Object({ objections: list(ObjectionSchema) }, { title: "Objections" }),
+            ...refused,
+          },
+        },
+      },
+      async (request) => {
+        const found = await findCase(tables, request.params.case);
+        permit(actorOf(request), "notice.answer", { body: found.programme.leading });
+        const rows = await tables
+          .selectFrom("cases.objection")
+          .selectAll()
+          .where("case_id", "=", found.id)
+          .orderBy("id")
+          .execute();
+        return {
+          objections: rows.map(({ id, at, words, answer }) => ({
+            id: String(id),
+            at,
+            words,
+            answer,
+          })),
+        };
+      },
+    );
+
+    app.post(
+      "/cases/:case/objections/:objection/answer",
+      {
+        config: { action: "notice.answer" },
+        schema: {
+          tags: ["cases"],
+          summary: "Answers an objection",
+          params: Type.Object({
+            ...CaseParameters.properties,
+            objection: Type.String({ pattern: "^[0-9]{1,18}$" }),
+          }),
+          body: Type.Object({ answer: Words }),
+          response: {
+            200: Type.Object({ answered: Type.Boolean() }, { title: "Answered" }),
+            ...refused,
+          },
+        },
+      },
+      (request) => {
+        const actor = actorOf(request);
+        const number = request.params.case;
+        return act<Tables, { answered: boolean }>(
+          spine,
+          actor,
+          "notice.answer",
+          async (transaction, at) => {
+            const found = await findCase(transaction, number, true);
+            permit(actor, "notice.answer", { body: found.programme.leading });
+            const { rows } = await sql<{ id: bigint }>`
+            update cases.objection set answered_at = ${at}, answered_by = ${actor.user},
+              answer = ${request.body.answer}
+            where id = ${request.params.objection} and case_id = ${found.id} and answered_at is null
+            returning id`.execute(transaction);
+            if (rows.length === 0) {
+              throw notFound(
+                { zh: "待答复的异议", en: "open objection" },
+                "objection",
+                request.params.objection,
+                [],
+              );
+            }
+            return [
+              { answered: true },
+              { about: `case:${number}`, particular: request.body.answer },
+            ];
+          },
+        );
+      },
+    );
+  };
+
+const noNotice = (number: string) =>
+  new ApiError(409, {
+    code: "no-notice",
+    message: { zh: "这件申报不在公示期内", en: "This case is not under public notice" },
+    where: "case",
+    expected: null,
+    found: number,
+    advice: { zh: "请看正在公示的名单。", en: "See what is under notice now." },
+  });

@@ -1,0 +1,172 @@
+import type { Label } from "@gongbao/engine";
+import type { Action } from "../../access/policy.ts";
+import type { Role } from "../../directory/tables.ts";
+
+/** Where a case is. */
+export type State =
+  | "draft"
+  | "submitted"
+  | "returned"
+  | "accepted"
+  | "decided"
+  | "checked"
+  | "noticed"
+  | "approved"
+  | "paying"
+  | "closed"
+  | "rejected"
+  | "withdrawn";
+
+export type StepKind = keyof typeof steps;
+
+/** Whose a step is: a role in the body that is the applicant, leads, supports or pays. */
+export type Side = "applicant" | "leading" | "supporting" | "payer";
+
+export interface Step {
+  readonly label: Label;
+  readonly action: Action;
+  readonly from: readonly State[];
+  /** Null where the case stays where it is, or the step itself says where it goes. */
+  readonly to: State | null;
+  readonly side: Side;
+  readonly role: Role;
+}
+
+/**
+ * The way of a case, from 申报 to 拨付. Who did a step in one role does none in another: those who submit, accept,
+ * review, check, approve and pay are different people.
+ */
+export const steps = {
+  submit: {
+    label: { zh: "申报", en: "submit" },
+    action: "case.apply",
+    from: ["draft", "returned"],
+    to: "submitted",
+    side: "applicant",
+    role: "applicant",
+  },
+  withdraw: {
+    label: { zh: "撤回", en: "withdraw" },
+    action: "case.apply",
+    from: ["draft", "submitted", "returned", "accepted"],
+    to: "withdrawn",
+    side: "applicant",
+    role: "applicant",
+  },
+  return: {
+    label: { zh: "通知补正", en: "ask to complete" },
+    action: "case.accept",
+    from: ["submitted"],
+    to: "returned",
+    side: "leading",
+    role: "clerk",
+  },
+  accept: {
+    label: { zh: "受理", en: "accept" },
+    action: "case.accept",
+    from: ["submitted"],
+    to: "accepted",
+    side: "leading",
+    role: "clerk",
+  },
+  advise: {
+    label: { zh: "会审意见", en: "give an opinion" },
+    action: "case.review",
+    from: ["accepted"],
+    to: null,
+    side: "supporting",
+    role: "reviewer",
+  },
+  decide: {
+    label: { zh: "审核", en: "decide" },
+    action: "case.review",
+    from: ["accepted"],
+    to: "decided",
+    side: "leading",
+    role: "reviewer",
+  },
+  reject: {
+    label: { zh: "不予奖补", en: "reject" },
+    action: "case.review",
+    from: ["accepted"],
+    to: "rejected",
+    side: "leading",
+    role: "reviewer",
+  },
+  appeal: {
+    label: { zh: "申请复核", en: "appeal" },
+    action: "case.apply",
+    from: ["rejected"],
+    to: "accepted",
+    side: "applicant",
+    role: "applicant",
+  },
+  check: {
+    label: { zh: "财政核对", en: "check the money" },
+    action: "case.check",
+    from: ["decided"],
+    to: "checked",
+    side: "payer",
+    role: "finance",
+  },
+  "send-back": {
+    label: { zh: "退回审核", en: "send back for review" },
+    action: "case.check",
+    from: ["decided"],
+    to: "accepted",
+    side: "payer",
+    role: "finance",
+  },
+  publish: {
+    label: { zh: "公示", en: "give public notice" },
+    action: "case.accept",
+    from: ["checked"],
+    to: "noticed",
+    side: "leading",
+    role: "clerk",
+  },
+  approve: {
+    label: { zh: "批准", en: "approve" },
+    action: "case.approve",
+    from: ["noticed"],
+    to: "approved",
+    side: "leading",
+    role: "approver",
+  },
+  pay: {
+    label: { zh: "拨付", en: "pay" },
+    action: "case.pay",
+    from: ["approved"],
+    to: "paying",
+    side: "payer",
+    role: "paymaster",
+  },
+  settle: {
+    label: { zh: "登记到账或退汇", en: "record what the bank says" },
+    action: "case.settle",
+    from: ["paying"],
+    to: null,
+    side: "payer",
+    role: "finance",
+  },
+} as const satisfies Readonly<Record<string, Step>>;
+
+/** The step of a kind. */
+export const stepOf = (kind: StepKind): Step => steps[kind];
+
+/** Whose turn it is in a state; null where the case has ended. */
+export const turnOf: Readonly<Record<State, { readonly side: Side; readonly role: Role } | null>> =
+  {
+    draft: { side: "applicant", role: "applicant" },
+    submitted: { side: "leading", role: "clerk" },
+    returned: { side: "applicant", role: "applicant" },
+    accepted: { side: "leading", role: "reviewer" },
+    decided: { side: "payer", role: "finance" },
+    checked: { side: "leading", role: "clerk" },
+    noticed: { side: "leading", role: "approver" },
+    approved: { side: "payer", role: "paymaster" },
+    paying: { side: "payer", role: "finance" },
+    closed: null,
+    rejected: null,
+    withdrawn: null,
+  };

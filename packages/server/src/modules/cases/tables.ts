@@ -1,0 +1,96 @@
+import type { Receipt } from "@gongbao/engine";
+import type { ColumnType, GeneratedAlways } from "kysely";
+import type { DirectoryTables, Role } from "../../directory/tables.ts";
+import type { LedgerTables } from "../../ledger/tables.ts";
+import type { State, StepKind } from "./steps.ts";
+
+/** A JSON column: written as text, read as a value. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type CaseTables = {
+  "cases.programme": {
+    id: string;
+    measure: string;
+    year: number;
+    title: string;
+    leading_body: string;
+    supporting_bodies: string[];
+    opens_on: string;
+    closes_on: string;
+    quota: number | null;
+    notice_days: number;
+    turn_days: number;
+    rulebook_hash: string;
+    made_at: string;
+    made_by: string;
+  };
+  "cases.programme_share": {
+    programme_id: string;
+    position: number;
+    line_code: string;
+    payer: string;
+    numerator: number;
+  };
+  "cases.case": {
+    id: GeneratedAlways<bigint>;
+    number: string;
+    programme_id: string;
+    applicant: string;
+    state: State;
+    version: number;
+    stated: Json<Stated>;
+    confirmed: Json<Stated> | null;
+    notice_until: string | null;
+    due_on: string | null;
+    made_at: string;
+    made_by: string;
+  };
+  "cases.step": {
+    case_id: bigint;
+    position: number;
+    kind: StepKind;
+    role: Role;
+    body: string;
+    at: string;
+    by: string;
+    detail: Json<Readonly<Record<string, unknown>>>;
+    receipt: Json<Receipt> | null;
+  };
+  "cases.award": {
+    id: GeneratedAlways<bigint>;
+    case_id: bigint | null;
+    holder: string;
+    measure: string;
+    item: string | null;
+    day: string;
+    amount: bigint;
+    recorded_at: string;
+    recorded_by: string;
+  };
+  "cases.objection": {
+    id: GeneratedAlways<bigint>;
+    case_id: bigint;
+    at: string;
+    words: string;
+    answered_at: string | null;
+    answered_by: string | null;
+    answer: string | null;
+  };
+  "cases.payee_account": {
+    id: GeneratedAlways<bigint>;
+    body: string;
+    holder: string;
+    bank: string;
+    number: string;
+    added_at: string;
+    added_by: string;
+    verified_at: string | null;
+    verified_by: string | null;
+  };
+};
+
+/** A case as people write it, without its day and its history, which are the server's. */
+export type Stated = Readonly<Record<string, unknown>>;
+
+/** Everything that a step may touch. */
+export type Tables = CaseTables & DirectoryTables & LedgerTables;
