@@ -1,9 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { actorOf } from "../../access/guard.ts";
 import { verifyAudit } from "../../audit/verify.ts";
+import { bodyOr404, userOr404 } from "../../directory/find.ts";
 import { type Membership, endRole, grantRole } from "../../directory/members.ts";
 import { type DirectoryTables, roles } from "../../directory/tables.ts";
-import { ApiError, ErrorSchema, notFound } from "../../errors/api-error.ts";
+import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
 import { LabelSchema, list } from "../../schema/basics.ts";
 import { acceptWelcome } from "../../sign-in/welcome.ts";
 import { shortestPassword } from "../../sign-in/password.ts";
@@ -183,27 +184,6 @@ export const administrationRoutes =
       },
     );
   };
-
-type People = Parameters<Parameters<typeof act<DirectoryTables & SignInTables, never>>[3]>[0];
-
-async function userOr404(transaction: People, email: string): Promise<string> {
-  const found = await transaction
-    .selectFrom("sign_in.user")
-    .select("id")
-    .where("email", "=", email.trim().toLowerCase())
-    .executeTakeFirst();
-  if (found) return found.id;
-  throw notFound({ zh: "用户", en: "user" }, "email", email, []);
-}
-
-async function bodyOr404(transaction: People, body: string): Promise<void> {
-  const found = await transaction
-    .selectFrom("directory.body")
-    .select("id")
-    .where("id", "=", body)
-    .executeTakeFirst();
-  if (!found) throw notFound({ zh: "单位", en: "body" }, "body", body, []);
-}
 
 const noSuchToken = new ApiError(403, {
   code: "no-such-token",

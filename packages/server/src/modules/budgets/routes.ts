@@ -1,10 +1,10 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
-import type { Transaction } from "kysely";
 import type { Actor } from "../../access/actor.ts";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import type { Action } from "../../access/policy.ts";
+import { bodyOr404 } from "../../directory/find.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import type { LineOf } from "../../ledger/accounts.ts";
@@ -221,13 +221,4 @@ async function lineOr404(
   const [line] = await readLines(database, { code, year });
   if (line) return line;
   throw notFound({ zh: "预算项目", en: "budget line" }, "code", `${code}/${year}`, []);
-}
-
-async function bodyOr404(transaction: Transaction<Tables>, body: string): Promise<void> {
-  const found = await transaction
-    .selectFrom("directory.body")
-    .select("id")
-    .where("id", "=", body)
-    .executeTakeFirst();
-  if (!found) throw notFound({ zh: "单位", en: "body" }, "body", body, []);
 }

@@ -2,6 +2,7 @@ import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type
 import { type Fen, type Rulebook, readYuan } from "@gongbao/engine";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
+import { bodyOr404 } from "../../directory/find.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { recordEarlier, openLimit } from "../../ledger/awards.ts";
 import { DaySchema } from "../../schema/basics.ts";
@@ -159,13 +160,7 @@ export const accountRoutes =
           actor,
           "award.import",
           async (transaction, at) => {
-            const body = await transaction
-              .selectFrom("directory.body")
-              .select("id")
-              .where("id", "=", holder)
-              .executeTakeFirst();
-            if (body === undefined)
-              throw notFound({ zh: "单位", en: "body" }, "holder", holder, []);
+            await bodyOr404(transaction, holder, "holder");
             const by = actor.user;
             const made = await transaction
               .insertInto("cases.award")

@@ -1,11 +1,13 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import type { Transaction } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { isCode } from "../../database/connect.ts";
 import { readCreditCode } from "../../directory/credit-code.ts";
+import { userOr404 } from "../../directory/find.ts";
 import { grantRole } from "../../directory/members.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
-import { ApiError, ErrorSchema, notFound } from "../../errors/api-error.ts";
+import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 
@@ -176,17 +178,7 @@ export const firmRoutes =
     );
   };
 
-type People = Parameters<Parameters<typeof act<DirectoryTables & SignInTables, never>>[3]>[0];
-
-async function userOr404(transaction: People, email: string): Promise<string> {
-  const found = await transaction
-    .selectFrom("sign_in.user")
-    .select("id")
-    .where("email", "=", email.trim().toLowerCase())
-    .executeTakeFirst();
-  if (found) return found.id;
-  throw notFound({ zh: "用户", en: "user" }, "email", email, []);
-}
+type People = Transaction<DirectoryTables>;
 
 /** An agent acts by consent and gives none: only the firm's own people do. */
 async function refuseAgents(transaction: People, user: string, firm: string): Promise<void> {
