@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { ApiError } from "../errors/api-error.ts";
 import type { Actor } from "./actor.ts";
 import { permit, signInFirst } from "./permit.ts";
-import { type Action, policy, ruleOf } from "./policy.ts";
+import type { Action } from "./action.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** What the route does, by its name in the policy. */
+    /** What the route does, with who may. */
     action?: Action;
   }
   interface FastifyRequest {
@@ -31,8 +31,8 @@ export interface GuardOptions {
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Stands before every route: one that names no action of the policy does not start, and a request goes on only where the
- * policy lets its actor. Returns the list of routes, which grows as they are added.
+ * Stands before every route: one that names no action does not start, and a request goes on only where the rule of its
+ * action lets its actor. Returns the list of routes, which grows as they are added.
  */
 export function installGuard(
   app: FastifyInstance,
@@ -43,8 +43,8 @@ export function installGuard(
   app.addHook("onRoute", ({ method, url, config }) => {
     if (!url.startsWith("/api/") || url.startsWith("/api/docs")) return;
     const action = config?.action;
-    if (action === undefined || !Object.hasOwn(policy, action)) {
-      throw new Error(`${String(method)} ${url} names no action of the policy`);
+    if (action === undefined) {
+      throw new Error(`${String(method)} ${url} names no action`);
     }
     for (const each of [method].flat()) {
       if (each !== "HEAD") routes.push({ method: each, url, action });
@@ -57,7 +57,7 @@ export function installGuard(
     const changes = !reading.has(request.method);
     // A browser says from which page a change comes; only ours may send one.
     if (changes && request.headers.origin !== undefined) refuseElsewhere(request, origins());
-    if (ruleOf(action).who === "everyone") return;
+    if (action.rule.who === "everyone") return;
     request.actor = readActor === null ? null : await readActor(request);
     permit(request.actor, action);
     // The cookie goes along by itself, so that a change by it must say where it comes from.
@@ -66,7 +66,7 @@ export function installGuard(
   return routes;
 }
 
-/** Who asks, where the policy has made sure that somebody does. */
+/** Who asks, where the rule has made sure that somebody does. */
 export function actorOf(request: FastifyRequest): Actor {
   if (request.actor === null) throw signInFirst;
   return request.actor;

@@ -1,6 +1,6 @@
 import { ApiError } from "../errors/api-error.ts";
 import { type Actor, holds } from "./actor.ts";
-import { type Action, ruleOf } from "./policy.ts";
+import type { Action } from "./action.ts";
 
 /** The thing that something is to be done to, as far as it matters to who may. */
 export interface Thing {
@@ -16,14 +16,14 @@ export interface Thing {
  * @throws {ApiError} 401 where nobody has signed in, 403 where the role, the body or an earlier step forbids it
  */
 export function permit(actor: Actor | null, action: Action, thing: Thing = {}): void {
-  const rule = ruleOf(action);
+  const { rule, name } = action;
   if (rule.who === "everyone") return;
   if (actor === null) throw signInFirst;
-  if (rule.who === "roles" && !holds(actor, rule.roles)) throw notYours(action, rule.roles);
+  if (rule.who === "roles" && !holds(actor, rule.roles)) throw notYours(name, rule.roles);
   if (rule.who === "roles" && thing.body !== undefined && !holds(actor, rule.roles, thing.body)) {
-    throw otherBody(action, thing.body);
+    throw otherBody(name, thing.body);
   }
-  if (thing.notBy?.includes(actor.user) === true) throw alreadyActed(action);
+  if (thing.notBy?.includes(actor.user) === true) throw alreadyActed(name);
 }
 
 export const signInFirst = new ApiError(401, {

@@ -1,12 +1,11 @@
 import type { GuardedRoute } from "./guard.ts";
 import { roles } from "../directory/tables.ts";
-import { ruleOf } from "./policy.ts";
 
 const columns = ["nobody", "signed-in", ...roles] as const;
 
 /** Whether a kind of caller may use a route at all. */
 export function mayUse({ action }: GuardedRoute, caller: (typeof columns)[number]): boolean {
-  const rule = ruleOf(action);
+  const { rule } = action;
   switch (rule.who) {
     case "everyone":
       return true;
@@ -25,12 +24,12 @@ export function accessTable(routes: readonly GuardedRoute[]): string {
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .map((route) => {
       const cells = columns.map((caller) => (mayUse(route, caller) ? "✓" : ""));
-      return `| \`${route.method} ${route.url}\` | ${route.action} | ${cells.join(" | ")} |`;
+      return `| \`${route.method} ${route.url}\` | ${route.action.name} | ${cells.join(" | ")} |`;
     });
   return [
     "# Who may use which route",
     "",
-    "Made from the policy (`packages/server/src/access/policy.ts`) and the routes themselves; a test compares. Which",
+    "Made from the actions that each module declares (`actions.ts`) and the routes themselves; a test compares. Which",
     "*thing* of it somebody may touch (their own body's, and not one whose earlier step they did) is decided beside, in",
     "`permit.ts`.",
     "",

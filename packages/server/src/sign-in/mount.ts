@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { everyone } from "../access/action.ts";
 import type { SignIn } from "./auth.ts";
 
 const mostBytes = 64 * 1024;
@@ -17,7 +18,7 @@ export function mountSignIn(app: FastifyInstance, signIn: SignIn, origin: () => 
     scope.route({
       method: ["GET", "POST"],
       url: "/api/auth/*",
-      config: { action: "sign-in" },
+      config: { action: { name: "sign-in", rule: everyone } },
       schema: { hide: true },
       handler: async (request, reply) => {
         const response = await signIn.auth.handler(requestOf(request, origin()));

@@ -10,6 +10,7 @@ import { acceptWelcome } from "../../sign-in/welcome.ts";
 import { shortestPassword } from "../../sign-in/password.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
+import { administratorActions, auditActions, directoryActions, selfActions } from "./actions.ts";
 
 const RoleSchema = Type.Enum(roles, { description: "What somebody is in a body." });
 
@@ -62,7 +63,10 @@ export const administrationRoutes =
     app.post(
       "/welcome",
       {
-        config: { action: "administrator.welcome", rateLimit: { max: 10, timeWindow: 60_000 } },
+        config: {
+          action: administratorActions.welcome,
+          rateLimit: { max: 10, timeWindow: 60_000 },
+        },
         schema: {
           tags: ["people"],
           summary: "The first administrator, by the one-time link of the first start",
@@ -89,7 +93,7 @@ export const administrationRoutes =
     app.get(
       "/self",
       {
-        config: { action: "self.read" },
+        config: { action: selfActions.read },
         schema: {
           tags: ["people"],
           summary: "Who has signed in, and as what they may act",
@@ -105,7 +109,7 @@ export const administrationRoutes =
     app.put(
       "/members",
       {
-        config: { action: "directory.grant" },
+        config: { action: directoryActions.grant },
         schema: {
           tags: ["people"],
           summary: "Gives somebody a role in a body",
@@ -133,7 +137,7 @@ export const administrationRoutes =
     app.delete(
       "/members",
       {
-        config: { action: "directory.grant" },
+        config: { action: directoryActions.grant },
         schema: {
           tags: ["people"],
           summary: "Ends somebody's role in a body; the record of it stays",
@@ -162,7 +166,7 @@ export const administrationRoutes =
     app.get(
       "/audit",
       {
-        config: { action: "audit.read", rateLimit: { max: 10, timeWindow: 60_000 } },
+        config: { action: auditActions.read, rateLimit: { max: 10, timeWindow: 60_000 } },
         schema: {
           tags: ["people"],
           summary: "Whether the audit chain holds, and where it does not",

@@ -3,7 +3,7 @@ import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
 import type { Actor } from "../../access/actor.ts";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
-import type { Action } from "../../access/policy.ts";
+import type { Action } from "../../access/action.ts";
 import { bodyOr404 } from "../../directory/find.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
@@ -24,6 +24,7 @@ import {
   LineSchema,
   NewLineSchema,
 } from "./schemas.ts";
+import { budgetActions } from "./actions.ts";
 
 const refusals = {
   400: ErrorSchema,
@@ -42,7 +43,7 @@ export const budgetRoutes =
     app.get(
       "/budget/lines",
       {
-        config: { action: "budget.read" },
+        config: { action: budgetActions.read },
         schema: {
           tags: ["money"],
           summary: "The lines of the budget with what stands on them",
@@ -61,7 +62,7 @@ export const budgetRoutes =
     app.get(
       "/budget/lines/:code/:year",
       {
-        config: { action: "budget.read" },
+        config: { action: budgetActions.read },
         schema: {
           tags: ["money"],
           summary: "One line of the budget",
@@ -75,7 +76,7 @@ export const budgetRoutes =
     app.post(
       "/budget/lines",
       {
-        config: { action: "budget.open" },
+        config: { action: budgetActions.open },
         schema: {
           tags: ["money"],
           summary: "Opens a line of the budget for a year",
@@ -86,7 +87,7 @@ export const budgetRoutes =
       async (request, reply) => {
         const actor = actorOf(request);
         const line = request.body;
-        permit(actor, "budget.open", { body: line.payer });
+        permit(actor, budgetActions.open, { body: line.payer });
         await act<Tables, LineOf>(spine, actor, "budget.open", async (transaction) => {
           await bodyOr404(transaction, line.body);
           const opened = await openLine(transaction, line);
@@ -97,8 +98,8 @@ export const budgetRoutes =
     );
 
     for (const [path, action, summary, move] of [
-      ["appropriations", "budget.appropriate", "Gives money to a line", appropriate],
-      ["reductions", "budget.appropriate", "Takes free money back from a line", reduce],
+      ["appropriations", budgetActions.appropriate, "Gives money to a line", appropriate],
+      ["reductions", budgetActions.appropriate, "Takes free money back from a line", reduce],
     ] as const satisfies readonly (readonly [string, Action, string, unknown])[]) {
       app.post(
         `/budget/lines/:code/:year/${path}`,
@@ -133,7 +134,7 @@ export const budgetRoutes =
     app.post(
       "/budget/lines/:code/:year/closing",
       {
-        config: { action: "budget.close" },
+        config: { action: budgetActions.close },
         schema: {
           tags: ["money"],
           summary: "Closes a line at the end of its year and carries what is promised to the next",
@@ -146,7 +147,7 @@ export const budgetRoutes =
       async (request) => {
         const actor = actorOf(request);
         const { params, body } = request;
-        permit(actor, "budget.close", { body: (await lineOr404(spine, params)).payer });
+        permit(actor, budgetActions.close, { body: (await lineOr404(spine, params)).payer });
         return act<Tables, { lapsed: string; carried: string }>(
           spine,
           actor,
@@ -169,7 +170,7 @@ export const budgetRoutes =
     app.get(
       "/budget/check",
       {
-        config: { action: "audit.read" },
+        config: { action: budgetActions.check },
         schema: {
           tags: ["money"],
           summary: "Whether the books balance, and where they do not",

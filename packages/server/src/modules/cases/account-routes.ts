@@ -10,6 +10,7 @@ import { type Spine, act } from "../../spine/spine.ts";
 import { capsOf } from "./assessment.ts";
 import { refused } from "./refused.ts";
 import type { Tables } from "./tables.ts";
+import { accountActions, awardActions } from "./actions.ts";
 
 const AccountSchema = Type.Object(
   {
@@ -32,7 +33,7 @@ export const accountRoutes =
     app.post(
       "/accounts",
       {
-        config: { action: "account.add" },
+        config: { action: accountActions.add },
         schema: {
           tags: ["cases"],
           summary:
@@ -49,7 +50,7 @@ export const accountRoutes =
       async (request, reply) => {
         const actor = actorOf(request);
         const { body, holder, bank, number } = request.body;
-        permit(actor, "account.add", { body });
+        permit(actor, accountActions.add, { body });
         const id = await act<Tables, bigint>(
           spine,
           actor,
@@ -82,7 +83,7 @@ export const accountRoutes =
     app.post(
       "/accounts/:account/verify",
       {
-        config: { action: "account.verify" },
+        config: { action: accountActions.verify },
         schema: {
           tags: ["cases"],
           summary: "A second person says that the account is the payee's",
@@ -107,7 +108,7 @@ export const accountRoutes =
             if (account === undefined) {
               throw notFound({ zh: "账户", en: "account" }, "account", String(id), []);
             }
-            permit(actor, "account.verify", { notBy: [account.added_by] });
+            permit(actor, accountActions.verify, { notBy: [account.added_by] });
             if (account.verified_at === null) {
               await transaction
                 .updateTable("cases.payee_account")
@@ -128,7 +129,7 @@ export const accountRoutes =
     app.post(
       "/awards",
       {
-        config: { action: "award.import" },
+        config: { action: awardActions.import },
         schema: {
           tags: ["cases"],
           summary:

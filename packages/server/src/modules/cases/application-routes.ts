@@ -13,6 +13,7 @@ import { CaseSchema, Id, StatedSchema } from "./schemas.ts";
 import { showCase } from "./show.ts";
 import { type State, stepOf } from "./steps.ts";
 import type { Tables } from "./tables.ts";
+import { caseActions } from "./actions.ts";
 
 export const CaseParameters = Type.Object({ case: Id });
 
@@ -37,7 +38,7 @@ export const applicationRoutes =
     app.post(
       "/cases",
       {
-        config: { action: "case.apply" },
+        config: { action: caseActions.apply },
         schema: {
           tags: ["cases"],
           summary: "Begins a case: a draft that only the applicant sees",
@@ -48,7 +49,7 @@ export const applicationRoutes =
       async (request, reply) => {
         const actor = actorOf(request);
         const { programme, applicant } = request.body;
-        permit(actor, "case.apply", { body: applicant });
+        permit(actor, caseActions.apply, { body: applicant });
         const number = await act<Tables, string>(
           spine,
           actor,
@@ -91,7 +92,7 @@ export const applicationRoutes =
     app.put(
       "/cases/:case/stated",
       {
-        config: { action: "case.apply" },
+        config: { action: caseActions.apply },
         schema: {
           tags: ["cases"],
           summary:
@@ -110,7 +111,7 @@ export const applicationRoutes =
         const { version, stated } = request.body;
         await act<Tables, undefined>(spine, actor, "case.save", async (transaction) => {
           const found = await findCase(transaction, number, true);
-          permit(actor, "case.apply", { body: found.applicant });
+          permit(actor, caseActions.apply, { body: found.applicant });
           if (found.version !== version) throw changedMeanwhile(number);
           if (!changeable.includes(found.state)) {
             throw fromAnotherState(number, stepOf("submit"), found.state);
@@ -129,7 +130,7 @@ export const applicationRoutes =
     app.get(
       "/cases/:case",
       {
-        config: { action: "case.read" },
+        config: { action: caseActions.read },
         schema: {
           tags: ["cases"],
           summary: "A case: where it is, whose turn it is, what it comes to",
@@ -143,7 +144,7 @@ export const applicationRoutes =
     app.get(
       "/cases",
       {
-        config: { action: "case.read" },
+        config: { action: caseActions.read },
         schema: {
           tags: ["cases"],
           summary: "The cases that are one's to see, newest first",

@@ -13,6 +13,7 @@ import { findCase } from "./perform.ts";
 import { refused } from "./refused.ts";
 import { Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
+import { noticeActions } from "./actions.ts";
 
 const NoticeSchema = Type.Object(
   {
@@ -47,7 +48,7 @@ export const noticeRoutes =
     app.get(
       "/notices",
       {
-        config: { action: "notice.read" },
+        config: { action: noticeActions.read },
         schema: {
           tags: ["cases"],
           summary: "What is under public notice now",
@@ -85,7 +86,7 @@ export const noticeRoutes =
     app.post(
       "/notices/:case/objections",
       {
-        config: { action: "notice.object", rateLimit: { max: 10, timeWindow: 3_600_000 } },
+        config: { action: noticeActions.object, rateLimit: { max: 10, timeWindow: 3_600_000 } },
         schema: {
           tags: ["cases"],
           summary: "Objects to what is under notice; no name is asked",
@@ -131,7 +132,7 @@ export const noticeRoutes =
     app.get(
       "/cases/:case/objections",
       {
-        config: { action: "notice.answer" },
+        config: { action: noticeActions.answer },
         schema: {
           tags: ["cases"],
           summary: "The objections to a case",
@@ -144,7 +145,7 @@ export const noticeRoutes =
       },
       async (request) => {
         const found = await findCase(tables, request.params.case);
-        permit(actorOf(request), "notice.answer", { body: found.programme.leading });
+        permit(actorOf(request), noticeActions.answer, { body: found.programme.leading });
         const rows = await tables
           .selectFrom("cases.objection")
           .selectAll()
@@ -165,7 +166,7 @@ export const noticeRoutes =
     app.post(
       "/cases/:case/objections/:objection/answer",
       {
-        config: { action: "notice.answer" },
+        config: { action: noticeActions.answer },
         schema: {
           tags: ["cases"],
           summary: "Answers an objection",
@@ -189,7 +190,7 @@ export const noticeRoutes =
           "notice.answer",
           async (transaction, at) => {
             const found = await findCase(transaction, number, true);
-            permit(actor, "notice.answer", { body: found.programme.leading });
+            permit(actor, noticeActions.answer, { body: found.programme.leading });
             const { rows } = await sql<{ id: bigint }>`
             update cases.objection set answered_at = ${at}, answered_by = ${actor.user},
               answer = ${request.body.answer}

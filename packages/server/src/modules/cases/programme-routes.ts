@@ -9,6 +9,7 @@ import { openProgramme, showProgramme } from "./programmes.ts";
 import { refused } from "./refused.ts";
 import { Id, NewProgrammeSchema, ProgrammeSchema } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
+import { programmeActions } from "./actions.ts";
 
 /** /programmes: measures opened for a year. */
 export const programmeRoutes =
@@ -28,7 +29,7 @@ export const programmeRoutes =
     app.get(
       "/programmes",
       {
-        config: { action: "programme.read" },
+        config: { action: programmeActions.read },
         schema: {
           tags: ["cases"],
           summary: "The programmes, each with the form that its measure makes",
@@ -51,7 +52,7 @@ export const programmeRoutes =
     app.get(
       "/programmes/:programme",
       {
-        config: { action: "programme.read" },
+        config: { action: programmeActions.read },
         schema: {
           tags: ["cases"],
           summary: "One programme",
@@ -65,7 +66,7 @@ export const programmeRoutes =
     app.post(
       "/programmes",
       {
-        config: { action: "programme.open" },
+        config: { action: programmeActions.open },
         schema: {
           tags: ["cases"],
           summary: "Opens a measure for a year",
@@ -76,7 +77,7 @@ export const programmeRoutes =
       async (request, reply) => {
         const actor = actorOf(request);
         const { body } = request;
-        permit(actor, "programme.open", { body: body.leading });
+        permit(actor, programmeActions.open, { body: body.leading });
         await act<Tables, undefined>(spine, actor, "programme.open", async (transaction, at) => {
           await openProgramme(transaction, rulebook, body, { at, by: actor.user });
           const { measure, year } = body;

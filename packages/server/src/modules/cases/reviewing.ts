@@ -6,6 +6,7 @@ import { figureNotAllowed, nothingDue, opinionsMissing, reasonMissing } from "./
 import type { Stated } from "./tables.ts";
 import { permit } from "../../access/permit.ts";
 import type { Actor } from "../../access/actor.ts";
+import { caseActions } from "./actions.ts";
 
 /** 会审意见 of a supporting body. */
 export const advise =
@@ -32,7 +33,7 @@ export interface Decision {
 /** Whoever rejected a case does not review it again after the appeal. */
 function refuseFormerReviewer(actor: Actor, found: Found): void {
   const rejected = found.steps.filter(({ kind }) => kind === "reject").map(({ by }) => by);
-  permit(actor, "case.review", { notBy: rejected });
+  permit(actor, caseActions.review, { notBy: rejected });
 }
 
 /**

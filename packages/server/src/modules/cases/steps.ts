@@ -1,6 +1,7 @@
 import type { Label } from "@gongbao/engine";
-import type { Action } from "../../access/policy.ts";
+import type { Action } from "../../access/action.ts";
 import type { Role } from "../../directory/tables.ts";
+import { caseActions } from "./actions.ts";
 
 /** Where a case is. */
 export type State =
@@ -39,7 +40,7 @@ export interface Step {
 export const steps = {
   submit: {
     label: { zh: "申报", en: "submit" },
-    action: "case.apply",
+    action: caseActions.apply,
     from: ["draft", "returned"],
     to: "submitted",
     side: "applicant",
@@ -47,7 +48,7 @@ export const steps = {
   },
   withdraw: {
     label: { zh: "撤回", en: "withdraw" },
-    action: "case.apply",
+    action: caseActions.apply,
     from: ["draft", "submitted", "returned", "accepted"],
     to: "withdrawn",
     side: "applicant",
@@ -55,7 +56,7 @@ export const steps = {
   },
   return: {
     label: { zh: "通知补正", en: "ask to complete" },
-    action: "case.accept",
+    action: caseActions.accept,
     from: ["submitted"],
     to: "returned",
     side: "leading",
@@ -63,7 +64,7 @@ export const steps = {
   },
   accept: {
     label: { zh: "受理", en: "accept" },
-    action: "case.accept",
+    action: caseActions.accept,
     from: ["submitted"],
     to: "accepted",
     side: "leading",
@@ -71,7 +72,7 @@ export const steps = {
   },
   advise: {
     label: { zh: "会审意见", en: "give an opinion" },
-    action: "case.review",
+    action: caseActions.review,
     from: ["accepted"],
     to: null,
     side: "supporting",
@@ -79,7 +80,7 @@ export const steps = {
   },
   decide: {
     label: { zh: "审核", en: "decide" },
-    action: "case.review",
+    action: caseActions.review,
     from: ["accepted"],
     to: "decided",
     side: "leading",
@@ -87,7 +88,7 @@ export const steps = {
   },
   reject: {
     label: { zh: "不予奖补", en: "reject" },
-    action: "case.review",
+    action: caseActions.review,
     from: ["accepted"],
     to: "rejected",
     side: "leading",
@@ -95,7 +96,7 @@ export const steps = {
   },
   appeal: {
     label: { zh: "申请复核", en: "appeal" },
-    action: "case.apply",
+    action: caseActions.apply,
     from: ["rejected"],
     to: "accepted",
     side: "applicant",
@@ -103,7 +104,7 @@ export const steps = {
   },
   check: {
     label: { zh: "财政核对", en: "check the money" },
-    action: "case.check",
+    action: caseActions.check,
     from: ["decided"],
     to: "checked",
     side: "payer",
@@ -111,7 +112,7 @@ export const steps = {
   },
   "send-back": {
     label: { zh: "退回审核", en: "send back for review" },
-    action: "case.check",
+    action: caseActions.check,
     from: ["decided"],
     to: "accepted",
     side: "payer",
@@ -119,7 +120,7 @@ export const steps = {
   },
   publish: {
     label: { zh: "公示", en: "give public notice" },
-    action: "case.accept",
+    action: caseActions.accept,
     from: ["checked"],
     to: "noticed",
     side: "leading",
@@ -127,7 +128,7 @@ export const steps = {
   },
   approve: {
     label: { zh: "批准", en: "approve" },
-    action: "case.approve",
+    action: caseActions.approve,
     from: ["noticed"],
     to: "approved",
     side: "leading",
@@ -135,7 +136,7 @@ export const steps = {
   },
   pay: {
     label: { zh: "拨付", en: "pay" },
-    action: "case.pay",
+    action: caseActions.pay,
     from: ["approved"],
     to: "paying",
     side: "payer",
@@ -143,7 +144,7 @@ export const steps = {
   },
   settle: {
     label: { zh: "登记到账或退汇", en: "record what the bank says" },
-    action: "case.settle",
+    action: caseActions.settle,
     from: ["paying"],
     to: null,
     side: "payer",

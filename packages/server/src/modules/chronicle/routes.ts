@@ -4,6 +4,7 @@ import { ErrorSchema } from "../../errors/api-error.ts";
 import { CitationSchema, DaySchema, IssueParameters, list, nullable } from "../../schema/basics.ts";
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const EventSchema = Type.Object(
   {
@@ -44,7 +45,7 @@ export const chronicleRoutes =
     app.get(
       "/issues/:issue/chronicle",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["registers"],
           summary: "The chronicle: dated events with the people and bodies named in each",

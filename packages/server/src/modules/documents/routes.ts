@@ -11,6 +11,7 @@ import {
   DocumentParameters,
   DocumentSchema,
 } from "./schemas.ts";
+import { readGazette } from "../../access/reading.ts";
 
 /** GET /issues/:issue/documents/:document and below it /articles/:article */
 export const documentRoutes =
@@ -19,7 +20,7 @@ export const documentRoutes =
     app.get(
       "/issues/:issue/documents/:document",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "A document: its structure and its own words",
@@ -36,7 +37,7 @@ export const documentRoutes =
     app.get(
       "/issues/:issue/documents/:document/articles/:article",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "An article: its words, who answers for it, and the errata inside",

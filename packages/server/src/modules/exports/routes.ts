@@ -4,6 +4,7 @@ import { ErrorSchema } from "../../errors/api-error.ts";
 import { IssueParameters } from "../../schema/basics.ts";
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -38,7 +39,7 @@ export const exportRoutes =
     app.get(
       "/issues/:issue/export/:format",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary:

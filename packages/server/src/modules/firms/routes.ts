@@ -10,6 +10,7 @@ import type { DirectoryTables } from "../../directory/tables.ts";
 import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
+import { firmActions } from "./actions.ts";
 
 const FirmSchema = Type.Object(
   { id: Type.String(), name: Type.String(), creditCode: Type.String() },
@@ -35,7 +36,7 @@ export const firmRoutes =
     app.post(
       "/firms",
       {
-        config: { action: "firm.register" },
+        config: { action: firmActions.register },
         schema: {
           tags: ["people"],
           summary: "Registers an enterprise or an institution by its credit code",
@@ -98,7 +99,7 @@ export const firmRoutes =
     app.put(
       "/firms/:firm/agents",
       {
-        config: { action: "firm.agents" },
+        config: { action: firmActions.agents },
         schema: {
           tags: ["people"],
           summary: "Lets somebody act for the firm",
@@ -110,7 +111,7 @@ export const firmRoutes =
       (request) => {
         const actor = actorOf(request);
         const { firm } = request.params;
-        permit(actor, "firm.agents", { body: firm });
+        permit(actor, firmActions.agents, { body: firm });
         return act<DirectoryTables & SignInTables, { changed: boolean }>(
           spine,
           actor,
@@ -142,7 +143,7 @@ export const firmRoutes =
     app.delete(
       "/firms/:firm/agents",
       {
-        config: { action: "firm.agents" },
+        config: { action: firmActions.agents },
         schema: {
           tags: ["people"],
           summary: "Ends somebody's acting for the firm; the record of it stays",
@@ -154,7 +155,7 @@ export const firmRoutes =
       (request) => {
         const actor = actorOf(request);
         const { firm } = request.params;
-        permit(actor, "firm.agents", { body: firm });
+        permit(actor, firmActions.agents, { body: firm });
         return act<DirectoryTables & SignInTables, { changed: boolean }>(
           spine,
           actor,
@@ -189,7 +190,7 @@ async function refuseAgents(transaction: People, user: string, firm: string): Pr
     .where("body_id", "=", firm)
     .where("until", "is", null)
     .executeTakeFirst();
-  if (own === undefined) permit(null, "firm.agents");
+  if (own === undefined) permit(null, firmActions.agents);
 }
 
 const wrongCode = (found: string) =>

@@ -1,4 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
+import { everyone } from "../../access/action.ts";
 import { list } from "../../schema/basics.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 
@@ -14,7 +15,7 @@ export const healthRoutes =
     app.get(
       "/health",
       {
-        config: { action: "server.read", rateLimit: false },
+        config: { action: { name: "server.read", rule: everyone }, rateLimit: false },
         schema: {
           tags: ["server"],
           summary: "Whether the server answers, and with which issues",

@@ -5,6 +5,7 @@ import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 import { IssueListSchema, IssueSchema } from "./schemas.ts";
 import { summaryOf } from "./summary.ts";
+import { readGazette } from "../../access/reading.ts";
 
 /** GET /issues and /issues/:issue */
 export const issueRoutes =
@@ -13,7 +14,7 @@ export const issueRoutes =
     app.get(
       "/issues",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "The issues served here",
@@ -28,7 +29,7 @@ export const issueRoutes =
     app.get(
       "/issues/:issue",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "An issue: masthead, table of contents and the tree of its documents",

@@ -6,6 +6,7 @@ import { IssueParameters, LabelSchema, list, nullable } from "../../schema/basic
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 import { answersFor } from "./answers-for.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const text = nullable(Type.String());
 
@@ -67,7 +68,7 @@ export const organisationRoutes =
     app.get(
       "/issues/:issue/organisations",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["registers"],
           summary: "The register of bodies: names, dated names, aliases",
@@ -84,7 +85,7 @@ export const organisationRoutes =
     app.get(
       "/issues/:issue/organisations/:organisation",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["registers"],
           summary: "One body, by id or by any of its names, and the articles it answers for",

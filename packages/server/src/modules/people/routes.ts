@@ -4,6 +4,7 @@ import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { CitationSchema, DaySchema, IssueParameters, list, nullable } from "../../schema/basics.ts";
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const day = nullable(DaySchema);
 
@@ -76,7 +77,7 @@ export const peopleRoutes =
     app.get(
       "/issues/:issue/people/:name",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["registers"],
           summary: "The posts of a person: since when, until when, by which words",
@@ -101,7 +102,7 @@ export const peopleRoutes =
     app.get(
       "/issues/:issue/holders",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["registers"],
           summary: "Who holds a post, or any post of a body",

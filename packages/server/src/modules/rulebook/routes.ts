@@ -4,6 +4,7 @@ import { Type } from "@fastify/type-provider-typebox";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
+import { readGazette } from "../../access/reading.ts";
 
 /** The grammar of rules is the engine's and recursive: its own schema describes it. */
 const RulebookSchema = Type.Unsafe<Rulebook>({
@@ -19,7 +20,7 @@ export const rulebookRoutes =
     app.get(
       "/rulebook",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["rules"],
           summary: "The rules of an issue as data; numbers are text",

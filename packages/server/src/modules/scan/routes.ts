@@ -5,6 +5,7 @@ import { IssueParameters, PlaceSchema, RangeSchema, list, nullable } from "../..
 import { documentOr404, volumeOr404 } from "../../volume/find.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 import { ownRange } from "../documents/document.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const ScanSchema = Type.Object(
   {
@@ -33,7 +34,7 @@ export const scanRoutes =
     app.get(
       "/issues/:issue/scan",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "The scan beside the mended text, paragraph by paragraph",

@@ -12,6 +12,7 @@ import {
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { RangeSchema, list, nullable } from "../../schema/basics.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
+import { readGazette } from "../../access/reading.ts";
 
 const HitSchema = Type.Object({
   issue: Type.String(),
@@ -67,7 +68,7 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
     app.get(
       "/search",
       {
-        config: { action: "gazette.read" },
+        config: { action: readGazette },
         schema: {
           tags: ["gazette"],
           summary: "Where words stand, best first; a citation is led to what it cites",

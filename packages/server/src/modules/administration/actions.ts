@@ -1,0 +1,9 @@
+import { actions, everyone, only, signedIn } from "../../access/action.ts";
+
+export const administratorActions = actions("administrator", { welcome: everyone });
+
+export const selfActions = actions("self", { read: signedIn });
+
+export const directoryActions = actions("directory", { grant: only("administrator") });
+
+export const auditActions = actions("audit", { read: only("auditor") });
