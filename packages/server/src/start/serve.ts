@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { buildApp } from "../app.ts";
+import { readConfiguration } from "../configuration/configuration.ts";
+import type { Clock } from "../spine/clock.ts";
+import { openDesk } from "../spine/desk.ts";
+import { loadVolumes } from "../volume/volume.ts";
+import { addressOf, originsOf } from "./address.ts";
+import { failToStart } from "./failure.ts";
+import { stopOnSignals } from "./stop.ts";
+
+const page = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/** Serves, with the settings of an environment and by a clock, until a signal stops it; or says why it cannot. */
+export async function serve(
+  environment: Readonly<Record<string, string | undefined>>,
+  clock: Clock,
+): Promise<void> {
+  try {
+    const configuration = readConfiguration(environment);
+    const volumes = loadVolumes();
+    const { publicAddress } = configuration;
+    let origins = [publicAddress ?? "http://127.0.0.1"] as readonly string[];
+    const desk = await openDesk({
+      ...configuration,
+      volumes,
+      clock,
+      origins: () => origins,
+      onError: (error) => console.error(error.message),
+    });
+    const app = await buildApp({ ...configuration, volumes, desk, page, origins: () => origins });
+    app.addHook("onClose", () => desk.close());
+    stopOnSignals(app);
+    try {
+      await app.listen({ host: configuration.host, port: configuration.port });
+    } catch (error) {
+      await app.close();
+      failToStart(error, configuration);
+    }
+    const address = addressOf(app, configuration.host);
+    if (publicAddress === null) origins = originsOf(address);
+    console.log(`gongbao is at ${address}`);
+    if (desk.welcome !== null) {
+      console.log(
+        `The first administrator, within a day and once / 首位管理员（一天内有效，只用一次）:\n${origins[0]}/welcome?token=${desk.welcome}`,
+      );
+    }
+  } catch (error) {
+    failToStart(error);
+  }
+}
