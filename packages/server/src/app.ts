@@ -7,7 +7,8 @@ import type { LogLevel } from "./configuration/configuration.ts";
 import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
 import { installSecurity } from "./delivery/security.ts";
-import { installErrorHandler } from "./errors/handler.ts";
+import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
+import { problemRoutes } from "./errors/problem-routes.ts";
 import { chronicleRoutes } from "./modules/chronicle/routes.ts";
 import { documentRoutes } from "./modules/documents/routes.ts";
 import { exportRoutes } from "./modules/exports/routes.ts";
@@ -65,6 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: refuseEarly,
   });
   installErrorHandler(app);
   const { desk, origins } = options;
@@ -78,6 +80,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await installDocumentation(app);
   await app.register(
     async (api) => {
+      await api.register(problemRoutes);
       for (const routes of readingRoutes) {
         await api.register(routes(options.volumes));
       }

@@ -1,31 +1,54 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
 import { type LabelBody, LabelSchema, nullable } from "../schema/basics.ts";
 
-/** What every failed request answers with. */
+const own = {
+  code: Type.String({ description: "Stable; for programs." }),
+  message: LabelSchema,
+  where: nullable(Type.String({ description: "The parameter or path at fault." })),
+  expected: nullable(Type.String()),
+  found: nullable(Type.String()),
+  advice: Type.Object(LabelSchema.properties, { description: "What to do." }),
+};
+
+const BodySchema = Type.Object(own);
+
+/** What every failed request answers with: problem+json (RFC 9457), and beside it the same in both languages. */
 export const ErrorSchema = Type.Object(
   {
-    code: Type.String({ description: "Stable; for programs." }),
-    message: LabelSchema,
-    where: nullable(Type.String({ description: "The parameter or path at fault." })),
-    expected: nullable(Type.String()),
-    found: nullable(Type.String()),
-    advice: Type.Object(LabelSchema.properties, { description: "What to do." }),
+    type: Type.String({ description: "Says what kind of problem it is; it can be opened." }),
+    title: Type.String({ description: "What it is, in the language of Accept-Language." }),
+    status: Type.Integer({ description: "The HTTP status." }),
+    detail: Type.String({ description: "This time: what was expected and found, what to do." }),
+    instance: Type.String({ description: "The path that was asked." }),
+    ...own,
   },
-  { title: "Error" },
+  {
+    title: "Problem",
+    description: "A request that failed; title and detail are in the language of Accept-Language.",
+  },
 );
 
-/** The body of an error answer. */
-export type ErrorBody = Static<typeof ErrorSchema>;
+/** The body of a failed request. */
+export type ProblemBody = Static<typeof ErrorSchema>;
+
+/** What a failure says of itself, in both languages; how it is sent adds the rest. */
+export type ErrorBody = Static<typeof BodySchema>;
 
 /** A failure to tell the caller about, with its HTTP status. */
 export class ApiError extends Error {
   readonly statusCode: number;
   readonly body: ErrorBody;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(statusCode: number, body: ErrorBody) {
+  constructor(
+    statusCode: number,
+    body: ErrorBody,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(`${body.code}: ${body.message.en}`);
     this.statusCode = statusCode;
     this.body = body;
+    this.headers = headers;
   }
 }
 

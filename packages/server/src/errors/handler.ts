@@ -1,6 +1,12 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyRequest,
+  FastifyServerOptions,
+} from "fastify";
 import { LedgerRefusal } from "../ledger/refusal.ts";
 import { ApiError, type ErrorBody } from "./api-error.ts";
+import { sendProblem } from "./problem.ts";
 
 const internal: ErrorBody = {
   code: "internal",
@@ -14,27 +20,30 @@ const internal: ErrorBody = {
   },
 };
 
+/** What a request answers that never came to a route: an address that cannot be read, say. */
+export const refuseEarly: NonNullable<FastifyServerOptions["frameworkErrors"]> = (
+  error,
+  request,
+  reply,
+) => {
+  void sendProblem(reply, error.statusCode ?? 400, refused(error, request));
+};
+
 /** Answers every failure in one form; what the caller did not cause is logged and not told. */
 export function installErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | ApiError | LedgerRefusal>((error, request, reply) => {
-    if (error instanceof ApiError) return send(reply, error.statusCode, error.body);
-    if (error instanceof LedgerRefusal) return send(reply, 409, refusedByBooks(error));
-    if (error.validation) return send(reply, 400, invalid(error, request));
-    if (error.statusCode === 429) return send(reply, 429, tooMany);
+    if (error instanceof ApiError) {
+      return sendProblem(reply.headers(error.headers), error.statusCode, error.body);
+    }
+    if (error instanceof LedgerRefusal) return sendProblem(reply, 409, refusedByBooks(error));
+    if (error.validation) return sendProblem(reply, 400, invalid(error, request));
+    if (error.statusCode === 429) return sendProblem(reply, 429, tooMany);
     if (error.statusCode !== undefined && error.statusCode < 500) {
-      return send(reply, error.statusCode, refused(error, request));
+      return sendProblem(reply, error.statusCode, refused(error, request));
     }
     request.log.error(error);
-    return send(reply, 500, internal);
+    return sendProblem(reply, 500, internal);
   });
-}
-
-function send(reply: FastifyReply, status: number, body: ErrorBody): FastifyReply {
-  return reply
-    .code(status)
-    .header("cache-control", "no-store")
-    .type("application/json; charset=utf-8")
-    .send(JSON.stringify(body));
 }
 
 function invalid(error: FastifyError, request: FastifyRequest): ErrorBody {
@@ -89,7 +98,7 @@ const tooMany: ErrorBody = {
   advice: { zh: "请等一分钟再试。", en: "Wait a minute and try again." },
 };
 
-function refused(error: FastifyError, request: FastifyRequest): ErrorBody {
+function refused(error: FastifyError, request: Pick<FastifyRequest, "url">): ErrorBody {
   return {
     code: error.code.toLowerCase().replaceAll("_", "-"),
     message: { zh: "请求无法处理", en: "The request cannot be handled" },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { everyone } from "../access/action.ts";
 import type { SignIn } from "./auth.ts";
+import { refuseSignIn } from "./refused.ts";
 
 const mostBytes = 64 * 1024;
 
@@ -53,9 +54,10 @@ export function headersOf(request: FastifyRequest): Headers {
 async function answer(reply: FastifyReply, response: Response): Promise<FastifyReply> {
   reply.code(response.status).header("cache-control", "no-store");
   for (const [name, value] of response.headers) {
-    if (name !== "set-cookie") reply.header(name, value);
+    if (name !== "set-cookie" && name !== "content-length") reply.header(name, value);
   }
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) reply.header("set-cookie", cookies);
+  if (response.status >= 400) return refuseSignIn(reply, response.status, await response.text());
   return reply.send(response.body === null ? null : Buffer.from(await response.arrayBuffer()));
 }

@@ -56,6 +56,13 @@ describe("signing in", () => {
     const nobody = await signIn("nobody@example.com", "not the password");
     expect(wrong.status).toBe(401);
     expect(nobody.status).toBe(wrong.status);
+    expect(wrong.body).toMatchObject({
+      type: "/api/problems/invalid-email-or-password",
+      title: "邮箱或密码不对",
+      status: 401,
+      code: "INVALID_EMAIL_OR_PASSWORD",
+      message: { en: "The address or the password is wrong" },
+    });
     expect(nobody.body).toEqual(wrong.body);
   });
 

@@ -23,10 +23,17 @@ export interface LineFilter {
   readonly code: string | null;
 }
 
+/** Which of the lines: those after a place in their order, and how many. */
+export interface LinePage {
+  readonly after: readonly [code: string, year: number] | null;
+  readonly most: number;
+}
+
 /** The lines of the budget with what stands on them, by code and year. */
 export async function readLines(
   database: Database,
   { year, code }: LineFilter,
+  { after, most }: LinePage = { after: null, most: 1 },
 ): Promise<readonly LineBody[]> {
   const { rows } = await sql<Row>`
     select l.code, l.year, l.title, l.payer, l.body, c.closed_at,
@@ -39,7 +46,8 @@ export async function readLines(
       left join ledger.account a on a.line_id = l.id
       left join ledger.line_closing c on c.line_id = l.id
     where (${year}::int is null or l.year = ${year}) and (${code}::text is null or l.code = ${code})
-    group by l.id, c.closed_at order by l.code collate "C", l.year`.execute(database);
+      and (${after === null} or (l.code collate "C", l.year) > (${after?.[0] ?? ""}, ${after?.[1] ?? 0}))
+    group by l.id, c.closed_at order by l.code collate "C", l.year limit ${most}`.execute(database);
   return rows.map((row) => ({
     code: row.code,
     year: row.year,

@@ -104,6 +104,16 @@ describe("a budget line", () => {
       status: 200,
       body: { lines: [{ code: "2019-01", year: 2019, available: "0.00" }] },
     });
+    const first = await auditor.call("GET", "/api/v1/budget/lines?limit=1");
+    expect(first).toMatchObject({ body: { lines: [{ year: 2019 }] } });
+    const { next } = first.body as { next: string };
+    expect(await auditor.call("GET", `/api/v1/budget/lines?limit=1&cursor=${next}`)).toMatchObject({
+      body: { lines: [{ year: 2020 }], next: null },
+    });
+    expect(await auditor.call("GET", "/api/v1/budget/lines?cursor=garbage")).toMatchObject({
+      status: 400,
+      body: { code: "no-such-cursor" },
+    });
     expect(await auditor.call("GET", "/api/v1/budget/lines/none/2019")).toMatchObject({
       status: 404,
     });

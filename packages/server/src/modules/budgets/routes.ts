@@ -13,6 +13,7 @@ import { type LedgerFinding, checkLedger } from "../../ledger/check.ts";
 import type { Act, Posted } from "../../ledger/post.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import { LabelSchema, list } from "../../schema/basics.ts";
+import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { readLines } from "./lines.ts";
 import {
@@ -47,16 +48,23 @@ export const budgetRoutes =
         schema: {
           tags: ["money"],
           summary: "The lines of the budget with what stands on them",
-          querystring: Type.Object({ year: Type.Optional(LineParameters.properties.year) }),
+          querystring: Type.Object({
+            year: Type.Optional(LineParameters.properties.year),
+            ...pageQuery(1000, 100),
+          }),
           response: {
-            200: Type.Object({ lines: list(LineSchema) }, { title: "BudgetLines" }),
+            200: Type.Object({ lines: list(LineSchema), next: NextSchema }, { title: "BudgetLines" }),
             ...refusals,
           },
         },
       },
-      async ({ query }) => ({
-        lines: await readLines(spine.database, { year: query.year ?? null, code: null }),
-      }),
+      async ({ query: { year, cursor, limit } }) => {
+        const of = { year: year ?? null, code: null };
+        const after = placeIn(cursor, "text", "whole");
+        const rows = await readLines(spine.database, of, { after, most: limit + 1 });
+        const { page, next } = pageOf(rows, limit, (line) => [line.code, line.year]);
+        return { lines: page, next };
+      },
     );
 
     app.get(

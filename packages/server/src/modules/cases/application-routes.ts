@@ -5,6 +5,7 @@ import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { notFound } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
+import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { findCase } from "./perform.ts";
 import { changedMeanwhile, fromAnotherState } from "./refusals.ts";
@@ -28,7 +29,6 @@ const SummarySchema = Type.Object(
   { title: "CaseSummary" },
 );
 
-const mostAtOnce = 100;
 const changeable: readonly State[] = ["draft", "returned"];
 
 /** /cases: begun, filled in, seen. */
@@ -149,16 +149,15 @@ export const applicationRoutes =
           tags: ["cases"],
           summary: "The cases that are one's to see, newest first",
           querystring: Type.Object({
-            state: Type.Optional(Type.String({ maxLength: 20 })),
-            programme: Type.Optional(Id),
-            before: Type.Optional(
-              Type.String({ maxLength: 64, description: "The cursor of the page before." }),
+            state: Type.Optional(
+              Type.String({ maxLength: 20, description: "Only cases in this state." }),
             ),
-            limit: Type.Integer({ minimum: 1, maximum: mostAtOnce, default: 50 }),
+            programme: Type.Optional(Id),
+            ...pageQuery(),
           }),
           response: {
             200: Type.Object(
-              { cases: list(SummarySchema), next: nullable(Type.String()) },
+              { cases: list(SummarySchema), next: NextSchema },
               { title: "Cases" },
             ),
             ...refused,
@@ -167,17 +166,19 @@ export const applicationRoutes =
       },
       async (request) => {
         const { memberships } = actorOf(request);
-        const { state = null, programme = null, before = null, limit } = request.query;
+        const { state = null, programme = null, cursor, limit } = request.query;
+        const [before = null] = placeIn(cursor, "whole") ?? [];
         const bodies = memberships.map(({ body }) => body);
         const auditor = memberships.some(({ role }) => role === "auditor");
         const { rows } = await sql<{
+          id: bigint;
           number: string;
           programme: string;
           applicant: string;
           state: string;
           due_on: string | null;
         }>`
-          select c.number, c.programme_id as programme, c.applicant, c.state, c.due_on
+          select c.id, c.number, c.programme_id as programme, c.applicant, c.state, c.due_on
           from cases.case c join cases.programme p on p.id = c.programme_id
           where (c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
               or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
@@ -185,12 +186,18 @@ export const applicationRoutes =
                 where s.programme_id = p.id and s.payer = any(${bodies})))))
             and (${state}::text is null or c.state = ${state})
             and (${programme}::text is null or c.programme_id = ${programme})
-            and (${before}::text is null or c.id < (select id from cases.case where number = ${before}))
+            and (${before}::bigint is null or c.id < ${before})
           order by c.id desc limit ${limit + 1}`.execute(spine.database);
-        const page = rows.slice(0, limit);
+        const { page, next } = pageOf(rows, limit, ({ id }) => [Number(id)]);
         return {
-          cases: page.map(({ due_on, ...row }) => ({ ...row, dueOn: due_on })),
-          next: rows.length > limit ? (page.at(-1)?.number ?? null) : null,
+          cases: page.map(({ number, applicant, due_on, ...row }) => ({
+            number,
+            programme: row.programme,
+            applicant,
+            state: row.state,
+            dueOn: due_on,
+          })),
+          next,
         };
       },
     );

@@ -211,6 +211,7 @@ describe("a case", () => {
           until: "2019-04-09",
         },
       ],
+      next: null,
     });
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,
@@ -413,4 +414,24 @@ describe("what goes wrong", () => {
     // All of the year's 500万元 went to the case before.
     expect(awards.map(({ max }) => max)).toEqual(["0.00", "0.00", "0.00", "0.00"]);
   });
+});
+
+it("gives the cases page by page, each once", async () => {
+  const seen: string[] = [];
+  let next: string | null = null;
+  do {
+    const from: string = next === null ? "" : `&cursor=${next}`;
+    const { body } = await as("auditor", "GET", `/cases?limit=2${from}`);
+    const page = body as { cases: { number: string }[]; next: string | null };
+    seen.push(...page.cases.map(({ number }) => number));
+    ({ next } = page);
+  } while (next !== null);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen).toEqual([...new Set(seen)].toSorted().toReversed());
+  for (const list of ["cases", "programmes", "notices"]) {
+    expect(await as("auditor", "GET", `/${list}?cursor=garbage`)).toMatchObject({
+      status: 400,
+      body: { code: "no-such-cursor" },
+    });
+  }
 });

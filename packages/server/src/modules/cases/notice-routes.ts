@@ -6,12 +6,13 @@ import { permit } from "../../access/permit.ts";
 import { dayOf } from "../../calendar/working-days.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
+import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
 import { decidedOf } from "./finishing.ts";
 import { findCase } from "./perform.ts";
 import { refused } from "./refused.ts";
-import { Words } from "./schemas.ts";
+import { Id, Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
 import { noticeActions } from "./actions.ts";
 
@@ -51,23 +52,38 @@ export const noticeRoutes =
         config: { action: noticeActions.read },
         schema: {
           tags: ["cases"],
-          summary: "What is under public notice now",
+          summary: "What is under public notice now, the longest-standing first",
+          querystring: Type.Object({
+            programme: Type.Optional(Id),
+            ...pageQuery(),
+          }),
           response: {
-            200: Type.Object({ notices: list(NoticeSchema) }, { title: "Notices" }),
+            200: Type.Object(
+              { notices: list(NoticeSchema), next: NextSchema },
+              { title: "Notices" },
+            ),
             ...refused,
           },
         },
       },
-      async () => {
-        const rows = await tables
+      async ({ query: { programme, cursor, limit } }) => {
+        const after = placeIn(cursor, "whole");
+        let query = tables
           .selectFrom("cases.case as c")
-          .innerJoin("directory.body_name as n", "n.body_id", "c.applicant")
-          .select(["c.number", "n.zh"])
+          .select(["c.id", "c.number"])
+          // A body may have had several names: the notice has one.
+          .select(
+            sql<string>`(select n.zh from directory.body_name n where n.body_id = c.applicant
+              order by n.position limit 1)`.as("zh"),
+          )
           .where("c.state", "=", "noticed")
           .orderBy("c.id")
-          .execute();
+          .limit(limit + 1);
+        if (programme !== undefined) query = query.where("c.programme_id", "=", programme);
+        if (after !== null) query = query.where("c.id", ">", BigInt(after[0]));
+        const { page, next } = pageOf(await query.execute(), limit, ({ id }) => [Number(id)]);
         const notices = await Promise.all(
-          rows.map(async ({ number, zh }) => {
+          page.map(async ({ number, zh }) => {
             const found = await findCase(tables, number);
             const amount = decidedOf(found).reduce((sum, each) => sum + each.amount, 0n);
             return {
@@ -79,7 +95,7 @@ export const noticeRoutes =
             };
           }),
         );
-        return { notices };
+        return { notices, next };
       },
     );
 

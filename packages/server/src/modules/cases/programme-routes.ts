@@ -1,9 +1,11 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import type { Rulebook } from "@gongbao/engine";
+import { sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { notFound } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
+import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { openProgramme, showProgramme } from "./programmes.ts";
 import { refused } from "./refused.ts";
@@ -34,18 +36,32 @@ export const programmeRoutes =
           tags: ["cases"],
           summary: "The programmes, each with the form that its measure makes",
           querystring: Type.Object({
-            year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })),
+            year: Type.Optional(
+              Type.Integer({ minimum: 2000, maximum: 2100, description: "Only those of this year." }),
+            ),
+            ...pageQuery(),
           }),
           response: {
-            200: Type.Object({ programmes: list(ProgrammeSchema) }, { title: "Programmes" }),
+            200: Type.Object(
+              { programmes: list(ProgrammeSchema), next: NextSchema },
+              { title: "Programmes" },
+            ),
             ...refused,
           },
         },
       },
       async ({ query }) => {
-        let rows = tables.selectFrom("cases.programme").selectAll().orderBy("id");
-        if (query.year !== undefined) rows = rows.where("year", "=", query.year);
-        return { programmes: (await rows.execute()).map((row) => showProgramme(rulebook, row)) };
+        const { year, cursor, limit } = query;
+        const after = placeIn(cursor, "text");
+        let rows = tables
+          .selectFrom("cases.programme")
+          .selectAll()
+          .orderBy(sql`id collate "C"`)
+          .limit(limit + 1);
+        if (year !== undefined) rows = rows.where("year", "=", year);
+        if (after !== null) rows = rows.where(sql<boolean>`id collate "C" > ${after[0]}`);
+        const { page, next } = pageOf(await rows.execute(), limit, ({ id }) => [id]);
+        return { programmes: page.map((row) => showProgramme(rulebook, row)), next };
       },
     );
 
