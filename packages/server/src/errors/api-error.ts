@@ -40,11 +40,7 @@ export class ApiError extends Error {
   readonly body: ErrorBody;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(
-    statusCode: number,
-    body: ErrorBody,
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(statusCode: number, body: ErrorBody, headers: Readonly<Record<string, string>> = {}) {
     super(`${body.code}: ${body.message.en}`);
     this.statusCode = statusCode;
     this.body = body;

@@ -1,9 +1,4 @@
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyRequest,
-  FastifyServerOptions,
-} from "fastify";
+import type { FastifyError, FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
 import { LedgerRefusal } from "../ledger/refusal.ts";
 import { ApiError, type ErrorBody } from "./api-error.ts";
 import { sendProblem } from "./problem.ts";

@@ -25,7 +25,9 @@ export const problemRoutes: FastifyPluginAsyncTypebox = async (app) => {
       schema: {
         tags: ["server"],
         summary: "The kinds of problems that a failed request may tell of",
-        response: { 200: Type.Object({ problems: list(ProblemKindSchema) }, { title: "Problems" }) },
+        response: {
+          200: Type.Object({ problems: list(ProblemKindSchema) }, { title: "Problems" }),
+        },
       },
     },
     () => ({

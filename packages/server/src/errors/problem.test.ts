@@ -91,7 +91,10 @@ describe("a failed request", () => {
   ])("has the same form for %s", async (url, status) => {
     const answer = await app.inject({ url });
     expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
-    expect(answer.json()).toMatchObject({ status, type: expect.stringMatching(/^\/api\/problems\/[a-z-]+$/u) as unknown });
+    expect(answer.json()).toMatchObject({
+      status,
+      type: expect.stringMatching(/^\/api\/problems\/[a-z-]+$/u) as unknown,
+    });
     const { type } = answer.json<{ type: string }>();
     expect((await app.inject({ url: type })).statusCode).toBe(200);
   });

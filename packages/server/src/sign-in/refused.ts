@@ -108,7 +108,7 @@ export function refuseSignIn(reply: FastifyReply, status: number, answer: string
   const { code, message } = read(answer);
   const known = refusals.find((each) => each.code === code);
   const general =
-    status === 429 ? tooMany : status === 401 ? noSession : refusals.at(-1) ?? tooMany;
+    status === 429 ? tooMany : status === 401 ? noSession : (refusals.at(-1) ?? tooMany);
   const said = known ?? general;
   return sendProblem(reply, status, {
     ...said,
@@ -128,7 +128,10 @@ function read(answer: string): { readonly code: string | null; readonly message:
       return typeof value === "string" && value !== "" ? value.slice(0, 200) : null;
     };
     const code = at("code");
-    return { code: code !== null && /^\w{1,80}$/u.test(code) ? code : null, message: at("message") };
+    return {
+      code: code !== null && /^\w{1,80}$/u.test(code) ? code : null,
+      message: at("message"),
+    };
   } catch {
     return { code: null, message: null };
   }

@@ -53,7 +53,10 @@ export const budgetRoutes =
             ...pageQuery(1000, 100),
           }),
           response: {
-            200: Type.Object({ lines: list(LineSchema), next: NextSchema }, { title: "BudgetLines" }),
+            200: Type.Object(
+              { lines: list(LineSchema), next: NextSchema },
+              { title: "BudgetLines" },
+            ),
             ...refusals,
           },
         },

@@ -156,10 +156,7 @@ export const applicationRoutes =
             ...pageQuery(),
           }),
           response: {
-            200: Type.Object(
-              { cases: list(SummarySchema), next: NextSchema },
-              { title: "Cases" },
-            ),
+            200: Type.Object({ cases: list(SummarySchema), next: NextSchema }, { title: "Cases" }),
             ...refused,
           },
         },

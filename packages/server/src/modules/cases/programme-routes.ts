@@ -37,7 +37,11 @@ export const programmeRoutes =
           summary: "The programmes, each with the form that its measure makes",
           querystring: Type.Object({
             year: Type.Optional(
-              Type.Integer({ minimum: 2000, maximum: 2100, description: "Only those of this year." }),
+              Type.Integer({
+                minimum: 2000,
+                maximum: 2100,
+                description: "Only those of this year.",
+              }),
             ),
             ...pageQuery(),
           }),
