@@ -19,8 +19,8 @@ import { peopleRoutes } from "./modules/people/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
+import { callerReader } from "./sign-in/caller.ts";
 import { mountSignIn } from "./sign-in/mount.ts";
-import { readActor } from "./sign-in/session.ts";
 import type { Module } from "./spine/module.ts";
 import type { Spine } from "./spine/spine.ts";
 import type { ServedVolume } from "./volume/volume.ts";
@@ -71,7 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   installErrorHandler(app);
   const { desk, origins } = options;
   const guarded = installGuard(app, {
-    readActor: desk && ((request) => readActor(request, desk.spine.signIn, desk.spine.database)),
+    readActor: desk && callerReader(desk.spine, options.requestsPerMinute),
     origins,
   });
   await installSecurity(app, options.requestsPerMinute);

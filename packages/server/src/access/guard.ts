@@ -60,8 +60,8 @@ export function installGuard(
     if (action.rule.who === "everyone") return;
     request.actor = readActor === null ? null : await readActor(request);
     permit(request.actor, action);
-    // The cookie goes along by itself, so that a change by it must say where it comes from.
-    if (changes) refuseElsewhere(request, origins());
+    // The cookie goes along by itself, so that a change by it must say where it comes from; a key does not.
+    if (changes && request.actor?.key === undefined) refuseElsewhere(request, origins());
   });
   return routes;
 }

@@ -19,11 +19,17 @@ export function permit(actor: Actor | null, action: Action, thing: Thing = {}): 
   const { rule, name } = action;
   if (rule.who === "everyone") return;
   if (actor === null) throw signInFirst;
+  const { key } = actor;
+  if (key !== undefined && (rule.personal === true || !key.scopes.includes(name))) {
+    throw outsideScope(name, key.scopes);
+  }
   if (rule.who === "roles" && !holds(actor, rule.roles)) throw notYours(name, rule.roles);
   if (rule.who === "roles" && thing.body !== undefined && !holds(actor, rule.roles, thing.body)) {
     throw otherBody(name, thing.body);
   }
-  if (thing.notBy?.includes(actor.user) === true) throw alreadyActed(name);
+  // What a key does, whoever made it does too.
+  const same = [actor.user, ...(key === undefined ? [] : [key.madeBy])];
+  if (thing.notBy?.some((each) => same.includes(each)) === true) throw alreadyActed(name);
 }
 
 export const signInFirst = new ApiError(401, {
@@ -34,6 +40,19 @@ export const signInFirst = new ApiError(401, {
   found: null,
   advice: { zh: "登录后再试。", en: "Sign in and try again." },
 });
+
+const outsideScope = (action: string, scopes: readonly string[]) =>
+  new ApiError(403, {
+    code: "outside-scope",
+    message: { zh: "这个接口密钥不能做这一步", en: "This key may not do this" },
+    where: action,
+    expected: scopes.join(", "),
+    found: null,
+    advice: {
+      zh: "请由管理员发一个有此权限的密钥；有些步骤只能由人办理。",
+      en: "Ask the administrator for a key with this scope; some steps are for people alone.",
+    },
+  });
 
 const notYours = (action: string, roles: readonly string[]) =>
   new ApiError(403, {

@@ -1,6 +1,6 @@
-import { actions, only, signedIn } from "../../access/action.ts";
+import { actions, only, personally, signedIn } from "../../access/action.ts";
 
 export const firmActions = actions("firm", {
-  register: signedIn,
-  agents: only("applicant"),
+  register: personally(signedIn),
+  agents: personally(only("applicant")),
 });
