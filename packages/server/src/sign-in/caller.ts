@@ -3,6 +3,7 @@ import type { Actor } from "../access/actor.ts";
 import { actorOfKey } from "../access/keys/key.ts";
 import { KeyPace } from "../access/keys/pace.ts";
 import { ApiError } from "../errors/api-error.ts";
+import type { LabelBody } from "../schema/basics.ts";
 import type { Spine } from "../spine/spine.ts";
 import { hasSessionCookie, readActor } from "./session.ts";
 
@@ -23,33 +24,33 @@ export function callerReader(
   };
 }
 
-const refusal = (status: number, code: string, zh: string, en: string, todo: [string, string]) =>
+const refusal = (status: number, code: string, message: LabelBody, advice: LabelBody) =>
   new ApiError(status, {
     code,
-    message: { zh, en },
+    message,
     where: "Authorization",
     expected: null,
     found: null,
-    advice: { zh: todo[0], en: todo[1] },
+    advice,
   });
 
 const cookieAndKey = refusal(
   400,
   "cookie-and-key",
-  "请求既带登录状态又带接口密钥",
-  "The request has both a session and a key",
-  ["请只用其中一个。", "Send one of them."],
+  { zh: "请求既带登录状态又带接口密钥", en: "The request has both a session and a key" },
+  { zh: "请只用其中一个。", en: "Send one of them." },
 );
 
 const noSuchKey = refusal(
   401,
   "no-such-key",
-  "接口密钥不对、已停用或已过期",
-  "The key is wrong, revoked or expired",
-  ["请向管理员要一个新的密钥。", "Ask the administrator for a new one."],
+  { zh: "接口密钥不对、已停用或已过期", en: "The key is wrong, revoked or expired" },
+  { zh: "请向管理员要一个新的密钥。", en: "Ask the administrator for a new one." },
 );
 
-const tooOften = refusal(429, "too-many-requests", "请求太多", "Too many requests", [
-  "请等一分钟再试。",
-  "Wait a minute and try again.",
-]);
+const tooOften = refusal(
+  429,
+  "too-many-requests",
+  { zh: "请求太多", en: "Too many requests" },
+  { zh: "请等一分钟再试。", en: "Wait a minute and try again." },
+);
