@@ -6,7 +6,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/src/**/*.test.ts", "scripts/**/*.test.ts"],
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "packages/server/test/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
           environment: "node",
           // Many start programs of their own, which take their time on a busy machine.
           testTimeout: 20_000,

@@ -1,4 +1,4 @@
-// The one entry of `npm start`, `npm test`, `npm run check`, `npm run format`, `npm run docs` and `npm run bench`.
+// The one entry of `npm start`, `npm test` and of every `npm run …` (the targets are listed in targets.js).
 // Old Nodes (back to 10) must be able to read this file, or they could not print the message below: no
 // static import, no `?.`, no `??`, no top-level await here.
 var major = Number(process.versions.node.split(".")[0]);
