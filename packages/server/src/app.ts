@@ -9,6 +9,7 @@ import { installPage } from "./delivery/page.ts";
 import { installSecurity } from "./delivery/security.ts";
 import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
 import { problemRoutes } from "./errors/problem-routes.ts";
+import { installIdempotency } from "./idempotency/hook.ts";
 import { chronicleRoutes } from "./modules/chronicle/routes.ts";
 import { documentRoutes } from "./modules/documents/routes.ts";
 import { exportRoutes } from "./modules/exports/routes.ts";
@@ -76,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await installSecurity(app, options.requestsPerMinute);
   installEtags(app);
+  if (desk) installIdempotency(app, desk.spine.database);
   await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 1024 });
   await installDocumentation(app);
   await app.register(

@@ -5,6 +5,8 @@ import type { AuditTables } from "../audit/tables.ts";
 import type { Database } from "../database/connect.ts";
 import { grantRole, hasAdministrator } from "../directory/members.ts";
 import type { DirectoryTables } from "../directory/tables.ts";
+import { claimKey, markDone } from "../idempotency/keyed.ts";
+import type { IdempotencyTables } from "../idempotency/tables.ts";
 import { type Clock, moment } from "../spine/clock.ts";
 import type { SignIn } from "./auth.ts";
 import type { SignInTables } from "./tables.ts";
@@ -65,6 +67,7 @@ export async function acceptWelcome(
   try {
     const { user } = await signIn.auth.api.signUpEmail({ body: { name, email, password } });
     await tables.transaction().execute(async (transaction) => {
+      await claimKey(transaction.withTables<IdempotencyTables>(), at);
       await grantRole(transaction, {
         user: user.id,
         body: "gongbao",
@@ -79,6 +82,7 @@ export async function acceptWelcome(
         about: `user:${user.id}`,
       });
     });
+    markDone();
     return { user: user.id };
   } catch (error) {
     await tables

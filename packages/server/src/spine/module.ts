@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { auditMigrations } from "../audit/migrations.ts";
 import type { Migration } from "../database/migrate.ts";
 import { directoryMigrations } from "../directory/migrations.ts";
+import { idempotencyMigrations } from "../idempotency/migrations.ts";
 import { ledgerMigrations } from "../ledger/migrations.ts";
 import { mailMigrations } from "../mail/migrations.ts";
 import { signInMigrations } from "../sign-in/migrations.ts";
@@ -40,6 +41,7 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
   return [
     ...auditMigrations,
     ...directoryMigrations,
+    ...idempotencyMigrations,
     ...ledgerMigrations,
     ...mailMigrations,
     ...signInMigrations,

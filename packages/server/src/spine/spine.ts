@@ -4,6 +4,8 @@ import { type AuditEvent, appendAudit } from "../audit/append.ts";
 import type { CheckpointFolder } from "../audit/checkpoint.ts";
 import type { AuditTables } from "../audit/tables.ts";
 import type { Database } from "../database/connect.ts";
+import { claimKey, markDone, nameDone } from "../idempotency/keyed.ts";
+import type { IdempotencyTables } from "../idempotency/tables.ts";
 import type { SignIn } from "../sign-in/auth.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
@@ -22,22 +24,26 @@ export interface Spine {
 export type Done = Pick<AuditEvent, "about" | "detail" | "particular">;
 
 /**
- * Does something in one transaction and puts it in the audit chain: both are written, or neither. The chain comes last,
- * because its one end is held until the transaction is over.
+ * Does something in one transaction and puts it in the audit chain: both are written, or neither; and with them the key
+ * of the request that asks for it. The chain comes last, because its one end is held until the transaction is over.
  */
-export function act<Tables, T>(
+export async function act<Tables, T>(
   { database, clock }: Pick<Spine, "database" | "clock">,
   actor: Pick<Actor, "user">,
   action: string,
   work: (transaction: Transaction<Tables>, at: string) => Promise<readonly [result: T, done: Done]>,
 ): Promise<T> {
-  return database
-    .withTables<AuditTables>()
+  const result = await database
+    .withTables<AuditTables & IdempotencyTables>()
     .transaction()
     .execute(async (transaction) => {
       const at = moment(clock);
-      const [result, done] = await work(transaction as unknown as Transaction<Tables>, at);
+      await claimKey(transaction, at);
+      const [came, done] = await work(transaction as unknown as Transaction<Tables>, at);
+      await nameDone(transaction, done.about);
       await appendAudit(transaction, { ...done, at, actor: actor.user, action });
-      return result;
+      return came;
     });
+  markDone();
+  return result;
 }

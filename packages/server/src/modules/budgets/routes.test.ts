@@ -54,8 +54,8 @@ describe("a budget line", () => {
       });
     }
     expect(await give("2000000", "first-key")).toMatchObject({
-      status: 409,
-      body: { code: "key-used-otherwise" },
+      status: 422,
+      body: { code: "key-used-for-another" },
     });
     expect(await give("1", "other-key", other)).toMatchObject({ status: 403 });
   });
@@ -81,7 +81,14 @@ describe("a budget line", () => {
 
   it("wants a key for every movement of money", async () => {
     const body = { amount: "1", reason: "试" };
-    expect((await finance.call("POST", `${at}/appropriations`, body)).status).toBe(400);
+    const response = await test.app.inject({
+      method: "POST",
+      url: `${at}/appropriations`,
+      headers: { origin: "http://gongbao.test", cookie: finance.cookie },
+      payload: body,
+    });
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ code: "key-wanted" });
   });
 
   it("is closed into the next year, and then takes nothing", async () => {

@@ -7,6 +7,7 @@ import type { Action } from "../../access/action.ts";
 import { bodyOr404 } from "../../directory/find.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
+import { keyOf } from "../../idempotency/hook.ts";
 import type { LineOf } from "../../ledger/accounts.ts";
 import { appropriate, closeLine, findLine, openLine, reduce } from "../../ledger/budget.ts";
 import { type LedgerFinding, checkLedger } from "../../ledger/check.ts";
@@ -19,7 +20,6 @@ import { readLines } from "./lines.ts";
 import {
   AmountSchema,
   ClosingSchema,
-  IdempotencyHeaders,
   type LineBody,
   LineParameters,
   LineSchema,
@@ -115,12 +115,11 @@ export const budgetRoutes =
       app.post(
         `/budget/lines/:code/:year/${path}`,
         {
-          config: { action },
+          config: { action, movesMoney: true },
           schema: {
             tags: ["money"],
             summary,
             params: LineParameters,
-            headers: IdempotencyHeaders,
             body: AmountSchema,
             response: { 200: LineSchema, ...refusals },
           },
@@ -132,7 +131,7 @@ export const budgetRoutes =
           permit(actor, action, { body: (await lineOr404(spine, params)).payer });
           await act<Tables, Posted>(spine, actor, `budget.${path}`, async (transaction, at) => {
             const line = await findLine(transaction, params.code, params.year);
-            const doing = actOf(request.headers["idempotency-key"], actor, at, body.reason);
+            const doing = actOf(keyOf(request), actor, at, body.reason);
             const posted = await move(transaction, line, amount, doing);
             const detail = { amount: writeYuan(amount), already: posted.already };
             return [posted, { about: nameOf(params), detail }];
@@ -145,12 +144,11 @@ export const budgetRoutes =
     app.post(
       "/budget/lines/:code/:year/closing",
       {
-        config: { action: budgetActions.close },
+        config: { action: budgetActions.close, movesMoney: true },
         schema: {
           tags: ["money"],
           summary: "Closes a line at the end of its year and carries what is promised to the next",
           params: LineParameters,
-          headers: IdempotencyHeaders,
           body: Type.Object({ reason: AmountSchema.properties.reason }),
           response: { 200: ClosingSchema, ...refusals },
         },
@@ -166,7 +164,7 @@ export const budgetRoutes =
           async (transaction, at) => {
             const line = await findLine(transaction, params.code, params.year);
             const next = await findLine(transaction, params.code, params.year + 1);
-            const doing = actOf(request.headers["idempotency-key"], actor, at, body.reason);
+            const doing = actOf(keyOf(request), actor, at, body.reason);
             const closing = await closeLine(transaction, line, next, doing);
             const written = {
               lapsed: writeYuan(closing.lapsed),

@@ -51,14 +51,4 @@ export const ClosingSchema = Type.Object(
   { title: "YearEndClosing" },
 );
 
-/** Sent again under the same key, a request is done once. */
-export const IdempotencyHeaders = Type.Object({
-  "idempotency-key": Type.String({
-    minLength: 8,
-    maxLength: 100,
-    pattern: "^[\\x21-\\x7e]+$",
-    description: "Chosen by the caller: the same request sent again under it is done once.",
-  }),
-});
-
 export type LineBody = Static<typeof LineSchema>;

@@ -129,7 +129,7 @@ export const accountRoutes =
     app.post(
       "/awards",
       {
-        config: { action: awardActions.import },
+        config: { action: awardActions.import, movesMoney: true },
         schema: {
           tags: ["cases"],
           summary:

@@ -18,6 +18,9 @@ import { type StepKind, stepOf } from "./steps.ts";
 const nothing = Type.Object({});
 const reason = Type.Object({ reason: Words });
 
+/** The steps that write to the books. */
+const movingMoney: readonly StepKind[] = ["approve", "pay", "settle"];
+
 const version = Type.Optional(
   Type.Integer({
     minimum: 0,
@@ -38,7 +41,7 @@ export const stepRoutes =
       app.post(
         `/cases/:case/${kind}`,
         {
-          config: { action },
+          config: { action, movesMoney: movingMoney.includes(kind) },
           schema: {
             tags: ["cases"],
             summary: `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)} (${label.zh})`,
