@@ -1,6 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { type TestDatabase, testDatabase } from "../fixtures/database.ts";
 import { SetClock } from "../spine/clock.ts";
 import { Carrier } from "./carrier.ts";
@@ -9,20 +9,17 @@ import { type MailTables, putOut } from "./outbox.ts";
 
 let database: TestDatabase;
 let server: SMTPServer;
+let port: number;
 let letters: string[];
-let refuse = false;
+let refuse: { readonly words: string; readonly responseCode: number } | null;
 const clock = new SetClock("2019-06-01T00:00:00Z");
 
-beforeAll(async () => {
-  database = await testDatabase(mailMigrations);
-  letters = [];
-  server = new SMTPServer({
+function listen(at: number): Promise<SMTPServer> {
+  const made = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo: (_address, _session, done) =>
-      done(
-        refuse ? Object.assign(new Error("4.2.1 mailbox busy"), { responseCode: 450 }) : undefined,
-      ),
+      done(refuse && Object.assign(new Error(refuse.words), { responseCode: refuse.responseCode })),
     onData(stream, _session, done) {
       let text = "";
       stream.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
@@ -32,32 +29,56 @@ beforeAll(async () => {
       });
     },
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
+  return new Promise((resolve) => {
+    made.listen(at, "127.0.0.1", () => resolve(made));
   });
+}
+
+const close = (made: SMTPServer) =>
+  new Promise<void>((resolve) => {
+    made.close(() => resolve());
+  });
+
+beforeAll(async () => {
+  database = await testDatabase(mailMigrations);
+  server = await listen(0);
+  ({ port } = server.server.address() as AddressInfo);
+});
+
+beforeEach(async () => {
+  letters = [];
+  refuse = null;
+  await tables().deleteFrom("mail.message").execute();
 });
 
 afterAll(async () => {
-  await new Promise<void>((resolve) => {
-    server.close(() => resolve());
-  });
+  await close(server);
   await database.drop();
 });
 
-const carrier = () => {
-  const { port } = server.server.address() as AddressInfo;
-  const url = `smtp://127.0.0.1:${port}`;
-  return new Carrier(database.application, clock, { url, from: "gongbao@example.com" });
-};
+const tables = () => database.application.withTables<MailTables>();
+
+const carrier = () =>
+  new Carrier(database.application, clock, {
+    url: `smtp://127.0.0.1:${port}`,
+    from: "gongbao@example.com",
+  });
 
 const put = (to: string) =>
   putOut(
-    database.application.withTables<MailTables>(),
-    { to, subject: "补正通知", text: "请补正材料（虚构）。" },
+    tables(),
+    [{ to, subject: "补正通知", text: "请补正材料（虚构）。" }],
     clock.now().toISOString(),
   );
 
-it("carries each message once, however many carry", async () => {
+const stateOf = (to: string) =>
+  tables()
+    .selectFrom("mail.message")
+    .select(["refusal", "attempts", "sent_at", "refused_at"])
+    .where("recipient", "=", to)
+    .executeTakeFirstOrThrow();
+
+it("carries each message once, however many carry, oldest first", async () => {
   for (let each = 0; each < 30; each++) await put(`p${each}@example.com`);
   const carriers = [carrier(), carrier(), carrier()];
   const sent = await Promise.all(carriers.map((each) => each.carry()));
@@ -65,38 +86,106 @@ it("carries each message once, however many carry", async () => {
   expect(sent.reduce((sum, each) => sum + each, rest ?? 0)).toBe(30);
   expect(letters).toHaveLength(30);
   expect(letters[0]).toContain("From: gongbao@example.com");
-  await Promise.all(carriers.map((each) => each.stop()));
+  expect(new Set(letters.map((text) => /^Message-ID: .*$/imu.exec(text)?.[0])).size).toBe(30);
+  for (const each of carriers) each.close();
 });
 
-it("tries again what was refused, later each time, and says why meanwhile", async () => {
-  refuse = true;
-  letters = [];
+it("carries in the order in which they were put out", async () => {
+  for (const name of ["first", "second", "third"]) await put(`${name}@example.com`);
+  const one = carrier();
+  await one.carry();
+  one.close();
+  expect(letters.map((text) => /^To: (\w+)@/imu.exec(text)?.[1])).toEqual([
+    "first",
+    "second",
+    "third",
+  ]);
+});
+
+it("tries again what was refused for now, later each time, and says why meanwhile", async () => {
+  refuse = { words: "4.2.1 mailbox busy of busy@example.com", responseCode: 450 };
   await put("busy@example.com");
   const one = carrier();
   expect(await one.carry()).toBe(0);
-  const { refusal } = await database.application
-    .withTables<MailTables>()
-    .selectFrom("mail.message")
-    .select("refusal")
-    .where("recipient", "=", "busy@example.com")
-    .executeTakeFirstOrThrow();
-  expect(refusal).toContain("mailbox busy");
-  refuse = false;
+  const state = await stateOf("busy@example.com");
+  expect(state).toMatchObject({ attempts: 1, sent_at: null, refused_at: null });
+  expect(state.refusal).toContain("mailbox busy");
+  expect(state.refusal).not.toContain("busy@example.com");
+  expect(await one.carry()).toBe(0);
+  clock.advance(1 / 50);
+  expect(await one.carry()).toBe(0);
+  // The second wait is two minutes.
+  refuse = null;
+  clock.advance(1 / 50);
   expect(await one.carry()).toBe(0);
   clock.advance(1 / 50);
   expect(await one.carry()).toBe(1);
   expect(letters).toHaveLength(1);
-  await one.stop();
+  one.close();
+});
+
+it("gives up what is refused for now a dozen times", async () => {
+  refuse = { words: "4.2.1 mailbox busy", responseCode: 450 };
+  await put("always-busy@example.com");
+  const one = carrier();
+  for (let each = 0; each < 15; each++) {
+    await one.carry();
+    clock.advance(48);
+  }
+  const state = await stateOf("always-busy@example.com");
+  expect(state.attempts).toBe(12);
+  expect(state.refused_at).not.toBeNull();
+  one.close();
+});
+
+it("tries no more what is refused for good, and carries the others", async () => {
+  refuse = { words: "5.1.1 no such mailbox", responseCode: 550 };
+  await put("nobody@example.com");
+  const one = carrier();
+  expect(await one.carry()).toBe(0);
+  refuse = null;
+  await put("somebody@example.com");
+  clock.advance(48);
+  expect(await one.carry()).toBe(1);
+  expect(await stateOf("nobody@example.com")).toMatchObject({ attempts: 1, sent_at: null });
+  expect((await stateOf("nobody@example.com")).refused_at).not.toBeNull();
+  expect((await stateOf("nobody@example.com")).refusal).toContain("5.1.1");
+  one.close();
+});
+
+it("gives up no letter while the mail server is away, and goes on when it is back", async () => {
+  await close(server);
+  await put("patient@example.com");
+  await put("patient-too@example.com");
+  const one = carrier();
+  for (let day = 0; day < 20; day++) {
+    expect(await one.carry()).toBe(0);
+    clock.advance(24);
+  }
+  expect(await stateOf("patient@example.com")).toMatchObject({ attempts: 0, refused_at: null });
+  expect((await stateOf("patient@example.com")).refusal).toContain("ECONNREFUSED");
+  server = await listen(port);
+  expect(await one.carry()).toBe(2);
+  expect(letters).toHaveLength(2);
+  one.close();
+});
+
+it("takes a closing door (421) for an absence, not for a refusal", async () => {
+  refuse = { words: "4.3.2 shutting down", responseCode: 421 };
+  await put("door@example.com");
+  const one = carrier();
+  expect(await one.carry()).toBe(0);
+  expect(await stateOf("door@example.com")).toMatchObject({ attempts: 0, refused_at: null });
+  one.close();
 });
 
 it("sends nothing of a transaction that was given up", async () => {
-  await database.application
-    .withTables<MailTables>()
+  await tables()
     .transaction()
     .execute(async (transaction) => {
       await putOut(
         transaction,
-        { to: "never@example.com", subject: "", text: "" },
+        [{ to: "never@example.com", subject: "", text: "" }],
         clock.now().toISOString(),
       );
       throw new Error("given up");
@@ -104,18 +193,5 @@ it("sends nothing of a transaction that was given up", async () => {
     .catch(() => undefined);
   const one = carrier();
   expect(await one.carry()).toBe(0);
-  await one.stop();
-});
-
-it("forgets what was sent a month ago", async () => {
-  clock.advance(31 * 24);
-  const one = carrier();
-  await one.carry();
-  await one.stop();
-  const left = await database.application
-    .withTables<MailTables>()
-    .selectFrom("mail.message")
-    .selectAll()
-    .execute();
-  expect(left).toEqual([]);
+  one.close();
 });

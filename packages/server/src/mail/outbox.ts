@@ -11,6 +11,8 @@ export type MailTables = {
     attempts: Generated<number>;
     sent_at: string | null;
     refusal: string | null;
+    refused_at: Generated<string | null>;
+    told_at: Generated<string | null>;
   };
 };
 
@@ -21,22 +23,25 @@ export interface Message {
   readonly text: string;
 }
 
-/** Puts a message with what is to go out; in a transaction, it goes out only if that holds. */
+/** Puts messages with what is to go out; in a transaction, they go out only if that holds. */
 export async function putOut(
   database: Kysely<MailTables>,
-  { to, subject, text }: Message,
+  messages: readonly Message[],
   at: string,
 ): Promise<void> {
+  if (messages.length === 0) return;
   await database
     .insertInto("mail.message")
-    .values({
-      recipient: to,
-      subject,
-      content: text,
-      made_at: at,
-      next_at: at,
-      sent_at: null,
-      refusal: null,
-    })
+    .values(
+      messages.map(({ to, subject, text }) => ({
+        recipient: to,
+        subject,
+        content: text,
+        made_at: at,
+        next_at: at,
+        sent_at: null,
+        refusal: null,
+      })),
+    )
     .execute();
 }

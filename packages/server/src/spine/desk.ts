@@ -4,13 +4,16 @@ import { type DatabaseSource, openPool, reach } from "../database/connect.ts";
 import { migrate } from "../database/migrate.ts";
 import { seedBodies } from "../directory/seed.ts";
 import type { DirectoryTables } from "../directory/tables.ts";
+import { installQueue } from "../jobs/install.ts";
+import type { Job } from "../jobs/job.ts";
+import { startWork } from "../jobs/work.ts";
 import { Carrier, type MailServer } from "../mail/carrier.ts";
 import { type MailTables, putOut } from "../mail/outbox.ts";
 import { type OpenIdProvider, openSignIn } from "../sign-in/auth.ts";
 import { welcomeToken } from "../sign-in/welcome.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
-import { type Module, allMigrations, loadModules } from "./module.ts";
+import { type Module, allJobs, allMigrations, loadModules } from "./module.ts";
 import { readSignInSecret } from "./secret.ts";
 import type { Spine } from "./spine.ts";
 
@@ -25,6 +28,8 @@ export interface DeskOptions {
   /** Null where no mail is sent. */
   readonly mail: MailServer | null;
   readonly onError: (error: Error) => void;
+  /** Whether it works on the jobs, as a server does unless a test runs each by hand. */
+  readonly works?: boolean;
 }
 
 /** What people work with, open: the spine, its modules, and the way to close them. */
@@ -33,6 +38,8 @@ export interface Desk {
   readonly modules: readonly Module[];
   /** The one-time token of the first administrator; null where there is one. */
   readonly welcome: string | null;
+  /** Every job; each may be run by hand: `job.run(desk.spine)`. */
+  readonly jobs: readonly Job[];
   close(): Promise<void>;
 }
 
@@ -57,7 +64,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       provider: options.provider,
       send:
         options.mail &&
-        ((message) => putOut(database.withTables<MailTables>(), message, moment(clock))),
+        ((message) => putOut(database.withTables<MailTables>(), [message], moment(clock))),
     });
     const organisations = options.volumes.flatMap((volume) => volume.organisations.all);
     await database
@@ -65,18 +72,32 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       .transaction()
       .execute((transaction) => seedBodies(transaction, organisations));
     const carrier = options.mail && new Carrier(database, clock, options.mail);
-    carrier?.start(onError);
+    const jobs = [...(carrier ? [carrier.job] : []), ...allJobs(modules)];
+    await installQueue(connections.owner, jobs);
     const checkpoints = { path: keys };
     const sign = () => makeCheckpoint(database, checkpoints, moment(clock));
     const timer = setInterval(() => void sign().catch(onError), checkpointMinutes * 60_000);
     timer.unref();
+    const spine: Spine = {
+      volumes: options.volumes,
+      database,
+      clock,
+      signIn,
+      checkpoints,
+      letters: options.mail && { address: () => options.origins()[0] ?? "" },
+    };
+    const { application } = connections;
+    const work =
+      options.works === false ? null : await startWork({ application, jobs, spine, onError });
     return {
-      spine: { volumes: options.volumes, database, clock, signIn, checkpoints },
+      spine,
       modules,
+      jobs,
       welcome: await welcomeToken(database, clock),
       async close() {
         clearInterval(timer);
-        await carrier?.stop();
+        await work?.stop();
+        carrier?.close();
         await sign().catch(onError);
         await signIn.close();
         await database.destroy();

@@ -4,8 +4,12 @@ import { auditMigrations } from "../audit/migrations.ts";
 import type { Migration } from "../database/migrate.ts";
 import { directoryMigrations } from "../directory/migrations.ts";
 import { idempotencyMigrations } from "../idempotency/migrations.ts";
+import type { Job } from "../jobs/job.ts";
+import { jobMigrations } from "../jobs/migrations.ts";
 import { ledgerMigrations } from "../ledger/migrations.ts";
+import { forgetMail } from "../mail/forget.ts";
 import { mailMigrations } from "../mail/migrations.ts";
+import { forgetSignIns } from "../sign-in/forget.ts";
 import { signInMigrations } from "../sign-in/migrations.ts";
 import type { Spine } from "./spine.ts";
 
@@ -15,6 +19,8 @@ import type { Spine } from "./spine.ts";
  */
 export interface Module {
   readonly migrations?: readonly Migration[];
+  /** What it does beside the requests: by a schedule, or when called for. */
+  readonly jobs?: readonly Job[];
   /** Its part of the API, under /api/v1. */
   routes(spine: Spine): FastifyPluginAsyncTypebox;
 }
@@ -42,9 +48,15 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
     ...auditMigrations,
     ...directoryMigrations,
     ...idempotencyMigrations,
+    ...jobMigrations,
     ...ledgerMigrations,
     ...mailMigrations,
     ...signInMigrations,
     ...modules.flatMap(({ migrations = [] }) => migrations),
   ];
+}
+
+/** Every job: the spine's and the modules'. */
+export function allJobs(modules: readonly Module[]): readonly Job[] {
+  return [forgetMail, forgetSignIns, ...modules.flatMap(({ jobs = [] }) => jobs)];
 }

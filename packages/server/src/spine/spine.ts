@@ -18,6 +18,8 @@ export interface Spine {
   readonly clock: Clock;
   readonly signIn: SignIn;
   readonly checkpoints: CheckpointFolder;
+  /** Letters, where the server sends any, say that there is something to see at this address; null where it sends none. */
+  readonly letters: { readonly address: () => string } | null;
 }
 
 /** What an act was, once it is done; the spine adds who and when. */
