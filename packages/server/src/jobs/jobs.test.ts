@@ -201,7 +201,7 @@ it("counts and tells what failed for good", async () => {
     fails = false;
   }
   expect(errors.at(-1)).toBe(
-    "job test.fail failed for good after 9 attempts: Error: no answer from …@… at …",
+    "job test.fail was given up after 9 attempts: job test.fail failed at attempt 9: Error: no answer from …@… at …",
   );
 }, 60_000);
 

@@ -3,7 +3,7 @@ import type { ClientConfig } from "pg";
 import { type JobWithMetadata, PgBoss } from "pg-boss";
 import { moment } from "../spine/clock.ts";
 import type { Spine } from "../spine/spine.ts";
-import { JobFailure, tellFailure } from "./failure.ts";
+import { JobFailure } from "./failure.ts";
 import { givenUp, queueSchema } from "./install.ts";
 import type { Job } from "./job.ts";
 import { Listener } from "./listener.ts";
@@ -95,12 +95,14 @@ async function carryOut(
   spine: Spine,
   onError: (error: Error) => void,
 ): Promise<void> {
-  try {
-    await job.run(spine);
-  } catch (error) {
-    onError(new JobFailure(job.name, `failed at attempt ${retryCount + 1}`, error));
-    // The queue keeps what it is told: nobody's address goes there either.
-    throw new Error(tellFailure(error), { cause: null });
+  // The queue keeps what it is told of a failure: nobody's address goes there either.
+  const failure = await job.run(spine).then(
+    () => null,
+    (error: unknown) => new JobFailure(job.name, `failed at attempt ${retryCount + 1}`, error),
+  );
+  if (failure !== null) {
+    onError(failure);
+    throw failure;
   }
   const at = moment(spine.clock);
   await sql`
@@ -125,5 +127,5 @@ async function bury(
   );
   const last: unknown = sourceOutput && Reflect.get(sourceOutput, "message");
   const attempts = (sourceRetryCount ?? 0) + 1;
-  onError(new JobFailure(name, `failed for good after ${attempts} attempts`, last));
+  onError(new JobFailure(name, `was given up after ${attempts} attempts`, last));
 }
