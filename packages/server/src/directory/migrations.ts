@@ -63,4 +63,21 @@ async function up(database: Database): Promise<void> {
   await grant(database, ["select", "insert", "update"], ["directory.member", "directory.agency"]);
 }
 
-export const directoryMigrations: readonly Migration[] = [{ name: "2026-11-24-directory", up }];
+/** In which county or zone a firm is, and since when. */
+async function seats(database: Database): Promise<void> {
+  await sql`
+    create table directory.seat (
+      body_id text collate "C" not null references directory.body,
+      county text collate "C" not null references directory.body,
+      since date not null,
+      recorded_at timestamptz not null,
+      recorded_by text collate "C" not null,
+      primary key (body_id, since)
+    )`.execute(database);
+  await grant(database, ["select", "insert"], ["directory.seat"]);
+}
+
+export const directoryMigrations: readonly Migration[] = [
+  { name: "2026-11-24-directory", up },
+  { name: "2026-11-25-directory-seats", up: seats },
+];

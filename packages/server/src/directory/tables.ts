@@ -26,6 +26,13 @@ export type DirectoryTables = {
     valid_to: string | null;
     position: number;
   };
+  "directory.seat": {
+    body_id: string;
+    county: string;
+    since: string;
+    recorded_at: string;
+    recorded_by: string;
+  };
   "directory.member": {
     id: GeneratedAlways<bigint>;
     user_id: string;

@@ -9,6 +9,7 @@ import type { Job } from "../jobs/job.ts";
 import { startWork } from "../jobs/work.ts";
 import { Carrier, type MailServer } from "../mail/carrier.ts";
 import { type MailTables, putOut } from "../mail/outbox.ts";
+import { RulebookShelf } from "../rulebooks/shelf.ts";
 import { type OpenIdProvider, openSignIn } from "../sign-in/auth.ts";
 import { welcomeToken } from "../sign-in/welcome.ts";
 import type { ServedVolume } from "../volume/volume.ts";
@@ -54,6 +55,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   try {
     await migrate(connections.owner, allMigrations(modules));
     const database = openPool(connections.application, { max: 16, onError });
+    const rules = options.volumes.at(-1)?.rulebook;
+    if (rules === undefined) throw new Error("no volume, no rules");
+    const rulebooks = await RulebookShelf.open(database, rules, moment(clock));
     const keys = join(resolve(options.dataFolder), "keys");
     const signIn = openSignIn({
       application: connections.application,
@@ -80,6 +84,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     timer.unref();
     const spine: Spine = {
       volumes: options.volumes,
+      rulebooks,
       database,
       clock,
       signIn,

@@ -10,6 +10,7 @@ import { ledgerMigrations } from "../ledger/migrations.ts";
 import { forgetMail } from "../mail/forget.ts";
 import { mailMigrations } from "../mail/migrations.ts";
 import { forgetSignIns } from "../sign-in/forget.ts";
+import { rulebookMigrations } from "../rulebooks/migrations.ts";
 import { signInMigrations } from "../sign-in/migrations.ts";
 import type { Spine } from "./spine.ts";
 
@@ -51,6 +52,7 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
     ...jobMigrations,
     ...ledgerMigrations,
     ...mailMigrations,
+    ...rulebookMigrations,
     ...signInMigrations,
     ...modules.flatMap(({ migrations = [] }) => migrations),
   ];

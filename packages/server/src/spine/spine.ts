@@ -6,6 +6,7 @@ import type { AuditTables } from "../audit/tables.ts";
 import type { Database } from "../database/connect.ts";
 import { claimKey, markDone, nameDone } from "../idempotency/keyed.ts";
 import type { IdempotencyTables } from "../idempotency/tables.ts";
+import type { RulebookShelf } from "../rulebooks/shelf.ts";
 import type { SignIn } from "../sign-in/auth.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
@@ -16,6 +17,8 @@ export interface Spine {
   /** As the application: it may do only what the migrations granted. */
   readonly database: Database;
   readonly clock: Clock;
+  /** The rules that cases are assessed under: those of the newest volume, and all versions before. */
+  readonly rulebooks: RulebookShelf;
   readonly signIn: SignIn;
   readonly checkpoints: CheckpointFolder;
   /** Letters, where the server sends any, say that there is something to see at this address; null where it sends none. */

@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
-import { type Fen, type Rulebook, readYuan } from "@gongbao/engine";
+import { type Fen, readYuan } from "@gongbao/engine";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { bodyOr404 } from "../../directory/find.ts";
@@ -9,6 +9,7 @@ import { DaySchema } from "../../schema/basics.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { capsOf } from "./assessment.ts";
 import { refused } from "./refused.ts";
+import { StatedSchema, YuanSchema } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
 import { accountActions, awardActions } from "./actions.ts";
 
@@ -28,7 +29,7 @@ const Body = Type.String({ minLength: 1, maxLength: 100 });
 
 /** /accounts: where a payee is paid; and the awards of earlier years. */
 export const accountRoutes =
-  (spine: Spine, rulebook: Rulebook): FastifyPluginAsyncTypebox =>
+  (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.post(
       "/accounts",
@@ -139,7 +140,8 @@ export const accountRoutes =
             measure: Type.String({ maxLength: 100 }),
             item: Type.Optional(Type.String({ maxLength: 200 })),
             day: DaySchema,
-            amount: Type.String({ pattern: "^(0|[1-9][0-9]{0,13})(\\.[0-9]{1,2})?$" }),
+            facts: Type.Optional(StatedSchema),
+            amount: YuanSchema,
             reason: Type.String({ minLength: 1, maxLength: 500 }),
           }),
           response: {
@@ -150,9 +152,10 @@ export const accountRoutes =
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const { holder, measure, item = null, day, reason } = request.body;
+        const { holder, measure, item = null, facts = {}, day, reason } = request.body;
         const amount = readYuan(request.body.amount) ?? (0n as Fen);
         if (amount === 0n) throw nothingAwarded;
+        const rulebook = spine.rulebooks.current;
         if (!rulebook.measures.some((each) => each.id === measure)) {
           throw notFound({ zh: "措施", en: "measure" }, "measure", measure, []);
         }
@@ -170,6 +173,7 @@ export const accountRoutes =
                 holder,
                 measure,
                 item,
+                facts: JSON.stringify(facts),
                 day,
                 amount,
                 recorded_at: at,

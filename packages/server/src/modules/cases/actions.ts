@@ -1,6 +1,10 @@
 import { actions, everyone, only, signedIn } from "../../access/action.ts";
 
-export const programmeActions = actions("programme", { read: everyone, open: only("clerk") });
+export const programmeActions = actions("programme", {
+  read: everyone,
+  open: only("clerk"),
+  rank: only("reviewer"),
+});
 
 export const caseActions = actions("case", {
   read: signedIn,
@@ -11,6 +15,11 @@ export const caseActions = actions("case", {
   approve: only("approver"),
   pay: only("paymaster"),
   settle: only("finance"),
+});
+
+export const profileActions = actions("profile", {
+  read: only("applicant"),
+  write: only("applicant"),
 });
 
 export const noticeActions = actions("notice", {

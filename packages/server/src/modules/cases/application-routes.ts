@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import type { Rulebook } from "@gongbao/engine";
 import { sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
@@ -7,7 +6,8 @@ import { notFound } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
-import { findCase } from "./perform.ts";
+import { findCase } from "./found.ts";
+import { prefilled, profileOf } from "./profile.ts";
 import { changedMeanwhile, fromAnotherState } from "./refusals.ts";
 import { refused } from "./refused.ts";
 import { CaseSchema, Id, StatedSchema } from "./schemas.ts";
@@ -33,7 +33,7 @@ const changeable: readonly State[] = ["draft", "returned"];
 
 /** /cases: begun, filled in, seen. */
 export const applicationRoutes =
-  (spine: Spine, rulebook: Rulebook): FastifyPluginAsyncTypebox =>
+  (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     app.post(
       "/cases",
@@ -57,7 +57,7 @@ export const applicationRoutes =
           async (transaction, at) => {
             const found = await transaction
               .selectFrom("cases.programme")
-              .select("year")
+              .select(["year", "measure"])
               .where("id", "=", programme)
               .executeTakeFirst();
             if (found === undefined) {
@@ -74,7 +74,15 @@ export const applicationRoutes =
                 applicant,
                 state: "draft",
                 version: 0,
-                stated: "{}",
+                stated: JSON.stringify(
+                  prefilled(
+                    spine.rulebooks.current,
+                    found.measure,
+                    await profileOf(transaction, applicant),
+                  ),
+                ),
+                assessed_on: null,
+                rulebook_hash: null,
                 confirmed: null,
                 notice_until: null,
                 due_on: null,
@@ -85,7 +93,7 @@ export const applicationRoutes =
             return [given, { about: `case:${given}`, detail: { programme, applicant } }];
           },
         );
-        return reply.code(201).send(await showCase(spine, rulebook, actor, number));
+        return reply.code(201).send(await showCase(spine, actor, number));
       },
     );
 
@@ -123,7 +131,7 @@ export const applicationRoutes =
             .execute();
           return [undefined, { about: `case:${number}` }];
         });
-        return showCase(spine, rulebook, actor, number);
+        return showCase(spine, actor, number);
       },
     );
 
@@ -138,7 +146,7 @@ export const applicationRoutes =
           response: { 200: CaseSchema, ...refused },
         },
       },
-      (request) => showCase(spine, rulebook, actorOf(request), request.params.case),
+      (request) => showCase(spine, actorOf(request), request.params.case),
     );
 
     app.get(
@@ -180,7 +188,10 @@ export const applicationRoutes =
           where (c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
               or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
               or exists (select from cases.programme_share s
-                where s.programme_id = p.id and s.payer = any(${bodies})))))
+                where s.programme_id = p.id and coalesce(s.payer, (
+                  select county from directory.seat t where t.body_id = c.applicant
+                    and t.since <= coalesce(c.assessed_on, p.closes_on) order by t.since desc limit 1
+                )) = any(${bodies})))))
             and (${state}::text is null or c.state = ${state})
             and (${programme}::text is null or c.programme_id = ${programme})
             and (${before}::bigint is null or c.id < ${before})

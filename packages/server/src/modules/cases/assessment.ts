@@ -6,10 +6,10 @@ import {
   type Rulebook,
   assess,
   readCase,
-  readYuan,
   writeYuan,
 } from "@gongbao/engine";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { factsStated } from "./stated-facts.ts";
 import type { Stated, Tables } from "./tables.ts";
 
 /** What a case comes to under the rules in force on its day: of its programme's measure, and of all that it bears on. */
@@ -64,68 +64,36 @@ export function assessCase(
   return { ok: true, result: { assessment, awards } };
 }
 
-/** The awards that a holder has had, as a case's history is written: those of cases and those recorded of earlier years. */
+/**
+ * The awards that a holder has had beside those of one case, as a case's history is written: those of cases and those
+ * recorded of earlier years, less what was cancelled or paid back.
+ */
 export async function historyOf(
   database: Kysely<Tables>,
   holder: string,
+  beside: bigint,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const rows = await database
-    .selectFrom("cases.award")
-    .select(["measure", "item", "day", "amount"])
-    .where("holder", "=", holder)
-    .orderBy("day")
-    .orderBy("id")
-    .execute();
-  return rows.map(({ measure, item, day, amount }) => ({
-    measure,
-    ...(item === null ? {} : { item }),
-    date: day,
-    amount: writeYuan(amount),
-  }));
-}
-
-/** An award settled to a figure. */
-export interface Settled {
-  readonly item: string | null;
-  readonly amount: Fen;
-}
-
-/** Why a figure is not one that the rule allows for an award. */
-export interface NotAllowed {
-  readonly item: string | null;
-  readonly expected: string;
-  readonly found: string;
-}
-
-/** Settles each award to a figure: its own where the rule gives one, else the one decided, within the range. */
-export function settle(
-  awards: readonly Award[],
-  decided: Readonly<Record<string, string>>,
-): { readonly settled: readonly Settled[]; readonly refused: readonly NotAllowed[] } {
-  const settled: Settled[] = [];
-  const refused: NotAllowed[] = [];
-  const items = new Set(awards.map(({ item }) => item?.id ?? ""));
-  for (const [item, found] of Object.entries(decided)) {
-    if (!items.has(item)) refused.push({ item, expected: [...items].join(", "), found });
-  }
-  for (const { item, status, amount } of awards) {
-    const id = item?.id ?? null;
-    const said = decided[id ?? ""];
-    const least = readYuan(amount.min) ?? (0n as Fen);
-    const most = amount.max === null ? null : readYuan(amount.max);
-    const figure = said === undefined ? (most === least ? least : null) : readYuan(said);
-    const inside = figure !== null && figure >= least && (most === null || figure <= most);
-    if (status === "not-due" ? (figure ?? 0n) === 0n : inside) {
-      if (figure !== null && figure > 0n) settled.push({ item: id, amount: figure });
-      continue;
-    }
-    refused.push({
-      item: id,
-      expected: amount.max === null ? `>= ${amount.min}` : `${amount.min} – ${amount.max}`,
-      found: said ?? "",
-    });
-  }
-  return { settled, refused };
+  const { rows } = await sql<{
+    measure: string;
+    item: string | null;
+    day: string;
+    facts: Readonly<Record<string, unknown>>;
+    left: bigint;
+  }>`
+    select a.measure, a.item, a.day, a.facts,
+      (a.amount - coalesce((select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0))::bigint as left
+    from cases.award a
+    where a.holder = ${holder} and a.case_id is distinct from ${beside}
+    order by a.day, a.id`.execute(database);
+  return rows
+    .filter(({ left }) => left > 0n)
+    .map(({ measure, item, day, facts, left }) => ({
+      measure,
+      ...(item === null ? {} : { item }),
+      date: day,
+      amount: writeYuan(left),
+      ...(Object.keys(facts).length === 0 ? {} : { facts }),
+    }));
 }
 
 /** The caps that a measure's awards use up, for the ledger: those over one holder by the year, the life or the period. */
@@ -158,6 +126,22 @@ export function capsOf(
       },
     ];
   });
+}
+
+/** The options of a thing by which a limit of the measure counts awards together, as a past award is written. */
+export function factsOfItem(
+  rulebook: Rulebook,
+  measure: string,
+  confirmed: Stated,
+  item: string | null,
+): Readonly<Record<string, unknown>> {
+  const limits = rulebook.measures.find(({ id }) => id === measure)?.limits ?? [];
+  const keys = new Set(limits.flatMap(({ by }) => by));
+  return Object.fromEntries(
+    factsStated(rulebook, measure, confirmed)
+      .filter((each) => each.item === item && keys.has(each.fact.id))
+      .map(({ fact, value }) => [fact.id, value]),
+  );
 }
 
 /** An amount divided in proportion, to the fen: largest remainders first, earlier parts first where they are equal. */

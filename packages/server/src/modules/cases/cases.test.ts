@@ -8,7 +8,7 @@ import {
   testDesk,
 } from "../../fixtures/desk.ts";
 
-const leading = "industry-and-information-technology-bureau";
+const leading = "emerging-clusters-task-forces";
 const supporting = "science-and-technology-bureau";
 const finance = "finance-bureau";
 const firm = "firm-91350100M000100Y43";
@@ -38,6 +38,19 @@ const as = (
 
 const step = (name: string, number: string, kind: string, said: unknown = {}) =>
   as(name, "POST", `/cases/${number}/${kind}`, { said });
+
+/** The reviewer finds every stated fact to be so. */
+const findAll = async (name: string, number: string) => {
+  const { facts } = bodyOf(await as(name, "GET", `/cases/${number}`)) as unknown as {
+    facts: { fact: string; item: string | null }[];
+  };
+  const findings = facts.map(({ fact, item }) => ({
+    fact,
+    ...(item === null ? {} : { item }),
+    verdict: "as-stated",
+  }));
+  return as(name, "PUT", `/cases/${number}/findings`, { findings });
+};
 
 const bodyOf = (answer: Answer): Readonly<Record<string, never>> =>
   answer.body as Readonly<Record<string, never>>;
@@ -157,6 +170,7 @@ describe("a case", () => {
     expect(bodyOf(await as("clerk", "GET", `/cases/${number}`))["can"]).toEqual([
       "return",
       "accept",
+      "decline",
     ]);
   });
 
@@ -172,24 +186,25 @@ describe("a case", () => {
   });
 
   it("is decided on confirmed facts, after the opinions, to the figure of the rule", async () => {
-    const decision = { confirmed: fourProducts, amounts: {} };
-    expect(await step("reviewer", number, "decide", decision)).toMatchObject({
+    expect(await step("reviewer", number, "decide")).toMatchObject({
       status: 409,
       body: { code: "opinions-missing", expected: supporting },
     });
     expect(
       (await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true })).status,
     ).toBe(200);
-    const more = {
-      ...decision,
-      amounts: { "示例产品一（虚构）": "1600000" },
-      reason: "多给（虚构）",
-    };
+    const unconfirmed = await step("reviewer", number, "decide");
+    expect(unconfirmed).toMatchObject({ status: 409, body: { code: "facts-unconfirmed" } });
+    expect(String(bodyOf(unconfirmed)["expected"])).toContain(
+      "示例产品一（虚构） product.catalogue",
+    );
+    expect((await findAll("reviewer", number)).status).toBe(200);
+    const more = { figures: { "示例产品一（虚构）": "1600000" }, reason: "多给（虚构）" };
     expect(await step("reviewer", number, "decide", more)).toMatchObject({
       status: 422,
       body: { code: "figure-not-allowed", expected: "1500000.00 – 1500000.00" },
     });
-    expect(await step("reviewer", number, "decide", decision)).toMatchObject({
+    expect(await step("reviewer", number, "decide")).toMatchObject({
       body: { state: "decided", decided: "5000000.00", turn: { body: [finance], role: "finance" } },
     });
   });
@@ -229,6 +244,7 @@ describe("a case", () => {
     const { id } = objected.body as { id: string };
     const answered = await as("reviewer", "POST", `/cases/${number}/objections/${id}/answer`, {
       answer: "已核实（虚构）",
+      upheld: false,
     });
     expect(answered.status).toBe(200);
     expect(await step("approver", number, "approve")).toMatchObject({
@@ -322,8 +338,7 @@ describe("who may", () => {
     await step("applicant", number, "submit");
     expect(await step("everything", number, "accept")).toMatchObject({ status: 200 });
     await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true });
-    const decision = { confirmed: fourProducts, amounts: {} };
-    expect(await step("everything", number, "decide", decision)).toMatchObject({
+    expect(await step("everything", number, "decide")).toMatchObject({
       status: 403,
       body: { code: "done-by-you-before" },
     });
@@ -334,8 +349,9 @@ describe("who may", () => {
       body: { state: "accepted" },
     });
     await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true });
-    expect(await step("reviewer", number, "decide", decision)).toMatchObject({ status: 403 });
-    expect(await step("second-reviewer", number, "decide", decision)).toMatchObject({
+    await findAll("second-reviewer", number);
+    expect(await step("reviewer", number, "decide")).toMatchObject({ status: 403 });
+    expect(await step("second-reviewer", number, "decide")).toMatchObject({
       status: 200,
     });
   });

@@ -1,68 +1,89 @@
-import { type Fen, type Rulebook, writeYuan } from "@gongbao/engine";
+import { type Fen, writeYuan } from "@gongbao/engine";
 import { sql } from "kysely";
 import { afterWorkingDays } from "../../calendar/working-days.ts";
 import { type LimitOf, room } from "../../ledger/accounts.ts";
 import { type Share, type Use, commitAward, openLimit } from "../../ledger/awards.ts";
 import { findLine } from "../../ledger/budget.ts";
 import { assessStated } from "./applying.ts";
-import { type Settled, capsOf, divide, settle } from "./assessment.ts";
-import type { Found, Outcome, StepContext } from "./perform.ts";
-import { assessmentChanged, noticeRunning, objectionsOpen, quotaFull } from "./refusals.ts";
+import { capsOf, divide, factsOfItem } from "./assessment.ts";
+import type { Outcome, StepContext } from "./context.ts";
+import { decidedOf, totalOf } from "./decided.ts";
+import { placeOf } from "./ranking.ts";
+import {
+  assessmentChanged,
+  noticeRunning,
+  notRanked,
+  objectionsOpen,
+  outsidePlaces,
+  quotaFull,
+} from "./refusals.ts";
+import { settle } from "./settling.ts";
 import type { Stated } from "./tables.ts";
 
-/** What was decided, as the last decision says. */
-export function decidedOf(found: Found): readonly Settled[] {
-  const decision = found.steps.findLast(({ kind }) => kind === "decide");
-  const settled = decision?.detail["settled"];
-  if (!Array.isArray(settled)) return [];
-  return settled.map(({ item, fen }: { item: string | null; fen: string }) => ({
-    item,
-    amount: BigInt(fen) as Fen,
-  }));
-}
-
-const totalOf = (awards: readonly Settled[]): bigint =>
-  awards.reduce((sum, { amount }) => sum + amount, 0n);
-
 /** The decision holds against the awards that have been made since, and there is a place left. */
-async function refuseWhatChanged(context: StepContext, rulebook: Rulebook): Promise<void> {
-  const { transaction, found } = context;
+async function refuseWhatChanged(context: StepContext): Promise<void> {
+  const { found } = context;
   const decided = decidedOf(found);
   const confirmed: Stated = found.confirmed ?? {};
-  const { awards } = await assessStated(context, rulebook, confirmed, true);
-  const amounts = Object.fromEntries(
+  const { awards } = await assessStated(context, confirmed, true);
+  const figures = Object.fromEntries(
     decided.map(({ item, amount }) => [item ?? "", writeYuan(amount)]),
   );
-  const { settled, refused } = settle(awards, amounts);
+  const { settled, refused } = settle(awards, figures);
   if (refused.length > 0 || totalOf(settled) !== totalOf(decided)) {
     throw assessmentChanged(
       writeYuan(totalOf(decided)),
       refused.map((each) => each.expected).join("; "),
     );
   }
-  const { quota, id } = found.programme;
+  await refuseWithoutPlace(context);
+}
+
+async function refuseWithoutPlace({ transaction, found }: StepContext): Promise<void> {
+  const { quota, id, ranked } = found.programme;
   if (quota === null) return;
   const { count } = await transaction
     .selectFrom("cases.case")
     .select(({ fn }) => fn.countAll<bigint>().as("count"))
     .where("programme_id", "=", id)
-    .where("state", "in", ["approved", "paying", "closed"])
+    .where("state", "in", ["approved", "paying", "closed", "recovering"])
     .executeTakeFirstOrThrow();
   if (count >= BigInt(quota)) throw quotaFull(quota);
+  if (!ranked) return;
+  const place = await placeOf(transaction, found);
+  if (place === null) throw notRanked(id);
+  if (!place.chosen) throw outsidePlaces(quota, place.score);
 }
 
 /** 财政核对: caps over the years, the same work, the places, and whether the lines have it. */
-export const check =
-  (rulebook: Rulebook) =>
-  async (context: StepContext): Promise<Outcome> => {
-    await refuseWhatChanged(context, rulebook);
-    const shares = await sharesOf(context);
-    return {
-      detail: {
-        shares: shares.map(({ line, amount }) => ({ line: line.code, fen: String(amount) })),
-      },
-    };
-  };
+export const check = async (context: StepContext): Promise<Outcome> => {
+  await refuseWhatChanged(context);
+  const { transaction, found } = context;
+  const shares = await sharesOf(context);
+  const caps = await Promise.all(
+    capsOfCase(context).map(async ({ limit, cap }) => {
+      const account = await transaction
+        .selectFrom("ledger.account")
+        .select("balance")
+        .where("kind", "=", "room")
+        .where("key", "=", room(limit).key)
+        .executeTakeFirst();
+      return { limit: limit.limit, period: limit.period, left: String(account?.balance ?? cap) };
+    }),
+  );
+  const available = await Promise.all(
+    shares.map(async ({ line, amount }) => {
+      const account = await transaction
+        .selectFrom("ledger.account")
+        .select("balance")
+        .where("kind", "=", "available")
+        .where("line_id", "=", line.id)
+        .executeTakeFirst();
+      return { line: line.code, fen: String(amount), available: String(account?.balance ?? 0n) };
+    }),
+  );
+  return { detail: { fen: String(totalOf(decidedOf(found))), shares: available, caps } };
+};
 
 export const sendBack = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
 
@@ -87,25 +108,33 @@ async function sharesOf({ transaction, found }: StepContext): Promise<readonly S
   return result;
 }
 
-/** The room under each cap that the award takes, opened where this is the holder's first. */
-async function usesOf(
-  context: StepContext,
-  rulebook: Rulebook,
-  by: string,
-): Promise<readonly Use[]> {
-  const { transaction, found, at, day } = context;
+/** The caps over the applicant that the case's measure has, in the period of the case's day. */
+export function capsOfCase({ found, rulebook, day }: StepContext) {
   const { measure } = found.programme;
+  return capsOf(rulebook, measure, found.assessedOn ?? day).map(
+    ({ limit, period, cap, words }) => ({
+      limit: { limit, holder: found.applicant, period } satisfies LimitOf,
+      cap,
+      words,
+    }),
+  );
+}
+
+/** The room under each cap that the award takes, opened where this is the holder's first. */
+async function usesOf(context: StepContext): Promise<readonly Use[]> {
+  const { transaction, found, at, actor } = context;
   const uses: Use[] = [];
-  for (const { limit, period, cap, words } of capsOf(rulebook, measure, day)) {
-    const of: LimitOf = { limit, holder: found.applicant, period };
+  for (const { limit, cap, words } of capsOfCase(context)) {
     const there = await transaction
       .selectFrom("ledger.account")
       .select("id")
       .where("kind", "=", "room")
-      .where("key", "=", room(of).key)
+      .where("key", "=", room(limit).key)
       .executeTakeFirst();
-    if (there === undefined) await openLimit(transaction, of, cap, { at, by, reason: words });
-    uses.push({ limit: of, amount: totalOf(decidedOf(found)) as Fen });
+    if (there === undefined) {
+      await openLimit(transaction, limit, cap, { at, by: actor.user, reason: words });
+    }
+    uses.push({ limit, amount: totalOf(decidedOf(found)) });
   }
   return uses;
 }
@@ -114,53 +143,59 @@ async function usesOf(
  * 批准: after the notice and the answers to all objections. The money is kept for the case and the room under each cap is
  * taken, or the case is not approved.
  */
-export const approve =
-  (rulebook: Rulebook, by: string) =>
-  async (context: StepContext): Promise<Outcome> => {
-    const { transaction, found, at, day } = context;
-    if (found.noticeUntil !== null && day <= found.noticeUntil) {
-      throw noticeRunning(found.noticeUntil, day);
-    }
-    const { count } = await transaction
-      .selectFrom("cases.objection")
-      .select(({ fn }) => fn.countAll<bigint>().as("count"))
-      .where("case_id", "=", found.id)
-      .where("answered_at", "is", null)
-      .executeTakeFirstOrThrow();
-    if (count > 0n) throw objectionsOpen(Number(count));
-    // One approval of a programme at a time: the places are counted before they are taken.
-    await holdProgramme(context);
-    await refuseWhatChanged(context, rulebook);
-    const awards = decidedOf(found);
-    const shares = await sharesOf(context);
-    const uses = await usesOf(context, rulebook, by);
-    await commitAward(transaction, found.number, shares, uses, {
-      key: `approve/${found.number}`,
-      at,
-      by,
-      reason: found.programme.id,
-    });
-    await transaction
-      .insertInto("cases.award")
-      .values(
-        awards.map(({ item, amount }) => ({
-          case_id: found.id,
-          holder: found.applicant,
-          measure: found.programme.measure,
-          item,
-          day,
-          amount,
-          recorded_at: at,
-          recorded_by: by,
-        })),
-      )
-      .execute();
-    return { detail: { fen: String(totalOf(awards)) } };
-  };
+export const approve = async (context: StepContext): Promise<Outcome> => {
+  const { transaction, found, actor, at, day, rulebook } = context;
+  if (found.noticeUntil !== null && day <= found.noticeUntil) {
+    throw noticeRunning(found.noticeUntil, day);
+  }
+  const { count } = await transaction
+    .selectFrom("cases.objection")
+    .select(({ fn }) => fn.countAll<bigint>().as("count"))
+    .where("case_id", "=", found.id)
+    .where("answered_at", "is", null)
+    .executeTakeFirstOrThrow();
+  if (count > 0n) throw objectionsOpen(Number(count));
+  await holdProgrammeAndApplicant(context);
+  await refuseWhatChanged(context);
+  const awards = decidedOf(found);
+  const shares = await sharesOf(context);
+  const uses = await usesOf(context);
+  await commitAward(transaction, found.number, shares, uses, {
+    key: `approve/${found.number}/${found.steps.length}`,
+    at,
+    by: actor.user,
+    reason: found.programme.id,
+  });
+  await transaction
+    .insertInto("cases.award")
+    .values(
+      awards.map(({ item, amount }) => ({
+        case_id: found.id,
+        holder: found.applicant,
+        measure: found.programme.measure,
+        item,
+        facts: JSON.stringify(
+          factsOfItem(rulebook, found.programme.measure, found.confirmed ?? {}, item),
+        ),
+        day: found.assessedOn ?? day,
+        amount,
+        recorded_at: at,
+        recorded_by: actor.user,
+      })),
+    )
+    .execute();
+  return { detail: { fen: String(totalOf(awards)) } };
+};
 
-async function holdProgramme({ transaction, found }: StepContext): Promise<void> {
-  if (found.programme.quota === null) return;
-  await sql`select pg_advisory_xact_lock(4713, hashtext(${found.programme.id}))`.execute(
-    transaction,
-  );
+/**
+ * One approval of a programme with places at a time, and one of an applicant: what is counted and what the rules say of
+ * awards before hold until this one is written.
+ */
+async function holdProgrammeAndApplicant({ transaction, found }: StepContext): Promise<void> {
+  if (found.programme.quota !== null) {
+    await sql`select pg_advisory_xact_lock(4713, hashtext(${found.programme.id}))`.execute(
+      transaction,
+    );
+  }
+  await sql`select pg_advisory_xact_lock(4714, hashtext(${found.applicant}))`.execute(transaction);
 }

@@ -122,4 +122,92 @@ async function up(database: Database): Promise<void> {
   );
 }
 
-export const caseMigrations: readonly Migration[] = [{ name: "2026-11-25-cases", up }];
+/**
+ * The day and the rules of a case, fixed when it is submitted; what was found of each fact; what an award lost again; and
+ * who gets the places of a programme.
+ */
+async function rulesAndRecoveries(database: Database): Promise<void> {
+  await sql`
+    alter table cases.case
+      add column assessed_on date,
+      add column rulebook_hash text collate "C" references rules.version,
+      drop constraint case_state_check,
+      add constraint case_state_check check (state in (
+        'draft', 'submitted', 'returned', 'accepted', 'decided', 'checked', 'noticed', 'approved',
+        'paying', 'closed', 'recovering', 'rejected', 'cancelled', 'withdrawn'))`.execute(database);
+  await sql`
+    alter table cases.programme
+      -- What gave the measure to the leading body, where its article does not name it.
+      add column basis text,
+      -- What the places go by, more first: the sum decided, or a fact; null: the first approved have them.
+      add column rank_by text collate "C",
+      add column ties text collate "C" check (ties in ('all', 'none', 'by-id')),
+      add constraint ranked_places check (rank_by is null or (quota is not null and ties is not null))`.execute(
+    database,
+  );
+  // Null: the applicant's county pays, from its own line.
+  await sql`alter table cases.programme_share alter column payer drop not null`.execute(database);
+  await sql`alter table cases.award add column facts jsonb not null default '{}'`.execute(database);
+  await sql`alter table cases.objection add column upheld boolean`.execute(database);
+  await sql`
+    create table cases.confirmation (
+      id bigint generated always as identity primary key,
+      case_id bigint not null references cases.case,
+      -- Empty for a fact of the applicant itself.
+      item text not null,
+      fact text collate "C" not null,
+      verdict text collate "C" not null check (verdict in ('as-stated', 'corrected', 'unproven')),
+      -- What was stated then, and what was found.
+      stated jsonb not null,
+      found jsonb,
+      note text,
+      at timestamptz not null,
+      by text collate "C" not null,
+      check ((verdict = 'corrected') = (found is not null))
+    )`.execute(database);
+  await sql`create index confirmation_of_case on cases.confirmation (case_id, id)`.execute(
+    database,
+  );
+  await sql`
+    create table cases.award_reduction (
+      id bigint generated always as identity primary key,
+      award_id bigint not null references cases.award,
+      amount bigint not null check (amount > 0),
+      reason text not null,
+      at timestamptz not null,
+      by text collate "C" not null
+    )`.execute(database);
+  await sql`create index reduction_of_award on cases.award_reduction (award_id)`.execute(database);
+  await sql`
+    create table cases.ranking (
+      programme_id text collate "C" not null references cases.programme,
+      run integer not null,
+      case_id bigint not null references cases.case,
+      score text not null,
+      chosen boolean not null,
+      tied boolean not null,
+      at timestamptz not null,
+      by text collate "C" not null,
+      primary key (programme_id, run, case_id)
+    )`.execute(database);
+  await sql`
+    create table cases.profile (
+      body text collate "C" not null references directory.body,
+      fact text collate "C" not null,
+      value jsonb not null,
+      at timestamptz not null,
+      by text collate "C" not null,
+      primary key (body, fact)
+    )`.execute(database);
+  await grant(
+    database,
+    ["select", "insert"],
+    ["cases.confirmation", "cases.award_reduction", "cases.ranking"],
+  );
+  await grant(database, ["select", "insert", "update", "delete"], ["cases.profile"]);
+}
+
+export const caseMigrations: readonly Migration[] = [
+  { name: "2026-11-25-cases", up },
+  { name: "2026-11-25-cases-rules-and-recoveries", up: rulesAndRecoveries },
+];

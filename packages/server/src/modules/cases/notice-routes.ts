@@ -5,12 +5,13 @@ import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { dayOf } from "../../calendar/working-days.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
-import { list } from "../../schema/basics.ts";
+import { list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
-import { decidedOf } from "./finishing.ts";
-import { findCase } from "./perform.ts";
+import { decidedOf, totalOf } from "./decided.ts";
+import { findCase } from "./found.ts";
+import { writeStep } from "./perform.ts";
 import { refused } from "./refused.ts";
 import { Id, Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
@@ -32,7 +33,8 @@ const ObjectionSchema = Type.Object(
     id: Type.String(),
     at: Type.String(),
     words: Type.String(),
-    answer: Type.Union([Type.String(), Type.Null()]),
+    answer: nullable(Type.String()),
+    upheld: nullable(Type.Boolean()),
   },
   { title: "Objection" },
 );
@@ -85,12 +87,11 @@ export const noticeRoutes =
         const notices = await Promise.all(
           page.map(async ({ number, zh }) => {
             const found = await findCase(tables, number);
-            const amount = decidedOf(found).reduce((sum, each) => sum + each.amount, 0n);
             return {
               case: number,
               programme: found.programme.id,
               applicant: zh,
-              amount: writeYuan(amount),
+              amount: writeYuan(totalOf(decidedOf(found))),
               until: found.noticeUntil ?? "",
             };
           }),
@@ -135,6 +136,7 @@ export const noticeRoutes =
                 answered_at: null,
                 answered_by: null,
                 answer: null,
+                upheld: null,
               })
               .returning("id")
               .executeTakeFirstOrThrow();
@@ -169,11 +171,12 @@ export const noticeRoutes =
           .orderBy("id")
           .execute();
         return {
-          objections: rows.map(({ id, at, words, answer }) => ({
+          objections: rows.map(({ id, at, words, answer, upheld }) => ({
             id: String(id),
             at,
             words,
             answer,
+            upheld,
           })),
         };
       },
@@ -185,12 +188,12 @@ export const noticeRoutes =
         config: { action: noticeActions.answer },
         schema: {
           tags: ["cases"],
-          summary: "Answers an objection",
+          summary: "Answers an objection; one that is upheld takes the case back to the review",
           params: Type.Object({
             ...CaseParameters.properties,
             objection: Type.String({ pattern: "^[0-9]{1,18}$" }),
           }),
-          body: Type.Object({ answer: Words }),
+          body: Type.Object({ answer: Words, upheld: Type.Boolean() }),
           response: {
             200: Type.Object({ answered: Type.Boolean() }, { title: "Answered" }),
             ...refused,
@@ -200,6 +203,7 @@ export const noticeRoutes =
       (request) => {
         const actor = actorOf(request);
         const number = request.params.case;
+        const { answer, upheld } = request.body;
         return act<Tables, { answered: boolean }>(
           spine,
           actor,
@@ -209,7 +213,7 @@ export const noticeRoutes =
             permit(actor, noticeActions.answer, { body: found.programme.leading });
             const { rows } = await sql<{ id: bigint }>`
             update cases.objection set answered_at = ${at}, answered_by = ${actor.user},
-              answer = ${request.body.answer}
+              answer = ${answer}, upheld = ${upheld}
             where id = ${request.params.objection} and case_id = ${found.id} and answered_at is null
             returning id`.execute(transaction);
             if (rows.length === 0) {
@@ -220,10 +224,12 @@ export const noticeRoutes =
                 [],
               );
             }
-            return [
-              { answered: true },
-              { about: `case:${number}`, particular: request.body.answer },
-            ];
+            const done = { about: `case:${number}`, detail: { upheld }, particular: answer };
+            if (!upheld || found.state !== "noticed") return [{ answered: true }, done];
+            const body = found.programme.leading;
+            const writing = { transaction, found, actor, at, day: dayOf(new Date(at)), body };
+            await writeStep(writing, "reopen", { words: answer });
+            return [{ answered: true }, done];
           },
         );
       },

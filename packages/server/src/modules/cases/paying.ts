@@ -9,7 +9,7 @@ import {
   makeOrder,
   send,
 } from "../../ledger/payments.ts";
-import type { Outcome, StepContext } from "./perform.ts";
+import type { Outcome, StepContext } from "./context.ts";
 import { noSuchOrder, noVerifiedAccount } from "./refusals.ts";
 
 /** The payee's account that was verified last. */
@@ -27,7 +27,7 @@ async function verifiedAccount({ transaction, found }: StepContext): Promise<big
 }
 
 /** What a line still keeps for the case, in fen. */
-async function keptFor({ transaction, found }: StepContext, code: string) {
+export async function keptFor({ transaction, found }: StepContext, code: string) {
   const line = await findLine(transaction, code, found.programme.year);
   const account = await transaction
     .selectFrom("ledger.account")
@@ -39,35 +39,34 @@ async function keptFor({ transaction, found }: StepContext, code: string) {
 }
 
 /** 拨付: an order from each line that still keeps something for the case, made and sent. */
-export const pay =
-  (by: string) =>
-  async (context: StepContext): Promise<Outcome> => {
-    const { transaction, found, at } = context;
-    const payee = await verifiedAccount(context);
-    const before = await ordersOf(context);
-    const sent: { readonly order: string; readonly fen: string }[] = [];
-    for (const [position, share] of found.programme.shares.entries()) {
-      const { line, kept } = await keptFor(context, share.line);
-      if (kept === 0n) continue;
-      const number = `${found.number}-${before.length + sent.length + 1}`;
-      const made = {
-        number,
-        caseId: found.number,
-        line,
-        payeeAccount: String(payee),
-        amount: kept,
-      };
-      const order = await makeOrder(transaction, made, { at, by });
-      await send(transaction, order, {
-        key: `send/${number}`,
-        at,
-        by,
-        reason: `share ${position}`,
-      });
-      sent.push({ order: number, fen: String(kept) });
-    }
-    return { detail: { sent, account: String(payee) } };
-  };
+export const pay = async (context: StepContext): Promise<Outcome> => {
+  const { transaction, found, at, actor } = context;
+  const by = actor.user;
+  const payee = await verifiedAccount(context);
+  const before = await ordersOf(context);
+  const sent: { readonly order: string; readonly fen: string }[] = [];
+  for (const [position, share] of found.programme.shares.entries()) {
+    const { line, kept } = await keptFor(context, share.line);
+    if (kept === 0n) continue;
+    const number = `${found.number}-${before.length + sent.length + 1}`;
+    const made = {
+      number,
+      caseId: found.number,
+      line,
+      payeeAccount: String(payee),
+      amount: kept,
+    };
+    const order = await makeOrder(transaction, made, { at, by });
+    await send(transaction, order, {
+      key: `send/${number}`,
+      at,
+      by,
+      reason: `share ${position}`,
+    });
+    sent.push({ order: number, fen: String(kept) });
+  }
+  return { detail: { sent, account: String(payee) } };
+};
 
 /** The orders of a case, each with what became of it. */
 export async function ordersOf({ transaction, found }: Pick<StepContext, "transaction" | "found">) {
@@ -93,11 +92,11 @@ async function orderOf(context: StepContext, number: string): Promise<PaymentOrd
  * for a new order.
  */
 export const settleOrder =
-  (by: string, number: string, arrived: boolean, words: string) =>
+  (number: string, arrived: boolean, words: string) =>
   async (context: StepContext): Promise<Outcome> => {
-    const { transaction, found, at } = context;
+    const { transaction, found, at, actor } = context;
     const order = await orderOf(context, number);
-    const doing = { key: `settle/${number}`, at, by, reason: words };
+    const doing = { key: `settle/${number}`, at, by: actor.user, reason: words };
     await (arrived ? confirm : fail)(transaction, order, doing);
     const orders = await ordersOf(context);
     const waiting = orders.some(({ outcome }) => outcome === null);

@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import type { Rulebook } from "@gongbao/engine";
 import { sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
@@ -7,7 +6,9 @@ import { notFound } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
+import { answerableFor } from "./answerable.ts";
 import { openProgramme, showProgramme } from "./programmes.ts";
+import { rankProgramme } from "./ranking.ts";
 import { refused } from "./refused.ts";
 import { Id, NewProgrammeSchema, ProgrammeSchema } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
@@ -15,9 +16,16 @@ import { programmeActions } from "./actions.ts";
 
 /** /programmes: measures opened for a year. */
 export const programmeRoutes =
-  (spine: Spine, rulebook: Rulebook): FastifyPluginAsyncTypebox =>
+  (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     const tables = spine.database.withTables<Tables>();
+    const volume = spine.volumes.at(-1);
+    const answerable = (measure: string): readonly string[] =>
+      volume === undefined
+        ? []
+        : answerableFor(volume.issue, spine.rulebooks.current, volume.organisations, measure);
+    const show = async (row: Tables["cases.programme"]) =>
+      showProgramme(await spine.rulebooks.of(row.rulebook_hash), row);
     const programme = async (id: string) => {
       const row = await tables
         .selectFrom("cases.programme")
@@ -25,7 +33,7 @@ export const programmeRoutes =
         .where("id", "=", id)
         .executeTakeFirst();
       if (row === undefined) throw notFound({ zh: "项目", en: "programme" }, "programme", id, []);
-      return showProgramme(rulebook, row);
+      return show(row);
     };
 
     app.get(
@@ -65,7 +73,7 @@ export const programmeRoutes =
         if (year !== undefined) rows = rows.where("year", "=", year);
         if (after !== null) rows = rows.where(sql<boolean>`id collate "C" > ${after[0]}`);
         const { page, next } = pageOf(await rows.execute(), limit, ({ id }) => [id]);
-        return { programmes: page.map((row) => showProgramme(rulebook, row)), next };
+        return { programmes: await Promise.all(page.map(show)), next };
       },
     );
 
@@ -99,11 +107,45 @@ export const programmeRoutes =
         const { body } = request;
         permit(actor, programmeActions.open, { body: body.leading });
         await act<Tables, undefined>(spine, actor, "programme.open", async (transaction, at) => {
-          await openProgramme(transaction, rulebook, body, { at, by: actor.user });
+          await openProgramme(transaction, spine.rulebooks.current, answerable, body, {
+            at,
+            by: actor.user,
+          });
           const { measure, year } = body;
           return [undefined, { about: `programme:${body.id}`, detail: { measure, year } }];
         });
         return reply.code(201).send(await programme(body.id));
       },
+    );
+
+    app.post(
+      "/programmes/:programme/ranking",
+      {
+        config: { action: programmeActions.rank },
+        schema: {
+          tags: ["cases"],
+          summary: "Gives the places to the cases that rank first, when all are decided",
+          params: Type.Object({ programme: Id }),
+          response: {
+            200: Type.Object(
+              {
+                places: list(
+                  Type.Object({
+                    case: Type.String(),
+                    score: Type.String(),
+                    chosen: Type.Boolean(),
+                    tied: Type.Boolean(),
+                  }),
+                ),
+              },
+              { title: "Ranking" },
+            ),
+            ...refused,
+          },
+        },
+      },
+      async (request) => ({
+        places: await rankProgramme(spine, actorOf(request), request.params.programme),
+      }),
     );
   };

@@ -1,9 +1,11 @@
-import { type Rulebook, hashOf } from "@gongbao/engine";
+import { type Label, type Rulebook, hashOf } from "@gongbao/engine";
 import { factsRead, levelsRead } from "@gongbao/rulebook";
 import type { Transaction } from "kysely";
 import { isCode } from "../../database/connect.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { findLine } from "../../ledger/budget.ts";
+import { measureOf } from "./discretion.ts";
+import { byDecided } from "./ranking.ts";
 import type { NewProgramme, ProgrammeBody } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
 
@@ -11,13 +13,23 @@ import type { Tables } from "./tables.ts";
 export async function openProgramme(
   transaction: Transaction<Tables>,
   rulebook: Rulebook,
+  answerable: (measure: string) => readonly string[],
   programme: NewProgramme,
   { at, by }: { readonly at: string; readonly by: string },
 ): Promise<void> {
-  if (!rulebook.measures.some(({ id }) => id === programme.measure)) {
+  const measure = rulebook.measures.find(({ id }) => id === programme.measure);
+  if (measure === undefined) {
     throw notFound({ zh: "措施", en: "measure" }, "measure", programme.measure, []);
   }
+  const bodies = answerable(measure.id);
+  const named = bodies.length === 0 || bodies.includes(programme.leading);
+  if (!named && programme.basis === undefined) {
+    throw notItsBody(programme.leading, bodies);
+  }
+  refuseRanking(rulebook, programme);
   for (const { line, payer } of programme.shares) {
+    // A county's own line is looked for when a case of that county is checked.
+    if (payer === null) continue;
     const found = await findLine(transaction, line, programme.year);
     const { payer: owner } = await transaction
       .selectFrom("ledger.budget_line")
@@ -42,6 +54,9 @@ export async function openProgramme(
         notice_days: programme.noticeDays,
         turn_days: programme.turnDays,
         rulebook_hash: hashOf(rulebook),
+        basis: programme.basis ?? null,
+        rank_by: programme.rankBy ?? null,
+        ties: programme.rankBy === undefined ? null : (programme.ties ?? "none"),
         made_at: at,
         made_by: by,
       })
@@ -65,6 +80,20 @@ export async function openProgramme(
     .execute();
 }
 
+/** What the places go by must be there: a number of places, and a fact that the measure reads. */
+function refuseRanking(rulebook: Rulebook, { measure, quota, rankBy }: NewProgramme): void {
+  if (rankBy === undefined) return;
+  if (quota === undefined) throw noQuota;
+  if (rankBy === byDecided) return;
+  const facts = factsRead(rulebook, [measureOf(rulebook, measure)]);
+  const numbers = facts.filter(({ type }) => ["money", "count", "ratio"].includes(type));
+  if (numbers.some(({ id }) => id === rankBy)) return;
+  throw notFound({ zh: "可供排名的事实", en: "fact to rank by" }, "rankBy", rankBy, [
+    byDecided,
+    ...numbers.map(({ id }) => id),
+  ]);
+}
+
 type Row = Tables["cases.programme"];
 
 /** A programme as it is shown, with the form that its measure makes. */
@@ -81,12 +110,14 @@ export function showProgramme(rulebook: Rulebook, row: Row): ProgrammeBody {
     year: row.year,
     title: row.title,
     leading: row.leading_body,
+    basis: row.basis,
     supporting: row.supporting_bodies,
     opensOn: row.opens_on,
     closesOn: row.closes_on,
     quota: row.quota,
     noticeDays: row.notice_days,
     turnDays: row.turn_days,
+    rankBy: row.rank_by,
     questions: factsRead(rulebook, [measure]).map((fact) => ({
       fact: fact.id,
       of: lists.get(fact.of[0] ?? "") ?? "facts",
@@ -98,6 +129,36 @@ export function showProgramme(rulebook: Rulebook, row: Row): ProgrammeBody {
     })),
   };
 }
+
+const refuse = (code: string, where: string, message: Label, expected: string, found: string) =>
+  new ApiError(409, {
+    code,
+    message: { ...message },
+    where,
+    expected,
+    found,
+    advice: { zh: "请改正后再发布。", en: "Correct it and open it again." },
+  });
+
+const notItsBody = (found: string, expected: readonly string[]) =>
+  refuse(
+    "not-its-body",
+    "leading",
+    {
+      zh: "条文没有规定由这个单位负责",
+      en: "The article does not make this body answer for the measure",
+    },
+    `${expected.join(", ")}; or a basis`,
+    found,
+  );
+
+const noQuota = refuse(
+  "no-quota",
+  "quota",
+  { zh: "按排名分配须有名额", en: "Places that go by rank need a number of places" },
+  ">= 1",
+  "",
+);
 
 const otherPayer = (line: string, owner: string, payer: string) =>
   new ApiError(409, {

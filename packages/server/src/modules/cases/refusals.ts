@@ -1,6 +1,6 @@
 import type { CaseProblem, Label } from "@gongbao/engine";
 import { ApiError } from "../../errors/api-error.ts";
-import type { NotAllowed } from "./assessment.ts";
+import type { NotAllowed } from "./settling.ts";
 import type { State, Step } from "./steps.ts";
 
 const refusal = (
@@ -162,4 +162,116 @@ export const noSuchOrder = (number: string) =>
     { zh: "这件申报没有这个付款单", en: "This case has no such payment order" },
     { zh: "请从付款单列表中选。", en: "Choose one of its orders." },
     { found: number },
+  );
+
+export const countyMissing = (applicant: string) =>
+  refusal(
+    422,
+    "county-missing",
+    {
+      zh: "部分资金由所在县（市、区）或开发区承担，但没有登记申报单位的所在地",
+      en: "A part is paid by the applicant's county or zone, and it is not recorded which that is",
+    },
+    { zh: "请先登记所在县（市、区）或开发区。", en: "Record the county or zone first." },
+    { where: applicant },
+  );
+
+export const factsUnconfirmed = (labels: readonly string[], facts: readonly string[]) =>
+  refusal(
+    409,
+    "facts-unconfirmed",
+    {
+      zh: `还有事实没有逐项核实：${labels.join("、")}`,
+      en: `Facts have not been confirmed: ${facts.join(", ")}`,
+    },
+    {
+      zh: "请对照材料逐项核实：属实、更正或未证实。",
+      en: "Hold each against its evidence: as stated, corrected, or unproven.",
+    },
+    { expected: facts.join(", ") },
+  );
+
+export const noSuchFact = (found: readonly string[], known: readonly string[]) =>
+  refusal(
+    422,
+    "no-such-fact",
+    { zh: "申报中没有这些事实", en: "The case does not state these facts" },
+    { zh: "请从申报的事实中选。", en: "Choose from the facts that are stated." },
+    { where: "findings", expected: known.join(", "), found: found.join(", ") },
+  );
+
+export const notTheDecider = (bodies: readonly string[], labels: readonly Label[]) =>
+  refusal(
+    403,
+    "not-the-decider",
+    {
+      zh: `条文规定由${labels.map(({ zh }) => zh).join("、")}定数`,
+      en: `By the article the figure is settled by ${labels.map(({ en }) => en).join(", ")}`,
+    },
+    { zh: "请由该单位先定数，再审核。", en: "That body settles it first; then decide." },
+    { expected: bodies.join(", ") },
+  );
+
+export const noPlacesToRank = (programme: string) =>
+  refusal(
+    409,
+    "no-places-to-rank",
+    { zh: "这个项目不按排名分配名额", en: "The places of this programme do not go by rank" },
+    { zh: "先批准者先得；无须排名。", en: "They go to the first approved; nothing is ranked." },
+    { where: programme },
+  );
+
+export const windowStillOpen = (closes: string, day: string) =>
+  refusal(
+    409,
+    "window-open",
+    { zh: "申报期还没有结束", en: "The programme still takes applications" },
+    { zh: "截止后再排名。", en: "Rank after it has closed." },
+    { expected: `> ${closes}`, found: day },
+  );
+
+export const casesStillOpen = (cases: readonly string[]) =>
+  refusal(
+    409,
+    "cases-undecided",
+    { zh: "还有申报没有审核完", en: "Cases of the programme are not decided" },
+    { zh: "全部审核后再排名。", en: "Rank when all are decided." },
+    { found: cases.slice(0, 40).join(", ") },
+  );
+
+export const notRanked = (programme: string) =>
+  refusal(
+    409,
+    "not-ranked",
+    { zh: "名额还没有排名", en: "The places have not been ranked" },
+    { zh: "请先排名。", en: "Rank the programme first." },
+    { where: programme },
+  );
+
+export const outsidePlaces = (quota: number, score: string) =>
+  refusal(
+    409,
+    "outside-places",
+    { zh: "排名在名额之外", en: "Others rank before: there is no place for this one" },
+    {
+      zh: "请退回审核，不予奖补并说明理由。",
+      en: "Send it back, to be rejected with this reason.",
+    },
+    { expected: String(quota), found: score },
+  );
+
+export const paymentsMade = refusal(
+  409,
+  "payments-made",
+  { zh: "已有付款发出", en: "Payments have been sent" },
+  { zh: "已付的请责令退回。", en: "What was paid is claimed back." },
+);
+
+export const moreThanPaid = (most: string, found: string) =>
+  refusal(
+    409,
+    "more-than-paid",
+    { zh: "超过可退回的金额", en: "This is more than there is to come back" },
+    { zh: "请核对金额。", en: "See how much it is." },
+    { where: "amount", expected: `0.01 – ${most}`, found },
   );

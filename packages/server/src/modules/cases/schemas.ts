@@ -1,14 +1,27 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
+import { verdicts } from "./tables.ts";
 
 export const Id = Type.String({ pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$" });
 const body = Type.String({ minLength: 1, maxLength: 100 });
 export const Words = Type.String({ minLength: 1, maxLength: 5000 });
 const amount = Type.String({ description: "Yuan, as decimal text." });
 
+/** Yuan as somebody states it. */
+export const YuanSchema = Type.String({
+  pattern: "^(0|[1-9][0-9]{0,13})(\\.[0-9]{1,2})?$",
+  description: "Yuan, as decimal text.",
+});
+
 const share = Type.Object({
   line: Type.String({ maxLength: 64, description: "The code of a budget line of the year." }),
-  payer: body,
+  payer: nullable(
+    Type.String({
+      minLength: 1,
+      maxLength: 100,
+      description: "Null: the applicant's county or zone, from its own line `<line>-<county>`.",
+    }),
+  ),
   numerator: Type.Integer({ minimum: 1, maximum: 1000, description: "Its part of the whole." }),
 });
 
@@ -18,6 +31,14 @@ export const NewProgrammeSchema = Type.Object({
   year: Type.Integer({ minimum: 2000, maximum: 2100 }),
   title: Type.String({ minLength: 1, maxLength: 200 }),
   leading: body,
+  basis: Type.Optional(
+    Type.String({
+      minLength: 4,
+      maxLength: 500,
+      description:
+        "What gives the measure to the leading body, where its article does not name it.",
+    }),
+  ),
   supporting: Type.Array(body, { maxItems: 20, uniqueItems: true }),
   opensOn: DaySchema,
   closesOn: DaySchema,
@@ -29,6 +50,18 @@ export const NewProgrammeSchema = Type.Object({
   }),
   turnDays: Type.Integer({ minimum: 1, maximum: 250, description: "Working days for each turn." }),
   shares: Type.Array(share, { minItems: 1, maxItems: 5 }),
+  rankBy: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      description:
+        "What the places go by, more first: `decided`, or a fact. Without it the first approved have them.",
+    }),
+  ),
+  ties: Type.Optional(
+    Type.Enum(["all", "none", "by-id"] as const, {
+      description: "Who has a place of those alike at the last one; none unless said.",
+    }),
+  ),
 });
 
 const question = Type.Object({
@@ -51,12 +84,14 @@ export const ProgrammeSchema = Type.Object(
     year: Type.Integer(),
     title: Type.String(),
     leading: body,
+    basis: nullable(Type.String()),
     supporting: list(body),
     opensOn: DaySchema,
     closesOn: DaySchema,
     quota: nullable(Type.Integer()),
     noticeDays: Type.Integer(),
     turnDays: Type.Integer(),
+    rankBy: nullable(Type.String()),
     questions: list(question, "What the measure asks, and what proves it."),
   },
   { title: "Programme" },
@@ -79,6 +114,35 @@ const award = Type.Object({
   missing: list(Type.String()),
 });
 
+const finding = Type.Object({
+  verdict: Type.Enum(verdicts),
+  value: Type.Unknown(),
+  note: nullable(Type.String()),
+  at: Type.String(),
+  by: Type.String(),
+});
+
+const fact = Type.Object({
+  fact: Type.String(),
+  label: LabelSchema,
+  evidence: nullable(LabelSchema),
+  item: nullable(Type.String()),
+  stated: Type.Unknown(),
+  finding: nullable(finding),
+});
+
+/** What a reviewer says of stated facts. */
+export const FindingsSchema = Type.Array(
+  Type.Object({
+    fact: Type.String({ maxLength: 100 }),
+    item: Type.Optional(Type.String({ maxLength: 200 })),
+    verdict: Type.Enum(verdicts),
+    value: Type.Optional(Type.Union([Type.String({ maxLength: 100 }), Type.Boolean()])),
+    note: Type.Optional(Type.String({ maxLength: 2000 })),
+  }),
+  { minItems: 1, maxItems: 500 },
+);
+
 const role = Type.Object({ body: list(body), role: Type.String() });
 
 export const CaseSchema = Type.Object(
@@ -88,15 +152,42 @@ export const CaseSchema = Type.Object(
     applicant: body,
     state: Type.String(),
     version: Type.Integer(),
+    county: nullable(Type.String()),
     turn: nullable(role),
     dueOn: nullable(DaySchema),
     noticeUntil: nullable(DaySchema),
+    assessedOn: nullable(DaySchema),
+    rules: Type.Object({
+      hash: Type.String({ description: "The rules it is assessed under." }),
+      now: nullable(
+        Type.Object(
+          { hash: Type.String(), awards: list(award) },
+          { description: "What it would come to under the rules as they are now, where others." },
+        ),
+      ),
+    }),
     stated: StatedSchema,
     confirmed: nullable(StatedSchema),
+    facts: list(fact, "The stated facts that the measure reads, with what was found of each."),
+    questions: list(
+      Type.Object({
+        fact: Type.String(),
+        item: nullable(Type.String()),
+        label: LabelSchema,
+        settles: nullable(Type.String({ description: "By how much the range narrows, in yuan." })),
+      }),
+      "What is still worth asking of the applicant, most first.",
+    ),
     opinionsAwaited: list(body),
+    deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
     awards: list(award, "What it comes to now; no decision until one was made."),
     problems: list(LabelSchema, "What is wrong with what is stated."),
     decided: nullable(amount),
+    place: nullable(
+      Type.Object({ score: Type.String(), chosen: Type.Boolean(), tied: Type.Boolean() }),
+    ),
+    claimed: nullable(amount),
+    recovered: nullable(amount),
     orders: list(Type.Object({ number: Type.String(), amount, outcome: nullable(Type.String()) })),
     steps: list(
       Type.Object({

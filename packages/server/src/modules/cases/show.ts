@@ -1,14 +1,21 @@
-import { type Rulebook, writeYuan } from "@gongbao/engine";
+import { type Award, type Rulebook, rankQuestions, rerun, writeYuan } from "@gongbao/engine";
+import type { Kysely } from "kysely";
 import type { Actor } from "../../access/actor.ts";
 import { permit } from "../../access/permit.ts";
 import { dayOf } from "../../calendar/working-days.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import type { Spine } from "../../spine/spine.ts";
-import { assessCase, historyOf } from "./assessment.ts";
-import { decidedOf } from "./finishing.ts";
-import { holderKindOf } from "./applying.ts";
+import { type CaseOutcome, assessCase, historyOf } from "./assessment.ts";
+import { confirmationsOf } from "./confirming.ts";
+import type { Rules } from "./context.ts";
+import { decidedOf, totalOf } from "./decided.ts";
+import { decidersOf, decidingBodies } from "./discretion.ts";
+import { type Found, findCase } from "./found.ts";
+import { narrow } from "./narrow.ts";
 import { ordersOf } from "./paying.ts";
-import { type Found, bodiesOn, findCase, othersOf } from "./perform.ts";
+import { bodiesOn, othersOf, rulesFor } from "./perform.ts";
+import { placeOf } from "./ranking.ts";
+import { claimOf } from "./recovering.ts";
 import { opinionsAwaited } from "./reviewing.ts";
 import type { CaseBody } from "./schemas.ts";
 import { type State, type StepKind, stepOf, steps, turnOf } from "./steps.ts";
@@ -17,10 +24,11 @@ import type { Tables } from "./tables.ts";
 const kinds = Object.keys(steps) as StepKind[];
 
 /** Whether somebody may take a step of a case now. */
-function mayTake(actor: Actor, found: Found, kind: StepKind): boolean {
+function mayTake(actor: Actor, found: Found, kind: StepKind, rules: Rules): boolean {
   const step = stepOf(kind);
-  if (!step.from.includes(found.state)) return false;
-  return bodiesOn(found, kind).some((body) => {
+  // Taken by answering an objection, not by itself.
+  if (kind === "reopen" || !step.from.includes(found.state)) return false;
+  return bodiesOn(found, kind, rules).some((body) => {
     const holds = actor.memberships.some((each) => each.body === body && each.role === step.role);
     if (!holds) return false;
     try {
@@ -34,75 +42,156 @@ function mayTake(actor: Actor, found: Found, kind: StepKind): boolean {
 }
 
 /** Whether a case is somebody's to see: the applicant's people, those of the bodies that work on it, and auditors. */
-function maySee(actor: Actor, found: Found): boolean {
+function maySee(actor: Actor, found: Found, rules: Rules): boolean {
   const { leading, supporting, shares } = found.programme;
   const bodies = new Set([
     found.applicant,
     ...(found.state === "draft"
       ? []
-      : [leading, ...supporting, ...shares.map(({ payer }) => payer)]),
+      : [
+          leading,
+          ...supporting,
+          ...shares.map(({ payer }) => payer),
+          ...decidingBodies(found, rules),
+        ]),
   ]);
   return actor.memberships.some(
     ({ body, role }) => bodies.has(body) || (role === "auditor" && found.state !== "draft"),
   );
 }
 
-/** A case as it is shown to somebody: where it is, whose turn it is, what it comes to, what they may do. */
-export async function showCase(
+/**
+ * A case that somebody may see, with its rules.
+ *
+ * @throws {ApiError} 404 where there is none, or it is not theirs
+ */
+export async function seenCase(
   spine: Spine,
-  rulebook: Rulebook,
+  database: Kysely<Tables>,
   actor: Actor,
   number: string,
-): Promise<CaseBody> {
+): Promise<{ readonly found: Found; readonly rules: Rules }> {
+  const found = await findCase(database, number);
+  const rules = await rulesFor(spine, found);
+  if (!maySee(actor, found, rules)) throw notYours(number);
+  return { found, rules };
+}
+
+/** States in which nothing is decided: what a case comes to is worked out anew. */
+const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted"];
+
+/** What a case comes to: as it was decided, by its receipt; before that, as it stands. */
+async function outcomeOf(
+  database: Kysely<Tables>,
+  found: Found,
+  rulebook: Rulebook,
+  today: string,
+): Promise<CaseOutcome> {
+  const { measure } = found.programme;
+  const receipt = found.steps.findLast(({ kind }) => kind === "decide")?.receipt ?? null;
+  if (receipt !== null && !undecided.includes(found.state)) {
+    const { assessment } = rerun(rulebook, receipt);
+    const awards = assessment.awards.filter((award) => award.measure === measure);
+    return { ok: true, result: { assessment, awards } };
+  }
+  return assessCase(rulebook, measure, {
+    holderKind: found.holderKind,
+    stated: found.stated,
+    day: found.assessedOn ?? today,
+    history: await historyOf(database, found.applicant, found.id),
+    nothingElse: false,
+  });
+}
+
+const awardsIn = (outcome: CaseOutcome): readonly Award[] =>
+  outcome.ok ? outcome.result.awards : [];
+
+const written = ({ item, status, amount, reason, missing }: Award) => ({
+  item: item?.id ?? null,
+  status,
+  min: amount.min,
+  max: amount.max,
+  reason: { ...reason },
+  missing: [...missing],
+});
+
+/** What the case would come to under the rules as they are now, where those are others and it is still open. */
+async function underCurrentRules(
+  { rulebooks }: Spine,
+  database: Kysely<Tables>,
+  found: Found,
+  today: string,
+): Promise<CaseBody["rules"]["now"]> {
+  const { measure } = found.programme;
+  if (found.rulebookHash === null || found.rulebookHash === rulebooks.hash) return null;
+  if (!undecided.includes(found.state)) return null;
+  if (!rulebooks.current.measures.some(({ id }) => id === measure)) {
+    return { hash: rulebooks.hash, awards: [] };
+  }
+  const outcome = await outcomeOf(database, found, rulebooks.current, today);
+  return { hash: rulebooks.hash, awards: awardsIn(outcome).map(written) };
+}
+
+/** A case as it is shown to somebody: where it is, whose turn it is, what it comes to, what they may do. */
+export async function showCase(spine: Spine, actor: Actor, number: string): Promise<CaseBody> {
   return spine.database
     .withTables<Tables>()
     .transaction()
     .setIsolationLevel("repeatable read")
     .execute(async (transaction) => {
-      const found = await findCase(transaction, number);
-      if (!maySee(actor, found)) throw notYours(number);
-      const day = dayOf(spine.clock.now());
-      const outcome = assessCase(rulebook, found.programme.measure, {
-        holderKind: await holderKindOf({ transaction, found }),
-        stated: found.confirmed ?? found.stated,
-        day,
-        history: await historyOf(transaction, found.applicant),
-        nothingElse: found.confirmed !== null,
-      });
+      const { found, rules } = await seenCase(spine, transaction, actor, number);
+      const { rulebook } = rules;
+      const { measure } = found.programme;
+      const today = dayOf(spine.clock.now());
+      const outcome = await outcomeOf(transaction, found, rulebook, today);
       const decided = decidedOf(found);
-      const { due_on } = await transaction
-        .selectFrom("cases.case")
-        .select("due_on")
-        .where("id", "=", found.id)
-        .executeTakeFirstOrThrow();
+      const facts = await confirmationsOf(transaction, found, rulebook);
       const orders = await ordersOf({ transaction, found });
+      const place = found.programme.ranked ? await placeOf(transaction, found) : null;
+      const { claimed, back } = claimOf(found);
       return {
         number,
         programme: found.programme.id,
         applicant: found.applicant,
+        county: found.seat,
         state: found.state,
         version: found.version,
-        turn: turnIn(found),
-        dueOn: due_on,
+        turn: turnIn(found, rules),
+        dueOn: found.dueOn,
         noticeUntil: found.noticeUntil,
+        assessedOn: found.assessedOn,
+        rules: {
+          hash: found.rulebookHash ?? spine.rulebooks.hash,
+          now: await underCurrentRules(spine, transaction, found, today),
+        },
         stated: found.stated,
         confirmed: found.confirmed,
-        opinionsAwaited: found.state === "accepted" ? opinionsAwaited(found) : [],
-        awards: outcome.ok
-          ? outcome.result.awards.map(({ item, status, amount, reason, missing }) => ({
-              item: item?.id ?? null,
-              status,
-              min: amount.min,
-              max: amount.max,
-              reason: { ...reason },
-              missing: [...missing],
-            }))
-          : [],
+        facts: facts.map(({ fact, item, value, finding }) => ({
+          fact: fact.id,
+          label: { ...fact.label },
+          evidence: fact.evidence && { ...fact.evidence },
+          item,
+          stated: value,
+          finding:
+            finding === null
+              ? null
+              : {
+                  verdict: finding.verdict,
+                  value: finding.value ?? null,
+                  note: finding.note,
+                  at: finding.at,
+                  by: finding.by,
+                },
+        })),
+        questions: questionsOf(rulebook, found, outcome),
+        opinionsAwaited: found.state === "accepted" ? [...opinionsAwaited(found)] : [],
+        deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
+        awards: awardsIn(outcome).map(written),
         problems: outcome.ok ? [] : outcome.problems.map(({ message }) => ({ ...message })),
-        decided:
-          decided.length === 0
-            ? null
-            : writeYuan(decided.reduce((sum, { amount }) => sum + amount, 0n)),
+        decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
+        place,
+        claimed: claimed === 0n ? null : writeYuan(claimed),
+        recovered: claimed === 0n ? null : writeYuan(back),
         orders: orders.map((order) => ({
           number: order.number,
           amount: writeYuan(order.amount),
@@ -118,20 +207,44 @@ export async function showCase(
           detail,
           receipt: receipt?.outputs ?? null,
         })),
-        can: kinds.filter((kind) => mayTake(actor, found, kind)),
+        can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
       };
     });
 }
 
+const mostQuestions = 20;
+
+/** What to ask next of whoever fills the case in: only what can still change what it comes to, most first. */
+function questionsOf(
+  rulebook: Rulebook,
+  { state, programme: { measure } }: Found,
+  outcome: CaseOutcome,
+): CaseBody["questions"] {
+  if (!outcome.ok || (state !== "draft" && state !== "returned")) return [];
+  const given = outcome.result.assessment.receipt.inputs;
+  return rankQuestions(narrow(rulebook, measure), given)
+    .filter(({ measures }) => measures.includes(measure))
+    .slice(0, mostQuestions)
+    .map(({ fact, item, label, settles }) => ({
+      fact,
+      item: item?.id ?? null,
+      label: { ...label },
+      settles,
+    }));
+}
+
 /** Whose turn it is. */
-function turnIn(found: Found): CaseBody["turn"] {
-  const turn = turnOf[found.state satisfies State];
+function turnIn(found: Found, rules: Rules): CaseBody["turn"] {
+  const turn = turnOf[found.state];
   if (turn === null) return null;
   const kind = kinds.find((each) => {
     const step = stepOf(each);
     return step.side === turn.side && step.role === turn.role;
   });
-  return { body: kind === undefined ? [] : [...bodiesOn(found, kind)], role: turn.role };
+  return {
+    body: kind === undefined ? [] : [...bodiesOn(found, kind, rules)],
+    role: turn.role,
+  };
 }
 
 const notYours = (number: string) =>

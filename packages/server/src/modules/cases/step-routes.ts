@@ -1,22 +1,33 @@
 import { type FastifyPluginAsyncTypebox, type TSchema, Type } from "@fastify/type-provider-typebox";
-import type { Rulebook } from "@gongbao/engine";
 import type { Static } from "@fastify/type-provider-typebox";
-import type { Actor } from "../../access/actor.ts";
 import { actorOf } from "../../access/guard.ts";
 import type { Spine } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
-import { accept, appeal, askToComplete, submit, withdraw } from "./applying.ts";
+import {
+  accept,
+  adoptRules,
+  appeal,
+  askToComplete,
+  decline,
+  submit,
+  withdraw,
+} from "./applying.ts";
+import type { Outcome, StepContext } from "./context.ts";
 import { approve, check, publish, sendBack } from "./finishing.ts";
 import { pay, settleOrder } from "./paying.ts";
-import { type Outcome, type StepContext, perform } from "./perform.ts";
+import { perform } from "./perform.ts";
+import { cancel, claimBack, recover } from "./recovering.ts";
 import { refused } from "./refused.ts";
-import { advise, decide, reject } from "./reviewing.ts";
-import { CaseSchema, Id, StatedSchema, Words } from "./schemas.ts";
+import { advise, decide, fix, reject } from "./reviewing.ts";
+import { CaseSchema, Id, Words, YuanSchema } from "./schemas.ts";
 import { showCase } from "./show.ts";
 import { type StepKind, stepOf } from "./steps.ts";
 
 const nothing = Type.Object({});
 const reason = Type.Object({ reason: Words });
+const figures = Type.Record(Type.String({ maxLength: 200 }), YuanSchema, {
+  description: 'For each thing, or "" for the applicant itself: the figure, in yuan.',
+});
 
 /** The steps that write to the books. */
 const movingMoney: readonly StepKind[] = ["approve", "pay", "settle"];
@@ -30,12 +41,12 @@ const version = Type.Optional(
 
 /** POST /cases/:case/<step>: one route for each step of a case. */
 export const stepRoutes =
-  (spine: Spine, rulebook: Rulebook): FastifyPluginAsyncTypebox =>
+  (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     const route = <Body extends TSchema>(
       kind: StepKind,
       body: Body,
-      work: (said: Static<Body>, actor: Actor) => (context: StepContext) => Promise<Outcome>,
+      work: (said: Static<Body>) => (context: StepContext) => Promise<Outcome>,
     ): void => {
       const { action, label } = stepOf(kind);
       app.post(
@@ -57,13 +68,13 @@ export const stepRoutes =
             version?: number;
             said: Static<Body>;
           };
-          await perform(spine, actor, { number, kind, version: seen }, work(said, actor));
-          return showCase(spine, rulebook, actor, number);
+          await perform(spine, actor, { number, kind, version: seen }, work(said));
+          return showCase(spine, actor, number);
         },
       );
     };
 
-    route("submit", nothing, () => submit(rulebook));
+    route("submit", nothing, () => submit(spine.rulebooks.hash));
     route("withdraw", nothing, () => withdraw);
     route(
       "return",
@@ -71,29 +82,36 @@ export const stepRoutes =
       (said) => askToComplete(said.defects),
     );
     route("accept", nothing, () => accept);
+    route("decline", reason, (said) => decline(said.reason));
+    route("adopt-rules", reason, (said) => adoptRules(spine.rulebooks.hash, said.reason));
+    route("fix", Type.Object({ figures, reason: Words }), (said) => fix(said.figures, said.reason));
     route("advise", Type.Object({ opinion: Words, agrees: Type.Boolean() }), (said) =>
       advise(said.opinion, said.agrees),
     );
     route(
       "decide",
-      Type.Object({
-        confirmed: StatedSchema,
-        amounts: Type.Record(Type.String({ maxLength: 200 }), Type.String({ maxLength: 20 })),
-        reason: Type.Optional(Words),
-      }),
-      ({ confirmed, amounts, reason: why }, actor) =>
-        decide(rulebook, actor, { confirmed, amounts, reason: why ?? null }),
+      Type.Object({ figures: Type.Optional(figures), reason: Type.Optional(Words) }),
+      ({ figures: given = {}, reason: why }) => decide({ figures: given, reason: why ?? null }),
     );
-    route("reject", reason, (said, actor) => reject(actor, said.reason));
+    route("reject", reason, (said) => reject(said.reason));
     route("appeal", reason, (said) => appeal(said.reason));
-    route("check", nothing, () => check(rulebook));
+    route("check", nothing, () => check);
     route("send-back", reason, (said) => sendBack(said.reason));
     route("publish", nothing, () => publish);
-    route("approve", nothing, (_, actor) => approve(rulebook, actor.user));
-    route("pay", nothing, (_, actor) => pay(actor.user));
+    route("approve", nothing, () => approve);
+    route("cancel", reason, (said) => cancel(said.reason));
+    route("pay", nothing, () => pay);
     route(
       "settle",
       Type.Object({ order: Id, arrived: Type.Boolean(), words: Words }),
-      ({ order, arrived, words }, actor) => settleOrder(actor.user, order, arrived, words),
+      ({ order, arrived, words }) => settleOrder(order, arrived, words),
+    );
+    route("claim-back", Type.Object({ amount: YuanSchema, reason: Words }), (said) =>
+      claimBack(said.amount, said.reason),
+    );
+    route(
+      "recover",
+      Type.Object({ order: Id, amount: YuanSchema, words: Words }),
+      ({ order, amount, words }) => recover(order, amount, words),
     );
   };

@@ -1,7 +1,7 @@
 import type { Label } from "@gongbao/engine";
 import type { Action } from "../../access/action.ts";
 import type { Role } from "../../directory/tables.ts";
-import { caseActions } from "./actions.ts";
+import { caseActions, noticeActions } from "./actions.ts";
 
 /** Where a case is. */
 export type State =
@@ -15,13 +15,15 @@ export type State =
   | "approved"
   | "paying"
   | "closed"
+  | "recovering"
   | "rejected"
+  | "cancelled"
   | "withdrawn";
 
 export type StepKind = keyof typeof steps;
 
-/** Whose a step is: a role in the body that is the applicant, leads, supports or pays. */
-export type Side = "applicant" | "leading" | "supporting" | "payer";
+/** Whose a step is: a role in the body that is the applicant, leads, supports, settles ranges to a figure, or pays. */
+export type Side = "applicant" | "leading" | "supporting" | "deciding" | "payer";
 
 export interface Step {
   readonly label: Label;
@@ -70,6 +72,30 @@ export const steps = {
     side: "leading",
     role: "clerk",
   },
+  decline: {
+    label: { zh: "不予受理", en: "decline" },
+    action: caseActions.accept,
+    from: ["submitted"],
+    to: "rejected",
+    side: "leading",
+    role: "clerk",
+  },
+  "adopt-rules": {
+    label: { zh: "改按现行规则", en: "go over to the rules as they are now" },
+    action: caseActions.review,
+    from: ["submitted", "returned", "accepted"],
+    to: null,
+    side: "leading",
+    role: "reviewer",
+  },
+  fix: {
+    label: { zh: "定数", en: "settle the figure" },
+    action: caseActions.review,
+    from: ["accepted"],
+    to: null,
+    side: "deciding",
+    role: "reviewer",
+  },
   advise: {
     label: { zh: "会审意见", en: "give an opinion" },
     action: caseActions.review,
@@ -97,7 +123,7 @@ export const steps = {
   appeal: {
     label: { zh: "申请复核", en: "appeal" },
     action: caseActions.apply,
-    from: ["rejected"],
+    from: ["rejected", "cancelled"],
     to: "accepted",
     side: "applicant",
     role: "applicant",
@@ -126,6 +152,14 @@ export const steps = {
     side: "leading",
     role: "clerk",
   },
+  reopen: {
+    label: { zh: "异议成立，重新审核", en: "review again after an objection" },
+    action: noticeActions.answer,
+    from: ["noticed"],
+    to: "accepted",
+    side: "leading",
+    role: "reviewer",
+  },
   approve: {
     label: { zh: "批准", en: "approve" },
     action: caseActions.approve,
@@ -150,6 +184,30 @@ export const steps = {
     side: "payer",
     role: "finance",
   },
+  cancel: {
+    label: { zh: "撤销批准", en: "cancel the approval" },
+    action: caseActions.approve,
+    from: ["approved"],
+    to: "cancelled",
+    side: "leading",
+    role: "approver",
+  },
+  "claim-back": {
+    label: { zh: "责令退回", en: "claim back" },
+    action: caseActions.approve,
+    from: ["closed"],
+    to: "recovering",
+    side: "leading",
+    role: "approver",
+  },
+  recover: {
+    label: { zh: "登记退回", en: "record what came back" },
+    action: caseActions.settle,
+    from: ["recovering"],
+    to: null,
+    side: "payer",
+    role: "finance",
+  },
 } as const satisfies Readonly<Record<string, Step>>;
 
 /** The step of a kind. */
@@ -168,6 +226,8 @@ export const turnOf: Readonly<Record<State, { readonly side: Side; readonly role
     approved: { side: "payer", role: "paymaster" },
     paying: { side: "payer", role: "finance" },
     closed: null,
+    recovering: { side: "payer", role: "finance" },
     rejected: null,
+    cancelled: null,
     withdrawn: null,
   };

@@ -1,7 +1,8 @@
-import type { Receipt } from "@gongbao/engine";
+import type { Receipt, Ties } from "@gongbao/engine";
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { DirectoryTables, Role } from "../../directory/tables.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
+import type { RulebookTables } from "../../rulebooks/tables.ts";
 import type { State, StepKind } from "./steps.ts";
 
 /** A JSON column: written as text, read as a value. */
@@ -21,6 +22,9 @@ export type CaseTables = {
     notice_days: number;
     turn_days: number;
     rulebook_hash: string;
+    basis: string | null;
+    rank_by: string | null;
+    ties: Ties | null;
     made_at: string;
     made_by: string;
   };
@@ -28,7 +32,7 @@ export type CaseTables = {
     programme_id: string;
     position: number;
     line_code: string;
-    payer: string;
+    payer: string | null;
     numerator: number;
   };
   "cases.case": {
@@ -40,6 +44,8 @@ export type CaseTables = {
     version: number;
     stated: Json<Stated>;
     confirmed: Json<Stated> | null;
+    assessed_on: string | null;
+    rulebook_hash: string | null;
     notice_until: string | null;
     due_on: string | null;
     made_at: string;
@@ -62,6 +68,7 @@ export type CaseTables = {
     holder: string;
     measure: string;
     item: string | null;
+    facts: Json<Readonly<Record<string, unknown>>>;
     day: string;
     amount: bigint;
     recorded_at: string;
@@ -75,7 +82,39 @@ export type CaseTables = {
     answered_at: string | null;
     answered_by: string | null;
     answer: string | null;
+    upheld: boolean | null;
   };
+  "cases.confirmation": {
+    id: GeneratedAlways<bigint>;
+    case_id: bigint;
+    item: string;
+    fact: string;
+    verdict: Verdict;
+    stated: Json<unknown>;
+    found: ColumnType<unknown, string | null, never>;
+    note: string | null;
+    at: string;
+    by: string;
+  };
+  "cases.award_reduction": {
+    id: GeneratedAlways<bigint>;
+    award_id: bigint;
+    amount: bigint;
+    reason: string;
+    at: string;
+    by: string;
+  };
+  "cases.ranking": {
+    programme_id: string;
+    run: number;
+    case_id: bigint;
+    score: string;
+    chosen: boolean;
+    tied: boolean;
+    at: string;
+    by: string;
+  };
+  "cases.profile": { body: string; fact: string; value: Json<unknown>; at: string; by: string };
   "cases.payee_account": {
     id: GeneratedAlways<bigint>;
     body: string;
@@ -89,8 +128,13 @@ export type CaseTables = {
   };
 };
 
+/** What a reviewer found of a fact. */
+export const verdicts = ["as-stated", "corrected", "unproven"] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
 /** A case as people write it, without its day and its history, which are the server's. */
 export type Stated = Readonly<Record<string, unknown>>;
 
 /** Everything that a step may touch. */
-export type Tables = CaseTables & DirectoryTables & LedgerTables;
+export type Tables = CaseTables & DirectoryTables & LedgerTables & RulebookTables;
