@@ -25,7 +25,7 @@ export interface Message {
 
 /** Puts messages with what is to go out; in a transaction, they go out only if that holds. */
 export async function putOut(
-  database: Kysely<MailTables>,
+  database: Pick<Kysely<MailTables>, "insertInto">,
   messages: readonly Message[],
   at: string,
 ): Promise<void> {

@@ -1,3 +1,5 @@
+import { hoursKept } from "../idempotency/answers.ts";
+
 /** How long something is kept, and why so long. */
 export interface Period {
   readonly what: string;
@@ -26,6 +28,11 @@ export const periods = {
     what: "Counts of requests and of wrong passwords, after the last",
     days: 1,
     reason: "They slow down whoever tries now; a day later they tell nothing.",
+  },
+  requests: {
+    what: "Answers to requests under an Idempotency-Key",
+    days: hoursKept / 24,
+    reason: "Whoever sends a request again does so within days.",
   },
   drafts: {
     what: "Drafts that nobody touched: withdrawn, and what they state is erased",

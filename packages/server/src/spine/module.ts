@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { auditMigrations } from "../audit/migrations.ts";
 import type { Migration } from "../database/migrate.ts";
 import { directoryMigrations } from "../directory/migrations.ts";
+import { forgetKeys } from "../idempotency/forget.ts";
 import { idempotencyMigrations } from "../idempotency/migrations.ts";
 import type { Job } from "../jobs/job.ts";
 import { jobMigrations } from "../jobs/migrations.ts";
@@ -60,5 +61,5 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
 
 /** Every job: the spine's and the modules'. */
 export function allJobs(modules: readonly Module[]): readonly Job[] {
-  return [forgetMail, forgetSignIns, ...modules.flatMap(({ jobs = [] }) => jobs)];
+  return [forgetKeys, forgetMail, forgetSignIns, ...modules.flatMap(({ jobs = [] }) => jobs)];
 }
