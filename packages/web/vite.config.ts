@@ -1,8 +1,30 @@
+import { readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { type Plugin, defineConfig } from "vite";
+
+/** Compresses the built files once, beside themselves: the server sends them as they are. */
+const precompressed = (): Plugin => ({
+  name: "precompressed",
+  apply: "build",
+  async writeBundle({ dir = "dist" }) {
+    const files = await readdir(dir, { recursive: true });
+    await Promise.all(
+      files
+        .filter((file) => /\.(?:js|css|html|svg|json)$/u.test(file))
+        .map(async (file) => {
+          const words = await readFile(join(dir, file));
+          if (words.length < 1024) return;
+          await writeFile(join(dir, `${file}.br`), brotliCompressSync(words));
+          await writeFile(join(dir, `${file}.gz`), gzipSync(words, { level: 9 }));
+        }),
+    );
+  },
+});
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompressed()],
   build: {
     target: "es2022",
     // The page's policy allows no fonts or styles from data: addresses.

@@ -6,6 +6,7 @@ import { type GuardedRoute, installGuard } from "./access/guard.ts";
 import type { LogLevel } from "./configuration/configuration.ts";
 import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
+import { installPublished } from "./delivery/published.ts";
 import { installSecurity } from "./delivery/security.ts";
 import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
 import { problemRoutes } from "./errors/problem-routes.ts";
@@ -76,6 +77,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     origins,
   });
   await installSecurity(app, options.requestsPerMinute);
+  installPublished(app);
   installEtags(app);
   if (desk) installIdempotency(app, desk.spine.database);
   await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 1024 });

@@ -10,7 +10,7 @@ export function installEtags(app: FastifyInstance): void {
     const reads = request.method === "GET" || request.method === "HEAD";
     if (!reads || reply.statusCode !== 200 || reply.hasHeader("etag")) return payload;
     if (typeof payload !== "string") return payload;
-    const tag = `W/"${createHash("sha256").update(payload).digest("base64url").slice(0, 22)}"`;
+    const tag = etagOf(payload);
     reply.header("etag", tag);
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-cache");
     if (!matches(request.headers["if-none-match"], tag)) return payload;
@@ -19,7 +19,12 @@ export function installEtags(app: FastifyInstance): void {
   });
 }
 
-function matches(header: string | undefined, tag: string): boolean {
+/** The tag of some words. */
+export const etagOf = (words: string): string =>
+  `W/"${createHash("sha256").update(words).digest("base64url").slice(0, 22)}"`;
+
+/** Whether a caller says that they have what a tag is the tag of. */
+export function matches(header: string | undefined, tag: string): boolean {
   const weak = (text: string) => text.trim().replace(/^W\//u, "");
   return (
     header?.split(",").some((each) => each.trim() === "*" || weak(each) === weak(tag)) ?? false

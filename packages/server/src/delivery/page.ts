@@ -15,6 +15,8 @@ export async function installPage(app: FastifyInstance, folder: string): Promise
       root: folder,
       wildcard: false,
       cacheControl: false,
+      // The build has compressed them.
+      preCompressed: true,
       setHeaders: (reply, path) => {
         // The build names each asset by its content; the HTML keeps its name and changes.
         const named = path.startsWith(join(folder, "assets"));

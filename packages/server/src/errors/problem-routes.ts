@@ -1,9 +1,11 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { readGazette } from "../access/reading.ts";
+import { type Action, everyone } from "../access/action.ts";
 import { LabelSchema, list } from "../schema/basics.ts";
 import { ErrorSchema, notFound } from "./api-error.ts";
 import { problemCodes, problemNamed } from "./catalogue.ts";
 import { slugOf } from "./problem.ts";
+
+const readProblems: Action = { name: "problem.read", rule: everyone };
 
 const ProblemKindSchema = Type.Object(
   { type: Type.String(), code: Type.String(), message: LabelSchema },
@@ -21,7 +23,7 @@ export const problemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     "/problems",
     {
-      config: { action: readGazette },
+      config: { action: readProblems },
       schema: {
         tags: ["server"],
         summary: "The kinds of problems that a failed request may tell of",
@@ -41,7 +43,7 @@ export const problemRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     "/problems/:code",
     {
-      config: { action: readGazette },
+      config: { action: readProblems },
       schema: {
         tags: ["server"],
         summary: "One kind of problem, in both languages; a browser gets a short page",
