@@ -124,11 +124,7 @@ function ownHeaders(reply: FastifyReply): Record<string, string> {
 }
 
 /** Puts on what every such answer says of itself, and whether the caller has its words already. */
-function hasAlready(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { etag }: KeptAnswer,
-): boolean {
+function hasAlready(request: FastifyRequest, reply: FastifyReply, { etag }: KeptAnswer): boolean {
   reply
     .header("etag", etag)
     .header("cache-control", cacheControl)
