@@ -44,6 +44,8 @@ export interface AppOptions {
   /** The folder of the built page; where it holds no index.html, only the API answers. */
   readonly page: string;
   readonly requestsPerMinute: number;
+  /** The proxies before the server: how many, or which; null where there is none, and no header says who asks. */
+  readonly trustProxy?: number | readonly string[] | null;
   readonly logLevel: LogLevel;
 }
 
@@ -69,6 +71,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: refuseEarly,
+    trustProxy: trustedProxies(options.trustProxy ?? null),
   });
   installErrorHandler(app);
   const { desk, origins } = options;
@@ -103,6 +106,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await installPage(app, options.page);
   app.decorate("guardedRoutes", guarded);
   return app;
+}
+
+/** Whose word on who asks is taken: of so many hops before this server, or of some addresses. */
+function trustedProxies(proxies: number | readonly string[] | null) {
+  if (proxies === null) return false;
+  return typeof proxies === "number"
+    ? (_address: string, hop: number) => hop < proxies
+    : [...proxies];
 }
 
 /** OpenAPI 3.1 at /api/docs, made from the same schemas that check and write the answers. */

@@ -1,5 +1,5 @@
 export { type AppOptions, buildApp } from "./app.ts";
-export { ConfigurationError } from "./configuration/configuration.ts";
+export { ConfigurationError } from "./configuration/reading.ts";
 export { DatabaseFailure } from "./database/failure.ts";
 export { auditReport, backUpTo, ledgerReport, restoreFrom } from "./operations/operations.ts";
 export { type ServedVolume, loadVolumes } from "./volume/volume.ts";

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { ConfigurationError, readConfiguration } from "./configuration.ts";
+import { readConfiguration } from "./configuration.ts";
+import { ConfigurationError } from "./reading.ts";
 
 describe("readConfiguration", () => {
   it("stays on this machine when nothing is said", () => {
@@ -16,6 +17,10 @@ describe("readConfiguration", () => {
       signInSecret: null,
       mail: null,
       provider: null,
+      signUpOpen: true,
+      trustProxy: null,
+      metricsToken: null,
+      stopSeconds: 25,
     });
   });
 
@@ -46,8 +51,31 @@ describe("readConfiguration", () => {
       discoveryUrl: OIDC_DISCOVERY_URL,
       clientId: "a",
       clientSecret: "b",
+      hosts: [],
     });
+    expect(
+      readConfiguration({ ...whole, OIDC_HOSTS: "Login.example.cn, a.cn:8443" }).provider?.hosts,
+    ).toEqual(["login.example.cn", "a.cn:8443"]);
     expect(() => readConfiguration({ OIDC_DISCOVERY_URL })).toThrow("OIDC_CLIENT_ID");
+  });
+
+  it("takes proxies by number or by address", () => {
+    expect(readConfiguration({ TRUST_PROXY: "2" }).trustProxy).toBe(2);
+    expect(readConfiguration({ TRUST_PROXY: "10.0.0.2, fd00::/8" }).trustProxy).toEqual([
+      "10.0.0.2",
+      "fd00::/8",
+    ]);
+  });
+
+  it("takes hosts as hosts alone", () => {
+    const whole = {
+      OIDC_DISCOVERY_URL: "https://sso.example.cn/.well-known/openid-configuration",
+      OIDC_CLIENT_ID: "a",
+      OIDC_CLIENT_SECRET: "b",
+    };
+    for (const OIDC_HOSTS of ["https://a.cn", "a.cn/path", "user@a.cn", "*.a.cn/"]) {
+      expect(() => readConfiguration({ ...whole, OIDC_HOSTS })).toThrow("OIDC_HOSTS");
+    }
   });
 
   it("takes what is said, and an empty variable for nothing", () => {
@@ -75,6 +103,17 @@ describe("readConfiguration", () => {
     ["RATE_LIMIT", "0"],
     ["PUBLIC_ADDRESS", "https://gongbao.example.cn/path"],
     ["PUBLIC_ADDRESS", "ftp://gongbao.example.cn"],
+    ["SIGN_UP", "perhaps"],
+    ["TRUST_PROXY", "0"],
+    ["TRUST_PROXY", "12"],
+    ["TRUST_PROXY", "true"],
+    ["TRUST_PROXY", "10.0.0.1,proxy"],
+    ["TRUST_PROXY", "0.0.0.0/0"],
+    ["TRUST_PROXY", "10.0.0.1/64"],
+    ["METRICS_TOKEN", "short"],
+    ["STOP_SECONDS", "0"],
+    ["OIDC_DISCOVERY_URL", "http://sso.example.cn/.well-known/openid-configuration"],
+    ["OIDC_DISCOVERY_URL", "https://sso.example.cn/elsewhere"],
   ])("names the variable when %s is %s", (variable, value) => {
     expect(() => readConfiguration({ [variable]: value })).toThrow(ConfigurationError);
     expect(() => readConfiguration({ [variable]: value })).toThrow(variable);

@@ -2,8 +2,17 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DatabaseSource } from "../database/connect.ts";
 import type { MailServer } from "../mail/carrier.ts";
-import type { OpenIdProvider } from "../sign-in/auth.ts";
-import type { VariableName } from "./variables.ts";
+import type { OpenIdProvider } from "../sign-in/open-id/provider.ts";
+import { readProvider, readTrustProxy } from "./outside.ts";
+import {
+  ConfigurationError,
+  type Environment,
+  given,
+  needed,
+  readAddress,
+  readOne,
+  readWhole,
+} from "./reading.ts";
 
 /** How the server runs, read once from the environment. */
 export interface Configuration {
@@ -23,6 +32,14 @@ export interface Configuration {
   /** Null sends no mail. */
   readonly mail: MailServer | null;
   readonly provider: OpenIdProvider | null;
+  /** Whether anybody may sign up by themselves. */
+  readonly signUpOpen: boolean;
+  /** The proxies before the server: how many, or which. */
+  readonly trustProxy: number | readonly string[] | null;
+  /** What a reader of the figures of operation shows; null lets this machine alone read them. */
+  readonly metricsToken: string | null;
+  /** How long requests that run are waited for at the end. */
+  readonly stopSeconds: number;
 }
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -30,20 +47,8 @@ const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"]
 /** The levels that LOG_LEVEL may name. */
 export type LogLevel = (typeof logLevels)[number];
 
-/** A variable of the environment that cannot be used, by its name. */
-export class ConfigurationError extends Error {
-  readonly variable: string;
-
-  constructor(variable: VariableName, expected: string, found: string) {
-    super(`${variable}: expected ${expected}, found "${found}".`);
-    this.variable = variable;
-  }
-}
-
 /** The folder `data` of the installation, from wherever it is started. */
 const ownData = fileURLToPath(new URL("../../../../data", import.meta.url));
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the variables that `variables.ts` lists. An empty one counts as absent.
@@ -55,7 +60,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     host: readHost(environment),
     port: readWhole(environment, "PORT", { fallback: 8191, from: 0, to: 65_535 }),
-    logLevel: readLogLevel(environment),
+    logLevel: readOne(environment, "LOG_LEVEL", logLevels, "warn"),
     requestsPerMinute: readWhole(environment, "RATE_LIMIT", {
       fallback: 1200,
       from: 1,
@@ -64,25 +69,14 @@ export function readConfiguration(environment: Environment): Configuration {
     publicAddress: readPublicAddress(environment),
     dataFolder,
     database: readDatabase(environment, dataFolder),
-    signInSecret: readSecret(environment),
+    signInSecret: readSecret(environment, "SIGN_IN_SECRET"),
     mail: readMail(environment),
     provider: readProvider(environment),
+    signUpOpen: readOne(environment, "SIGN_UP", ["open", "closed"], "open") === "open",
+    trustProxy: readTrustProxy(environment),
+    metricsToken: readSecret(environment, "METRICS_TOKEN"),
+    stopSeconds: readWhole(environment, "STOP_SECONDS", { fallback: 25, from: 1, to: 3600 }),
   };
-}
-
-function readAddress(
-  environment: Environment,
-  variable: VariableName,
-  { protocols, expected }: { protocols: readonly string[]; expected: string },
-): URL | null {
-  const value = given(environment, variable);
-  if (value === null) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  // What was found may hold a password: it is not repeated.
-  if (url === null || !protocols.includes(url.protocol)) {
-    throw new ConfigurationError(variable, expected, url === null ? "no address" : url.protocol);
-  }
-  return url;
 }
 
 function readPublicAddress(environment: Environment): string | null {
@@ -110,11 +104,14 @@ function readDatabase(environment: Environment, dataFolder: string): DatabaseSou
 
 const shortestSecret = 32;
 
-function readSecret(environment: Environment): string | null {
-  const secret = given(environment, "SIGN_IN_SECRET");
+function readSecret(
+  environment: Environment,
+  variable: "SIGN_IN_SECRET" | "METRICS_TOKEN",
+): string | null {
+  const secret = given(environment, variable);
   if (secret === null || secret.length >= shortestSecret) return secret;
   const expected = `at least ${shortestSecret} characters`;
-  throw new ConfigurationError("SIGN_IN_SECRET", expected, `${secret.length} characters`);
+  throw new ConfigurationError(variable, expected, `${secret.length} characters`);
 }
 
 function readMail(environment: Environment): MailServer | null {
@@ -124,57 +121,10 @@ function readMail(environment: Environment): MailServer | null {
   return url && { url: url.href, from: needed(environment, "MAIL_FROM", "SMTP_URL") };
 }
 
-/** A value that another variable calls for. */
-function needed(environment: Environment, variable: VariableName, beside: VariableName): string {
-  const value = given(environment, variable);
-  if (value !== null) return value;
-  throw new ConfigurationError(variable, `a value, beside ${beside}`, "");
-}
-
-function readProvider(environment: Environment): OpenIdProvider | null {
-  const protocols = ["http:", "https:"];
-  const expected = "an address such as https://sso.example.cn/.well-known/openid-configuration";
-  const url = readAddress(environment, "OIDC_DISCOVERY_URL", { protocols, expected });
-  if (url === null) return null;
-  return {
-    discoveryUrl: url.href,
-    clientId: needed(environment, "OIDC_CLIENT_ID", "OIDC_DISCOVERY_URL"),
-    clientSecret: needed(environment, "OIDC_CLIENT_SECRET", "OIDC_DISCOVERY_URL"),
-  };
-}
-
-function given(environment: Environment, variable: VariableName): string | null {
-  const value = environment[variable]?.trim() ?? "";
-  return value === "" ? null : value;
-}
-
 function readHost(environment: Environment): string {
   const host = given(environment, "HOST") ?? "127.0.0.1";
   if (!/^[\w.:-]+$/u.test(host)) {
     throw new ConfigurationError("HOST", "an address or a host name such as 127.0.0.1", host);
   }
   return host;
-}
-
-function readLogLevel(environment: Environment): LogLevel {
-  const value = given(environment, "LOG_LEVEL") ?? "warn";
-  const level = logLevels.find((each) => each === value);
-  if (level === undefined) {
-    throw new ConfigurationError("LOG_LEVEL", `one of ${logLevels.join(", ")}`, value);
-  }
-  return level;
-}
-
-function readWhole(
-  environment: Environment,
-  variable: VariableName,
-  { fallback, from, to }: { fallback: number; from: number; to: number },
-): number {
-  const value = given(environment, variable);
-  if (value === null) return fallback;
-  const number = /^\d{1,9}$/u.test(value) ? Number(value) : Number.NaN;
-  if (!(number >= from && number <= to)) {
-    throw new ConfigurationError(variable, `a whole number from ${from} to ${to}`, value);
-  }
-  return number;
 }

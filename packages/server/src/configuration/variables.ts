@@ -30,6 +30,22 @@ export const variables = [
     meaning: "Requests that one address may make in a minute.",
   },
   {
+    name: "TRUST_PROXY",
+    fallback: "none: whoever connects is who asks",
+    meaning:
+      "The proxies before the server, as a number of hops (1) or as addresses (10.0.0.2,10.1.0.0/16); X-Forwarded-For is believed from them alone.",
+  },
+  {
+    name: "METRICS_TOKEN",
+    fallback: "/api/metrics answers this machine alone",
+    meaning: "At least 32 characters that a reader of /api/metrics shows as Bearer.",
+  },
+  {
+    name: "STOP_SECONDS",
+    fallback: "25",
+    meaning: "How long requests that run are waited for when the server stops.",
+  },
+  {
     name: "DATA_DIR",
     fallback: "data, beside packages",
     meaning: "The folder of the embedded database, the keys and the audit checkpoints.",
@@ -59,10 +75,22 @@ export const variables = [
   {
     name: "OIDC_DISCOVERY_URL",
     fallback: "no sign-on of the city",
-    meaning: "The discovery address of the city's own sign-on (OpenID Connect).",
+    meaning:
+      "The discovery address of the city's own sign-on (OpenID Connect), by https or on this machine.",
   },
   { name: "OIDC_CLIENT_ID", fallback: "", meaning: "What the sign-on knows this server by." },
   { name: "OIDC_CLIENT_SECRET", fallback: "", meaning: "And the secret it shares with it." },
+  {
+    name: "OIDC_HOSTS",
+    fallback: "the host of OIDC_DISCOVERY_URL alone",
+    meaning: "Further hosts that its discovery may name, such as login.example.cn,keys.example.cn.",
+  },
+  {
+    name: "SIGN_UP",
+    fallback: "open",
+    meaning:
+      "open, or closed: then accounts come from the administrator and from the city's own sign-on alone.",
+  },
 ] as const satisfies readonly Variable[];
 
 /** The table of variables, in Markdown. */

@@ -62,6 +62,7 @@ describe.skipIf(!there)(name, () => {
       signInSecret: "for tests alone, and long enough to be one",
       mail: null,
       provider: null,
+      signUpOpen: true,
       onError: (error) => {
         throw error;
       },

@@ -1,25 +1,51 @@
 import type { Transaction } from "kysely";
-import { notFound } from "../errors/api-error.ts";
+import { ApiError, notFound } from "../errors/api-error.ts";
 import type { SignInTables } from "../sign-in/tables.ts";
 import type { DirectoryTables } from "./tables.ts";
 
+/** How somebody is named to whom something is given: by the address, and by the number where the address is not proved. */
+export interface Named {
+  readonly email: string;
+  /** What the person sees as `user` at /api/v1/self. */
+  readonly user?: string | undefined;
+}
+
 /**
- * The person who signs in with an address, by id.
+ * The person who signs in with an address, by id. Whoever signs up first has an address, whosever it is: so it has to be
+ * proved by mail, or the person's number, which they hand over themselves, has to be named with it.
  *
- * @throws {ApiError} 404
+ * @throws {ApiError} 404; 409 where nobody has proved the address
  */
 export async function userOr404(
   transaction: Transaction<SignInTables>,
-  email: string,
+  { email, user }: Named,
 ): Promise<string> {
   const found = await transaction
     .selectFrom("sign_in.user")
-    .select("id")
+    .select(["id", "emailVerified"])
     .where("email", "=", email.trim().toLowerCase())
     .executeTakeFirst();
-  if (found) return found.id;
-  throw notFound({ zh: "用户", en: "user" }, "email", email, []);
+  if (found === undefined || (user !== undefined && user !== found.id)) {
+    throw notFound({ zh: "用户", en: "user" }, "email", email, []);
+  }
+  if (user === undefined && !found.emailVerified) throw notProved;
+  return found.id;
 }
+
+const notProved = new ApiError(409, {
+  code: "email-not-proved",
+  message: {
+    zh: "还没有人证明这个邮箱是自己的",
+    en: "Nobody has proved that this address is theirs",
+  },
+  where: "email",
+  expected: null,
+  found: null,
+  advice: {
+    zh: "请本人先确认邮箱；没有邮件服务时，请一并填写本人在系统中看到的用户编号（user）。",
+    en: "Let them confirm it; where no mail is sent, give the number (user) that they see in the system too.",
+  },
+});
 
 /**
  * Makes sure that a body is in the directory.

@@ -61,4 +61,15 @@ async function up(database: Database): Promise<void> {
   );
 }
 
-export const signInMigrations: readonly Migration[] = [{ name: "2026-11-24-sign-in", up }];
+/** Codes of second factors that were used, by their hash. */
+async function usedCodes(database: Database): Promise<void> {
+  await sql`
+    create table sign_in.used_code (
+      code_hash text collate "C" primary key, used_at timestamptz not null)`.execute(database);
+  await grant(database, ["select", "insert", "update", "delete"], ["sign_in.used_code"]);
+}
+
+export const signInMigrations: readonly Migration[] = [
+  { name: "2026-11-24-sign-in", up },
+  { name: "2026-11-25-sign-in-used-codes", up: usedCodes },
+];

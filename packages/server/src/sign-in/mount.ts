@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { everyone } from "../access/action.ts";
+import { ApiError } from "../errors/api-error.ts";
 import type { SignIn } from "./auth.ts";
+import { endpoints } from "./endpoints.ts";
 import { refuseSignIn } from "./refused.ts";
 
 const mostBytes = 64 * 1024;
 
-/** Gives /api/auth/* to the sign-in, with the body as it came. */
+/** Gives what is open of /api/auth to the sign-in, with the body as it came. */
 export function mountSignIn(app: FastifyInstance, signIn: SignIn, origin: () => string): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -16,16 +17,20 @@ export function mountSignIn(app: FastifyInstance, signIn: SignIn, origin: () => 
         done(null, body);
       },
     );
-    scope.route({
-      method: ["GET", "POST"],
-      url: "/api/auth/*",
-      config: { action: { name: "sign-in", rule: everyone } },
-      schema: { hide: true },
-      handler: async (request, reply) => {
-        const response = await signIn.auth.handler(requestOf(request, origin()));
-        return answer(reply, response);
-      },
-    });
+    for (const { method, path, rule } of endpoints) {
+      scope.route({
+        method,
+        url: `/api/auth${path}`,
+        exposeHeadRoute: false,
+        config: { action: { name: "sign-in", rule } },
+        schema: { hide: true },
+        handler: async (request, reply) => {
+          if (path === "/sign-up/email" && !signIn.signUpOpen) throw signUpClosed;
+          const response = await signIn.auth.handler(requestOf(request, origin()));
+          return answer(reply, response);
+        },
+      });
+    }
   });
 }
 
@@ -40,11 +45,15 @@ function requestOf(request: FastifyRequest, origin: string): Request {
   });
 }
 
+/** What would say who asks, or where, in other words than the server's own. */
+const notPassedOn =
+  /^(?:x-gongbao-address|content-length|forwarded|via|x-forwarded-.*|x-real-ip)$/u;
+
 /** The headers, with the address of the caller as the server knows it in place of what the caller says it is. */
 export function headersOf(request: FastifyRequest): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || name === "x-gongbao-address" || name === "content-length") continue;
+    if (value === undefined || notPassedOn.test(name)) continue;
     for (const each of Array.isArray(value) ? value : [value]) headers.append(name, each);
   }
   headers.set("x-gongbao-address", request.ip);
@@ -61,3 +70,12 @@ async function answer(reply: FastifyReply, response: Response): Promise<FastifyR
   if (response.status >= 400) return refuseSignIn(reply, response.status, await response.text());
   return reply.send(response.body === null ? null : Buffer.from(await response.arrayBuffer()));
 }
+
+const signUpClosed = new ApiError(403, {
+  code: "sign-up-closed",
+  message: { zh: "本系统不开放自行注册", en: "Nobody signs up here by themselves" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: { zh: "请管理员为您开设账户。", en: "Ask the administrator for an account." },
+});

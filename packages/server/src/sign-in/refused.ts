@@ -55,6 +55,86 @@ const refusals: readonly Said[] = [
     advice: { zh: "请重新要求一个。", en: "Ask for a new one." },
   },
   {
+    code: "EMAIL_NOT_VERIFIED",
+    message: { zh: "邮箱还没有确认", en: "The address is not confirmed yet" },
+    advice: {
+      zh: "请打开我们寄去的确认链接。",
+      en: "Open the link in the letter that we have sent.",
+    },
+  },
+  {
+    code: "TOKEN_EXPIRED",
+    message: { zh: "这个链接已过期", en: "This link is too old" },
+    advice: { zh: "请重新要求一个。", en: "Ask for a new one." },
+  },
+  {
+    code: "RESET_PASSWORD_DISABLED",
+    message: { zh: "本系统不寄邮件", en: "No mail is sent from here" },
+    advice: {
+      zh: "请管理员给您重设密码的链接。",
+      en: "Ask the administrator for a link that resets it.",
+    },
+  },
+  {
+    code: "VERIFICATION_EMAIL_NOT_ENABLED",
+    message: { zh: "本系统不寄邮件", en: "No mail is sent from here" },
+    advice: {
+      zh: "需要时请把您的用户编号告诉管理员。",
+      en: "Tell the administrator your number where it is needed.",
+    },
+  },
+  {
+    code: "PROVIDER_AWAY",
+    message: {
+      zh: "市里的统一登录现在没有应答",
+      en: "The city's own sign-on does not answer as it should",
+    },
+    advice: {
+      zh: "请稍后再试，或用密码登录。",
+      en: "Try again later, or sign in by a password.",
+    },
+  },
+  {
+    code: "PROVIDER_NOT_FOUND",
+    message: { zh: "没有这个统一登录", en: "There is no such sign-on" },
+    advice: { zh: "请用密码登录。", en: "Sign in by a password." },
+  },
+  {
+    code: "TOTP_ALREADY_ENABLED",
+    message: { zh: "二次验证已经设置", en: "There is a second factor already" },
+    advice: { zh: "请先关闭，再重新设置。", en: "Take it away first, to set it up anew." },
+  },
+  {
+    code: "TOTP_NOT_ENABLED",
+    message: { zh: "没有设置二次验证", en: "There is no second factor" },
+    advice: { zh: "请先设置。", en: "Set it up first." },
+  },
+  {
+    code: "INVALID_TWO_FACTOR_COOKIE",
+    message: { zh: "这次登录已过期", en: "This sign-in is over" },
+    advice: { zh: "请从密码重新开始。", en: "Begin with the password again." },
+  },
+  {
+    code: "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE",
+    message: { zh: "验证码错误次数过多", en: "Too many wrong codes" },
+    advice: { zh: "请从密码重新开始。", en: "Begin with the password again." },
+  },
+  {
+    code: "ACCOUNT_TEMPORARILY_LOCKED",
+    message: { zh: "验证码错误次数过多，账户暂停", en: "Too many wrong codes: wait a while" },
+    advice: { zh: "请一刻钟后再试。", en: "Wait a quarter of an hour and try again." },
+  },
+  {
+    code: "INVALID_CALLBACK_URL",
+    message: { zh: "返回地址不是本系统的", en: "That address to return to is not ours" },
+    advice: { zh: "请从本系统的页面操作。", en: "Use this system's own page." },
+  },
+  {
+    code: "INVALID_REDIRECT_URL",
+    message: { zh: "返回地址不是本系统的", en: "That address to return to is not ours" },
+    advice: { zh: "请从本系统的页面操作。", en: "Use this system's own page." },
+  },
+  {
     code: "INVALID_CODE",
     message: { zh: "验证码不对", en: "The code is wrong" },
     advice: again,

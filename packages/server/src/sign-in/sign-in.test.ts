@@ -90,15 +90,9 @@ describe("signing in", () => {
     const first = await person(test, "twice@example.com");
     const second = await signIn("twice@example.com", password);
     expect((await first.call("GET", "/api/v1/self")).status).toBe(200);
-    const revoked = await call(
-      test,
-      "POST",
-      "/api/auth/revoke-other-sessions",
-      {},
-      {
-        cookie: second.cookie,
-      },
-    );
+    const revoked = await call(test, "DELETE", "/api/v1/self/sessions", undefined, {
+      cookie: second.cookie,
+    });
     expect(revoked.status).toBe(200);
     expect((await first.call("GET", "/api/v1/self")).status).toBe(401);
   });

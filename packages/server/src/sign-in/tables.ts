@@ -1,5 +1,11 @@
 export type SignInTables = {
-  "sign_in.user": { id: string; name: string; email: string };
+  "sign_in.user": {
+    id: string;
+    name: string;
+    email: string;
+    emailVerified: boolean;
+    twoFactorEnabled: boolean | null;
+  };
   "sign_in.failure": {
     email_hash: string;
     count: number;

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from "node:crypto";
-import { APIError } from "better-auth/api";
 import { appendAudit } from "../audit/append.ts";
 import type { AuditTables } from "../audit/tables.ts";
 import type { Database } from "../database/connect.ts";
@@ -9,6 +8,7 @@ import { claimKey, markDone } from "../idempotency/keyed.ts";
 import type { IdempotencyTables } from "../idempotency/tables.ts";
 import { type Clock, moment } from "../spine/clock.ts";
 import type { SignIn } from "./auth.ts";
+import { makePerson } from "./people.ts";
 import type { SignInTables } from "./tables.ts";
 
 const hours = 24;
@@ -64,12 +64,23 @@ export async function acceptWelcome(
     .returning("token_hash")
     .executeTakeFirst();
   if (taken === undefined) return { refused: "no-such-token" };
+  const restore = () =>
+    tables
+      .updateTable("sign_in.welcome")
+      .set({ used_at: null })
+      .where("token_hash", "=", taken.token_hash)
+      .execute();
   try {
-    const { user } = await signIn.auth.api.signUpEmail({ body: { name, email, password } });
+    // The operator's link vouches for the address.
+    const user = await makePerson(signIn, { name, email, password, verified: true });
+    if (user === null) {
+      await restore();
+      return { refused: "not-taken" };
+    }
     await tables.transaction().execute(async (transaction) => {
       await claimKey(transaction.withTables<IdempotencyTables>(), at);
       await grantRole(transaction, {
-        user: user.id,
+        user,
         body: "gongbao",
         role: "administrator",
         at,
@@ -77,20 +88,15 @@ export async function acceptWelcome(
       });
       await appendAudit(transaction, {
         at,
-        actor: user.id,
+        actor: user,
         action: "administrator.welcome",
-        about: `user:${user.id}`,
+        about: `user:${user}`,
       });
     });
     markDone();
-    return { user: user.id };
+    return { user };
   } catch (error) {
-    await tables
-      .updateTable("sign_in.welcome")
-      .set({ used_at: null })
-      .where("token_hash", "=", taken.token_hash)
-      .execute();
-    if (error instanceof APIError) return { refused: "not-taken" };
+    await restore();
     throw error;
   }
 }

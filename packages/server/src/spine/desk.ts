@@ -10,7 +10,8 @@ import { startWork } from "../jobs/work.ts";
 import { Carrier, type MailServer } from "../mail/carrier.ts";
 import { type MailTables, putOut } from "../mail/outbox.ts";
 import { RulebookShelf } from "../rulebooks/shelf.ts";
-import { type OpenIdProvider, openSignIn } from "../sign-in/auth.ts";
+import { openSignIn } from "../sign-in/auth.ts";
+import type { OpenIdProvider } from "../sign-in/open-id/provider.ts";
 import { welcomeToken } from "../sign-in/welcome.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly origins: () => readonly string[];
   readonly signInSecret: string | null;
   readonly provider: OpenIdProvider | null;
+  /** Whether anybody may sign up by themselves. */
+  readonly signUpOpen: boolean;
   /** Null where no mail is sent. */
   readonly mail: MailServer | null;
   readonly onError: (error: Error) => void;
@@ -66,6 +69,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       secret: options.signInSecret ?? (await readSignInSecret(keys)),
       origins: options.origins,
       provider: options.provider,
+      signUpOpen: options.signUpOpen,
+      onError,
       send:
         options.mail &&
         ((message) => putOut(database.withTables<MailTables>(), [message], moment(clock))),

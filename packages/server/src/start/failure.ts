@@ -1,4 +1,5 @@
-import { type Configuration, ConfigurationError } from "../configuration/configuration.ts";
+import type { Configuration } from "../configuration/configuration.ts";
+import { ConfigurationError } from "../configuration/reading.ts";
 import { DatabaseFailure } from "../database/failure.ts";
 
 /** Says why the server did not start and what to do, and ends with 1. A fault of the program keeps its stack. */

@@ -2,7 +2,14 @@ import { actions, everyone, only, personally, signedIn } from "../../access/acti
 
 export const administratorActions = actions("administrator", { welcome: everyone });
 
-export const selfActions = actions("self", { read: signedIn });
+export const selfActions = actions("self", { read: signedIn, sessions: personally(signedIn) });
+
+/** The accounts of people: to see them, to make one, to help whoever has lost a password or a device. */
+export const peopleActions = actions("people", {
+  read: personally(only("administrator")),
+  invite: personally(only("administrator")),
+  help: personally(only("administrator")),
+});
 
 export const directoryActions = actions("directory", { grant: personally(only("administrator")) });
 

@@ -4,12 +4,16 @@ import { verifyAudit } from "../../audit/verify.ts";
 import { bodyOr404, userOr404 } from "../../directory/find.ts";
 import { type Membership, endRole, grantRole } from "../../directory/members.ts";
 import { type DirectoryTables, roles } from "../../directory/tables.ts";
-import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
+import { ErrorSchema } from "../../errors/api-error.ts";
 import { LabelSchema, list } from "../../schema/basics.ts";
 import { acceptWelcome } from "../../sign-in/welcome.ts";
 import { shortestPassword } from "../../sign-in/password.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
+import { namedProperties } from "../../directory/schemas.ts";
+import { peopleRoutes } from "./people-routes.ts";
+import { addressTaken, noSuchToken, notYourself } from "./refusals.ts";
+import { sessionRoutes } from "./session-routes.ts";
 import { administratorActions, auditActions, directoryActions, selfActions } from "./actions.ts";
 
 const RoleSchema = Type.Enum(roles, { description: "What somebody is in a body." });
@@ -31,7 +35,7 @@ const SelfSchema = Type.Object(
 );
 
 const GrantSchema = Type.Object({
-  email: Type.String({ minLength: 3, maxLength: 320 }),
+  ...namedProperties,
   body: Type.String({ minLength: 1, maxLength: 100 }),
   role: RoleSchema,
 });
@@ -54,12 +58,15 @@ const AuditReportSchema = Type.Object(
   { title: "AuditReport" },
 );
 
-const refusals = { 401: ErrorSchema, 403: ErrorSchema, 404: ErrorSchema };
+const refusals = { 401: ErrorSchema, 403: ErrorSchema, 404: ErrorSchema, 409: ErrorSchema };
 
 /** /welcome, /self, /members, /audit: who there is and what they did. */
 export const administrationRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
+    await app.register(sessionRoutes(spine));
+    await app.register(peopleRoutes(spine));
+
     app.post(
       "/welcome",
       {
@@ -86,7 +93,7 @@ export const administrationRoutes =
       async ({ body }) => {
         const welcome = await acceptWelcome(spine.database, spine.signIn, spine.clock, body);
         if ("user" in welcome) return welcome;
-        throw welcome.refused === "no-such-token" ? noSuchToken : emailTaken;
+        throw welcome.refused === "no-such-token" ? noSuchToken : addressTaken;
       },
     );
 
@@ -119,13 +126,13 @@ export const administrationRoutes =
       },
       (request) => {
         const actor = actorOf(request);
-        const { email, body, role } = request.body;
+        const { email, user: number, body, role } = request.body;
         return act<DirectoryTables & SignInTables, { changed: boolean }>(
           spine,
           actor,
           "directory.grant",
           async (transaction, at) => {
-            const user = await userOr404(transaction, email);
+            const user = await userOr404(transaction, { email, user: number });
             await bodyOr404(transaction, body);
             const changed = await grantRole(transaction, { user, body, role, at, by: actor.user });
             return [{ changed }, { about: `user:${user}`, detail: { body, role, changed } }];
@@ -142,18 +149,18 @@ export const administrationRoutes =
           tags: ["people"],
           summary: "Ends somebody's role in a body; the record of it stays",
           querystring: GrantSchema,
-          response: { 200: ChangedSchema, ...refusals, 409: ErrorSchema },
+          response: { 200: ChangedSchema, ...refusals },
         },
       },
       (request) => {
         const actor = actorOf(request);
-        const { email, body, role } = request.query;
+        const { email, user: number, body, role } = request.query;
         return act<DirectoryTables & SignInTables, { changed: boolean }>(
           spine,
           actor,
           "directory.end",
           async (transaction, at) => {
-            const user = await userOr404(transaction, email);
+            const user = await userOr404(transaction, { email, user: number });
             // Nobody locks the door behind them: another administrator ends this one.
             if (role === "administrator" && user === actor.user) throw notYourself;
             const changed = await endRole(transaction, { user, body, role, at });
@@ -188,36 +195,3 @@ export const administrationRoutes =
       },
     );
   };
-
-const noSuchToken = new ApiError(403, {
-  code: "no-such-token",
-  message: {
-    zh: "这个链接不对、已用过或已过期",
-    en: "This link is wrong, used, or older than a day",
-  },
-  where: "token",
-  expected: null,
-  found: null,
-  advice: {
-    zh: "重新启动服务会给出新的链接；已有管理员时不再给出。",
-    en: "Start the server again for a new one; where there is an administrator, it gives none.",
-  },
-});
-
-const emailTaken = new ApiError(409, {
-  code: "email-taken",
-  message: { zh: "不能用这个邮箱注册", en: "This address cannot be used" },
-  where: "email",
-  expected: null,
-  found: null,
-  advice: { zh: "请换一个邮箱。", en: "Use another address." },
-});
-
-const notYourself = new ApiError(409, {
-  code: "not-yourself",
-  message: { zh: "不能撤销自己的管理员角色", en: "You cannot end your own administrator role" },
-  where: null,
-  expected: null,
-  found: null,
-  advice: { zh: "请由另一位管理员撤销。", en: "Another administrator does it." },
-});

@@ -6,6 +6,7 @@ import { isCode } from "../../database/connect.ts";
 import { readCreditCode } from "../../directory/credit-code.ts";
 import { userOr404 } from "../../directory/find.ts";
 import { grantRole } from "../../directory/members.ts";
+import { namedProperties } from "../../directory/schemas.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
 import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
@@ -17,7 +18,7 @@ const FirmSchema = Type.Object(
   { title: "Firm" },
 );
 
-const AgencySchema = Type.Object({ email: Type.String({ minLength: 3, maxLength: 320 }) });
+const AgencySchema = Type.Object(namedProperties);
 const ChangedSchema = Type.Object({ changed: Type.Boolean() }, { title: "AgencyChanged" });
 const FirmParameters = Type.Object({ firm: Type.String({ maxLength: 40 }) });
 
@@ -117,7 +118,7 @@ export const firmRoutes =
           actor,
           "firm.agent",
           async (transaction, at) => {
-            const agent = await userOr404(transaction, request.body.email);
+            const agent = await userOr404(transaction, request.body);
             await refuseAgents(transaction, actor.user, firm);
             const added = await transaction
               .insertInto("directory.agency")
@@ -161,7 +162,7 @@ export const firmRoutes =
           actor,
           "firm.agent-ended",
           async (transaction, at) => {
-            const agent = await userOr404(transaction, request.query.email);
+            const agent = await userOr404(transaction, request.query);
             await refuseAgents(transaction, actor.user, firm);
             const ended = await transaction
               .updateTable("directory.agency")

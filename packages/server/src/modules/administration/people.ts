@@ -1,0 +1,53 @@
+import { type Kysely, sql } from "kysely";
+import { notFound } from "../../errors/api-error.ts";
+import type { Role } from "../../directory/tables.ts";
+import type { SignInTables } from "../../sign-in/tables.ts";
+
+export interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly emailProved: boolean;
+  readonly secondFactor: boolean;
+  readonly sessions: number;
+  readonly roles: readonly { readonly body: string; readonly role: Role; readonly since: string }[];
+}
+
+/** Accounts by their address, after one and not more than so many; those whose name or address holds some words. */
+export async function accounts(
+  database: Kysely<unknown>,
+  { words, after, limit }: { words: string; after: string; limit: number },
+): Promise<readonly Account[]> {
+  const like = `%${words.toLowerCase().replaceAll(/[\\%_]/gu, (each) => `\\${each}`)}%`;
+  const { rows } = await sql<Account>`
+    select u."id", u."name", u."email", u."emailVerified" as "emailProved",
+        coalesce(u."twoFactorEnabled", false) as "secondFactor",
+        (select count(*)::int from sign_in."session" s
+          where s."userId" = u."id" and s."expiresAt" > now()) as sessions,
+        coalesce((select json_agg(json_build_object('body', m.body_id, 'role', m.role, 'since', m.since)
+            order by m.body_id, m.role)
+          from directory.member m where m.user_id = u."id" and m.until is null), '[]') as roles
+      from sign_in."user" u
+      where u."email" collate "C" > ${after}
+        and (${words} = '' or lower(u."name") like ${like} or u."email" like ${like})
+      order by u."email" collate "C" limit ${limit}`.execute(database);
+  return rows;
+}
+
+/**
+ * Somebody by their number.
+ *
+ * @throws {ApiError} 404
+ */
+export async function accountOr404(
+  database: Kysely<SignInTables>,
+  person: string,
+): Promise<{ readonly id: string; readonly email: string }> {
+  const found = await database
+    .selectFrom("sign_in.user")
+    .select(["id", "email"])
+    .where("id", "=", person)
+    .executeTakeFirst();
+  if (found) return found;
+  throw notFound({ zh: "用户", en: "user" }, "person", person, []);
+}

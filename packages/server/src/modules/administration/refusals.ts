@@ -1,0 +1,55 @@
+import { ApiError } from "../../errors/api-error.ts";
+
+export const noSuchToken = new ApiError(403, {
+  code: "no-such-token",
+  message: {
+    zh: "这个链接不对、已用过或已过期",
+    en: "This link is wrong, used, or older than a day",
+  },
+  where: "token",
+  expected: null,
+  found: null,
+  advice: {
+    zh: "重新启动服务会给出新的链接；已有管理员时不再给出。",
+    en: "Start the server again for a new one; where there is an administrator, it gives none.",
+  },
+});
+
+export const addressTaken = new ApiError(409, {
+  code: "email-taken",
+  message: { zh: "不能用这个邮箱注册", en: "This address cannot be used" },
+  where: "email",
+  expected: null,
+  found: null,
+  advice: { zh: "请换一个邮箱。", en: "Use another address." },
+});
+
+export const notYourself = new ApiError(409, {
+  code: "not-yourself",
+  message: { zh: "不能撤销自己的管理员角色", en: "You cannot end your own administrator role" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: { zh: "请由另一位管理员撤销。", en: "Another administrator does it." },
+});
+
+export const notYourOwn = new ApiError(409, {
+  code: "not-your-own",
+  message: { zh: "不能为自己办这一步", en: "You cannot do this for yourself" },
+  where: "person",
+  expected: null,
+  found: null,
+  advice: { zh: "请由另一位管理员办理。", en: "Another administrator does it." },
+});
+
+export const noPasswordHere = new ApiError(409, {
+  code: "no-password-here",
+  message: {
+    zh: "此人用市里的统一登录，这里没有密码",
+    en: "This person comes in by the city's sign-on and has no password here",
+  },
+  where: "person",
+  expected: null,
+  found: null,
+  advice: { zh: "请在统一登录处重设。", en: "It is reset at the sign-on." },
+});

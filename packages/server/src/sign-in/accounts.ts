@@ -1,0 +1,45 @@
+import { type QueryExecutorProvider, sql } from "kysely";
+
+/** Whether somebody has a password here, and does not only come in by the city's sign-on. */
+export async function hasPassword(database: QueryExecutorProvider, user: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from sign_in."account" where "userId" = ${user} and "providerId" = 'credential'`.execute(
+    database,
+  );
+  return rows.length > 0;
+}
+
+/**
+ * After a password was set by a link that went to the address: the address is proved. Where it was not before, somebody
+ * else may have signed up with it: the second factor that they set goes.
+ */
+export async function provedByReset(
+  database: QueryExecutorProvider,
+  { id }: { readonly id: string },
+): Promise<void> {
+  const { rows } = await sql`
+    update sign_in."user" set "emailVerified" = true
+      where "id" = ${id} and not "emailVerified" returning 1`.execute(database);
+  if (rows.length > 0) await removeSecondFactor(database, id);
+  await forgetDevices(database, id);
+}
+
+/** Takes somebody's second factor away; false where there was none. */
+export async function removeSecondFactor(
+  database: QueryExecutorProvider,
+  user: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update sign_in."user" set "twoFactorEnabled" = false
+      where "id" = ${user} and "twoFactorEnabled" returning 1`.execute(database);
+  await sql`delete from sign_in."twoFactor" where "userId" = ${user}`.execute(database);
+  return rows.length > 0;
+}
+
+/** Trusts none of somebody's devices any more, and ends the sign-ins that stand half-way. */
+export async function forgetDevices(database: QueryExecutorProvider, user: string): Promise<void> {
+  await sql`
+    delete from sign_in."verification"
+      where "value" = ${user}
+        and ("identifier" like 'trust-device-%' or "identifier" like '2fa-%')`.execute(database);
+}
