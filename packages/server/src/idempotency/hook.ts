@@ -44,8 +44,10 @@ export function installIdempotency(app: FastifyInstance, database: Database): vo
   app.addHook("onSend", async (request, reply, payload) => {
     const { keyed } = request;
     if (keyed === null) return payload;
-    // A fault after what was asked for had been done is no answer to keep: it is told as done.
-    if (keyed.done && reply.statusCode < 500 && typeof payload === "string") {
+    // A fault after what was asked for had been done is no answer to keep, nor is one that holds a secret, which is shown
+    // once: they are told as done.
+    const secret = reply.getHeader("cache-control") === "no-store";
+    if (keyed.done && reply.statusCode < 500 && !secret && typeof payload === "string") {
       await keepAnswer(database, keyed, {
         status: reply.statusCode,
         headers: Object.fromEntries(

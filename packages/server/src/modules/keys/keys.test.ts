@@ -77,6 +77,12 @@ describe("a key", () => {
     const { rows: said } = await sql<{ all: string }>`
       select string_agg(detail, '') as all from audit.event`.execute(test.owner);
     expect(said[0]?.all).not.toContain(secret);
+    const { rows: answers } = await sql<{ all: string }>`
+      select string_agg(row_to_json(r)::text, '') as all from idempotency.request r`.execute(
+      test.owner,
+    );
+    expect(answers[0]?.all).toContain("key:");
+    expect(answers[0]?.all).not.toContain(secret);
   });
 
   it("is refused when wrong, of another's id, cut, revoked or expired, all in the same words", async () => {
