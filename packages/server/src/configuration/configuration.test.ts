@@ -21,6 +21,7 @@ describe("readConfiguration", () => {
       trustProxy: null,
       metricsToken: null,
       stopSeconds: 25,
+      uploads: { fileBytes: 20_971_520, caseBytes: 209_715_200, caseFiles: 50 },
     });
   });
 
@@ -101,6 +102,9 @@ describe("readConfiguration", () => {
     ["HOST", "a host"],
     ["LOG_LEVEL", "loud"],
     ["RATE_LIMIT", "0"],
+    ["UPLOAD_FILE_MB", "0"],
+    ["UPLOAD_CASE_MB", "2e2"],
+    ["UPLOAD_CASE_FILES", "many"],
     ["PUBLIC_ADDRESS", "https://gongbao.example.cn/path"],
     ["PUBLIC_ADDRESS", "ftp://gongbao.example.cn"],
     ["SIGN_UP", "perhaps"],

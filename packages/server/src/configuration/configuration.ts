@@ -2,7 +2,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DatabaseSource } from "../database/connect.ts";
 import type { MailServer } from "../mail/carrier.ts";
+import type { UploadLimits } from "../files/limits.ts";
 import type { OpenIdProvider } from "../sign-in/open-id/provider.ts";
+import { readUploads } from "./uploads.ts";
 import { readProvider, readTrustProxy } from "./outside.ts";
 import {
   ConfigurationError,
@@ -24,7 +26,7 @@ export interface Configuration {
   readonly requestsPerMinute: number;
   /** Where people reach the server, without a path; null is where it listens. */
   readonly publicAddress: string | null;
-  /** The folder of the database, the keys and the checkpoints. */
+  /** The folder of the database, the files, the keys and the checkpoints. */
   readonly dataFolder: string;
   readonly database: DatabaseSource;
   /** Null keeps it in the data folder. */
@@ -40,6 +42,7 @@ export interface Configuration {
   readonly metricsToken: string | null;
   /** How long requests that run are waited for at the end. */
   readonly stopSeconds: number;
+  readonly uploads: UploadLimits;
 }
 
 const logLevels = ["silent", "fatal", "error", "warn", "info", "debug", "trace"] as const;
@@ -72,6 +75,7 @@ export function readConfiguration(environment: Environment): Configuration {
     signInSecret: readSecret(environment, "SIGN_IN_SECRET"),
     mail: readMail(environment),
     provider: readProvider(environment),
+    uploads: readUploads(environment),
     signUpOpen: readOne(environment, "SIGN_UP", ["open", "closed"], "open") === "open",
     trustProxy: readTrustProxy(environment),
     metricsToken: readSecret(environment, "METRICS_TOKEN"),

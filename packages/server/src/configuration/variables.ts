@@ -48,7 +48,7 @@ export const variables = [
   {
     name: "DATA_DIR",
     fallback: "data, beside packages",
-    meaning: "The folder of the embedded database, the keys and the audit checkpoints.",
+    meaning: "The folder of the embedded database, the files, the keys and the audit checkpoints.",
   },
   {
     name: "DATABASE_URL",
@@ -91,6 +91,13 @@ export const variables = [
     meaning:
       "open, or closed: then accounts come from the administrator and from the city's own sign-on alone.",
   },
+  { name: "UPLOAD_FILE_MB", fallback: "20", meaning: "The largest file that is taken, in MB." },
+  {
+    name: "UPLOAD_CASE_MB",
+    fallback: "200",
+    meaning: "How much the files of one case may be together, in MB.",
+  },
+  { name: "UPLOAD_CASE_FILES", fallback: "50", meaning: "How many files one case may have." },
 ] as const satisfies readonly Variable[];
 
 /** The table of variables, in Markdown. */

@@ -6,6 +6,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyAudit } from "../audit/verify.ts";
 import { act as doing, inBooks, lineWith, yuan } from "../fixtures/books.ts";
+import { usualLimits } from "../files/limits.ts";
 import { commitAward } from "../ledger/awards.ts";
 import { checkLedger } from "../ledger/check.ts";
 import { systemClock } from "../spine/clock.ts";
@@ -62,6 +63,7 @@ describe.skipIf(!there)(name, () => {
       signInSecret: "for tests alone, and long enough to be one",
       mail: null,
       provider: null,
+      uploads: usualLimits,
       signUpOpen: true,
       onError: (error) => {
         throw error;

@@ -8,6 +8,8 @@ import { installQueue } from "../jobs/install.ts";
 import type { Job } from "../jobs/job.ts";
 import { startWork } from "../jobs/work.ts";
 import { Carrier, type MailServer } from "../mail/carrier.ts";
+import { DiskFiles } from "../files/disk.ts";
+import type { UploadLimits } from "../files/limits.ts";
 import { type MailTables, putOut } from "../mail/outbox.ts";
 import { RulebookShelf } from "../rulebooks/shelf.ts";
 import { openSignIn } from "../sign-in/auth.ts";
@@ -27,6 +29,7 @@ export interface DeskOptions {
   readonly origins: () => readonly string[];
   readonly signInSecret: string | null;
   readonly provider: OpenIdProvider | null;
+  readonly uploads: UploadLimits;
   /** Whether anybody may sign up by themselves. */
   readonly signUpOpen: boolean;
   /** Null where no mail is sent. */
@@ -94,6 +97,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       clock,
       signIn,
       checkpoints,
+      files: new DiskFiles(join(resolve(options.dataFolder), "files")),
+      uploads: options.uploads,
       letters: options.mail && { address: () => options.origins()[0] ?? "" },
     };
     const { application } = connections;

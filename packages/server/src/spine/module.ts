@@ -7,6 +7,8 @@ import { forgetKeys } from "../idempotency/forget.ts";
 import { idempotencyMigrations } from "../idempotency/migrations.ts";
 import type { Job } from "../jobs/job.ts";
 import { jobMigrations } from "../jobs/migrations.ts";
+import { fileMigrations } from "../files/migrations.ts";
+import { tidyFiles } from "../files/tidy.ts";
 import { ledgerMigrations } from "../ledger/migrations.ts";
 import { forgetMail } from "../mail/forget.ts";
 import { mailMigrations } from "../mail/migrations.ts";
@@ -51,6 +53,7 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
     ...directoryMigrations,
     ...idempotencyMigrations,
     ...jobMigrations,
+    ...fileMigrations,
     ...ledgerMigrations,
     ...mailMigrations,
     ...rulebookMigrations,
@@ -61,5 +64,5 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
 
 /** Every job: the spine's and the modules'. */
 export function allJobs(modules: readonly Module[]): readonly Job[] {
-  return [forgetKeys, forgetMail, forgetSignIns, ...modules.flatMap(({ jobs = [] }) => jobs)];
+  return [forgetKeys, forgetMail, forgetSignIns, tidyFiles, ...modules.flatMap(({ jobs = [] }) => jobs)];
 }

@@ -7,6 +7,8 @@ import type { Database } from "../database/connect.ts";
 import { claimKey, markDone, nameDone } from "../idempotency/keyed.ts";
 import type { IdempotencyTables } from "../idempotency/tables.ts";
 import type { RulebookShelf } from "../rulebooks/shelf.ts";
+import type { UploadLimits } from "../files/limits.ts";
+import type { FileStore } from "../files/store.ts";
 import type { SignIn } from "../sign-in/auth.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
@@ -21,6 +23,8 @@ export interface Spine {
   readonly rulebooks: RulebookShelf;
   readonly signIn: SignIn;
   readonly checkpoints: CheckpointFolder;
+  readonly files: FileStore;
+  readonly uploads: UploadLimits;
   /** Letters, where the server sends any, say that there is something to see at this address; null where it sends none. */
   readonly letters: { readonly address: () => string } | null;
 }

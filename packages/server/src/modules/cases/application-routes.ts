@@ -29,7 +29,8 @@ const SummarySchema = Type.Object(
   { title: "CaseSummary" },
 );
 
-const changeable: readonly State[] = ["draft", "returned"];
+/** Where the applicant may still change what a case says. */
+export const changeable: readonly State[] = ["draft", "returned"];
 
 /** /cases: begun, filled in, seen. */
 export const applicationRoutes =

@@ -1,9 +1,11 @@
 import type { Assessment, Rulebook } from "@gongbao/engine";
+import { lackingEvidence, papersOf } from "../evidence/held.ts";
 import { type CaseAssessment, assessCase, historyOf } from "./assessment.ts";
 import type { Outcome, StepContext } from "./context.ts";
 import { isSeatMissing } from "./found.ts";
 import {
   countyMissing,
+  evidenceMissing,
   nothingDue,
   outsideWindow,
   stillMissing,
@@ -47,6 +49,11 @@ export const submit =
     if (live.length === 0) throw nothingDue(awards.map(({ reason }) => reason));
     const missing = new Set(live.flatMap((award) => award.missing));
     if (missing.size > 0) throw stillMissing(labelsOf(rulebook, missing));
+    const lacking = lackingEvidence(rulebook, found, {
+      awards,
+      papers: await papersOf(context.transaction, found.id),
+    });
+    if (lacking.length > 0) throw evidenceMissing(lacking);
     return {
       receipt: assessment.receipt,
       detail: totalsOf(assessment, found.programme.measure),

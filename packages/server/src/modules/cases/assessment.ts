@@ -145,8 +145,8 @@ export function factsOfItem(
 }
 
 /** An amount divided in proportion, to the fen: largest remainders first, earlier parts first where they are equal. */
-export function divide(amount: bigint, weights: readonly number[]): readonly bigint[] {
-  const whole = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
+export function divide(amount: bigint, weights: readonly (number | bigint)[]): readonly bigint[] {
+  const whole = weights.reduce<bigint>((sum, weight) => sum + BigInt(weight), 0n);
   const parts = weights.map((weight, at) => ({
     at,
     part: (amount * BigInt(weight)) / whole,

@@ -7,6 +7,7 @@ import {
   person,
   testDesk,
 } from "../../fixtures/desk.ts";
+import { uploadAll } from "../../fixtures/upload.ts";
 
 const leading = "emerging-clusters-task-forces";
 const supporting = "science-and-technology-bureau";
@@ -163,6 +164,12 @@ describe("a case", () => {
   it("is nobody's to see before it is submitted", async () => {
     expect((await as("clerk", "GET", `/cases/${number}`)).status).toBe(404);
     expect((await as("auditor", "GET", `/cases/${number}`)).status).toBe(404);
+    const { body } = await step("applicant", number, "submit");
+    expect(body).toMatchObject({ code: "evidence-missing" });
+    // Of every product, each fact that something proves.
+    const { message } = body as { message: { zh: string } };
+    for (const { id } of fourProducts.products) expect(message.zh).toContain(id);
+    await uploadAll(test, who("applicant"), number);
     expect(await step("applicant", number, "submit")).toMatchObject({
       status: 200,
       body: { state: "submitted" },
@@ -335,6 +342,7 @@ describe("who may", () => {
     });
     const number = String(bodyOf(begun)["number"]);
     await as("applicant", "PUT", `/cases/${number}/stated`, { version: 0, stated: fourProducts });
+    await uploadAll(test, who("applicant"), number);
     await step("applicant", number, "submit");
     expect(await step("everything", number, "accept")).toMatchObject({ status: 200 });
     await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true });

@@ -43,6 +43,8 @@ export interface Programme {
   readonly noticeDays: number;
   readonly turnDays: number;
   /** Who pays what part from which line; the county's part is that of the applicant's county. */
+  /** The facts that need evidence. */
+  readonly evidenceFacts: readonly string[];
   readonly shares: readonly {
     readonly line: string;
     readonly payer: string;
@@ -144,6 +146,7 @@ export async function findCase(
       ranked: row.rank_by !== null,
       noticeDays: row.notice_days,
       turnDays: row.turn_days,
+      evidenceFacts: row.evidence_facts,
       shares: shares.map(({ line_code, payer, numerator }) => ({
         line: payer === null ? countyLine(line_code, seat ?? nobody) : line_code,
         payer: payer ?? seat ?? nobody,

@@ -207,7 +207,16 @@ async function rulesAndRecoveries(database: Database): Promise<void> {
   await grant(database, ["select", "insert", "update", "delete"], ["cases.profile"]);
 }
 
+/** Which facts of a programme need evidence. The programmes opened before asked for none. */
+async function needEvidence(database: Database): Promise<void> {
+  await sql`
+    alter table cases.programme add column evidence_facts text[] not null default '{}'`.execute(
+    database,
+  );
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
+  { name: "2026-11-25-cases-evidence", up: needEvidence },
   { name: "2026-11-25-cases-rules-and-recoveries", up: rulesAndRecoveries },
 ];

@@ -53,6 +53,7 @@ export async function openProgramme(
         quota: programme.quota ?? null,
         notice_days: programme.noticeDays,
         turn_days: programme.turnDays,
+        evidence_facts: evidenceFactsOf(rulebook, programme),
         rulebook_hash: hashOf(rulebook),
         basis: programme.basis ?? null,
         rank_by: programme.rankBy ?? null,
@@ -94,6 +95,21 @@ function refuseRanking(rulebook: Rulebook, { measure, quota, rankBy }: NewProgra
   ]);
 }
 
+/** The facts that a programme wants proved: those it names, or all that the measure reads and that something proves. */
+function evidenceFactsOf(
+  rulebook: Rulebook,
+  { measure, needsEvidence }: Pick<NewProgramme, "measure" | "needsEvidence">,
+): string[] {
+  const read = factsRead(rulebook, [measureOf(rulebook, measure)]);
+  if (needsEvidence === undefined) {
+    return read.flatMap((fact) => (fact.evidence === null ? [] : [fact.id]));
+  }
+  const known = read.map((fact) => fact.id);
+  const unknown = needsEvidence.find((fact) => !known.includes(fact));
+  if (unknown === undefined) return needsEvidence;
+  throw notFound({ zh: "事实", en: "fact" }, "needsEvidence", unknown, known);
+}
+
 type Row = Tables["cases.programme"];
 
 /** A programme as it is shown, with the form that its measure makes. */
@@ -118,6 +134,7 @@ export function showProgramme(rulebook: Rulebook, row: Row): ProgrammeBody {
     noticeDays: row.notice_days,
     turnDays: row.turn_days,
     rankBy: row.rank_by,
+    needsEvidence: row.evidence_facts,
     questions: factsRead(rulebook, [measure]).map((fact) => ({
       fact: fact.id,
       of: lists.get(fact.of[0] ?? "") ?? "facts",

@@ -1,4 +1,5 @@
 import type { CaseProblem, Label } from "@gongbao/engine";
+import type { Lacking } from "../evidence/held.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import type { NotAllowed } from "./settling.ts";
 import type { State, Step } from "./steps.ts";
@@ -78,6 +79,21 @@ export const stillMissing = (facts: readonly string[]) =>
     { zh: "请一次补齐。", en: "State them all." },
     { expected: facts.join(", ") },
   );
+
+/** All evidence that is missing, told at once: the fact, what proves it, and the thing it is about. */
+export const evidenceMissing = (lacking: readonly Lacking[]) => {
+  const say = (language: "zh" | "en") => ({ label, evidence, item }: Lacking) =>
+    `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : ` (${evidence[language]})`}`;
+  const zh = lacking.map(say("zh")).join("；");
+  const en = lacking.map(say("en")).join("; ");
+  return refusal(
+    422,
+    "evidence-missing",
+    { zh: `还缺证明材料：${zh}`, en: `Evidence is missing: ${en}` },
+    { zh: "请一次上传齐全后再提交。", en: "Upload all of it, then submit again." },
+    { where: "evidence", expected: lacking.map(({ fact, item }) => [fact, ...(item === null ? [] : [item])].join(" ")).join("; ") },
+  );
+};
 
 export const opinionsMissing = (bodies: readonly string[]) =>
   refusal(

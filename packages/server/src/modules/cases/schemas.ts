@@ -1,4 +1,5 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
+import { PaperSchema } from "../evidence/schemas.ts";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
 import { verdicts } from "./tables.ts";
 
@@ -50,6 +51,14 @@ export const NewProgrammeSchema = Type.Object({
   }),
   turnDays: Type.Integer({ minimum: 1, maximum: 250, description: "Working days for each turn." }),
   shares: Type.Array(share, { minItems: 1, maxItems: 5 }),
+  needsEvidence: Type.Optional(
+    Type.Array(Type.String({ maxLength: 100 }), {
+      maxItems: 200,
+      uniqueItems: true,
+      description:
+        "The facts that need evidence; without it, all that the measure reads and that something proves.",
+    }),
+  ),
   rankBy: Type.Optional(
     Type.String({
       maxLength: 100,
@@ -92,6 +101,7 @@ export const ProgrammeSchema = Type.Object(
     noticeDays: Type.Integer(),
     turnDays: Type.Integer(),
     rankBy: nullable(Type.String()),
+    needsEvidence: list(Type.String(), "The facts that need evidence."),
     questions: list(question, "What the measure asks, and what proves it."),
   },
   { title: "Programme" },
@@ -145,6 +155,13 @@ export const FindingsSchema = Type.Array(
 
 const role = Type.Object({ body: list(body), role: Type.String() });
 
+const lacking = Type.Object({
+  fact: Type.String(),
+  label: LabelSchema,
+  evidence: nullable(LabelSchema),
+  item: nullable(Type.String()),
+});
+
 export const CaseSchema = Type.Object(
   {
     number: Type.String(),
@@ -182,6 +199,8 @@ export const CaseSchema = Type.Object(
     deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
     awards: list(award, "What it comes to now; no decision until one was made."),
     problems: list(LabelSchema, "What is wrong with what is stated."),
+    evidence: list(PaperSchema, "The papers that prove the facts."),
+    evidenceMissing: list(lacking, "What has to be proved and is not."),
     decided: nullable(amount),
     place: nullable(
       Type.Object({ score: Type.String(), chosen: Type.Boolean(), tied: Type.Boolean() }),

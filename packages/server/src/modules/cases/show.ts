@@ -5,6 +5,7 @@ import { permit } from "../../access/permit.ts";
 import { dayOf } from "../../calendar/working-days.ts";
 import { ApiError } from "../../errors/api-error.ts";
 import type { Spine } from "../../spine/spine.ts";
+import { lackingEvidence, papersOf } from "../evidence/held.ts";
 import { type CaseOutcome, assessCase, historyOf } from "./assessment.ts";
 import { confirmationsOf } from "./confirming.ts";
 import type { Rules } from "./context.ts";
@@ -146,6 +147,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
       const outcome = await outcomeOf(transaction, found, rulebook, today);
       const decided = decidedOf(found);
       const facts = await confirmationsOf(transaction, found, rulebook);
+      const papers = await papersOf(transaction, found.id);
       const orders = await ordersOf({ transaction, found });
       const place = found.programme.ranked ? await placeOf(transaction, found) : null;
       const { claimed, back } = claimOf(found);
@@ -188,6 +190,15 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
         deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
         awards: awardsIn(outcome).map(written),
         problems: outcome.ok ? [] : outcome.problems.map(({ message }) => ({ ...message })),
+        evidence: papers,
+        evidenceMissing: lackingEvidence(rulebook, found, {
+          awards: awardsIn(outcome),
+          papers,
+        }).map(({ label, evidence, ...rest }) => ({
+          ...rest,
+          label: { ...label },
+          evidence: evidence && { ...evidence },
+        })),
         decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
         place,
         claimed: claimed === 0n ? null : writeYuan(claimed),

@@ -1,5 +1,6 @@
 import type { Receipt, Ties } from "@gongbao/engine";
 import type { ColumnType, GeneratedAlways } from "kysely";
+import type { EvidenceTables } from "../evidence/tables.ts";
 import type { DirectoryTables, Role } from "../../directory/tables.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import type { RulebookTables } from "../../rulebooks/tables.ts";
@@ -21,6 +22,8 @@ export type CaseTables = {
     quota: number | null;
     notice_days: number;
     turn_days: number;
+    /** The facts that need evidence. */
+    evidence_facts: string[];
     rulebook_hash: string;
     basis: string | null;
     rank_by: string | null;
@@ -137,4 +140,8 @@ export type Verdict = (typeof verdicts)[number];
 export type Stated = Readonly<Record<string, unknown>>;
 
 /** Everything that a step may touch. */
-export type Tables = CaseTables & DirectoryTables & LedgerTables & RulebookTables;
+export type Tables = CaseTables &
+  DirectoryTables &
+  EvidenceTables &
+  LedgerTables &
+  RulebookTables;

@@ -1,0 +1,20 @@
+const longest = 200;
+
+/** Control characters, and those that turn the direction of writing: `gepj.exe` would read `exe.jpeg`. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** The name of an uploaded file as text: without path, without what cannot be seen, and not too long. */
+export function cleanName(given: string): string {
+  const last = given.toWellFormed().split(/[/\\]/u).at(-1) ?? "";
+  const name = Array.from(last.replaceAll(unseen, "").trim()).slice(0, longest).join("").trim();
+  return name === "" || name === "." || name === ".." ? "文件" : name;
+}
+
+/** The header that has a file saved under its name, whatever stands in it (RFC 6266, RFC 8187). */
+export function attachment(name: string): string {
+  const encoded = encodeURIComponent(name).replaceAll(
+    /['()*]/gu,
+    (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
+}

@@ -1,0 +1,204 @@
+import type { Label } from "@gongbao/engine";
+import { ApiError } from "../../errors/api-error.ts";
+import { type UploadLimits, archiveLimits, megabyte } from "../../files/limits.ts";
+import type { ArchiveFault } from "./archive.ts";
+import { type KindFault, type KindReading, taken } from "./kind.ts";
+
+const refusal = (
+  status: number,
+  code: string,
+  message: Label,
+  advice: Label,
+  more: { readonly where?: string; readonly expected?: string; readonly found?: string | null } = {},
+): ApiError =>
+  new ApiError(status, {
+    code,
+    message: { ...message },
+    where: more.where ?? "file",
+    expected: more.expected ?? null,
+    found: more.found ?? null,
+    advice: { ...advice },
+  });
+
+const sayBytes = (bytes: number): string => `${Math.floor(bytes / megabyte)} MB`;
+
+export const fileTooLarge = (limit: number) =>
+  refusal(
+    413,
+    "file-too-large",
+    { zh: "文件太大", en: "The file is too large" },
+    { zh: "请压缩图片或分成几个文件。", en: "Shrink its images, or split it." },
+    { expected: `<= ${sayBytes(limit)}` },
+  );
+
+export const caseFull = ({ caseBytes }: UploadLimits) =>
+  refusal(
+    413,
+    "case-full",
+    { zh: "这件申报的材料总量已满", en: "The files of this case are as much as they may be" },
+    { zh: "请删去不需要的材料再上传。", en: "Remove what is not needed first." },
+    { expected: `<= ${sayBytes(caseBytes)}` },
+  );
+
+export const tooManyFiles = ({ caseFiles }: UploadLimits) =>
+  refusal(
+    409,
+    "too-many-files",
+    { zh: "这件申报的材料件数已满", en: "This case has as many files as it may have" },
+    { zh: "请合并材料，或删去不需要的再上传。", en: "Put some into one, or remove some first." },
+    { expected: `<= ${caseFiles}` },
+  );
+
+const other: Label = { zh: `可以上传：${taken.zh}。`, en: `What is taken: ${taken.en}.` };
+const saveAnew: Label = { zh: "请另存为docx、xlsx或PDF。", en: "Save it as docx, xlsx or PDF." };
+const apart: Label = { zh: "请把里面的文件直接上传。", en: "Upload the files in it by themselves." };
+
+type Refuse = (found: string | null) => ApiError;
+
+/** Why a file is not taken, by what is wrong with it. */
+const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
+  empty: () => refusal(415, "file-empty", { zh: "文件是空的", en: "The file is empty" }, other),
+  markup: () =>
+    refusal(
+      415,
+      "file-markup",
+      { zh: "不收网页、SVG或其他XML", en: "Web pages, SVG and other XML are not taken" },
+      other,
+      { expected: taken.en },
+    ),
+  incomplete: () =>
+    refusal(
+      415,
+      "file-incomplete",
+      { zh: "PDF不完整，或不是PDF", en: "The PDF is not whole, or is none" },
+      other,
+    ),
+  other: (found) =>
+    refusal(
+      415,
+      "file-kind",
+      { zh: "不收这种文件", en: "Files of this kind are not taken" },
+      other,
+      { expected: taken.en, found },
+    ),
+  broken: (found) =>
+    refusal(
+      415,
+      "archive-broken",
+      { zh: "压缩文件已损坏，或用了不认识的压缩法", en: "The archive is damaged, or packed in an unknown way" },
+      apart,
+      { found },
+    ),
+  encrypted: (found) =>
+    refusal(
+      415,
+      "archive-encrypted",
+      { zh: "文件有密码", en: "The file is encrypted" },
+      { zh: "请去掉密码。", en: "Take the password off." },
+      { found },
+    ),
+  "unsafe-path": (found) =>
+    refusal(
+      415,
+      "archive-unsafe-path",
+      { zh: "压缩文件里有越界的路径", en: "The archive holds a path that leads out of it" },
+      apart,
+      { found },
+    ),
+  "too-many-entries": () =>
+    refusal(
+      415,
+      "archive-too-many-entries",
+      { zh: "压缩文件里的文件太多", en: "The archive holds too many files" },
+      apart,
+      { expected: `<= ${archiveLimits.entries}` },
+    ),
+  "too-large": (found) =>
+    refusal(
+      415,
+      "archive-too-large",
+      { zh: "压缩文件解开后太大", en: "What the archive unpacks to is too large" },
+      apart,
+      { expected: `<= ${sayBytes(archiveLimits.unpacked)}`, found },
+    ),
+  "too-dense": (found) =>
+    refusal(
+      415,
+      "archive-too-dense",
+      { zh: "压缩比高得不正常", en: "The archive unpacks to far more than it is" },
+      apart,
+      { expected: `<= ${archiveLimits.ratio}:1`, found },
+    ),
+  lying: (found) =>
+    refusal(
+      415,
+      "archive-lying",
+      { zh: "压缩文件所写的大小与实际不符", en: "The archive lies about the size of what it holds" },
+      apart,
+      { found },
+    ),
+  nested: (found) =>
+    refusal(
+      415,
+      "archive-nested",
+      { zh: "压缩文件里还有压缩文件", en: "The archive holds another archive" },
+      apart,
+      { found },
+    ),
+  macros: (found) =>
+    refusal(
+      415,
+      "file-macros",
+      { zh: "文件含有宏", en: "The file holds macros" },
+      { zh: "请另存为不含宏的docx或xlsx，或PDF。", en: "Save it as docx or xlsx without macros, or as PDF." },
+      { found },
+    ),
+  "old-office": (found) =>
+    refusal(
+      415,
+      "file-old-office",
+      { zh: "不收旧版Office文件（.doc、.xls）", en: "Files of old office programs (.doc, .xls) are not taken" },
+      saveAnew,
+      { found },
+    ),
+};
+
+/** Why a file is not taken, with what is. */
+export const notTaken = ({ fault, found }: KindReading & { readonly ok: false }): ApiError =>
+  refusals[fault](found);
+
+export const noFile = refusal(
+  400,
+  "no-file",
+  { zh: "请求里没有文件", en: "The request holds no file" },
+  {
+    zh: "以 multipart/form-data 发送：fact、（对事物的）item、file。",
+    en: "Send multipart/form-data: fact, item for a thing's fact, and file.",
+  },
+  { expected: "multipart/form-data" },
+);
+
+export const tooSlow = refusal(
+  408,
+  "upload-stalled",
+  { zh: "上传中断", en: "The upload has stalled" },
+  { zh: "请重新上传。", en: "Send it again." },
+);
+
+export const otherFact = (found: string, known: readonly string[]) =>
+  refusal(
+    422,
+    "fact-not-asked",
+    { zh: "这个项目不问这一事实", en: "The programme does not ask for this fact" },
+    { zh: "请从项目的问题里选。", en: "Choose one of the programme's questions." },
+    { where: "fact", expected: known.join(", "), found },
+  );
+
+export const otherThing = (found: string, known: readonly string[]) =>
+  refusal(
+    422,
+    "no-such-thing",
+    { zh: "申报里没有这一项", en: "The case states no such thing" },
+    { zh: "请先填写并保存，再为它上传材料。", en: "State it and save first." },
+    { where: "item", expected: known.join(", "), found },
+  );
