@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 afterAll(() => rm(base, { recursive: true, force: true }));
 
-const stream = (...parts: readonly string[]) => Readable.from(parts.map((each) => Buffer.from(each)));
+const stream = (...parts: readonly string[]) =>
+  Readable.from(parts.map((each) => Buffer.from(each)));
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 const all = async () => {
   const found: string[] = [];

@@ -64,5 +64,11 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
 
 /** Every job: the spine's and the modules'. */
 export function allJobs(modules: readonly Module[]): readonly Job[] {
-  return [forgetKeys, forgetMail, forgetSignIns, tidyFiles, ...modules.flatMap(({ jobs = [] }) => jobs)];
+  return [
+    forgetKeys,
+    forgetMail,
+    forgetSignIns,
+    tidyFiles,
+    ...modules.flatMap(({ jobs = [] }) => jobs),
+  ];
 }

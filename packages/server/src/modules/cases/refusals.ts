@@ -82,8 +82,10 @@ export const stillMissing = (facts: readonly string[]) =>
 
 /** All evidence that is missing, told at once: the fact, what proves it, and the thing it is about. */
 export const evidenceMissing = (lacking: readonly Lacking[]) => {
-  const say = (language: "zh" | "en") => ({ label, evidence, item }: Lacking) =>
-    `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : ` (${evidence[language]})`}`;
+  const say =
+    (language: "zh" | "en") =>
+    ({ label, evidence, item }: Lacking) =>
+      `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : ` (${evidence[language]})`}`;
   const zh = lacking.map(say("zh")).join("；");
   const en = lacking.map(say("en")).join("; ");
   return refusal(
@@ -91,7 +93,12 @@ export const evidenceMissing = (lacking: readonly Lacking[]) => {
     "evidence-missing",
     { zh: `还缺证明材料：${zh}`, en: `Evidence is missing: ${en}` },
     { zh: "请一次上传齐全后再提交。", en: "Upload all of it, then submit again." },
-    { where: "evidence", expected: lacking.map(({ fact, item }) => [fact, ...(item === null ? [] : [item])].join(" ")).join("; ") },
+    {
+      where: "evidence",
+      expected: lacking
+        .map(({ fact, item }) => [fact, ...(item === null ? [] : [item])].join(" "))
+        .join("; "),
+    },
   );
 };
 

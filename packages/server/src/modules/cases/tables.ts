@@ -140,8 +140,4 @@ export type Verdict = (typeof verdicts)[number];
 export type Stated = Readonly<Record<string, unknown>>;
 
 /** Everything that a step may touch. */
-export type Tables = CaseTables &
-  DirectoryTables &
-  EvidenceTables &
-  LedgerTables &
-  RulebookTables;
+export type Tables = CaseTables & DirectoryTables & EvidenceTables & LedgerTables & RulebookTables;

@@ -29,7 +29,13 @@ beforeAll(async () => {
   stranger = await person(test, "stranger@example.com");
   clerk = await person(test, "clerk@example.com", [[leading, "clerk"]]);
   const payer = await person(test, "finance@example.com", [[finance, "finance"]]);
-  const line = { code: "evidence", year: 2019, title: "首台（套）（虚构）", payer: finance, body: leading };
+  const line = {
+    code: "evidence",
+    year: 2019,
+    title: "首台（套）（虚构）",
+    payer: finance,
+    body: leading,
+  };
   await payer.call("POST", "/api/v1/budget/lines", line);
   const firms = [
     [applicant, "91350100M000100Y43"],
@@ -70,7 +76,12 @@ async function drafted(): Promise<string> {
     applicant: firm,
   });
   const { number } = begun.body as { number: string };
-  const product = { id: thing, catalogue: "national-first-set", listedOn: "2019-03-15", firstSet: "none" };
+  const product = {
+    id: thing,
+    catalogue: "national-first-set",
+    listedOn: "2019-03-15",
+    firstSet: "none",
+  };
   await applicant.call("PUT", `/api/v1/cases/${number}/stated`, {
     version: 0,
     stated: { products: [product] },
@@ -166,13 +177,17 @@ describe("evidence", () => {
     expect((await add(number, "别人的", undefined, stranger)).status).toBe(404);
     const removed = await stranger.call("DELETE", `/api/v1/cases/${number}/evidence/${paper}`);
     expect(removed.status).toBe(404);
-    expect((await applicant.call("POST", `/api/v1/cases/${number}/submit`, { said: {} })).status).toBe(200);
+    expect(
+      (await applicant.call("POST", `/api/v1/cases/${number}/submit`, { said: {} })).status,
+    ).toBe(200);
     // Submitted, it is there for the bodies that work on it, and kept.
     expect(await papers(number, clerk)).toHaveLength(1);
     expect((await download(number, paper, clerk)).statusCode).toBe(200);
     expect(await papers(number, stranger)).toBe(404);
     expect(await add(number, "迟到的")).toMatchObject({ status: 409, body: { code: "not-now" } });
-    expect(await applicant.call("DELETE", `/api/v1/cases/${number}/evidence/${paper}`)).toMatchObject({
+    expect(
+      await applicant.call("DELETE", `/api/v1/cases/${number}/evidence/${paper}`),
+    ).toMatchObject({
       status: 409,
       body: { code: "not-now" },
     });
@@ -207,8 +222,14 @@ describe("what no browser may make a page of", () => {
     const polyglot = "%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF\n";
     const page = await add(number, polyglot, "page.html");
     expect(page).toMatchObject({ status: 201, body: { kind: "pdf" } });
-    const types = [await download(number, idOf(image), applicant), await download(number, idOf(page), applicant)];
-    expect(types.map(({ headers }) => headers["content-type"])).toEqual(["image/png", "application/pdf"]);
+    const types = [
+      await download(number, idOf(image), applicant),
+      await download(number, idOf(page), applicant),
+    ];
+    expect(types.map(({ headers }) => headers["content-type"])).toEqual([
+      "image/png",
+      "application/pdf",
+    ]);
     for (const { headers } of types) {
       expect(headers["content-disposition"]).toMatch(/^attachment; /u);
       expect(headers["x-content-type-options"]).toBe("nosniff");
@@ -221,8 +242,16 @@ describe("what no browser may make a page of", () => {
     ["a.pdf", "%PDF-1.4\n<html><script>alert(1)</script></html>", "file-incomplete"],
     ["a.txt", "", "file-empty"],
     ["a.zip", zipOf([{ name: "0", content: Buffer.alloc(5_000_000) }]), "archive-too-dense"],
-    ["a.zip", zipOf([{ name: "0", content: Buffer.alloc(5_000_000), claims: 1 }]), "archive-too-dense"],
-    ["a.zip", zipOf([{ name: "0", content: zipOf([{ name: "0", content: "0" }]) }]), "archive-nested"],
+    [
+      "a.zip",
+      zipOf([{ name: "0", content: Buffer.alloc(5_000_000), claims: 1 }]),
+      "archive-too-dense",
+    ],
+    [
+      "a.zip",
+      zipOf([{ name: "0", content: zipOf([{ name: "0", content: "0" }]) }]),
+      "archive-nested",
+    ],
   ])("or unpack at its peril is refused: %s %#", async (name, content, code) => {
     const number = await drafted();
     expect(await add(number, content, name)).toMatchObject({ status: 415, body: { code } });
@@ -233,7 +262,8 @@ describe("what no browser may make a page of", () => {
 describe("the limits", () => {
   it("are fifty files a case", async () => {
     const number = await drafted();
-    for (let at = 0; at < 50; at++) expect((await add(number, `第${at}件（虚构）`)).status).toBe(201);
+    for (let at = 0; at < 50; at++)
+      expect((await add(number, `第${at}件（虚构）`)).status).toBe(201);
     expect(await add(number, "第五十一件（虚构）")).toMatchObject({
       status: 409,
       body: { code: "too-many-files", expected: "<= 50" },
@@ -243,7 +273,9 @@ describe("the limits", () => {
   it("hold when several come at once", async () => {
     const number = await drafted();
     for (let at = 0; at < 48; at++) await add(number, `第${at}件（虚构）`);
-    const last = await Promise.all(Array.from({ length: 5 }, (_, at) => add(number, `并发${at}（虚构）`)));
+    const last = await Promise.all(
+      Array.from({ length: 5 }, (_, at) => add(number, `并发${at}（虚构）`)),
+    );
     expect(last.filter(({ status }) => status === 201)).toHaveLength(2);
     expect(await papers(number)).toHaveLength(50);
   });
@@ -265,20 +297,22 @@ describe("the limits", () => {
         "content-length": begin.length + size + end.length,
       },
     });
-    const answer = new Promise<{ status: number; body: string; connection: string }>((resolve, reject) => {
-      sent.on("error", reject);
-      sent.on("response", (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
-        response.on("end", () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            body: Buffer.concat(parts).toString(),
-            connection: response.headers.connection ?? "",
+    const answer = new Promise<{ status: number; body: string; connection: string }>(
+      (resolve, reject) => {
+        sent.on("error", reject);
+        sent.on("response", (response) => {
+          const parts: Buffer[] = [];
+          response.on("data", (part: Buffer) => parts.push(part));
+          response.on("end", () => {
+            resolve({
+              status: response.statusCode ?? 0,
+              body: Buffer.concat(parts).toString(),
+              connection: response.headers.connection ?? "",
+            });
           });
         });
-      });
-    });
+      },
+    );
     sent.write(begin);
     const write = (bytes: number) =>
       new Promise<void>((resolve) => sent.write(Buffer.alloc(bytes, "a"), () => resolve()));

@@ -57,7 +57,13 @@ describe("what is taken, by its content", () => {
         { name: "xl/workbook.xml", content: "<workbook/>" },
       ]),
     ],
-    ["ofd", zipOf([{ name: "OFD.xml", content: "<ofd:OFD/>" }, { name: "Doc_0/a", content: "a" }])],
+    [
+      "ofd",
+      zipOf([
+        { name: "OFD.xml", content: "<ofd:OFD/>" },
+        { name: "Doc_0/a", content: "a" },
+      ]),
+    ],
     ["zip", zipOf([{ name: "材料/说明.txt", content: "虚构" }])],
     ["text", "\ufeff编号,金额\r\n1,100.00\r\n"],
     ["text", gb],
@@ -78,7 +84,10 @@ describe("what is not", () => {
     ["other", latin("GIF89a\u0001\u0000\u0001\u0000")],
     ["other", latin("MZ\u0090\u0000\u0003")],
     ["other", "文字\u0007带控制符"],
-    ["old-office", Buffer.concat([latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), Buffer.alloc(600)])],
+    [
+      "old-office",
+      Buffer.concat([latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), Buffer.alloc(600)]),
+    ],
     ["macros", docx([{ name: "word/vbaProject.bin", content: "x" }])],
     ["macros", docx([], macroType)],
     ["broken", zipOf([{ name: "a", content: "a" }]).subarray(0, 40)],
@@ -104,8 +113,14 @@ describe("an archive", () => {
     ["lying", [{ name: "说明", content: "一二三", claims: 4_000_000 }]],
     ["nested", [{ name: "里面", content: zipOf([{ name: "zeros", content: megabytes(1) }]) }]],
     ["nested", [{ name: "里面", content: latin("\u001f\u008b\u0008\u0000") }]],
-    ["nested", [{ name: "里面", content: Buffer.concat([Buffer.alloc(257, 97), Buffer.from("ustar")]) }]],
-    ["old-office", [{ name: "报表.xls", content: latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") }]],
+    [
+      "nested",
+      [{ name: "里面", content: Buffer.concat([Buffer.alloc(257, 97), Buffer.from("ustar")]) }],
+    ],
+    [
+      "old-office",
+      [{ name: "报表.xls", content: latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") }],
+    ],
     ["encrypted", [{ name: "密", content: "密", encrypted: true }]],
     ["unsafe-path", [{ name: "../../etc/passwd", content: "x" }]],
     ["unsafe-path", [{ name: "/etc/passwd", content: "x" }]],

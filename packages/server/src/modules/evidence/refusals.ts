@@ -9,7 +9,11 @@ const refusal = (
   code: string,
   message: Label,
   advice: Label,
-  more: { readonly where?: string; readonly expected?: string; readonly found?: string | null } = {},
+  more: {
+    readonly where?: string;
+    readonly expected?: string;
+    readonly found?: string | null;
+  } = {},
 ): ApiError =>
   new ApiError(status, {
     code,
@@ -51,7 +55,10 @@ export const tooManyFiles = ({ caseFiles }: UploadLimits) =>
 
 const other: Label = { zh: `可以上传：${taken.zh}。`, en: `What is taken: ${taken.en}.` };
 const saveAnew: Label = { zh: "请另存为docx、xlsx或PDF。", en: "Save it as docx, xlsx or PDF." };
-const apart: Label = { zh: "请把里面的文件直接上传。", en: "Upload the files in it by themselves." };
+const apart: Label = {
+  zh: "请把里面的文件直接上传。",
+  en: "Upload the files in it by themselves.",
+};
 
 type Refuse = (found: string | null) => ApiError;
 
@@ -85,7 +92,10 @@ const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
     refusal(
       415,
       "archive-broken",
-      { zh: "压缩文件已损坏，或用了不认识的压缩法", en: "The archive is damaged, or packed in an unknown way" },
+      {
+        zh: "压缩文件已损坏，或用了不认识的压缩法",
+        en: "The archive is damaged, or packed in an unknown way",
+      },
       apart,
       { found },
     ),
@@ -133,7 +143,10 @@ const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
     refusal(
       415,
       "archive-lying",
-      { zh: "压缩文件所写的大小与实际不符", en: "The archive lies about the size of what it holds" },
+      {
+        zh: "压缩文件所写的大小与实际不符",
+        en: "The archive lies about the size of what it holds",
+      },
       apart,
       { found },
     ),
@@ -150,14 +163,20 @@ const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
       415,
       "file-macros",
       { zh: "文件含有宏", en: "The file holds macros" },
-      { zh: "请另存为不含宏的docx或xlsx，或PDF。", en: "Save it as docx or xlsx without macros, or as PDF." },
+      {
+        zh: "请另存为不含宏的docx或xlsx，或PDF。",
+        en: "Save it as docx or xlsx without macros, or as PDF.",
+      },
       { found },
     ),
   "old-office": (found) =>
     refusal(
       415,
       "file-old-office",
-      { zh: "不收旧版Office文件（.doc、.xls）", en: "Files of old office programs (.doc, .xls) are not taken" },
+      {
+        zh: "不收旧版Office文件（.doc、.xls）",
+        en: "Files of old office programs (.doc, .xls) are not taken",
+      },
       saveAnew,
       { found },
     ),

@@ -240,7 +240,11 @@ export const evidenceRoutes =
 async function sameIn(
   transaction: Transaction<Tables>,
   caseId: bigint,
-  { fact, item, hash }: { readonly fact: string; readonly item: string | null; readonly hash: string },
+  {
+    fact,
+    item,
+    hash,
+  }: { readonly fact: string; readonly item: string | null; readonly hash: string },
 ): Promise<Paper | undefined> {
   const found = await transaction
     .selectFrom("evidence.paper")
@@ -258,7 +262,12 @@ async function paperOr404(
   database: Kysely<Tables>,
   caseId: bigint,
   id: string,
-): Promise<{ readonly id: bigint; readonly hash: string; readonly name: string; readonly kind: Kind }> {
+): Promise<{
+  readonly id: bigint;
+  readonly hash: string;
+  readonly name: string;
+  readonly kind: Kind;
+}> {
   const found = await database
     .selectFrom("evidence.paper")
     .select(["id", "hash", "name", "kind"])

@@ -19,7 +19,11 @@ export function refuseOtherTarget(
     rulebook.measures.filter((each) => each.id === measure),
   );
   const fact = read.find((each) => each.id === id);
-  if (fact === undefined) throw otherFact(id, read.map((each) => each.id));
+  if (fact === undefined)
+    throw otherFact(
+      id,
+      read.map((each) => each.id),
+    );
   const lists = rulebook.subjects.flatMap((subject) =>
     subject.list !== null && fact.of.includes(subject.id) ? [subject.list] : [],
   );
