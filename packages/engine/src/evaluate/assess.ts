@@ -16,7 +16,8 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
   const { hash } = prepare(rulebook);
   const { scope, base, grants, ...run } = runStages(rulebook, given, options);
   const totals = run.totals();
-  const awards = grants.map((grant) => writeAward(rulebook, scope, base, grant));
+  const traced = options.trace ?? true;
+  const awards = grants.map((grant) => writeAward(rulebook, scope, base, grant, traced));
   const assessment: Omit<Assessment, "receipt"> = {
     asOf: given.asOf,
     subject: given.subject,

@@ -1,4 +1,4 @@
-import type { Citation, Rulebook } from "../ir/rulebook.ts";
+import type { Citation, Measure, Rulebook } from "../ir/rulebook.ts";
 import { reasonOf } from "../explain/reason.ts";
 import type { AppliedLimit, Award, Status } from "./assessment.ts";
 import type { Scope } from "./expression.ts";
@@ -44,8 +44,39 @@ export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
   return [...missing].map((id) => lists.get(id) ?? id);
 }
 
-/** The award as the assessment tells it. */
-export function writeAward(rulebook: Rulebook, scope: Scope, base: Base, grant: Grant): Award {
+const ofNothing = new WeakMap<Scope, Map<Measure, Award>>();
+
+/**
+ * The award as the assessment tells it. Where the holder has no such thing as a measure is about, nothing of the case is
+ * in its words: they are found once.
+ */
+export function writeAward(
+  rulebook: Rulebook,
+  scope: Scope,
+  base: Base,
+  grant: Grant,
+  traced: boolean,
+): Award {
+  const { measure } = grant;
+  const untouched = grant.cuts.length === 0 && grant.displaced === null && !grant.outOfForce;
+  if (grant.recorded !== null || grant.unlisted !== null || !untouched) {
+    return writeWhole(rulebook, scope, base, grant, traced);
+  }
+  const known = ofNothing.get(scope) ?? new Map<Measure, Award>();
+  ofNothing.set(scope, known);
+  const award = known.get(measure) ?? writeWhole(rulebook, scope, base, grant, traced);
+  known.set(measure, award);
+  const divided = measure.payers.some(({ share }) => share !== null);
+  return divided ? { ...award, payers: payersOf(measure, grant, scope, base) } : award;
+}
+
+function writeWhole(
+  rulebook: Rulebook,
+  scope: Scope,
+  base: Base,
+  grant: Grant,
+  traced: boolean,
+): Award {
   const { measure, recorded } = grant;
   const first = grant.cuts[0];
   const limits = grant.cuts.map((cut): AppliedLimit => ({
@@ -73,10 +104,13 @@ export function writeAward(rulebook: Rulebook, scope: Scope, base: Base, grant: 
       instead: writeRange(first ? first.before : grant.amount),
     },
     citations: citationsOf(rulebook, scope.cited, grant),
-    trace: recorded && {
-      eligible: writeTrace(recorded.eligible),
-      award: recorded.award && writeTrace(recorded.award),
-    },
+    trace:
+      traced && recorded
+        ? {
+            eligible: writeTrace(recorded.eligible),
+            award: recorded.award && writeTrace(recorded.award),
+          }
+        : null,
   };
   return { ...written, reason: reasonOf(written, grant, scope) };
 }

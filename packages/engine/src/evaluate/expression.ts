@@ -60,6 +60,20 @@ export interface Reading {
   readonly readings: Readonly<Record<string, string>>;
 }
 
+const constants = new WeakMap<Expr, Value>();
+
+/** The value of a constant, read once. */
+function constant(expr: Expr & { op: "const" }): Value {
+  const known = constants.get(expr);
+  if (known) return known;
+  const value =
+    expr.type === "truth"
+      ? truthValue(expr.value === "true")
+      : numberValue(point(readRational(expr.value) ?? zero));
+  constants.set(expr, value);
+  return value;
+}
+
 const intervalOf = (value: Value): Interval => {
   if (value.kind !== "number") throw new TypeError(`a number was expected, not a ${value.kind}`);
   return value.interval;
@@ -130,11 +144,7 @@ export class Evaluator {
     });
     switch (expr.op) {
       case "const":
-        return record(
-          expr.type === "truth"
-            ? truthValue(expr.value === "true")
-            : numberValue(point(readRational(expr.value) ?? zero)),
-        );
+        return record(constant(expr));
       case "param": {
         const value = this.#scope.parameters.get(expr.id);
         if (!value) throw new ReferenceError(`the rulebook has no parameter ${expr.id}`);

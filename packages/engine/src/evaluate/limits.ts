@@ -173,6 +173,8 @@ function limited(
   context: LimitContext,
 ): Grant {
   const { limit } = scope;
+  // No limit takes anything from nothing, which most measures give in most cases.
+  if (grant.amount.hi === 0n) return grant;
   const counted = beside(scope, grant, grants, context);
   const figure = limit.kind === "cap" ? limit.amount : limit.count;
   const most = amountOf(context.value(figure, grant));
@@ -192,6 +194,7 @@ const applyOne = (
   context: LimitContext,
 ): readonly Grant[] => {
   const counted = grants.filter((grant) => scope.measures.includes(grant.measure.id));
+  if (!counted.some(({ amount }) => amount.hi > 0n)) return grants;
   return grants.map((grant) =>
     scope.measures.includes(grant.measure.id) ? limited(scope, grant, counted, context) : grant,
   );
@@ -205,6 +208,7 @@ const applyOne = (
 export function applyLimits(grants: readonly Grant[], context: LimitContext): readonly Grant[] {
   const own = new Map<Grant, Grant>();
   for (const [measure, ofMeasure] of Map.groupBy(grants, (grant) => grant.measure)) {
+    if (measure.limits.length === 0) continue;
     const after = measure.limits
       .filter((limit) => context.holds(limit))
       .reduce<readonly Grant[]>(

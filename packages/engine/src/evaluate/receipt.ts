@@ -1,11 +1,11 @@
 import type { Case } from "../case/case.ts";
-import { hashOf } from "../ir/canonical.ts";
+import { hashOfText } from "../ir/canonical.ts";
 import type { Rulebook } from "../ir/rulebook.ts";
 import type { Assessment, Receipt } from "./assessment.ts";
 
 /**
  * What an assessment decides, without the words that tell it: those follow from the rulebook, which the receipt
- * names by its hash.
+ * names by its hash. Its members stand in their order, so that its JSON is its canonical text.
  */
 const outcomeOf = ({ awards, total, byPayee }: Omit<Assessment, "receipt">) => ({
   awards: awards.map((award) => [
@@ -17,8 +17,8 @@ const outcomeOf = ({ awards, total, byPayee }: Omit<Assessment, "receipt">) => (
     award.displaced && [award.displaced.collision, award.displaced.by, award.displaced.certain],
     award.limits.map((limit) => [limit.id, limit.after.min, limit.after.max]),
   ]),
-  total: [total.min, total.max, total.open],
   byPayee: byPayee.map(({ payee, min, max }) => [payee, min, max]),
+  total: [total.min, total.max, total.open],
 });
 
 /** The receipt of an assessment: the rulebook's hash, what went in, and the hash of what came out. */
@@ -32,7 +32,7 @@ export const receiptOf = (
   rulebook,
   inputs,
   interpretations: assessment.interpretations,
-  outputs: hashOf(outcomeOf(assessment)),
+  outputs: hashOfText(JSON.stringify(outcomeOf(assessment))),
 });
 
 /** Why a receipt cannot be vouched for. */

@@ -12,6 +12,8 @@ import { type Totals, totalsOf } from "./totals.ts";
 export interface AssessOptions {
   /** A reading for an interpretation instead of its default. */
   readonly interpretations?: Readonly<Record<string, string>>;
+  /** Without the trace of each award: false where nobody will look at it. */
+  readonly trace?: boolean;
 }
 
 /** A rulebook made ready once: look-ups and its hash. */

@@ -115,9 +115,9 @@ function settle(rivals: readonly Grant[], collision: Collision, history: readonl
 function worksOf(collision: Collision, grants: readonly Grant[]): readonly (readonly Grant[])[] {
   const concerned = grants.filter(
     (grant) =>
-      collision.measures.includes(grant.measure.id) &&
       grant.amount.hi > 0n &&
-      grant.unlisted === null,
+      grant.unlisted === null &&
+      collision.measures.includes(grant.measure.id),
   );
   return [
     ...Map.groupBy(concerned, (grant) => (collision.by === "item" ? grant.thing : "")).values(),
@@ -153,7 +153,7 @@ export function resolveSameWork(
       for (const [index, grant] of rivals.entries()) replaced.set(grant, settled[index] ?? grant);
       if (standing.length > 1) open.push({ candidates: standing });
     }
-    current = current.map((grant) => replaced.get(grant) ?? grant);
+    if (replaced.size > 0) current = current.map((grant) => replaced.get(grant) ?? grant);
   }
   if (choices.length === 0) return { grants: current, open };
   const rivals = choices.flatMap((choice) => choice.rivals);

@@ -14,6 +14,9 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
+/** `sha256:…` of a text. */
+export const hashOfText = (text: string): string =>
+  `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+
 /** `sha256:…` of the canonical text. */
-export const hashOf = (value: unknown): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(canonical(value))))}`;
+export const hashOf = (value: unknown): string => hashOfText(canonical(value));

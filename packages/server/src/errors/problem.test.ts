@@ -18,17 +18,33 @@ const said = new RegExp(
 );
 const inBooks = new RegExp(String.raw`"?([a-z-]+)"?:\s*${label}`, "gu");
 
+/** A message with an ellipsis for each value in it. */
+function withoutValues(template: string): string {
+  let words = "";
+  let depth = 0;
+  for (let at = 0; at < template.length; at++) {
+    if (template.startsWith("${", at)) {
+      if (depth++ === 0) words += "…";
+      at++;
+    } else if (depth > 0) depth += { "{": 1, "}": -1 }[template[at] ?? ""] ?? 0;
+    else words += template[at];
+  }
+  return words;
+}
+
 /** The kinds of problems as the sources write them, sorted by code. */
 function collected(): Readonly<Record<string, { zh: string; en: string }>> {
   const found = new Map<string, { zh: string; en: string }>();
+  // Where several say the same of their things, the general one is first.
+  const general = (file: string) => (file.startsWith("errors/") ? 0 : 1);
   const files = readdirSync(source, { recursive: true, encoding: "utf8" });
-  for (const file of files.toSorted()) {
+  for (const file of files.toSorted((a, b) => general(a) - general(b) || (a < b ? -1 : 1))) {
     if (!file.endsWith(".ts") || file.endsWith(".test.ts") || file.includes("fixtures")) continue;
     const content = readFileSync(join(source, file), "utf8");
     const patterns = file === join("ledger", "refusal.ts") ? [said, inBooks] : [said];
     for (const pattern of patterns) {
       for (const [, code = "", zh, zhOf, en, enOf] of content.matchAll(pattern)) {
-        const open = (words: string) => words.replaceAll(/\$\{[^}]*\}/gu, "…");
+        const open = (words: string) => withoutValues(words);
         if (!found.has(slugOf(code))) {
           found.set(slugOf(code), { zh: open(zh ?? zhOf ?? ""), en: open(en ?? enOf ?? "") });
         }
@@ -36,6 +52,19 @@ function collected(): Readonly<Record<string, { zh: string; en: string }>> {
     }
   }
   return Object.fromEntries([...found].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Every code that a refusal has, with its message or without. */
+function codesWritten(): readonly string[] {
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(source, file), "utf8").matchAll(
+        /(?:new ApiError\(|refusal\()\s*\d{3},\s*(?:\{\s*code: )?"([A-Za-z_-]+)"/gu,
+      ),
+    ])
+    .map(([, code = ""]) => code);
 }
 
 describe("a failed request", () => {
@@ -111,6 +140,12 @@ describe("a failed request", () => {
     expect(page.body).toContain("<code>not-found</code>");
     const none = await app.inject({ url: "/api/problems/no-such-code" });
     expect(none.statusCode).toBe(404);
+  });
+
+  it("has its message written where it is made, so that the catalogue has it", () => {
+    const found = collected();
+    const without = codesWritten().filter((code) => found[slugOf(code)] === undefined);
+    expect(without).toEqual([]);
   });
 
   it("is of a kind that the catalogue names", async () => {

@@ -53,8 +53,8 @@ export const wrongStatement = (problems: readonly CaseProblem[]) =>
     422,
     "wrong-statement",
     {
-      zh: problems.map(({ message }) => message.zh).join("；"),
-      en: problems.map(({ message }) => message.en).join("; "),
+      zh: `申报内容不对：${problems.map(({ message }) => message.zh).join("；")}`,
+      en: `What is stated is wrong: ${problems.map(({ message }) => message.en).join("; ")}`,
     },
     { zh: "请改正后再提交。", en: "Correct it and send it again." },
     { where: problems.map(({ path }) => path.join(".")).join(", ") },

@@ -1,0 +1,3 @@
+import { actions, everyone } from "../../access/action.ts";
+
+export const assessmentActions = actions("assessment", { make: everyone });
