@@ -12,10 +12,9 @@ const rulebook = volume?.rulebook;
 
 /** A case of the examples, as JSON with its numbers as text. */
 const example = (name: string): Record<string, unknown> =>
-  parse(
-    readFileSync(new URL(`../../../../../examples/${name}.yaml`, import.meta.url), "utf8"),
-    { schema: "failsafe" },
-  ) as Record<string, unknown>;
+  parse(readFileSync(new URL(`../../../../../examples/${name}.yaml`, import.meta.url), "utf8"), {
+    schema: "failsafe",
+  }) as Record<string, unknown>;
 
 let test: TestDesk;
 
@@ -163,8 +162,18 @@ describe("a case that cannot be assessed", () => {
       422,
       "wrong-reform",
     ],
-    ["asks for a measure there is not", { case: { subject: "county" }, measures: ["none"] }, 404, "not-found"],
-    ["asks for no day", { case: { subject: "county" }, asOf: "2019-02-30" }, 400, "invalid-request"],
+    [
+      "asks for a measure there is not",
+      { case: { subject: "county" }, measures: ["none"] },
+      404,
+      "not-found",
+    ],
+    [
+      "asks for no day",
+      { case: { subject: "county" }, asOf: "2019-02-30" },
+      400,
+      "invalid-request",
+    ],
     ["asks for no issue", { case: { subject: "county" }, issue: "none" }, 404, "not-found"],
   ])("because it %s is refused", async (_why, payload, status, code) => {
     const answer = await post(payload);
@@ -183,7 +192,8 @@ describe("a case that cannot be assessed", () => {
       method: "POST",
       url: "/api/v1/assessments",
       headers: { "content-type": "application/json" },
-      payload: '{"case":{"subject":"enterprise","facts":{"__proto__":{"x":"1"},"constructor":"1"}}}',
+      payload:
+        '{"case":{"subject":"enterprise","facts":{"__proto__":{"x":"1"},"constructor":"1"}}}',
     });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
     expect(answer.statusCode).toBeLessThan(500);

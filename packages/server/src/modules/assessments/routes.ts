@@ -55,11 +55,14 @@ export const assessmentRoutes =
         };
         // Written by its own words: what its schema names is what is put together here.
         reply.header("cache-control", "no-store").serializer(JSON.stringify);
-        return bodyOf(withoutWords(() => assess(rulebook, given, options)), {
-          issue: issue.id,
-          reformed: rulebook !== gazette,
-          measures,
-        });
+        return bodyOf(
+          withoutWords(() => assess(rulebook, given, options)),
+          {
+            issue: issue.id,
+            reformed: rulebook !== gazette,
+            measures,
+          },
+        );
       },
     );
   };
