@@ -215,8 +215,38 @@ async function needEvidence(database: Database): Promise<void> {
   );
 }
 
+/** The turns of a case are counted, however it comes to another state; and of each turn, who was reminded of what. */
+async function turns(database: Database): Promise<void> {
+  await sql`alter table cases.case add column turn integer not null default 0`.execute(database);
+  await sql`
+    create function cases.next_turn() returns trigger language plpgsql as $$
+    begin
+      new.turn := old.turn + 1;
+      return new;
+    end $$`.execute(database);
+  await sql`
+    create trigger next_turn before update on cases.case for each row
+      when (old.state is distinct from new.state) execute function cases.next_turn()`.execute(
+    database,
+  );
+  await sql`
+    create table cases.reminder (
+      case_id bigint not null references cases.case,
+      turn integer not null,
+      kind text collate "C" not null check (kind in (
+        'soon', 'today', 'overdue', 'closing', 'notice-ended')),
+      at timestamptz not null,
+      primary key (case_id, turn, kind)
+    )`.execute(database);
+  await sql`create index case_due on cases.case (due_on) where due_on is not null`.execute(
+    database,
+  );
+  await grant(database, ["select", "insert"], ["cases.reminder"]);
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
   { name: "2026-11-25-cases-rules-and-recoveries", up: rulesAndRecoveries },
+  { name: "2026-11-25-cases-turns", up: turns },
 ];

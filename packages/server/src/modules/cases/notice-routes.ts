@@ -15,6 +15,7 @@ import { writeStep } from "./perform.ts";
 import { refused } from "./refused.ts";
 import { Id, Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
+import { tellObjection } from "./telling.ts";
 import { noticeActions } from "./actions.ts";
 
 const NoticeSchema = Type.Object(
@@ -140,6 +141,7 @@ export const noticeRoutes =
               })
               .returning("id")
               .executeTakeFirstOrThrow();
+            await tellObjection(spine, transaction, found, at);
             return [made.id, { about: `case:${number}`, particular: words }];
           },
         );
@@ -228,7 +230,7 @@ export const noticeRoutes =
             if (!upheld || found.state !== "noticed") return [{ answered: true }, done];
             const body = found.programme.leading;
             const writing = { transaction, found, actor, at, day: dayOf(new Date(at)), body };
-            await writeStep(writing, "reopen", { words: answer });
+            await writeStep(spine, writing, "reopen", { words: answer });
             return [{ answered: true }, done];
           },
         );

@@ -8,6 +8,8 @@ import { type Found, findCase } from "./found.ts";
 import { fromAnotherState, changedMeanwhile } from "./refusals.ts";
 import { type StepKind, stepOf, turnOf } from "./steps.ts";
 import type { Tables } from "./tables.ts";
+import { tellStep } from "./telling.ts";
+import { bodiesOfSide } from "./turn.ts";
 
 /** The rules that a case is under: those it was submitted under, or the current ones. */
 export async function rulesFor(spine: Spine, found: Found): Promise<Rules> {
@@ -19,22 +21,8 @@ export async function rulesFor(spine: Spine, found: Found): Promise<Rules> {
 
 /** The bodies on whose side a step is. */
 export function bodiesOn(found: Found, kind: StepKind, rules: Rules): readonly string[] {
-  const { programme } = found;
   const { side } = stepOf(kind);
-  switch (side) {
-    case "applicant":
-      return [found.applicant];
-    case "leading":
-      return [programme.leading];
-    case "supporting":
-      return programme.supporting;
-    case "deciding":
-      return decidingBodies(found, rules);
-    case "payer":
-      return programme.shares.map(({ payer }) => payer);
-    default:
-      return side satisfies never;
-  }
+  return side === "deciding" ? decidingBodies(found, rules) : bodiesOfSide(found, side);
 }
 
 /** The body in which somebody takes a step, or the first of its side, where they will be refused. */
@@ -75,14 +63,17 @@ export function perform(
     if (!step.from.includes(found.state)) throw fromAnotherState(number, step, found.state);
     const day = dayOf(new Date(at));
     const outcome = await work({ ...rules, transaction, found, actor, at, day, body });
-    return writeStep({ transaction, found, actor, at, day, body }, kind, outcome);
+    return writeStep(spine, { transaction, found, actor, at, day, body }, kind, outcome);
   });
 }
 
-type Writing = Pick<StepContext, "transaction" | "found" | "actor" | "at" | "day" | "body">;
+type Writing = Pick<StepContext, "transaction" | "found" | "at" | "day" | "body"> & {
+  readonly actor: Pick<Actor, "user">;
+};
 
-/** Writes a step that was taken and where the case is now; answers what the audit chain is told. */
+/** Writes a step that was taken and where the case is now, and tells of it; answers what the audit chain is told. */
 export async function writeStep(
+  spine: Pick<Spine, "letters">,
   { transaction, found, actor, at, day, body }: Writing,
   kind: StepKind,
   outcome: Outcome,
@@ -107,12 +98,13 @@ export async function writeStep(
     })
     .execute();
   const due = turnOf[state] === null ? null : afterWorkingDays(day, found.programme.turnDays, day);
+  const moved = state !== found.state;
   await transaction
     .updateTable("cases.case")
     .set({
       state,
       version: found.version + 1,
-      due_on: state === found.state ? undefined : due,
+      due_on: moved ? due : undefined,
       ...(outcome.confirmed && { confirmed: JSON.stringify(outcome.confirmed) }),
       ...(outcome.assessedOn !== undefined && { assessed_on: outcome.assessedOn }),
       ...(outcome.rulebookHash !== undefined && { rulebook_hash: outcome.rulebookHash }),
@@ -120,6 +112,15 @@ export async function writeStep(
     })
     .where("id", "=", found.id)
     .execute();
+  await tellStep(spine, transaction, {
+    found,
+    kind,
+    body,
+    by: actor.user,
+    state,
+    at,
+    dueOn: moved ? due : found.dueOn,
+  });
   const detail = {
     ...outcome.detail,
     state,

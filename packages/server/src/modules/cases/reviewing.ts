@@ -6,6 +6,7 @@ import { asFound, confirmationsOf } from "./confirming.ts";
 import type { Outcome, StepContext } from "./context.ts";
 import { decidersOf, decidingBodies } from "./discretion.ts";
 import type { Found } from "./found.ts";
+import { opinionsAwaited } from "./opinions.ts";
 import {
   factsUnconfirmed,
   figureNotAllowed,
@@ -27,15 +28,6 @@ function sinceAccepted({ steps }: Found) {
     ["accept", "appeal", "send-back", "reopen"].includes(kind),
   );
   return steps.slice(came + 1);
-}
-
-/** The supporting bodies that have not given an opinion since the case was accepted or appealed. */
-export function opinionsAwaited(found: Found): readonly string[] {
-  const came = found.steps.findLastIndex(({ kind }) => kind === "accept" || kind === "appeal");
-  const given = new Set(
-    found.steps.slice(came + 1).flatMap(({ kind, body }) => (kind === "advise" ? [body] : [])),
-  );
-  return found.programme.supporting.filter((body) => !given.has(body));
 }
 
 /** The figures that the bodies named by the article have settled in this review. */

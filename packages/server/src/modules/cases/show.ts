@@ -17,7 +17,7 @@ import { ordersOf } from "./paying.ts";
 import { bodiesOn, othersOf, rulesFor } from "./perform.ts";
 import { placeOf } from "./ranking.ts";
 import { claimOf } from "./recovering.ts";
-import { opinionsAwaited } from "./reviewing.ts";
+import { opinionsAwaited } from "./opinions.ts";
 import type { CaseBody } from "./schemas.ts";
 import { type State, type StepKind, stepOf, steps, turnOf } from "./steps.ts";
 import type { Tables } from "./tables.ts";

@@ -213,21 +213,25 @@ export const steps = {
 /** The step of a kind. */
 export const stepOf = (kind: StepKind): Step => steps[kind];
 
+/** Whose turn it may be: a side that is the same under all rules. */
+export type TurnSide = Exclude<Side, "deciding">;
+
 /** Whose turn it is in a state; null where the case has ended. */
-export const turnOf: Readonly<Record<State, { readonly side: Side; readonly role: Role } | null>> =
-  {
-    draft: { side: "applicant", role: "applicant" },
-    submitted: { side: "leading", role: "clerk" },
-    returned: { side: "applicant", role: "applicant" },
-    accepted: { side: "leading", role: "reviewer" },
-    decided: { side: "payer", role: "finance" },
-    checked: { side: "leading", role: "clerk" },
-    noticed: { side: "leading", role: "approver" },
-    approved: { side: "payer", role: "paymaster" },
-    paying: { side: "payer", role: "finance" },
-    closed: null,
-    recovering: { side: "payer", role: "finance" },
-    rejected: null,
-    cancelled: null,
-    withdrawn: null,
-  };
+export const turnOf: Readonly<
+  Record<State, { readonly side: TurnSide; readonly role: Role } | null>
+> = {
+  draft: { side: "applicant", role: "applicant" },
+  submitted: { side: "leading", role: "clerk" },
+  returned: { side: "applicant", role: "applicant" },
+  accepted: { side: "leading", role: "reviewer" },
+  decided: { side: "payer", role: "finance" },
+  checked: { side: "leading", role: "clerk" },
+  noticed: { side: "leading", role: "approver" },
+  approved: { side: "payer", role: "paymaster" },
+  paying: { side: "payer", role: "finance" },
+  closed: null,
+  recovering: { side: "payer", role: "finance" },
+  rejected: null,
+  cancelled: null,
+  withdrawn: null,
+};

@@ -1,13 +1,17 @@
 import type { Receipt, Ties } from "@gongbao/engine";
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { EvidenceTables } from "../evidence/tables.ts";
-import type { DirectoryTables, Role } from "../../directory/tables.ts";
+import type { Role } from "../../directory/tables.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import type { RulebookTables } from "../../rulebooks/tables.ts";
+import type { TellingTables } from "../notifications/tell.ts";
 import type { State, StepKind } from "./steps.ts";
 
 /** A JSON column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>;
+
+/** What people are reminded of: each once in a turn. */
+export type ReminderKind = "soon" | "today" | "overdue" | "closing" | "notice-ended";
 
 export type CaseTables = {
   "cases.programme": {
@@ -51,9 +55,12 @@ export type CaseTables = {
     rulebook_hash: string | null;
     notice_until: string | null;
     due_on: string | null;
+    /** How often the turn went to another. */
+    turn: GeneratedAlways<number>;
     made_at: string;
     made_by: string;
   };
+  "cases.reminder": { case_id: bigint; turn: number; kind: ReminderKind; at: string };
   "cases.step": {
     case_id: bigint;
     position: number;
@@ -140,4 +147,4 @@ export type Verdict = (typeof verdicts)[number];
 export type Stated = Readonly<Record<string, unknown>>;
 
 /** Everything that a step may touch. */
-export type Tables = CaseTables & DirectoryTables & EvidenceTables & LedgerTables & RulebookTables;
+export type Tables = CaseTables & EvidenceTables & LedgerTables & RulebookTables & TellingTables;

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { endRole, grantRole } from "../../directory/members.ts";
-import type { DirectoryTables } from "../../directory/tables.ts";
 import { type Person, type TestDesk, person, testDesk } from "../../fixtures/desk.ts";
-import type { MailTables } from "../../mail/outbox.ts";
-import type { SignInTables } from "../../sign-in/tables.ts";
-import type { NotificationTables } from "./tables.ts";
-import { type News, tell } from "./tell.ts";
-
-type Tables = DirectoryTables & SignInTables & NotificationTables & MailTables;
+import { type News, type TellingTables, tell } from "./tell.ts";
 
 const bureau = "finance-bureau";
 const firm = "firm-91350100M000100Y43";
@@ -34,7 +28,7 @@ function inTransaction<T>(
 ): Promise<T> {
   const { spine } = test.desk;
   return spine.database
-    .withTables<Tables>()
+    .withTables<TellingTables>()
     .transaction()
     .execute((transaction) =>
       work(transaction, (to, words) =>
@@ -82,7 +76,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const tables = test.desk.spine.database.withTables<Tables>();
+  const tables = test.desk.spine.database.withTables<TellingTables>();
   await tables.deleteFrom("notifications.notice").execute();
   await tables.deleteFrom("mail.message").execute();
 });
@@ -212,7 +206,7 @@ describe("notifications", () => {
     const now = test.clock.now();
     test.clock.advance(179 * 24);
     await test.run("notifications.forget");
-    const tables = test.desk.spine.database.withTables<Tables>();
+    const tables = test.desk.spine.database.withTables<TellingTables>();
     const left = () => tables.selectFrom("notifications.notice").select("en").execute();
     expect(await left()).toHaveLength(2);
     test.clock.advance(2 * 24);
@@ -224,7 +218,7 @@ describe("notifications", () => {
 
 describe("letters that come back", () => {
   it("are told in the system, once, without another letter", async () => {
-    const tables = test.desk.spine.database.withTables<Tables>();
+    const tables = test.desk.spine.database.withTables<TellingTables>();
     for (let each = 0; each < 3; each++) {
       await inTransaction((_, say) => say([{ users: [ben.id] }], "news"));
     }

@@ -1,14 +1,8 @@
 import type { Transaction } from "kysely";
-import type { DirectoryTables } from "../../directory/tables.ts";
 import type { Job } from "../../jobs/job.ts";
-import type { MailTables } from "../../mail/outbox.ts";
-import type { SignInTables } from "../../sign-in/tables.ts";
 import { moment } from "../../spine/clock.ts";
 import type { Spine } from "../../spine/spine.ts";
-import type { NotificationTables } from "./tables.ts";
-import { tell } from "./tell.ts";
-
-type Tables = DirectoryTables & SignInTables & NotificationTables & MailTables;
+import { type TellingTables, tell } from "./tell.ts";
 
 const atOnce = 100;
 
@@ -17,12 +11,12 @@ export const tellReturned: Job = {
   name: "notifications.returned",
   cron: "*/10 * * * *",
   async run(spine) {
-    const transaction = spine.database.withTables<Tables>().transaction();
+    const transaction = spine.database.withTables<TellingTables>().transaction();
     while ((await transaction.execute((open) => tellSome(open, spine))) === atOnce);
   },
 };
 
-async function tellSome(transaction: Transaction<Tables>, spine: Spine): Promise<number> {
+async function tellSome(transaction: Transaction<TellingTables>, spine: Spine): Promise<number> {
   const at = moment(spine.clock);
   const returned = await transaction
     .selectFrom("mail.message")

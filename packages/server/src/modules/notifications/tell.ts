@@ -24,14 +24,15 @@ export interface Telling {
   readonly news: News;
 }
 
-type Tables = DirectoryTables & SignInTables & NotificationTables & MailTables;
+/** What telling touches. */
+export type TellingTables = DirectoryTables & SignInTables & NotificationTables & MailTables;
 
 /**
  * Tells people something, in the transaction of what it is about: a notice for each, and a letter where the server sends
  * any. Who is in several of the tellings is told the first alone. Returns how many were told.
  */
 export async function tell(
-  transaction: Transaction<Tables>,
+  transaction: Transaction<TellingTables>,
   { letters }: Pick<Spine, "letters">,
   at: string,
   tellings: readonly Telling[],
