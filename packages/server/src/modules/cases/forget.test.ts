@@ -28,6 +28,14 @@ it("withdraws a draft that nobody touched for two years, erases what it states, 
   const touched = await programme.draft();
   const submitted = await programme.draft();
   await programme.step("applicant", submitted, "submit");
+  const hash = "ab".repeat(32);
+  await sql`
+    insert into files.file (hash, size, added_at, leaving)
+    values (${hash}, 1, '2019-04-01', false)`.execute(test.owner);
+  await sql`
+    insert into evidence.paper (case_id, fact, item, hash, name, kind, size, added_at, added_by)
+    select id, 'catalogue', null, ${hash}, '名单（虚构）.pdf', 'pdf', 1, '2019-04-01', 'test'
+    from cases.case where number = ${old}`.execute(test.owner);
   test.clock.set("2020-06-01T00:00:00Z");
   await programme.as("applicant", "PUT", `/cases/${touched}/stated`, { version: 1, stated: {} });
   test.clock.set("2021-03-30T00:00:00Z");
@@ -37,6 +45,11 @@ it("withdraws a draft that nobody touched for two years, erases what it states, 
   await test.run("cases.forget");
   await test.run("cases.forget");
   expect(await stateOf(old)).toEqual({ state: "withdrawn", stated: {} });
+  const papers = await sql`select from evidence.paper`.execute(test.owner);
+  expect(papers.rows).toEqual([]);
+  const { rows: files } = await sql<{ leaving: boolean }>`
+    select leaving from files.file where hash = ${hash}`.execute(test.owner);
+  expect(files).toEqual([{ leaving: true }]);
   expect(await stateOf(touched)).toMatchObject({ state: "draft" });
   expect(await stateOf(submitted)).toMatchObject({ state: "submitted" });
   const told = await toldTo(programme.people.applicant);

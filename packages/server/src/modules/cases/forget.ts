@@ -1,5 +1,6 @@
-import { sql } from "kysely";
+import { type Transaction, sql } from "kysely";
 import { dayOf } from "../../calendar/working-days.ts";
+import { release } from "../../files/record.ts";
 import type { Job } from "../../jobs/job.ts";
 import { before, periods } from "../../retention/periods.ts";
 import { type Spine, act } from "../../spine/spine.ts";
@@ -10,7 +11,7 @@ import type { Tables } from "./tables.ts";
 import { newsOf, system } from "./telling.ts";
 import { draftErased } from "./wording.ts";
 
-/** Withdraws drafts that nobody touched, erases what they state, and the words of objections to cases long ended. */
+/** Withdraws drafts that nobody touched and erases what they state and show, and the words of objections to cases long ended. */
 export const forgetCases: Job = {
   name: "cases.forget",
   cron: "50 3 * * *",
@@ -53,6 +54,7 @@ async function eraseDraft(spine: Spine, { number, version }: Draft): Promise<voi
       const writing = { transaction, found, actor: system, at, day, body: applicant };
       const done = await writeStep(spine, writing, "withdraw", { detail: { untouched: true } });
       await sql`update cases.case set stated = '{}' where id = ${found.id}`.execute(transaction);
+      await erasePapers(transaction, found.id);
       const news = newsOf("case.draft-erased", number, draftErased(number));
       await tell(transaction, spine, at, [{ to: [{ firm: applicant }], news }]);
       return done;
@@ -61,6 +63,21 @@ async function eraseDraft(spine: Spine, { number, version }: Draft): Promise<voi
   await erasing.catch((error: unknown) => {
     if (error !== touchedMeanwhile) throw error;
   });
+}
+
+/** The papers go with the statement; `files.tidy` erases what nothing else names. */
+async function erasePapers(transaction: Transaction<Tables>, draft: bigint): Promise<void> {
+  const papers = await transaction
+    .selectFrom("evidence.paper")
+    .select(["id", "hash"])
+    .where("case_id", "=", draft)
+    .orderBy("hash")
+    .execute();
+  for (const { id, hash } of papers) {
+    await release(transaction, hash, async () => {
+      await transaction.deleteFrom("evidence.paper").where("id", "=", id).execute();
+    });
+  }
 }
 
 async function objectedLongAgo({ database, clock }: Spine): Promise<readonly string[]> {
