@@ -36,43 +36,52 @@ const folder = [{ name: "<folder>", about: { zh: "备份的目录", en: "the fol
 export const backupCommand: CommandDefinition = {
   name: "backup",
   about: {
-    zh: "备份内置数据库到新目录，服务可照常运行",
-    en: "back the embedded database up to a new folder, while the server runs",
+    zh: "备份内置数据库和文件到新目录，服务可照常运行",
+    en: "back the embedded database and the files up to a new folder, while the server runs",
   },
   arguments: folder,
   options: [],
   examples: ["backup backups/2019-06-01"],
   async run([target = ""], _, terminal) {
-    const { tables, madeAt } = await operate((server) => server.backUpTo(process.env, target));
+    const manifest = await operate((server) => server.backUpTo(process.env, target));
+    const { tables, madeAt, files = [], lost = [] } = manifest;
     const rows = tables.reduce((sum, each) => sum + each.rows, 0);
-    if (terminal.json) return terminal.printJson({ folder: target, madeAt, tables });
-    terminal.print(
-      terminal.say({
-        zh: `已备份${tables.length}张表、${rows}行到 ${target}`,
-        en: `${tables.length} tables with ${rows} rows are in ${target}`,
-      }),
-    );
+    if (terminal.json) terminal.printJson({ folder: target, madeAt, tables, files, lost });
+    else {
+      terminal.print(
+        terminal.say({
+          zh: `已备份${tables.length}张表、${rows}行、${files.length}个文件到 ${target}`,
+          en: `${tables.length} tables with ${rows} rows, and ${files.length} files, are in ${target}`,
+        }),
+      );
+    }
+    if (lost.length > 0) {
+      throw new Failure(EXIT.notFound, "files-lost", {
+        zh: `数据库所指的${lost.length}个文件不在了，没有备份到；请看 gongbao files check`,
+        en: `${lost.length} files that the database names are lost and not in the backup; see gongbao files check`,
+      });
+    }
   },
 };
 
 export const restoreCommand: CommandDefinition = {
   name: "restore",
   about: {
-    zh: "用备份恢复内置数据库；须先停止服务",
-    en: "restore the embedded database from a backup; stop the server first",
+    zh: "用备份恢复内置数据库和文件；须先停止服务",
+    en: "restore the embedded database and the files from a backup; stop the server first",
   },
   arguments: folder,
   options: [],
   examples: ["restore backups/2019-06-01"],
   async run([source = ""], _, terminal) {
     const restored = await operate((server) => server.restoreFrom(process.env, source));
-    const { tables, madeAt } = restored.manifest;
+    const { tables, madeAt, files = [] } = restored.manifest;
     const rows = tables.reduce((sum, each) => sum + each.rows, 0);
-    if (terminal.json) return terminal.printJson({ madeAt, tables, kept: restored.kept });
+    if (terminal.json) return terminal.printJson({ madeAt, tables, files, kept: restored.kept });
     terminal.print(
       terminal.say({
-        zh: `已恢复 ${madeAt} 的备份：${tables.length}张表、${rows}行，逐表核对一致。原数据库改名保留：${restored.kept}`,
-        en: `The backup of ${madeAt} is restored: ${tables.length} tables, ${rows} rows, each compared. The database before is kept as ${restored.kept}`,
+        zh: `已恢复 ${madeAt} 的备份：${tables.length}张表、${rows}行、${files.length}个文件，逐一核对一致。原数据库改名保留：${restored.kept}`,
+        en: `The backup of ${madeAt} is restored: ${tables.length} tables, ${rows} rows, ${files.length} files, each compared. The database before is kept as ${restored.kept}`,
       }),
     );
   },
@@ -156,5 +165,50 @@ export const ledgerCommand: CommandDefinition = {
     }
     if (!terminal.json)
       terminal.print(terminal.say({ zh: "账簿相符。", en: "The books balance." }));
+  },
+};
+
+const faults = {
+  missing: { zh: "文件不在了", en: "the file is missing" },
+  changed: { zh: "文件被改动或已损坏", en: "the file was changed or damaged" },
+} as const;
+
+export const filesCommand: CommandDefinition = {
+  name: "files",
+  about: {
+    zh: "核对文件：数据库所指的都在，内容没有变",
+    en: "prove the files: all that the database names are there, unchanged",
+  },
+  arguments: [{ name: "<check>", about: { zh: "check：核对", en: "check" } }],
+  options: [],
+  examples: ["files check"],
+  async run([operand], _, terminal) {
+    only(operand, "check");
+    const found = await operate((server) => server.filesReport(process.env));
+    const { named, findings, orphans } = found;
+    if (terminal.json) terminal.printJson(found);
+    else {
+      terminal.print(
+        terminal.say({
+          zh: `数据库所指的文件${named}个；无主的文件${orphans}个`,
+          en: `${named} files that the database names; ${orphans} that nothing names`,
+        }),
+      );
+      report(
+        terminal,
+        findings.map(({ hash, fault }) => ({
+          zh: `${faults[fault].zh}：${hash}`,
+          en: `${faults[fault].en}: ${hash}`,
+        })),
+      );
+    }
+    if (findings.length > 0) {
+      throw new Failure(EXIT.notFound, "files-differ", {
+        zh: `文件有${findings.length}处不符`,
+        en: `the files differ in ${findings.length} places`,
+      });
+    }
+    if (!terminal.json)
+      terminal.print(terminal.say({ zh: "文件完整。", en: "The files are whole." }));
   },
 };

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openPool, withClient } from "../database/connect.ts";
+import { DiskFiles } from "../files/disk.ts";
 import { act, balance, inBooks, lineWith, yuan } from "../fixtures/books.ts";
 import { type TestDatabase, testDatabase } from "../fixtures/database.ts";
 import { available } from "../ledger/accounts.ts";
@@ -16,6 +17,7 @@ import { restore } from "./restore.ts";
 
 let database: TestDatabase;
 let folder: string;
+let files: DiskFiles;
 const now = new Date("2019-06-03T00:00:00Z");
 const connection = (name: string) => ({ ...database.connections.owner, database: name });
 const refused = (message: RegExp) =>
@@ -24,6 +26,7 @@ const refused = (message: RegExp) =>
 beforeAll(async () => {
   database = await testDatabase(ledgerMigrations);
   folder = await mkdtemp(join(tmpdir(), "gongbao-backup-"));
+  files = new DiskFiles(join(folder, "data"));
 });
 
 afterAll(async () => {
@@ -42,14 +45,14 @@ it("gives back every row, and the books go on where they were", async () => {
   await inBooks(database.application, (transaction) =>
     commitAward(transaction, "case", [{ line, amount: yuan("300") }], [], act()),
   );
-  const first = await backUp(database.connections.owner, join(folder, "first"), now);
+  const first = await backUp(database.connections.owner, join(folder, "first"), now, files);
   expect(first.tables.find(({ table }) => table === "posting")).toMatchObject({ rows: 2 });
 
   const target = `test_${randomBytes(6).toString("hex")}`;
   await withClient(connection("postgres"), (client) => client.query(`create database ${target}`));
-  const { kept } = await restore(connection, target, join(folder, "first"), ledgerMigrations);
+  const { kept } = await restore(connection, target, join(folder, "first"), ledgerMigrations, files);
   try {
-    const second = await backUp(connection(target), join(folder, "second"), now);
+    const second = await backUp(connection(target), join(folder, "second"), now, files);
     expect(second).toEqual(first);
     const restored = openPool(connection(target), { max: 2 });
     expect(await balance(restored, available(line))).toBe(70_000n);
@@ -77,7 +80,7 @@ it("holds one moment, whatever is written meanwhile", async () => {
       );
     }
   })();
-  const { tables } = await backUp(database.connections.owner, join(folder, "busy"), now);
+  const { tables } = await backUp(database.connections.owner, join(folder, "busy"), now, files);
   writing.abort();
   await writer;
   const rows = (name: string) => tables.find(({ table }) => table === name)?.rows ?? -1;
@@ -88,7 +91,7 @@ it("holds one moment, whatever is written meanwhile", async () => {
 it("refuses to write over anything", async () => {
   const target = join(folder, "taken");
   await writeFile(target, "");
-  await expect(backUp(database.connections.owner, target, now)).rejects.toEqual(
+  await expect(backUp(database.connections.owner, target, now, files)).rejects.toEqual(
     refused(/exists already/u),
   );
   expect((await readdir(folder)).filter((name) => name.startsWith("."))).toEqual([]);
@@ -98,11 +101,11 @@ it("refuses a backup that is cut, changed, of a newer gongbao, or none, and leav
   const { owner } = database.connections;
   const name = String(owner.database);
   const tryIt = (from: string, migrations = ledgerMigrations) =>
-    restore(connection, name, join(folder, from), migrations);
-  await backUp(owner, join(folder, "cut"), now);
+    restore(connection, name, join(folder, from), migrations, files);
+  await backUp(owner, join(folder, "cut"), now, files);
   await truncate(join(folder, "cut", "ledger.posting.copy.gz"), 40);
   await expect(tryIt("cut")).rejects.toEqual(refused(/not whole.*ledger\.posting/u));
-  await backUp(owner, join(folder, "newer"), now);
+  await backUp(owner, join(folder, "newer"), now, files);
   await expect(tryIt("newer", [])).rejects.toEqual(refused(/newer gongbao.*2026-11-24-ledger/u));
   await expect(tryIt("none")).rejects.toEqual(refused(/holds no backup/u));
   // The pools of this test are open: as a server's would be.

@@ -10,16 +10,23 @@ import { to as copyTo } from "pg-copy-streams";
 import { openPool, withClient } from "../database/connect.ts";
 import { DatabaseFailure } from "../database/failure.ts";
 import { appliedMigrations } from "../database/migrate.ts";
+import type { FileStore } from "../files/store.ts";
+import { holdFiles, writeFiles } from "./files.ts";
 import { type BackedUpTable, type Manifest, fileOf } from "./manifest.ts";
 import { type TableShape, copyOut, sequencesOf, tablesOf } from "./snapshot.ts";
 
 /**
- * Writes everything in the database to a new folder, as it is at one moment, while the server works on. The folder appears
+ * Writes everything in the database and the files it names to a new folder, as it is at one moment, while the server works on. The folder appears
  * when it is whole and on the disk.
  *
  * @throws {DatabaseFailure} where the folder exists or cannot be written
  */
-export async function backUp(owner: ClientConfig, target: string, now: Date): Promise<Manifest> {
+export async function backUp(
+  owner: ClientConfig,
+  target: string,
+  now: Date,
+  files: Pick<FileStore, "copyTo">,
+): Promise<Manifest> {
   const folder = resolve(target);
   if ((await stat(folder).catch(() => null)) !== null) {
     throw new DatabaseFailure(
@@ -31,8 +38,9 @@ export async function backUp(owner: ClientConfig, target: string, now: Date): Pr
   const part = await mkdtemp(join(dirname(folder), `.${basename(folder)}.`));
   try {
     const migrations = await migrationsOf(owner);
-    const manifest = await withClient(owner, (client) =>
-      inSnapshot(client, async () => ({
+    const manifest = await withClient(owner, async (client) => {
+      await holdFiles(client);
+      return inSnapshot(client, async () => ({
         format: "gongbao-backup" as const,
         version: 1 as const,
         madeAt: now.toISOString(),
@@ -40,8 +48,9 @@ export async function backUp(owner: ClientConfig, target: string, now: Date): Pr
         migrations: [...migrations],
         tables: await writeTables(client, part),
         sequences: [...(await sequencesOf(client))],
-      })),
-    );
+        ...(await writeFiles(client, files, part)),
+      }));
+    });
     await writeFile(join(part, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`, {
       flush: true,
     });

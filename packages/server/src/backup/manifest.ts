@@ -11,6 +11,11 @@ const TableSchema = Type.Object({
   sha256: Type.String({ pattern: "^[0-9a-f]{64}$" }),
 });
 
+const FileSchema = Type.Object({
+  sha256: Type.String({ pattern: "^[0-9a-f]{64}$" }),
+  size: Type.Integer({ minimum: 0 }),
+});
+
 const ManifestSchema = Type.Object({
   format: Type.Literal("gongbao-backup"),
   version: Type.Literal(1),
@@ -26,10 +31,15 @@ const ManifestSchema = Type.Object({
       called: Type.Boolean(),
     }),
   ),
+  /** The files that the database names; backups made before there were any do without. */
+  files: Type.Optional(Type.Array(FileSchema)),
+  /** Those of them that were not there when the backup was made. */
+  lost: Type.Optional(Type.Array(FileSchema.properties.sha256)),
 });
 
 /** What a backup holds, and by what it is known to be whole. */
 export type Manifest = Static<typeof ManifestSchema>;
+export type BackedUpFile = Static<typeof FileSchema>;
 export type BackedUpTable = Static<typeof TableSchema>;
 
 /** The name of a table's file in a backup. */

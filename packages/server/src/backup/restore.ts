@@ -10,6 +10,8 @@ import { isCode, withClient } from "../database/connect.ts";
 import { DatabaseFailure } from "../database/failure.ts";
 import { type Migration, migrate } from "../database/migrate.ts";
 import { digestTable, inSnapshot } from "./backup.ts";
+import type { FileStore } from "../files/store.ts";
+import { restoreFiles, verifyBackedUpFiles } from "./files.ts";
 import { type Manifest, fileOf, readManifest } from "./manifest.ts";
 import { copyIn, tablesOf } from "./snapshot.ts";
 
@@ -31,6 +33,7 @@ export async function restore(
   name: string,
   source: string,
   migrations: readonly Migration[],
+  files: Pick<FileStore, "put">,
 ): Promise<Restored> {
   const folder = resolve(source);
   const manifest = readManifest(
@@ -38,7 +41,8 @@ export async function restore(
     folder,
   );
   const steps = stepsOf(manifest, migrations);
-  await verifyFiles(folder, manifest);
+  await verifyTables(folder, manifest);
+  await verifyBackedUpFiles(folder, manifest);
   const made = `${name}_restore_${randomBytes(4).toString("hex")}`;
   const admin = connection("postgres");
   await withClient(admin, (client) =>
@@ -51,6 +55,7 @@ export async function restore(
       await compare(client, manifest);
     });
     await migrate(connection(made), migrations);
+    await restoreFiles(folder, manifest, files);
     const kept = await swap(admin, name, made);
     return { manifest, kept };
   } catch (error) {
@@ -74,8 +79,8 @@ function stepsOf(manifest: Manifest, migrations: readonly Migration[]): readonly
   });
 }
 
-/** Reads every file once before anything is made of it. */
-async function verifyFiles(folder: string, manifest: Manifest): Promise<void> {
+/** Reads every table once before anything is made of it. */
+async function verifyTables(folder: string, manifest: Manifest): Promise<void> {
   for (const table of manifest.tables) {
     const hash = createHash("sha256");
     const file = join(folder, fileOf(table));

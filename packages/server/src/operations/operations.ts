@@ -9,6 +9,9 @@ import { type Connections, type Database, openPool, reach } from "../database/co
 import { clusterOwner, hasCluster, openCluster } from "../database/embedded/cluster.ts";
 import { DatabaseFailure } from "../database/failure.ts";
 import { appliedMigrations } from "../database/migrate.ts";
+import { type FilesReport, checkFiles } from "../files/check.ts";
+import { DiskFiles } from "../files/disk.ts";
+import type { FileTables } from "../files/tables.ts";
 import { type LedgerFinding, checkLedger } from "../ledger/check.ts";
 import { allMigrations, loadModules } from "../spine/module.ts";
 
@@ -18,7 +21,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export async function backUpTo(environment: Environment, folder: string): Promise<Manifest> {
   const configuration = readConfiguration(environment);
   refuseUrl(configuration, 'pg_dump --format=custom --file=gongbao.dump "$DATABASE_URL"');
-  return withConnections(configuration, ({ owner }) => backUp(owner, folder, new Date()));
+  return withConnections(configuration, ({ owner }) =>
+    backUp(owner, folder, new Date(), filesOf(configuration)),
+  );
 }
 
 /** Restores a backup into the embedded database; the server has to be stopped. */
@@ -33,7 +38,13 @@ export async function restoreFrom(environment: Environment, folder: string): Pro
   try {
     const connection = (database: string): ClientConfig =>
       cluster.connection(clusterOwner, database);
-    return await restore(connection, "gongbao", folder, migrations);
+    return await restore(
+      connection,
+      "gongbao",
+      folder,
+      migrations,
+      filesOf(configuration),
+    );
   } finally {
     await cluster.release();
   }
@@ -50,6 +61,17 @@ export async function auditReport(environment: Environment): Promise<AuditReport
 export async function ledgerReport(environment: Environment): Promise<readonly LedgerFinding[]> {
   return withDatabase(readConfiguration(environment), checkLedger);
 }
+
+/** Compares every file that the database names with its hash. */
+export async function filesReport(environment: Environment): Promise<FilesReport> {
+  const configuration = readConfiguration(environment);
+  return withDatabase(configuration, (database) =>
+    checkFiles(database.withTables<FileTables>(), filesOf(configuration)),
+  );
+}
+
+const filesOf = ({ dataFolder }: Configuration): DiskFiles =>
+  new DiskFiles(join(resolve(dataFolder), "files"));
 
 function refuseUrl({ database }: Configuration, command: string): void {
   if (database.kind === "embedded") return;
