@@ -13,7 +13,13 @@ import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { holdersCommand } from "./holders.ts";
 import { measuresCommand } from "./measures.ts";
-import { auditCommand, backupCommand, filesCommand, ledgerCommand, restoreCommand } from "./operate.ts";
+import {
+  auditCommand,
+  backupCommand,
+  filesCommand,
+  ledgerCommand,
+  restoreCommand,
+} from "./operate.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { templateCommand } from "./template.ts";

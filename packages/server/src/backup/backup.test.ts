@@ -50,7 +50,13 @@ it("gives back every row, and the books go on where they were", async () => {
 
   const target = `test_${randomBytes(6).toString("hex")}`;
   await withClient(connection("postgres"), (client) => client.query(`create database ${target}`));
-  const { kept } = await restore(connection, target, join(folder, "first"), ledgerMigrations, files);
+  const { kept } = await restore(
+    connection,
+    target,
+    join(folder, "first"),
+    ledgerMigrations,
+    files,
+  );
   try {
     const second = await backUp(connection(target), join(folder, "second"), now, files);
     expect(second).toEqual(first);

@@ -47,8 +47,7 @@ const leave = (hash: string) =>
     .transaction()
     .execute((transaction) => release(transaction, hash, async () => undefined));
 
-const backTo = (name: string) =>
-  backUp(database.connections.owner, join(folder, name), now, files);
+const backTo = (name: string) => backUp(database.connections.owner, join(folder, name), now, files);
 
 /** Restores into a database of its own and a folder of its own, and says what is there then. */
 async function restored(from: string, name: string) {
@@ -128,7 +127,11 @@ it("erases nothing while it reads", async () => {
 it("made before there were files is restored as ever", async () => {
   await backTo("old");
   const path = join(folder, "old", "manifest.json");
-  const { files: _, lost: __, ...old } = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
+  const {
+    files: _,
+    lost: __,
+    ...old
+  } = JSON.parse(await readFile(path, "utf8")) as Record<string, unknown>;
   await writeFile(path, JSON.stringify(old));
   const { report } = await restored("old", "old-data");
   // Its database names files that it does not hold: the check says so.

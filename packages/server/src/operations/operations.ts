@@ -38,13 +38,7 @@ export async function restoreFrom(environment: Environment, folder: string): Pro
   try {
     const connection = (database: string): ClientConfig =>
       cluster.connection(clusterOwner, database);
-    return await restore(
-      connection,
-      "gongbao",
-      folder,
-      migrations,
-      filesOf(configuration),
-    );
+    return await restore(connection, "gongbao", folder, migrations, filesOf(configuration));
   } finally {
     await cluster.release();
   }
