@@ -1,7 +1,8 @@
 import { Kysely, PostgresDialect } from "kysely";
-import { Client, type ClientConfig, Pool } from "pg";
+import { Client, type ClientConfig } from "pg";
 import { type Cluster, clusterOwner, openCluster } from "./embedded/cluster.ts";
 import { DatabaseFailure } from "./failure.ts";
+import { makePool } from "./pool.ts";
 import { valueTypes } from "./types.ts";
 
 /** The role that the server works as: it owns nothing, and may do only what each migration grants it. */
@@ -120,16 +121,10 @@ export function openPool(
   config: ClientConfig,
   { max, onError }: { max: number; onError?: (error: Error) => void },
 ): Database {
-  const pool = new Pool({
-    ...config,
-    max,
-    types: valueTypes,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 30_000,
-    idle_in_transaction_session_timeout: 30_000,
-  });
-  // A connection that breaks while idle would otherwise end the process; the next query opens another.
-  pool.on("error", (error) => onError?.(error));
+  const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 30_000 };
+  const pool = makePool({ ...config, max, types: valueTypes, ...limits }, (error) =>
+    onError?.(error),
+  );
   return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 }
 

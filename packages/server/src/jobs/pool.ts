@@ -1,4 +1,5 @@
-import { type ClientConfig, Pool } from "pg";
+import type { ClientConfig } from "pg";
+import { makePool } from "../database/pool.ts";
 import type { Db } from "pg-boss";
 
 /** The queue's own connections, as pg-boss asks for them. */
@@ -12,8 +13,7 @@ export function openQueuePool(
   config: ClientConfig,
   { max, onError }: { readonly max: number; readonly onError: (error: Error) => void },
 ): QueuePool {
-  const pool = new Pool({ ...config, max, connectionTimeoutMillis: 10_000 });
-  pool.on("error", onError);
+  const pool = makePool({ ...config, max }, onError);
   return {
     db: { executeSql: (text, values) => pool.query(text, values && [...values]) },
     end: () => pool.end(),

@@ -12,7 +12,8 @@ export interface LedgerFinding {
   readonly found: string;
 }
 
-interface Rule {
+/** Something that must hold, as a query for what breaks it. */
+export interface LedgerRule {
   readonly rule: string;
   readonly zh: string;
   readonly en: string;
@@ -20,7 +21,7 @@ interface Rule {
   readonly query: string;
 }
 
-const rules: readonly Rule[] = [
+const ownRules: readonly LedgerRule[] = [
   {
     rule: "postings-balance",
     zh: "每笔记账借贷相抵",
@@ -80,15 +81,21 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Recomputes the books from their entries, and says all that does not hold. Empty: they balance. */
-export async function checkLedger(database: Database): Promise<readonly LedgerFinding[]> {
+/**
+ * Recomputes the books from their entries, holds them against what the modules know of money, and says all that does not
+ * hold. Empty: they balance and agree.
+ */
+export async function checkLedger(
+  database: Database,
+  others: readonly LedgerRule[] = [],
+): Promise<readonly LedgerFinding[]> {
   return database
     .transaction()
     .setIsolationLevel("repeatable read")
     .setAccessMode("read only")
     .execute(async (transaction) => {
       const findings: LedgerFinding[] = [];
-      for (const { rule, zh, en, query } of rules) {
+      for (const { rule, zh, en, query } of [...ownRules, ...others]) {
         const { rows } = await sql<{
           about: string;
           expected: string;

@@ -13,7 +13,7 @@ import { type FilesReport, checkFiles } from "../files/check.ts";
 import { DiskFiles } from "../files/disk.ts";
 import type { FileTables } from "../files/tables.ts";
 import { type LedgerFinding, checkLedger } from "../ledger/check.ts";
-import { allMigrations, loadModules } from "../spine/module.ts";
+import { allChecks, allMigrations, loadModules } from "../spine/module.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -53,7 +53,8 @@ export async function auditReport(environment: Environment): Promise<AuditReport
 
 /** Proves the books. */
 export async function ledgerReport(environment: Environment): Promise<readonly LedgerFinding[]> {
-  return withDatabase(readConfiguration(environment), checkLedger);
+  const checks = allChecks(await loadModules());
+  return withDatabase(readConfiguration(environment), (database) => checkLedger(database, checks));
 }
 
 /** Compares every file that the database names with its hash. */

@@ -2,7 +2,8 @@ import { betterAuth } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { twoFactor } from "better-auth/plugins";
 import { Kysely, PostgresDialect } from "kysely";
-import { type ClientConfig, Pool } from "pg";
+import type { ClientConfig } from "pg";
+import { makePool } from "../database/pool.ts";
 import type { Database } from "../database/connect.ts";
 import type { Message } from "../mail/outbox.ts";
 import type { Clock } from "../spine/clock.ts";
@@ -34,12 +35,8 @@ const hour = 3600;
 
 /** Makes the sign-in: passwords, second factors, the city's own sign-on, sessions that can be revoked. */
 export function openSignIn(options: SignInOptions) {
-  const pool = new Pool({
-    ...options.application,
-    options: [options.application.options, "-c search_path=sign_in"].filter(Boolean).join(" "),
-    max: 4,
-  });
-  pool.on("error", () => undefined);
+  const found = [options.application.options, "-c search_path=sign_in"].filter(Boolean).join(" ");
+  const pool = makePool({ ...options.application, options: found, max: 4 }, () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const { send, database, clock, onError } = options;
   const lockout = new Lockout(database, clock);

@@ -17,7 +17,7 @@ import type { OpenIdProvider } from "../sign-in/open-id/provider.ts";
 import { welcomeToken } from "../sign-in/welcome.ts";
 import type { ServedVolume } from "../volume/volume.ts";
 import { type Clock, moment } from "./clock.ts";
-import { type Module, allJobs, allMigrations, loadModules } from "./module.ts";
+import { type Module, allJobs, allChecks, allMigrations, loadModules } from "./module.ts";
 import { readSignInSecret } from "./secret.ts";
 import type { Spine } from "./spine.ts";
 
@@ -93,6 +93,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     const spine: Spine = {
       volumes: options.volumes,
       rulebooks,
+      checks: allChecks(modules),
       database,
       clock,
       signIn,

@@ -9,6 +9,7 @@ import type { Job } from "../jobs/job.ts";
 import { jobMigrations } from "../jobs/migrations.ts";
 import { fileMigrations } from "../files/migrations.ts";
 import { tidyFiles } from "../files/tidy.ts";
+import type { LedgerRule } from "../ledger/check.ts";
 import { ledgerMigrations } from "../ledger/migrations.ts";
 import { forgetMail } from "../mail/forget.ts";
 import { mailMigrations } from "../mail/migrations.ts";
@@ -25,6 +26,8 @@ export interface Module {
   readonly migrations?: readonly Migration[];
   /** What it does beside the requests: by a schedule, or when called for. */
   readonly jobs?: readonly Job[];
+  /** What must hold between what it keeps and the books. */
+  readonly checks?: readonly LedgerRule[];
   /** Its part of the API, under /api/v1. */
   routes(spine: Spine): FastifyPluginAsyncTypebox;
 }
@@ -72,3 +75,7 @@ export function allJobs(modules: readonly Module[]): readonly Job[] {
     ...modules.flatMap(({ jobs = [] }) => jobs),
   ];
 }
+
+/** Everything that must hold between the modules and the books. */
+export const allChecks = (modules: readonly Module[]): readonly LedgerRule[] =>
+  modules.flatMap(({ checks = [] }) => checks);

@@ -6,6 +6,7 @@ import type { AuditTables } from "../audit/tables.ts";
 import type { Database } from "../database/connect.ts";
 import { claimKey, markDone, nameDone } from "../idempotency/keyed.ts";
 import type { IdempotencyTables } from "../idempotency/tables.ts";
+import type { LedgerRule } from "../ledger/check.ts";
 import type { RulebookShelf } from "../rulebooks/shelf.ts";
 import type { UploadLimits } from "../files/limits.ts";
 import type { FileStore } from "../files/store.ts";
@@ -21,6 +22,8 @@ export interface Spine {
   readonly clock: Clock;
   /** The rules that cases are assessed under: those of the newest volume, and all versions before. */
   readonly rulebooks: RulebookShelf;
+  /** What must hold between what the modules keep and the books. */
+  readonly checks: readonly LedgerRule[];
   readonly signIn: SignIn;
   readonly checkpoints: CheckpointFolder;
   readonly files: FileStore;

@@ -186,7 +186,7 @@ export const budgetRoutes =
           response: { 200: LedgerReportSchema, ...refusals },
         },
       },
-      async () => ({ findings: (await checkLedger(spine.database)).map(written) }),
+      async () => ({ findings: (await checkLedger(spine.database, spine.checks)).map(written) }),
     );
   };
 

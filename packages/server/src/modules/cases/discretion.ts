@@ -21,7 +21,8 @@ export function bodiesNamedIn(text: string, organisations: OrganisationRegister,
   const bodies = new Set<string>();
   for (let at = 0; at < text.length;) {
     const found = organisations.longestAt(text, at, { on });
-    if (found) bodies.add(found.organisation.id);
+    // «市属开发区» are many: which of them, the applicant's place says.
+    if (found && found.organisation.kind !== "collective") bodies.add(found.organisation.id);
     at += found?.length ?? 1;
   }
   return bodies;

@@ -8,6 +8,7 @@ import { assessStated } from "./applying.ts";
 import { capsOf, divide, factsOfItem } from "./assessment.ts";
 import type { Outcome, StepContext } from "./context.ts";
 import { decidedOf, totalOf } from "./decided.ts";
+import type { Found } from "./found.ts";
 import { placeOf } from "./ranking.ts";
 import {
   assessmentChanged,
@@ -55,7 +56,7 @@ async function refuseWithoutPlace({ transaction, found }: StepContext): Promise<
   if (!place.chosen) throw outsidePlaces(quota, place.score);
 }
 
-/** 财政核对: caps over the years, the same work, the places, and whether the lines have it. */
+/** 财政核对, by each payer: caps over the years, the same work, the places, and whether the lines have it. */
 export const check = async (context: StepContext): Promise<Outcome> => {
   await refuseWhatChanged(context);
   const { transaction, found } = context;
@@ -82,8 +83,22 @@ export const check = async (context: StepContext): Promise<Outcome> => {
       return { line: line.code, fen: String(amount), available: String(account?.balance ?? 0n) };
     }),
   );
-  return { detail: { fen: String(totalOf(decidedOf(found))), shares: available, caps } };
+  const { body } = context;
+  const waiting = payersAwaited(found).filter((payer) => payer !== body);
+  return {
+    ...(waiting.length === 0 && { to: "checked" as const }),
+    detail: { body, fen: String(totalOf(decidedOf(found))), shares: available, caps },
+  };
 };
+
+/** The payers that have not checked the money since the decision. */
+export function payersAwaited({ steps, programme }: Found): readonly string[] {
+  const decision = steps.findLastIndex(({ kind }) => kind === "decide");
+  const done = new Set(
+    steps.slice(decision + 1).flatMap(({ kind, body }) => (kind === "check" ? [body] : [])),
+  );
+  return [...new Set(programme.shares.map(({ payer }) => payer))].filter((each) => !done.has(each));
+}
 
 export const sendBack = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
 

@@ -1,5 +1,6 @@
 import type { Module } from "../../spine/module.ts";
 import { forgetCases } from "./forget.ts";
+import { caseChecks } from "./checks.ts";
 import { caseMigrations } from "./migrations.ts";
 import { remindOfCases } from "./reminders.ts";
 import { caseRoutes } from "./routes.ts";
@@ -7,5 +8,6 @@ import { caseRoutes } from "./routes.ts";
 export const module: Module = {
   migrations: caseMigrations,
   jobs: [remindOfCases, forgetCases],
+  checks: caseChecks,
   routes: caseRoutes,
 };

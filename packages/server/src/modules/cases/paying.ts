@@ -1,5 +1,6 @@
 import type { Fen } from "@gongbao/engine";
-import { committed } from "../../ledger/accounts.ts";
+import { permit } from "../../access/permit.ts";
+import { type LineOf, committed } from "../../ledger/accounts.ts";
 import { findLine } from "../../ledger/budget.ts";
 import {
   type PaymentOrder,
@@ -9,8 +10,10 @@ import {
   makeOrder,
   send,
 } from "../../ledger/payments.ts";
+import { caseActions } from "./actions.ts";
 import type { Outcome, StepContext } from "./context.ts";
-import { noSuchOrder, noVerifiedAccount } from "./refusals.ts";
+import { noSuchOrder, noVerifiedAccount, nothingToPay } from "./refusals.ts";
+import type { State } from "./steps.ts";
 
 /** The payee's account that was verified last. */
 async function verifiedAccount({ transaction, found }: StepContext): Promise<bigint> {
@@ -38,14 +41,15 @@ export async function keptFor({ transaction, found }: StepContext, code: string)
   return { line, kept: (account?.balance ?? 0n) as Fen };
 }
 
-/** 拨付: an order from each line that still keeps something for the case, made and sent. */
+/** 拨付: an order from each line of the payer that still keeps something for the case, made and sent. */
 export const pay = async (context: StepContext): Promise<Outcome> => {
-  const { transaction, found, at, actor } = context;
+  const { transaction, found, at, actor, body } = context;
   const by = actor.user;
   const payee = await verifiedAccount(context);
   const before = await ordersOf(context);
   const sent: { readonly order: string; readonly fen: string }[] = [];
-  for (const [position, share] of found.programme.shares.entries()) {
+  for (const share of found.programme.shares) {
+    if (share.payer !== body) continue;
     const { line, kept } = await keptFor(context, share.line);
     if (kept === 0n) continue;
     const number = `${found.number}-${before.length + sent.length + 1}`;
@@ -57,16 +61,21 @@ export const pay = async (context: StepContext): Promise<Outcome> => {
       amount: kept,
     };
     const order = await makeOrder(transaction, made, { at, by });
-    await send(transaction, order, {
-      key: `send/${number}`,
-      at,
-      by,
-      reason: `share ${position}`,
-    });
+    await send(transaction, order, { key: `send/${number}`, at, by, reason: share.line });
     sent.push({ order: number, fen: String(kept) });
   }
-  return { detail: { sent, account: String(payee) } };
+  if (sent.length === 0) throw nothingToPay(body);
+  return { to: await stateOf(context), detail: { body, sent, account: String(payee) } };
 };
+
+/** Where a case with an award is: something is kept for a new order, something is on its way, or all has arrived. */
+async function stateOf(context: StepContext): Promise<State> {
+  for (const { line } of context.found.programme.shares) {
+    if ((await keptFor(context, line)).kept > 0n) return "approved";
+  }
+  const orders = await ordersOf(context);
+  return orders.some(({ outcome }) => outcome === null) ? "paying" : "closed";
+}
 
 /** The orders of a case, each with what became of it. */
 export async function ordersOf({ transaction, found }: Pick<StepContext, "transaction" | "found">) {
@@ -94,14 +103,22 @@ async function orderOf(context: StepContext, number: string): Promise<PaymentOrd
 export const settleOrder =
   (number: string, arrived: boolean, words: string) =>
   async (context: StepContext): Promise<Outcome> => {
-    const { transaction, found, at, actor } = context;
+    const { transaction, at, actor } = context;
     const order = await orderOf(context, number);
     const doing = { key: `settle/${number}`, at, by: actor.user, reason: words };
+    const payer = await payerOf(context, order.line);
+    permit(actor, caseActions.settle, { body: payer });
     await (arrived ? confirm : fail)(transaction, order, doing);
-    const orders = await ordersOf(context);
-    const waiting = orders.some(({ outcome }) => outcome === null);
-    let kept = 0n;
-    for (const share of found.programme.shares) kept += (await keptFor(context, share.line)).kept;
-    const to = waiting ? "paying" : kept > 0n ? "approved" : "closed";
-    return { to, words, detail: { order: number, outcome: arrived ? "confirm" : "fail" } };
+    const detail = { order: number, outcome: arrived ? "confirm" : "fail" };
+    return { to: await stateOf(context), words, detail };
   };
+
+/** Whose money a line is. */
+async function payerOf({ transaction }: StepContext, { id }: LineOf): Promise<string> {
+  const { payer } = await transaction
+    .selectFrom("ledger.budget_line")
+    .select("payer")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return payer;
+}

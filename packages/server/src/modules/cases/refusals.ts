@@ -298,3 +298,15 @@ export const moreThanPaid = (most: string, found: string) =>
     { zh: "请核对金额。", en: "See how much it is." },
     { where: "amount", expected: `0.01 – ${most}`, found },
   );
+
+export const nothingToPay = (body: string) =>
+  refusal(
+    409,
+    "nothing-to-pay",
+    {
+      zh: "本单位对这件申报没有待付的资金",
+      en: "This body keeps nothing for this case that is not sent",
+    },
+    { zh: "请看付款单。", en: "See its payment orders." },
+    { found: body },
+  );

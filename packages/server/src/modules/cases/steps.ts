@@ -132,7 +132,8 @@ export const steps = {
     label: { zh: "财政核对", en: "check the money" },
     action: caseActions.check,
     from: ["decided"],
-    to: "checked",
+    // When every payer has.
+    to: null,
     side: "payer",
     role: "finance",
   },
@@ -171,15 +172,15 @@ export const steps = {
   pay: {
     label: { zh: "拨付", en: "pay" },
     action: caseActions.pay,
-    from: ["approved"],
-    to: "paying",
+    from: ["approved", "paying"],
+    to: null,
     side: "payer",
     role: "paymaster",
   },
   settle: {
     label: { zh: "登记到账或退汇", en: "record what the bank says" },
     action: caseActions.settle,
-    from: ["paying"],
+    from: ["approved", "paying"],
     to: null,
     side: "payer",
     role: "finance",
