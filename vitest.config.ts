@@ -13,7 +13,8 @@ export default defineConfig({
           ],
           environment: "node",
           // Many start programs of their own, which take their time on a busy machine.
-          testTimeout: 20_000,
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
           sequence: { groupOrder: 0 },
         },
       },

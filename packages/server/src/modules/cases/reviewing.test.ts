@@ -162,7 +162,7 @@ describe("a range", () => {
       closesOn: "2019-05-31",
       noticeDays: 0,
       turnDays: 10,
-      evidence: [],
+      needsEvidence: [],
       shares: [{ line: "upgrade", payer: null, numerator: 1 }],
     });
     expect(opened).toMatchObject({ status: 201 });

@@ -12,6 +12,7 @@ import {
   products,
 } from "../../fixtures/case-office.ts";
 import { call, password, testDesk } from "../../fixtures/desk.ts";
+import { usualLimits } from "../../files/limits.ts";
 import { type Desk, openDesk } from "../../spine/desk.ts";
 import { loadVolumes } from "../../volume/volume.ts";
 
@@ -57,6 +58,8 @@ beforeAll(async () => {
     signInSecret: "for tests alone, and long enough to be one",
     mail: null,
     provider: null,
+    uploads: usualLimits,
+    signUpOpen: true,
     works: false,
     onError: (error) => {
       throw error;
