@@ -7,7 +7,7 @@ const arrows = {
   rulebook: ["engine", "gazette"],
   population: ["engine"],
   server: ["population", "rulebook", "gazette", "engine", "corpus"],
-  web: ["engine", "gazette", "rulebook", "server"],
+  web: ["engine", "gazette", "rulebook"],
   cli: ["gazette", "engine", "rulebook", "population", "server", "corpus"],
   corpus: [],
 };
@@ -52,13 +52,6 @@ module.exports = {
         pathNot: [tests, "^packages/rulebook/src/examples/"],
       },
       to: { dependencyTypes: ["core"] },
-    },
-    {
-      name: "types-of-server",
-      comment: "The page knows the API by its types only.",
-      severity: "error",
-      from: { path: "^packages/web/src/", pathNot: tests },
-      to: { path: "^packages/server/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-insides",

@@ -1,6 +1,4 @@
 import fastifyCompress from "@fastify/compress";
-import fastifySwagger from "@fastify/swagger";
-import fastifySwaggerUi from "@fastify/swagger-ui";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type GuardedRoute, installGuard } from "./access/guard.ts";
 import type { LogLevel } from "./configuration/configuration.ts";
@@ -21,6 +19,7 @@ import { peopleRoutes } from "./modules/people/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
+import { installDocumentation } from "./openapi/document.ts";
 import { callerReader } from "./sign-in/caller.ts";
 import { mountSignIn } from "./sign-in/mount.ts";
 import type { Module } from "./spine/module.ts";
@@ -114,33 +113,4 @@ function trustedProxies(proxies: number | readonly string[] | null) {
   return typeof proxies === "number"
     ? (_address: string, hop: number) => hop < proxies
     : [...proxies];
-}
-
-/** OpenAPI 3.1 at /api/docs, made from the same schemas that check and write the answers. */
-async function installDocumentation(app: FastifyInstance): Promise<void> {
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: "3.1.0",
-      info: {
-        title: "公报 gongbao",
-        version: "0.1.0",
-        description:
-          "An official gazette as data: its documents, articles, registers and rules. Money is decimal text in yuan. The words are the gazette's, in Chinese; personal contact details are masked.",
-      },
-      tags: [
-        { name: "gazette", description: "The text and its structure" },
-        { name: "registers", description: "Bodies, posts and events" },
-        { name: "rules", description: "What the articles give" },
-        { name: "people", description: "Who there is, what they may, and what they did" },
-        { name: "cases", description: "From the application to the money" },
-        { name: "money", description: "Budgets and the ledger" },
-        { name: "server" },
-      ],
-    },
-  });
-  await app.register(fastifySwaggerUi, {
-    routePrefix: "/api/docs",
-    // Its default badge would ask a validator on another host.
-    uiConfig: { validatorUrl: null, docExpansion: "list" },
-  });
 }

@@ -1,7 +1,6 @@
 import type { Rulebook } from "@gongbao/engine";
-import type { DocumentBody, IssueBody, IssueListBody, ScanBody, SearchBody } from "@gongbao/server";
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { RequestFailure, requestJson } from "./request.ts";
+import { RequestFailure, api, bodyOf } from "./request.ts";
 
 /** An issue does not change once it is printed, so nothing is asked for twice. */
 export const queryClient = new QueryClient({
@@ -16,49 +15,56 @@ export const queryClient = new QueryClient({
 
 async function newestIssue(): Promise<string> {
   const { issues } = await queryClient.ensureQueryData(issuesQuery);
-  return encodeURIComponent(issues.at(-1)?.id ?? "");
+  return issues.at(-1)?.id ?? "";
 }
 
 const issuesQuery = queryOptions({
   queryKey: ["issues"],
-  queryFn: () => requestJson<IssueListBody>("/issues"),
+  queryFn: () => bodyOf(api.GET("/api/issues")),
 });
 
 /** The newest issue: masthead, contents, tree of documents. */
 export const issueQuery = queryOptions({
   queryKey: ["issue"],
-  queryFn: async () => requestJson<IssueBody>(`/issues/${await newestIssue()}`),
+  queryFn: async () => {
+    const path = { issue: await newestIssue() };
+    return bodyOf(api.GET("/api/issues/{issue}", { params: { path } }));
+  },
 });
 
 /** A document of the newest issue with its words. */
 export const documentQuery = (document: string) =>
   queryOptions({
     queryKey: ["document", document],
-    queryFn: async () =>
-      requestJson<DocumentBody>(
-        `/issues/${await newestIssue()}/documents/${encodeURIComponent(document)}`,
-      ),
+    queryFn: async () => {
+      const path = { issue: await newestIssue(), document };
+      return bodyOf(api.GET("/api/issues/{issue}/documents/{document}", { params: { path } }));
+    },
   });
 
 /** What the scan has where the document has its words. */
 export const scanQuery = (document: string) =>
   queryOptions({
     queryKey: ["scan", document],
-    queryFn: async () =>
-      requestJson<ScanBody>(
-        `/issues/${await newestIssue()}/scan?document=${encodeURIComponent(document)}`,
-      ),
+    queryFn: async () => {
+      const path = { issue: await newestIssue() };
+      return bodyOf(api.GET("/api/issues/{issue}/scan", { params: { path, query: { document } } }));
+    },
   });
 
 /** Where words are found. */
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ["search", words],
-    queryFn: () => requestJson<SearchBody>(`/search?q=${encodeURIComponent(words)}`),
+    queryFn: () => bodyOf(api.GET("/api/search", { params: { query: { q: words } } })),
   });
 
 /** The rules, for the engine. */
 export const rulebookQuery = queryOptions({
   queryKey: ["rulebook"],
-  queryFn: () => requestJson<Rulebook>("/rulebook"),
+  queryFn: async () => {
+    // The grammar of rules is the engine's, and no schema of the API repeats it.
+    const rules: unknown = await bodyOf(api.GET("/api/rulebook"));
+    return rules as Rulebook;
+  },
 });

@@ -1,35 +1,47 @@
-import type { ErrorBody } from "@gongbao/server";
+import createClient from "openapi-fetch";
+import type { ProblemBody } from "./bodies.ts";
+import type { paths } from "./generated.ts";
 
 /** A request that failed: told by the server, or the server not reached (`body` null). */
 export class RequestFailure extends Error {
   readonly status: number;
-  readonly body: ErrorBody | null;
+  readonly body: ProblemBody | null;
 
-  constructor(status: number, body: ErrorBody | null) {
+  constructor(status: number, body: ProblemBody | null) {
     super(body?.message.en ?? "The server was not reached");
     this.status = status;
     this.body = body;
   }
 }
 
-/** Reads JSON of our own API. The type is the server's own, made from the schema that wrote the answer. */
-export async function requestJson<T>(path: string): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(`/api${path}`, { headers: { accept: "application/json" } });
-  } catch {
-    throw new RequestFailure(0, null);
-  }
-  if (!response.ok) throw new RequestFailure(response.status, await readError(response));
-  const json: T = await response.json();
-  return json;
+/** Our own API, by the types of its description: a path or a parameter that it has not does not compile. */
+export const api = createClient<paths>({ headers: { accept: "application/json" } });
+
+/** What a request came to, as the client gives it. */
+interface Came<Body> {
+  readonly data?: Body;
+  readonly error?: unknown;
+  readonly response: Response;
 }
 
-async function readError(response: Response): Promise<ErrorBody | null> {
-  try {
-    const body: ErrorBody = await response.json();
-    return typeof body.code === "string" ? body : null;
-  } catch {
-    return null;
-  }
+/**
+ * The body of an answer.
+ *
+ * @throws {RequestFailure} with what the server says of it
+ */
+export async function bodyOf<Body>(asked: Promise<Came<Body>>): Promise<Body> {
+  const { data, error, response } = await asked.catch((cause: unknown) => {
+    if (cause instanceof TypeError) throw new RequestFailure(0, null);
+    throw cause;
+  });
+  if (!response.ok) throw new RequestFailure(response.status, isProblem(error) ? error : null);
+  if (data === undefined) throw new RequestFailure(response.status, null);
+  return data;
 }
+
+const isProblem = (body: unknown): body is ProblemBody =>
+  typeof body === "object" &&
+  body !== null &&
+  "code" in body &&
+  typeof body.code === "string" &&
+  "message" in body;

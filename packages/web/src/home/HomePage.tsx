@@ -1,4 +1,4 @@
-import type { IssueBody } from "@gongbao/server";
+import type { IssueBody } from "../api/bodies.ts";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";

@@ -1,4 +1,4 @@
-import type { DocumentTreeBody, IssueBody } from "@gongbao/server";
+import type { DocumentTreeBody, IssueBody } from "../api/bodies.ts";
 
 /** A line of the contents that leads to a document. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { DocumentBody } from "@gongbao/server";
+import type { DocumentBody } from "../api/bodies.ts";
 import { createElement } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";

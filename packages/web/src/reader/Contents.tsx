@@ -1,4 +1,4 @@
-import type { DocumentBody } from "@gongbao/server";
+import type { DocumentBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { articlePath } from "./addresses.ts";

@@ -1,4 +1,4 @@
-import type { ErratumBody } from "@gongbao/server";
+import type { ErratumBody } from "../api/bodies.ts";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";

@@ -1,4 +1,4 @@
-import type { DocumentBody, ScanBody } from "@gongbao/server";
+import type { DocumentBody, ScanBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, type ReactNode, createElement, useMemo } from "react";
 import { useTranslation } from "react-i18next";

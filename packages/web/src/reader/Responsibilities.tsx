@@ -1,4 +1,4 @@
-import type { ArticleBody } from "@gongbao/server";
+import type { ArticleBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 
 const roles = [

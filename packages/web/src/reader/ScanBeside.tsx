@@ -1,4 +1,4 @@
-import type { ScanBody } from "@gongbao/server";
+import type { ScanBody } from "../api/bodies.ts";
 import { type ReactNode, createContext, useContext } from "react";
 import { useTranslation } from "react-i18next";
 

@@ -1,4 +1,4 @@
-import type { ErratumBody, RedactionBody } from "@gongbao/server";
+import type { ErratumBody, RedactionBody } from "../api/bodies.ts";
 import { Fragment, createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErratumNote } from "./ErratumNote.tsx";

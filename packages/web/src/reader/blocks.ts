@@ -1,4 +1,4 @@
-import type { AnnexBody, ArticleBody, DocumentBody } from "@gongbao/server";
+import type { AnnexBody, ArticleBody, DocumentBody } from "../api/bodies.ts";
 
 interface Stretch {
   readonly start: number;

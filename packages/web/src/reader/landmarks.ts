@@ -1,4 +1,4 @@
-import type { DocumentBody } from "@gongbao/server";
+import type { DocumentBody } from "../api/bodies.ts";
 import { type Block, eventDate } from "./blocks.ts";
 
 /** A place to go to in a document without articles: a day of the chronicle, the beginning of the removals. */

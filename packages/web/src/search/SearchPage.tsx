@@ -1,4 +1,4 @@
-import type { SearchBody } from "@gongbao/server";
+import type { SearchBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";

@@ -57,25 +57,31 @@ const ErratumSchema = Type.Object(
   { title: "Erratum" },
 );
 
-const RedactionSchema = Type.Object({
-  kind: Type.Union([Type.Literal("mobile"), Type.Literal("mailbox")]),
-  ...RangeSchema.properties,
-});
+const RedactionSchema = Type.Object(
+  {
+    kind: Type.Union([Type.Literal("mobile"), Type.Literal("mailbox")]),
+    ...RangeSchema.properties,
+  },
+  { title: "Redaction" },
+);
 
 const ReferenceSchema = Type.Object({ number: Type.String(), title: text, span: SpanSchema });
 
-const AnnexSchema = Type.Object({
-  title: Type.String(),
-  range: RangeSchema,
-  rows: list(
-    Type.Object({
-      id: Type.String(),
-      item: RangeSchema,
-      formulas: list(RangeSchema),
-      notes: list(Type.Object({ label: text, formula: Type.Integer(), range: RangeSchema })),
-    }),
-  ),
-});
+const AnnexSchema = Type.Object(
+  {
+    title: Type.String(),
+    range: RangeSchema,
+    rows: list(
+      Type.Object({
+        id: Type.String(),
+        item: RangeSchema,
+        formulas: list(RangeSchema),
+        notes: list(Type.Object({ label: text, formula: Type.Integer(), range: RangeSchema })),
+      }),
+    ),
+  },
+  { title: "Annex" },
+);
 
 const LinkSchema = nullable(DocumentSummarySchema);
 

@@ -66,7 +66,10 @@ const IssueSummarySchema = Type.Object(
   { title: "IssueSummary" },
 );
 
-export const IssueListSchema = Type.Object({ issues: list(IssueSummarySchema) });
+export const IssueListSchema = Type.Object(
+  { issues: list(IssueSummarySchema) },
+  { title: "IssueList" },
+);
 
 export const IssueSchema = Type.Object(
   {

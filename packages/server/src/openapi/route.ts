@@ -1,0 +1,70 @@
+import type { SwaggerTransform } from "@fastify/swagger";
+import { Type } from "@fastify/type-provider-typebox";
+
+const reading = new Set(["GET", "HEAD", "OPTIONS"]);
+
+const pascal = (words: string): string =>
+  words
+    .split(/[^A-Za-z0-9]+/u)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/** The name of an operation, from its method and path: `getIssuesByIssueDocumentsByDocument`. */
+export function operationIdOf(method: string, path: string): string {
+  const parts = path
+    .replace(/^\/api(?:\/v1)?/u, "")
+    .split("/")
+    .map((part) => {
+      const parameter = /^(?::(\w+)|\{(\w+)\})$/u.exec(part);
+      return parameter ? `By${pascal(parameter[1] ?? parameter[2] ?? "")}` : pascal(part);
+    });
+  return method.toLowerCase() + parts.join("");
+}
+
+/** Sent again under the same key, a request is done once. */
+const keyHeader = {
+  minLength: 8,
+  maxLength: 100,
+  pattern: "^[\\x21-\\x7e]+$",
+  description:
+    "Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer.",
+} as const;
+
+/** Adds to a route's schema what its configuration says: its name, who may use it, its headers. */
+export const describeRoute: SwaggerTransform = ({ schema, url, route }) => {
+  const method = [route.method].flat()[0] ?? "GET";
+  const { action, movesMoney = false } = route.config ?? {};
+  const changes = !reading.has(method) && url.startsWith("/api/v1/");
+  const open = action === undefined || action.rule.who === "everyone";
+  const headers = changes
+    ? Type.Object({
+        "idempotency-key": movesMoney
+          ? Type.String(keyHeader)
+          : Type.Optional(Type.String(keyHeader)),
+      })
+    : undefined;
+  return {
+    url,
+    schema: {
+      operationId: operationIdOf(method, url),
+      ...schema,
+      ...(headers === undefined ? {} : { headers: merged(schema?.headers, headers) }),
+      security: open
+        ? []
+        : [{ session: [] }, ...(action.rule.personal === true ? [] : [{ key: [] }])],
+    },
+  };
+};
+
+function merged(own: unknown, more: ReturnType<typeof Type.Object>): unknown {
+  if (typeof own !== "object" || own === null || !("properties" in own)) return more;
+  const { properties, required = [] } = own as {
+    readonly properties: object;
+    readonly required?: readonly string[];
+  };
+  return {
+    type: "object",
+    properties: { ...properties, ...more.properties },
+    required: [...new Set([...required, ...(more.required ?? [])])],
+  };
+}

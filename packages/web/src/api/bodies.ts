@@ -1,0 +1,21 @@
+import type { components } from "./generated.ts";
+
+type Schemas = components["schemas"];
+
+/** What was read is not changed. */
+type Read<Body> = Body extends readonly (infer Each)[]
+  ? readonly Read<Each>[]
+  : Body extends object
+    ? { readonly [Member in keyof Body]: Read<Body[Member]> }
+    : Body;
+
+export type AnnexBody = Read<Schemas["Annex"]>;
+export type ArticleBody = Read<Schemas["Article"]>;
+export type DocumentBody = Read<Schemas["Document"]>;
+export type DocumentTreeBody = Read<Schemas["DocumentTree"]>;
+export type ErratumBody = Read<Schemas["Erratum"]>;
+export type IssueBody = Read<Schemas["Issue"]>;
+export type ProblemBody = Read<Schemas["Problem"]>;
+export type RedactionBody = Read<Schemas["Redaction"]>;
+export type ScanBody = Read<Schemas["Scan"]>;
+export type SearchBody = Read<Schemas["Search"]>;
