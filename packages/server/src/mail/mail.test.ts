@@ -1,58 +1,29 @@
-import type { AddressInfo } from "node:net";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type TestDatabase, testDatabase } from "../fixtures/database.ts";
+import { type TestMailServer, testMailServer } from "../fixtures/mail-server.ts";
 import { SetClock } from "../spine/clock.ts";
 import { Carrier } from "./carrier.ts";
 import { mailMigrations } from "./migrations.ts";
 import { type MailTables, putOut } from "./outbox.ts";
 
 let database: TestDatabase;
-let server: SMTPServer;
-let port: number;
-let letters: string[];
-let refuse: { readonly words: string; readonly responseCode: number } | null;
+let server: TestMailServer;
 const clock = new SetClock("2019-06-01T00:00:00Z");
-
-function listen(at: number): Promise<SMTPServer> {
-  const made = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onRcptTo: (_address, _session, done) =>
-      done(refuse && Object.assign(new Error(refuse.words), { responseCode: refuse.responseCode })),
-    onData(stream, _session, done) {
-      let text = "";
-      stream.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
-      stream.on("end", () => {
-        letters.push(text);
-        done();
-      });
-    },
-  });
-  return new Promise((resolve) => {
-    made.listen(at, "127.0.0.1", () => resolve(made));
-  });
-}
-
-const close = (made: SMTPServer) =>
-  new Promise<void>((resolve) => {
-    made.close(() => resolve());
-  });
 
 beforeAll(async () => {
   database = await testDatabase(mailMigrations);
-  server = await listen(0);
-  ({ port } = server.server.address() as AddressInfo);
+  server = await testMailServer();
 });
 
 beforeEach(async () => {
-  letters = [];
-  refuse = null;
+  server.letters.length = 0;
+  server.refuse = null;
   await tables().deleteFrom("mail.message").execute();
 });
 
 afterAll(async () => {
-  await close(server);
+  await server.close();
   await database.drop();
 });
 
@@ -60,7 +31,7 @@ const tables = () => database.application.withTables<MailTables>();
 
 const carrier = () =>
   new Carrier(database.application, clock, {
-    url: `smtp://127.0.0.1:${port}`,
+    url: server.url,
     from: "gongbao@example.com",
   });
 
@@ -84,9 +55,11 @@ it("carries each message once, however many carry, oldest first", async () => {
   const sent = await Promise.all(carriers.map((each) => each.carry()));
   const rest = await carriers[0]?.carry();
   expect(sent.reduce((sum, each) => sum + each, rest ?? 0)).toBe(30);
-  expect(letters).toHaveLength(30);
-  expect(letters[0]).toContain("From: gongbao@example.com");
-  expect(new Set(letters.map((text) => /^Message-ID: .*$/imu.exec(text)?.[0])).size).toBe(30);
+  expect(server.letters).toHaveLength(30);
+  expect(server.letters[0]).toContain("From: gongbao@example.com");
+  expect(new Set(server.letters.map((text) => /^Message-ID: .*$/imu.exec(text)?.[0])).size).toBe(
+    30,
+  );
   for (const each of carriers) each.close();
 });
 
@@ -95,7 +68,7 @@ it("carries in the order in which they were put out", async () => {
   const one = carrier();
   await one.carry();
   one.close();
-  expect(letters.map((text) => /^To: (\w+)@/imu.exec(text)?.[1])).toEqual([
+  expect(server.letters.map((text) => /^To: (\w+)@/imu.exec(text)?.[1])).toEqual([
     "first",
     "second",
     "third",
@@ -103,7 +76,7 @@ it("carries in the order in which they were put out", async () => {
 });
 
 it("tries again what was refused for now, later each time, and says why meanwhile", async () => {
-  refuse = { words: "4.2.1 mailbox busy of busy@example.com", responseCode: 450 };
+  server.refuse = { words: "4.2.1 mailbox busy of busy@example.com", responseCode: 450 };
   await put("busy@example.com");
   const one = carrier();
   expect(await one.carry()).toBe(0);
@@ -115,17 +88,17 @@ it("tries again what was refused for now, later each time, and says why meanwhil
   clock.advance(1 / 50);
   expect(await one.carry()).toBe(0);
   // The second wait is two minutes.
-  refuse = null;
+  server.refuse = null;
   clock.advance(1 / 50);
   expect(await one.carry()).toBe(0);
   clock.advance(1 / 50);
   expect(await one.carry()).toBe(1);
-  expect(letters).toHaveLength(1);
+  expect(server.letters).toHaveLength(1);
   one.close();
 });
 
 it("gives up what is refused for now a dozen times", async () => {
-  refuse = { words: "4.2.1 mailbox busy", responseCode: 450 };
+  server.refuse = { words: "4.2.1 mailbox busy", responseCode: 450 };
   await put("always-busy@example.com");
   const one = carrier();
   for (let each = 0; each < 15; each++) {
@@ -139,11 +112,11 @@ it("gives up what is refused for now a dozen times", async () => {
 });
 
 it("tries no more what is refused for good, and carries the others", async () => {
-  refuse = { words: "5.1.1 no such mailbox", responseCode: 550 };
+  server.refuse = { words: "5.1.1 no such mailbox", responseCode: 550 };
   await put("nobody@example.com");
   const one = carrier();
   expect(await one.carry()).toBe(0);
-  refuse = null;
+  server.refuse = null;
   await put("somebody@example.com");
   clock.advance(48);
   expect(await one.carry()).toBe(1);
@@ -154,7 +127,8 @@ it("tries no more what is refused for good, and carries the others", async () =>
 });
 
 it("gives up no letter while the mail server is away, and goes on when it is back", async () => {
-  await close(server);
+  const { port } = server;
+  await server.close();
   await put("patient@example.com");
   await put("patient-too@example.com");
   const one = carrier();
@@ -164,14 +138,14 @@ it("gives up no letter while the mail server is away, and goes on when it is bac
   }
   expect(await stateOf("patient@example.com")).toMatchObject({ attempts: 0, refused_at: null });
   expect((await stateOf("patient@example.com")).refusal).toContain("ECONNREFUSED");
-  server = await listen(port);
+  server = await testMailServer(port);
   expect(await one.carry()).toBe(2);
-  expect(letters).toHaveLength(2);
+  expect(server.letters).toHaveLength(2);
   one.close();
 });
 
 it("takes a closing door (421) for an absence, not for a refusal", async () => {
-  refuse = { words: "4.3.2 shutting down", responseCode: 421 };
+  server.refuse = { words: "4.3.2 shutting down", responseCode: 421 };
   await put("door@example.com");
   const one = carrier();
   expect(await one.carry()).toBe(0);
@@ -194,4 +168,34 @@ it("sends nothing of a transaction that was given up", async () => {
   const one = carrier();
   expect(await one.carry()).toBe(0);
   one.close();
+});
+
+it("sends a letter again whose note was lost in a crash, under the same name", async () => {
+  const held: (() => void)[] = [];
+  server.hold = (take) => held.push(take);
+  await put("crash@example.com");
+  const one = carrier();
+  const carrying = one.carry().then(
+    () => "noted",
+    () => "crashed",
+  );
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  // In the middle of the delivery the database loses the carrier, as it does when a server is killed.
+  await vi.waitFor(async () => {
+    const { rows } = await sql`
+      select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and usename = 'gongbao_app'
+        and state = 'idle in transaction'`.execute(database.owner);
+    expect(rows).toHaveLength(1);
+  });
+  held[0]?.();
+  server.hold = null;
+  expect(await carrying).toBe("crashed");
+  expect(await stateOf("crash@example.com")).toMatchObject({ attempts: 0, sent_at: null });
+  expect(await one.carry()).toBe(1);
+  expect(await one.carry()).toBe(0);
+  one.close();
+  const names = server.letters.map((text) => /^Message-ID: .*$/imu.exec(text)?.[0]);
+  expect(names).toHaveLength(2);
+  expect(new Set(names).size).toBe(1);
 });

@@ -47,6 +47,8 @@ export interface Desk {
   readonly welcome: string | null;
   /** Every job; each may be run by hand: `job.run(desk.spine)`. */
   readonly jobs: readonly Job[];
+  /** Puts a job in, to be done once by one of the servers that work. */
+  ask(job: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       spine,
       modules,
       jobs,
+      ask: async (job) => work?.ask(job),
       welcome: await welcomeToken(database, clock),
       async close() {
         clearInterval(timer);
