@@ -8,7 +8,7 @@ import {
 } from "@gongbao/engine";
 import { OWN_HEADINGS, headingOf } from "../allocation/open-data.ts";
 import { EXIT, Failure, didYouMean, wrongInput } from "../failure.ts";
-import type { Sheet } from "../sheet/sheet.ts";
+import type { Sheet } from "@gongbao/server/sheets";
 import { saveFile } from "../terminal/save-file.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
@@ -43,9 +43,9 @@ function assignments(given: unknown, flag: string): Readonly<Record<string, stri
 const templateOf = ({ title, columns }: Scheme, say: Say): Sheet => ({
   title: say(title),
   columns: [
-    { heading: say(OWN_HEADINGS.code), width: 12 },
-    { heading: say(OWN_HEADINGS.name), width: 20 },
-    ...columns.map((column) => ({ heading: headingOf(column, say), width: 16 })),
+    { heading: say(OWN_HEADINGS.code), width: 12, kind: "text" },
+    { heading: say(OWN_HEADINGS.name), width: 20, kind: "text" },
+    ...columns.map((column) => ({ heading: headingOf(column, say), width: 16, kind: "text" as const })),
   ],
   rows: [],
 });
@@ -57,11 +57,11 @@ function resultOf(allocation: Allocation, say: Say): Sheet {
   return {
     title: say(allocation.title),
     columns: [
-      { heading: say(OWN_HEADINGS.code), width: 12 },
-      { heading: say(OWN_HEADINGS.name), width: 20 },
-      { heading: say({ zh: "金额（元）", en: "amount (yuan)" }), width: 20 },
-      { heading: say({ zh: "参与", en: "takes part" }), width: 8 },
-      ...computed.map(({ label }) => ({ heading: say(label), width: 16 })),
+      { heading: say(OWN_HEADINGS.code), width: 12, kind: "text" },
+      { heading: say(OWN_HEADINGS.name), width: 20, kind: "text" },
+      { heading: say({ zh: "金额（元）", en: "amount (yuan)" }), width: 20, kind: "text" },
+      { heading: say({ zh: "参与", en: "takes part" }), width: 8, kind: "text" },
+      ...computed.map(({ label }) => ({ heading: say(label), width: 16, kind: "text" as const })),
     ],
     rows: allocation.shares.map(({ subject, name, amount, participates, columns }) => [
       subject,
@@ -176,11 +176,12 @@ function list(schemes: readonly Scheme[], terminal: Terminal): void {
 }
 
 async function save(file: string, sheet: Sheet, terminal: Terminal): Promise<void> {
-  const sheets = await import("../sheet/write.ts");
+  const sheets = await import("@gongbao/server/sheets");
+  const { toMarkdownTable } = await import("../sheet/markdown.ts");
   const content = file.endsWith(".xlsx")
     ? await sheets.toXlsx(sheet)
     : file.endsWith(".md")
-      ? sheets.toMarkdownTable(sheet)
+      ? await toMarkdownTable(sheet)
       : await sheets.toCsv(sheet);
   await saveFile(file, content);
   if (!terminal.json)
@@ -277,7 +278,9 @@ export const allocateCommand: CommandDefinition = {
       const sheet = templateOf(scheme, say);
       if (output) await save(output, sheet, terminal);
       else
-        terminal.write((await (await import("../sheet/write.ts")).toCsv(sheet)).toString("utf8"));
+        terminal.write(
+          (await (await import("@gongbao/server/sheets")).toCsv(sheet)).toString("utf8"),
+        );
       return;
     }
     if (file === "")

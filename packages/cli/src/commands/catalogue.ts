@@ -1,8 +1,8 @@
 import type { Label } from "@gongbao/engine";
 import type { CatalogueEntry } from "@gongbao/rulebook";
+import type { Sheet } from "@gongbao/server/sheets";
 import { notFound, wrongInput } from "../failure.ts";
 import { INSTRUMENT } from "../rules/words.ts";
-import type { Sheet } from "../sheet/sheet.ts";
 import { saveFile } from "../terminal/save-file.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { type CommandDefinition, textOption } from "./definition.ts";
@@ -71,7 +71,7 @@ const COLUMNS: readonly {
 
 const sheetOf = (entries: readonly CatalogueEntry[], say: Say): Sheet => ({
   title: say(TITLE),
-  columns: COLUMNS.map(({ heading, width }) => ({ heading: say(heading), width })),
+  columns: COLUMNS.map(({ heading, width }) => ({ heading: say(heading), width, kind: "text" })),
   rows: entries.map((entry) => COLUMNS.map(({ of }) => of(entry, say))),
 });
 
@@ -142,7 +142,7 @@ export const catalogueCommand: CommandDefinition = {
     const [{ openRules }, { catalogue }, sheets] = await Promise.all([
       import("../volume/rules.ts"),
       import("@gongbao/rulebook"),
-      import("../sheet/write.ts"),
+      import("@gongbao/server/sheets"),
     ]);
     const { issue, rulebook } = openRules();
     const [document, subject] = [textOption(options, "document"), textOption(options, "subject")];
@@ -168,7 +168,7 @@ export const catalogueCommand: CommandDefinition = {
           ? await sheets.toXlsx(sheet)
           : format === "json"
             ? json
-            : sheets.toMarkdownTable(sheet);
+            : await (await import("../sheet/markdown.ts")).toMarkdownTable(sheet);
     if (file === null) {
       terminal.write(typeof content === "string" ? content : content.toString("utf8"));
       return;

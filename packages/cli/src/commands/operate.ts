@@ -37,7 +37,7 @@ export const backupCommand: CommandDefinition = {
   name: "backup",
   about: {
     zh: "备份内置数据库和文件到新目录，服务可照常运行",
-    en: "back the embedded database and the files up to a new folder, while the server runs",
+    en: "back the database and the files up to a new folder, while the server runs",
   },
   arguments: folder,
   options: [],
