@@ -45,7 +45,11 @@ const templateOf = ({ title, columns }: Scheme, say: Say): Sheet => ({
   columns: [
     { heading: say(OWN_HEADINGS.code), width: 12, kind: "text" },
     { heading: say(OWN_HEADINGS.name), width: 20, kind: "text" },
-    ...columns.map((column) => ({ heading: headingOf(column, say), width: 16, kind: "text" as const })),
+    ...columns.map((column) => ({
+      heading: headingOf(column, say),
+      width: 16,
+      kind: "text" as const,
+    })),
   ],
   rows: [],
 });

@@ -10,7 +10,8 @@ export type { Sheet } from "./sheet.ts";
 
 /** CSV (RFC 4180) in UTF-8 with a mark of it, which Excel needs for Chinese, row by row. */
 export async function* csvOf({ columns, rows }: Sheet): AsyncGenerator<string> {
-  const line = (cells: readonly string[]) => stringify([[...cells]], { record_delimiter: "windows" });
+  const line = (cells: readonly string[]) =>
+    stringify([[...cells]], { record_delimiter: "windows" });
   yield `\ufeff${line(columns.map(({ heading }) => neutral("text", heading)))}`;
   for await (const row of rows) {
     yield line(columns.map(({ kind }, at) => neutral(kind, row[at] ?? "")));
