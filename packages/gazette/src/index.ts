@@ -67,3 +67,4 @@ export type {
 export { readAppointments } from "./appointments/read.ts";
 export { type IssueExport, toJson } from "./export/json.ts";
 export { type Popolo, toPopolo } from "./export/popolo.ts";
+export { maskPersonal } from "./scan/mask.ts";
