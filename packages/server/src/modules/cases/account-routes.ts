@@ -1,24 +1,22 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
-import { type Fen, readYuan } from "@gongbao/engine";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
-import { bodyOr404 } from "../../directory/find.ts";
-import { ApiError, notFound } from "../../errors/api-error.ts";
-import { recordEarlier, openLimit } from "../../ledger/awards.ts";
-import { DaySchema } from "../../schema/basics.ts";
+import { notFound } from "../../errors/api-error.ts";
+import { list } from "../../schema/basics.ts";
 import { type Spine, act } from "../../spine/spine.ts";
-import { capsOf } from "./assessment.ts";
 import { refused } from "./refused.ts";
-import { StatedSchema, YuanSchema } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
-import { accountActions, awardActions } from "./actions.ts";
+import { accountActions } from "./actions.ts";
 
 const AccountSchema = Type.Object(
   {
     id: Type.String(),
+    body: Type.String(),
     holder: Type.String(),
     bank: Type.String(),
-    number: Type.String({ description: "Its last four digits." }),
+    number: Type.String({
+      description: "Its last four digits; all of it for whoever is to verify it.",
+    }),
     verified: Type.Boolean(),
   },
   { title: "PayeeAccount" },
@@ -27,7 +25,7 @@ const AccountSchema = Type.Object(
 const masked = (number: string): string => `****${number.slice(-4)}`;
 const Body = Type.String({ minLength: 1, maxLength: 100 });
 
-/** /accounts: where a payee is paid; and the awards of earlier years. */
+/** /accounts: where a payee is paid. */
 export const accountRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -77,7 +75,7 @@ export const accountRoutes =
         );
         return reply
           .code(201)
-          .send({ id: String(id), holder, bank, number: masked(number), verified: false });
+          .send({ id: String(id), body, holder, bank, number: masked(number), verified: false });
       },
     );
 
@@ -119,7 +117,14 @@ export const accountRoutes =
             }
             const { holder, bank, number } = account;
             return [
-              { id: String(id), holder, bank, number: masked(number), verified: true },
+              {
+                id: String(id),
+                body: account.body,
+                holder,
+                bank,
+                number: masked(number),
+                verified: true,
+              },
               { about: `account:${id}`, detail: { body: account.body } },
             ];
           },
@@ -127,86 +132,49 @@ export const accountRoutes =
       },
     );
 
-    app.post(
-      "/awards",
+    app.get(
+      "/accounts",
       {
-        config: { action: awardActions.import, movesMoney: true },
+        config: { action: accountActions.read },
         schema: {
           tags: ["cases"],
-          summary:
-            "Records an award of an earlier year, or of before this system: it binds limits too",
-          body: Type.Object({
-            holder: Body,
-            measure: Type.String({ maxLength: 100 }),
-            item: Type.Optional(Type.String({ maxLength: 200 })),
-            day: DaySchema,
-            facts: Type.Optional(StatedSchema),
-            amount: YuanSchema,
-            reason: Type.String({ minLength: 1, maxLength: 500 }),
-          }),
+          summary: "The accounts of one's own firms; for finance, those that wait to be verified",
           response: {
-            201: Type.Object({ id: Type.String() }, { title: "EarlierAward" }),
+            200: Type.Object({ accounts: list(AccountSchema) }, { title: "PayeeAccounts" }),
             ...refused,
           },
         },
       },
-      async (request, reply) => {
-        const actor = actorOf(request);
-        const { holder, measure, item = null, facts = {}, day, reason } = request.body;
-        const amount = readYuan(request.body.amount) ?? (0n as Fen);
-        if (amount === 0n) throw nothingAwarded;
-        const rulebook = spine.rulebooks.current;
-        if (!rulebook.measures.some((each) => each.id === measure)) {
-          throw notFound({ zh: "措施", en: "measure" }, "measure", measure, []);
-        }
-        const id = await act<Tables, bigint>(
-          spine,
-          actor,
-          "award.import",
-          async (transaction, at) => {
-            await bodyOr404(transaction, holder, "holder");
-            const by = actor.user;
-            const made = await transaction
-              .insertInto("cases.award")
-              .values({
-                case_id: null,
-                holder,
-                measure,
-                item,
-                facts: JSON.stringify(facts),
-                day,
-                amount,
-                recorded_at: at,
-                recorded_by: by,
-              })
-              .returning("id")
-              .executeTakeFirstOrThrow();
-            for (const { limit, period, cap, words } of capsOf(rulebook, measure, day)) {
-              const of = { limit, holder, period };
-              await openLimit(transaction, of, cap, { at, by, reason: words });
-              await recordEarlier(transaction, of, amount, {
-                key: `earlier/${made.id}/${limit}`,
-                at,
-                by,
-                reason,
-              });
-            }
-            return [
-              made.id,
-              { about: `body:${holder}`, detail: { measure, day, fen: String(amount) } },
-            ];
-          },
-        );
-        return reply.code(201).send({ id: String(id) });
+      async (request) => {
+        const { memberships } = actorOf(request);
+        const own = memberships.flatMap(({ body, role }) => (role === "applicant" ? [body] : []));
+        const verifies = memberships.some(({ role }) => role === "finance");
+        const rows = await spine.database
+          .withTables<Tables>()
+          .selectFrom("cases.payee_account")
+          .selectAll()
+          .where((where) =>
+            where.or([
+              where("body", "in", own.length > 0 ? own : [""]),
+              ...(verifies ? [where("verified_at", "is", null)] : []),
+            ]),
+          )
+          .orderBy("id", "desc")
+          .limit(mostAccounts)
+          .execute();
+        return {
+          accounts: rows.map((row) => ({
+            id: String(row.id),
+            body: row.body,
+            holder: row.holder,
+            bank: row.bank,
+            // Whoever verifies it holds it against the bank's paper, and needs all of it.
+            number: verifies && row.verified_at === null ? row.number : masked(row.number),
+            verified: row.verified_at !== null,
+          })),
+        };
       },
     );
   };
 
-const nothingAwarded = new ApiError(400, {
-  code: "nothing-awarded",
-  message: { zh: "金额为零", en: "The amount is nothing" },
-  where: "amount",
-  expected: "> 0",
-  found: "0",
-  advice: { zh: "请填写已奖补的金额。", en: "State what was awarded." },
-});
+const mostAccounts = 500;

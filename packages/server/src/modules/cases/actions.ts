@@ -30,7 +30,11 @@ export const noticeActions = actions("notice", {
 
 export const accountActions = actions("account", {
   add: only("applicant"),
+  read: only("applicant", "finance"),
   verify: only("finance"),
 });
 
-export const awardActions = actions("award", { import: only("finance") });
+export const awardActions = actions("award", {
+  read: only("applicant", "finance", "auditor"),
+  import: only("finance"),
+});

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Spine } from "../../spine/spine.ts";
 import { accountRoutes } from "./account-routes.ts";
+import { awardRoutes } from "./award-routes.ts";
 import { applicationRoutes } from "./application-routes.ts";
 import { noticeRoutes } from "./notice-routes.ts";
 import { profileRoutes } from "./profile-routes.ts";
@@ -19,4 +20,5 @@ export const caseRoutes =
     await app.register(stepRoutes(spine));
     await app.register(noticeRoutes(spine));
     await app.register(accountRoutes(spine));
+    await app.register(awardRoutes(spine));
   };
