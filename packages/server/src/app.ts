@@ -6,6 +6,7 @@ import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
 import { installPublished } from "./delivery/published.ts";
 import { installSecurity } from "./delivery/security.ts";
+import { installVersions } from "./delivery/version.ts";
 import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
 import { problemRoutes } from "./errors/problem-routes.ts";
 import { installIdempotency } from "./idempotency/hook.ts";
@@ -80,6 +81,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   });
   await installSecurity(app, options.requestsPerMinute);
   installPublished(app);
+  installVersions(app);
   installEtags(app);
   if (desk) installIdempotency(app, desk.spine.database);
   await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 1024 });

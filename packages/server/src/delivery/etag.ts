@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
+import { versionTag } from "./version.ts";
 
 /**
- * Gives every whole answer of the API a weak ETag, so that a reader who has it gets 304 without a body. Weak, because
- * compression comes after.
+ * Gives every whole answer of the API an ETag, so that a reader who has it gets 304 without a body. It is weak, because
+ * compression comes after; that of a thing with a version is strong and begins with it, so that If-Match can name it.
  */
 export function installEtags(app: FastifyInstance): void {
   app.addHook("onSend", async (request, reply, payload) => {
+    if (typeof payload === "string" && reply.version !== null && reply.statusCode < 300) {
+      reply.header("etag", versionTag(reply.version, hashOf(payload)));
+    }
     const reads = request.method === "GET" || request.method === "HEAD";
-    if (!reads || reply.statusCode !== 200 || reply.hasHeader("etag")) return payload;
-    if (typeof payload !== "string") return payload;
-    const tag = etagOf(payload);
+    if (!reads || reply.statusCode !== 200 || typeof payload !== "string") return payload;
+    if (reply.hasHeader("etag") && reply.version === null) return payload;
+    const tag = reply.version === null ? etagOf(payload) : String(reply.getHeader("etag"));
     reply.header("etag", tag);
     if (!reply.hasHeader("cache-control")) reply.header("cache-control", "no-cache");
     if (!matches(request.headers["if-none-match"], tag)) return payload;
@@ -19,9 +23,11 @@ export function installEtags(app: FastifyInstance): void {
   });
 }
 
+const hashOf = (words: string): string =>
+  createHash("sha256").update(words).digest("base64url").slice(0, 22);
+
 /** The tag of some words. */
-export const etagOf = (words: string): string =>
-  `W/"${createHash("sha256").update(words).digest("base64url").slice(0, 22)}"`;
+export const etagOf = (words: string): string => `W/"${hashOf(words)}"`;
 
 /** Whether a caller says that they have what a tag is the tag of. */
 export function matches(header: string | undefined, tag: string): boolean {

@@ -30,6 +30,21 @@ const keyHeader = {
     "Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer.",
 } as const;
 
+const versionHeader = {
+  description:
+    "The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.",
+  examples: ['"3.kYzL0eXb1mUQ2nq7sV9aTg"'],
+};
+
+const propertiesOf = (schema: unknown): object =>
+  typeof schema === "object" &&
+  schema !== null &&
+  "properties" in schema &&
+  typeof schema.properties === "object" &&
+  schema.properties !== null
+    ? schema.properties
+    : {};
+
 /** Adds to a route's schema what its configuration says: its name, who may use it, its headers. */
 export const describeRoute: SwaggerTransform = ({ schema, url, route }) => {
   const method = [route.method].flat()[0] ?? "GET";
@@ -41,6 +56,9 @@ export const describeRoute: SwaggerTransform = ({ schema, url, route }) => {
         "idempotency-key": movesMoney
           ? Type.String(keyHeader)
           : Type.Optional(Type.String(keyHeader)),
+        ...(/\/cases\/:case\b/u.test(url) && "version" in propertiesOf(schema?.body)
+          ? { "if-match": Type.Optional(Type.String(versionHeader)) }
+          : {}),
       })
     : undefined;
   return {

@@ -2958,8 +2958,8 @@ export interface components {
             stated: {
                 [key: string]: unknown;
             };
-            /** @description The version that was seen. */
-            version: number;
+            /** @description The version that was seen, where no If-Match says it. */
+            version?: number;
         };
         PutFirmsByFirmAgentsRequest: {
             email: string;
@@ -4221,6 +4221,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4256,6 +4257,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4360,6 +4362,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4662,6 +4665,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4700,6 +4704,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4734,6 +4739,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4744,6 +4750,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4775,6 +4786,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4785,6 +4797,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4816,6 +4833,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4826,6 +4844,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4857,6 +4880,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4867,6 +4891,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4898,6 +4927,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4908,6 +4938,11 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4939,6 +4974,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4946,9 +4982,14 @@ export interface operations {
     postCasesByCaseCancel: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -4980,6 +5021,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4990,6 +5032,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5021,6 +5068,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5028,9 +5076,14 @@ export interface operations {
     postCasesByCaseClaimBack: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5062,6 +5115,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5072,6 +5126,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5103,6 +5162,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5113,6 +5173,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5144,6 +5209,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5184,6 +5250,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5235,6 +5302,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5271,6 +5339,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5308,6 +5377,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5318,6 +5388,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5349,6 +5424,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5359,6 +5435,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5390,6 +5471,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5424,6 +5506,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5467,6 +5550,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5477,6 +5561,11 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5508,6 +5597,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5518,6 +5608,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5549,6 +5644,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5556,9 +5652,14 @@ export interface operations {
     postCasesByCaseRecover: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
-                "idempotency-key"?: string;
+                "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5590,6 +5691,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5600,6 +5702,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5631,6 +5738,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5641,6 +5749,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5672,6 +5785,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5682,6 +5796,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5713,6 +5832,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5723,6 +5843,11 @@ export interface operations {
             header: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key": string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5754,6 +5879,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5764,6 +5890,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5795,6 +5926,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5831,6 +5963,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5841,6 +5974,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5872,6 +6010,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -5882,6 +6021,11 @@ export interface operations {
             header?: {
                 /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
                 "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
             };
             path: {
                 /** @description The case, by its number. */
@@ -5913,6 +6057,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6070,6 +6215,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6104,6 +6250,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6145,6 +6292,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6359,6 +6507,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6400,6 +6549,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6725,6 +6875,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6763,6 +6914,7 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6797,6 +6949,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6832,6 +6985,7 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

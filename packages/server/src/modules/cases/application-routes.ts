@@ -2,6 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typ
 import { sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
+import { versionSaid } from "../../delivery/version.ts";
 import { notFound } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
@@ -108,7 +109,12 @@ export const applicationRoutes =
             "Saves what the applicant states, as far as it goes, and answers what it comes to",
           params: CaseParameters,
           body: Type.Object({
-            version: Type.Integer({ minimum: 0, description: "The version that was seen." }),
+            version: Type.Optional(
+              Type.Integer({
+                minimum: 0,
+                description: "The version that was seen, where no If-Match says it.",
+              }),
+            ),
             stated: StatedSchema,
           }),
           response: { 200: CaseSchema, ...refused },
@@ -117,7 +123,8 @@ export const applicationRoutes =
       async (request) => {
         const actor = actorOf(request);
         const number = request.params.case;
-        const { version, stated } = request.body;
+        const { stated } = request.body;
+        const version = versionSaid(request, request.body.version);
         await act<Tables, undefined>(spine, actor, "case.save", async (transaction) => {
           const found = await findCase(transaction, number, true);
           permit(actor, caseActions.apply, { body: found.applicant });

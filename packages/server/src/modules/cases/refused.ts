@@ -9,4 +9,5 @@ export const refused = {
   409: ErrorSchema,
   412: ErrorSchema,
   422: ErrorSchema,
+  428: ErrorSchema,
 };

@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { rerun } from "@gongbao/engine";
 import { actorOf } from "../../access/guard.ts";
+import { versionSeen } from "../../delivery/version.ts";
 import { notFound } from "../../errors/api-error.ts";
 import { nullable } from "../../schema/basics.ts";
 import type { Spine } from "../../spine/spine.ts";
@@ -45,7 +46,8 @@ export const reviewRoutes =
       async (request) => {
         const actor = actorOf(request);
         const number = request.params.case;
-        const { version = null, findings } = request.body;
+        const { findings } = request.body;
+        const version = versionSeen(request, request.body.version);
         await confirm(spine, actor, {
           number,
           version,

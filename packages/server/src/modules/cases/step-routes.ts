@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, type TSchema, Type } from "@fastify/type-provider-typebox";
 import type { Static } from "@fastify/type-provider-typebox";
 import { actorOf } from "../../access/guard.ts";
+import { versionSeen } from "../../delivery/version.ts";
 import type { Spine } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
 import {
@@ -30,7 +31,14 @@ const figures = Type.Record(Type.String({ maxLength: 200 }), YuanSchema, {
 });
 
 /** The steps that write to the books. */
-const movingMoney: readonly StepKind[] = ["approve", "pay", "settle"];
+const movingMoney: readonly StepKind[] = [
+  "approve",
+  "pay",
+  "settle",
+  "cancel",
+  "claim-back",
+  "recover",
+];
 
 const version = Type.Optional(
   Type.Integer({
@@ -64,10 +72,11 @@ export const stepRoutes =
         async (request) => {
           const actor = actorOf(request);
           const number = request.params.case;
-          const { version: seen = null, said } = request.body as {
+          const { version: stated, said } = request.body as {
             version?: number;
             said: Static<Body>;
           };
+          const seen = versionSeen(request, stated);
           await perform(spine, actor, { number, kind, version: seen }, work(said));
           return showCase(spine, actor, number);
         },
