@@ -1228,6 +1228,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of rules that read wrong, and the answers */
+        get: operations["getCorrections"];
+        put?: never;
+        /** Says that a rule reads the gazette wrong; no name is asked, no contact is kept */
+        post: operations["postCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/{correction}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers it, once, for everybody to see */
+        post: operations["postCorrectionsByCorrectionAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/corrections/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said and waits for an answer */
+        get: operations["getCorrectionsOpen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/firms": {
         parameters: {
             query?: never;
@@ -2121,6 +2173,26 @@ export interface components {
             redirect: boolean;
             url: string;
         };
+        Correction: {
+            answer: string | null;
+            answeredAt: string | null;
+            answeredIn: string | null;
+            at: string;
+            finding: ("rule-wrong" | "rule-right" | "text-unclear") | null;
+            id: string;
+            measure: string;
+            /** @description The rules it speaks of, by their hash. */
+            rulebook: string;
+            /** @description What was said, without contact details. */
+            words: string;
+        };
+        CorrectionMade: {
+            id: string;
+        };
+        Corrections: {
+            corrections: components["schemas"]["Correction"][];
+            next: string | null;
+        };
         DisableTwoFactorRequest: {
             password: string;
         };
@@ -2754,6 +2826,17 @@ export interface components {
         PostCasesRequest: {
             applicant: string;
             programme: string;
+        };
+        PostCorrectionsByCorrectionAnswerRequest: {
+            answer: string;
+            /** @description The body answering. */
+            body: string;
+            /** @enum {unknown} */
+            finding: "rule-wrong" | "rule-right" | "text-unclear";
+        };
+        PostCorrectionsRequest: {
+            measure: string;
+            words: string;
         };
         PostFirmsRequest: {
             creditCode: string;
@@ -6058,6 +6141,153 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCorrections: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit: number;
+                /** @description A measure, by its id in the rules. */
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCorrectionsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionMade"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postCorrectionsByCorrectionAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The correction. */
+                correction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCorrectionsByCorrectionAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Correction"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCorrectionsOpen: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit: number;
+                /** @description A measure, by its id in the rules. */
+                measure?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Corrections"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
