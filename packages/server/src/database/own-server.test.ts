@@ -3,16 +3,17 @@ import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { verifyAudit } from "../audit/verify.ts";
 import { act as doing, inBooks, lineWith, yuan } from "../fixtures/books.ts";
 import { usualLimits } from "../files/limits.ts";
+import { jobCounts } from "../jobs/counts.ts";
 import { commitAward } from "../ledger/awards.ts";
 import { checkLedger } from "../ledger/check.ts";
 import { systemClock } from "../spine/clock.ts";
 import { type Desk, openDesk } from "../spine/desk.ts";
 import { loadVolumes } from "../volume/volume.ts";
-import { reach } from "./connect.ts";
+import { reach, withClient } from "./connect.ts";
 
 const bin = "/usr/lib/postgresql/15/bin";
 const there = existsSync(join(bin, "initdb"));
@@ -53,10 +54,10 @@ describe.skipIf(!there)(name, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = (application: string | null): Promise<Desk> =>
+  const open = (application: string | null, owner = address): Promise<Desk> =>
     openDesk({
       volumes: loadVolumes(),
-      database: { kind: "url", owner: address, application },
+      database: { kind: "url", owner, application },
       dataFolder: folder,
       clock: systemClock,
       origins: () => ["http://gongbao.test"],
@@ -97,6 +98,23 @@ describe.skipIf(!there)(name, () => {
     );
     expect(rows[0]?.login).toBe("gongbao_app");
     expect(await checkLedger(desk.spine.database)).toEqual([]);
+    await desk.close();
+  });
+
+  it("works as docs/operations.md says, with an owner that is no superuser, jobs and all", async () => {
+    await withClient({ connectionString: address }, async (client) => {
+      await client.query("create role gongbao_owner login createrole");
+      await client.query(
+        "create database gongbao owner gongbao_owner encoding 'UTF8' template template0",
+      );
+      await client.query("grant gongbao_app to gongbao_owner");
+    });
+    const owner = address.replace("city@", "gongbao_owner@").replace("/postgres?", "/gongbao?");
+    const desk = await open(null, owner);
+    const done = async () =>
+      (await jobCounts(desk.spine.database)).find(({ name: job }) => job === "cases.remind")?.done;
+    await desk.ask("cases.remind");
+    await vi.waitFor(async () => expect(await done()).toBe(1n), 15_000);
     await desk.close();
   });
 
