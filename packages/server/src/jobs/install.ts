@@ -104,7 +104,7 @@ async function makeQueues(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
     const { policy, ...rest } = { ...trying, deadLetter: givenUp };
     await boss.createQueue(name, { policy, ...rest });
     await boss.updateQueue(name, rest);
-    if (cron !== null) await boss.schedule(name, cron, null, { tz: zone });
+    if (cron !== null) await boss.schedule(name, cron, null, { tz: zone, missed: "once" });
   }
   const scheduled = new Set(jobs.flatMap(({ name, cron }) => (cron === null ? [] : [name])));
   for (const { name } of await boss.getSchedules()) {
