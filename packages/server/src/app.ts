@@ -22,8 +22,13 @@ import { scanRoutes } from "./modules/scan/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
 import { installDocumentation } from "./openapi/document.ts";
 import { callerReader } from "./sign-in/caller.ts";
+import { type LogStream, logOptions } from "./monitoring/log.ts";
+import { Metrics } from "./monitoring/metrics.ts";
+import { readiness } from "./monitoring/ready.ts";
+import { installRequestLog, requestNumber } from "./monitoring/requests.ts";
+import { monitoringRoutes } from "./monitoring/routes.ts";
 import { mountSignIn } from "./sign-in/mount.ts";
-import type { Module } from "./spine/module.ts";
+import { type Module, allMigrations } from "./spine/module.ts";
 import type { Spine } from "./spine/spine.ts";
 import type { ServedVolume } from "./volume/volume.ts";
 
@@ -47,6 +52,9 @@ export interface AppOptions {
   /** The proxies before the server: how many, or which; null where there is none, and no header says who asks. */
   readonly trustProxy?: number | readonly string[] | null;
   readonly logLevel: LogLevel;
+  readonly logTo?: LogStream;
+  /** Null, or nothing, lets this machine alone read the figures of operation. */
+  readonly metricsToken?: string | null;
 }
 
 const readingRoutes = [
@@ -65,15 +73,18 @@ const readingRoutes = [
 /** Builds the server, ready to listen or to `inject`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: options.logLevel },
-    // Addresses hold what people looked for: they are not written down.
-    logController: new LogController({ disableRequestLogging: true }),
+    logger: logOptions(options.logLevel, options.logTo),
+    requestIdHeader: false,
+    genReqId: requestNumber(options.trustProxy !== undefined && options.trustProxy !== null),
+    // Addresses hold what people looked for: they are not written down. What is, monitoring/requests.ts says.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
     forceCloseConnections: "idle",
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: refuseEarly,
     trustProxy: trustedProxies(options.trustProxy ?? null),
   });
   installErrorHandler(app);
+  installRequestLog(app);
   const { desk, origins } = options;
   const guarded = installGuard(app, {
     readActor: desk && callerReader(desk.spine, options.requestsPerMinute),
@@ -86,8 +97,15 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   if (desk) installIdempotency(app, desk.spine.database);
   await app.register(fastifyCompress, { encodings: ["br", "gzip"], threshold: 1024 });
   await installDocumentation(app);
+  const migrations = allMigrations(desk?.modules ?? []).map(({ name }) => name);
+  const monitoring = monitoringRoutes({
+    ready: desk ? readiness(desk.spine, migrations) : async () => [],
+    metrics: new Metrics(app, desk && desk.spine, figuresOf(desk?.modules ?? [])),
+    metricsToken: options.metricsToken ?? null,
+  });
   await app.register(
     async (api) => {
+      await api.register(monitoring);
       await api.register(problemRoutes);
       for (const routes of readingRoutes) {
         await api.register(routes(options.volumes));
@@ -108,6 +126,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   app.decorate("guardedRoutes", guarded);
   return app;
 }
+
+const figuresOf = (modules: readonly Module[]) =>
+  modules.flatMap(({ figures }) => (figures === undefined ? [] : [figures]));
 
 /** Whose word on who asks is taken: of so many hops before this server, or of some addresses. */
 function trustedProxies(proxies: number | readonly string[] | null) {

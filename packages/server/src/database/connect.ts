@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect } from "kysely";
-import { Client, type ClientConfig } from "pg";
+import { Client, type ClientConfig, type Pool } from "pg";
 import { type Cluster, clusterOwner, openCluster } from "./embedded/cluster.ts";
 import { DatabaseFailure } from "./failure.ts";
 import { makePool } from "./pool.ts";
@@ -125,7 +125,21 @@ export function openPool(
   const pool = makePool({ ...config, max, types: valueTypes, ...limits }, (error) =>
     onError?.(error),
   );
-  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(database, pool);
+  return database;
+}
+
+const pools = new WeakMap<Database, Pool>();
+
+/** How the connections of a pool are used now. */
+export function poolUse(database: Database): Readonly<Record<"total" | "idle" | "wanted", number>> {
+  const pool = pools.get(database);
+  return {
+    total: pool?.totalCount ?? 0,
+    idle: pool?.idleCount ?? 0,
+    wanted: pool?.waitingCount ?? 0,
+  };
 }
 
 /** Whether a failure is one of PostgreSQL's, with one of these codes. */

@@ -32,5 +32,19 @@ export async function installSecurity(
     strictTransportSecurity: false,
     referrerPolicy: { policy: "no-referrer" },
   });
-  await app.register(fastifyRateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
+  await app.register(fastifyRateLimit, {
+    max: requestsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: ({ ip }) => networkOf(ip),
+  });
+}
+
+/** An address as it is counted: of IPv6 the network, since whoever has one has all of its addresses. */
+function networkOf(ip: string): string {
+  if (!ip.includes(":") || /^::ffff:/iu.test(ip)) return ip;
+  const [head = "", tail = ""] = ip.split("::");
+  const groups = head.split(":").filter(Boolean);
+  const rest = tail.split(":").filter(Boolean);
+  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => "0");
+  return [...groups, ...zeros, ...rest].slice(0, 4).join(":");
 }

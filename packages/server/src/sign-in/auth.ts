@@ -8,7 +8,6 @@ import type { Database } from "../database/connect.ts";
 import type { Message } from "../mail/outbox.ts";
 import type { Clock } from "../spine/clock.ts";
 import { hasPassword, provedByReset } from "./accounts.ts";
-import { ended } from "./ended.ts";
 import { alreadyLetter, noPasswordLetter, proveLetter, resetLetter } from "./letters.ts";
 import { Lockout } from "./lockout.ts";
 import { type OpenIdProvider, citySignOn } from "./open-id/provider.ts";
@@ -41,8 +40,6 @@ export function openSignIn(options: SignInOptions) {
   const { send, database, clock, onError } = options;
   const lockout = new Lockout(database, clock);
   const usedCodes = new UsedCodes(database);
-  const sweep = setInterval(() => void ended(database, clock).catch(onError), hour * 1000);
-  sweep.unref();
   const auth = betterAuth({
     appName: "公报 gongbao",
     basePath: "/api/auth",
@@ -147,10 +144,7 @@ export function openSignIn(options: SignInOptions) {
     /** Where links in letters lead. */
     origin: () => options.origins()[0] ?? "",
     signUpOpen: options.signUpOpen,
-    async close() {
-      clearInterval(sweep);
-      await db.destroy();
-    },
+    close: () => db.destroy(),
   };
 }
 

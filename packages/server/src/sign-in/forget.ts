@@ -27,5 +27,7 @@ export const forgetSignIns: Job = {
       delete from sign_in.failure
       where first_at < ${attempted}
         and (locked_until is null or locked_until < ${moment(clock)})`.execute(database);
+    await sql`
+      delete from sign_in.used_code where used_at < now() - interval '1 hour'`.execute(database);
   },
 };

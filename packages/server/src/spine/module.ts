@@ -15,6 +15,8 @@ import { forgetMail } from "../mail/forget.ts";
 import { mailMigrations } from "../mail/migrations.ts";
 import { forgetSignIns } from "../sign-in/forget.ts";
 import { rulebookMigrations } from "../rulebooks/migrations.ts";
+import type { Figures } from "../monitoring/figures.ts";
+import { monitoringMigrations } from "../monitoring/migrations.ts";
 import { signInMigrations } from "../sign-in/migrations.ts";
 import type { Spine } from "./spine.ts";
 
@@ -28,6 +30,8 @@ export interface Module {
   readonly jobs?: readonly Job[];
   /** What must hold between what it keeps and the books. */
   readonly checks?: readonly LedgerRule[];
+  /** What it tells whoever watches the server. */
+  readonly figures?: Figures;
   /** Its part of the API, under /api/v1. */
   routes(spine: Spine): FastifyPluginAsyncTypebox;
 }
@@ -59,6 +63,7 @@ export function allMigrations(modules: readonly Module[]): readonly Migration[] 
     ...fileMigrations,
     ...ledgerMigrations,
     ...mailMigrations,
+    ...monitoringMigrations,
     ...rulebookMigrations,
     ...signInMigrations,
     ...modules.flatMap(({ migrations = [] }) => migrations),

@@ -20,16 +20,19 @@ export async function serve(
     const volumes = loadVolumes();
     const { publicAddress } = configuration;
     let origins = [publicAddress ?? "http://127.0.0.1"] as readonly string[];
+    // Until there is a log, what goes wrong beside the requests is told by its kind.
+    const told = { log: (error: Error) => console.error(`${error.name} while starting`) };
     const desk = await openDesk({
       ...configuration,
       volumes,
       clock,
       origins: () => origins,
-      onError: (error) => console.error(error.message),
+      onError: (error) => told.log(error),
     });
     const app = await buildApp({ ...configuration, volumes, desk, page, origins: () => origins });
+    told.log = (error) => app.log.error(error);
     app.addHook("onClose", () => desk.close());
-    stopOnSignals(app);
+    stopOnSignals(app, configuration.stopSeconds);
     try {
       await app.listen({ host: configuration.host, port: configuration.port });
     } catch (error) {
