@@ -4,22 +4,40 @@ import type { SignInTables } from "../sign-in/tables.ts";
 import type { DirectoryTables } from "./tables.ts";
 
 /** How somebody is named to whom something is given: by the address, and by the number where the address is not proved. */
-export interface Named {
+interface Named {
   readonly email: string;
   /** What the person sees as `user` at /api/v1/self. */
   readonly user?: string | undefined;
 }
 
 /**
- * The person who signs in with an address, by id. Whoever signs up first has an address, whosever it is: so it has to be
+ * The person who signs in with an address, by id: to whom nothing is given.
+ *
+ * @throws {ApiError} 404
+ */
+export async function userOr404(
+  transaction: Transaction<SignInTables>,
+  named: Named,
+): Promise<string> {
+  return (await accountNamed(transaction, named)).id;
+}
+
+/**
+ * The person to whom something is to be given. Whoever signs up first has an address, whosever it is: so it has to be
  * proved by mail, or the person's number, which they hand over themselves, has to be named with it.
  *
  * @throws {ApiError} 404; 409 where nobody has proved the address
  */
-export async function userOr404(
+export async function receiverOr404(
   transaction: Transaction<SignInTables>,
-  { email, user }: Named,
+  named: Named,
 ): Promise<string> {
+  const { id, emailVerified } = await accountNamed(transaction, named);
+  if (named.user === undefined && !emailVerified) throw notProved;
+  return id;
+}
+
+async function accountNamed(transaction: Transaction<SignInTables>, { email, user }: Named) {
   const found = await transaction
     .selectFrom("sign_in.user")
     .select(["id", "emailVerified"])
@@ -28,8 +46,7 @@ export async function userOr404(
   if (found === undefined || (user !== undefined && user !== found.id)) {
     throw notFound({ zh: "用户", en: "user" }, "email", email, []);
   }
-  if (user === undefined && !found.emailVerified) throw notProved;
-  return found.id;
+  return found;
 }
 
 const notProved = new ApiError(409, {

@@ -1,7 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { actorOf } from "../../access/guard.ts";
 import { verifyAudit } from "../../audit/verify.ts";
-import { bodyOr404, userOr404 } from "../../directory/find.ts";
+import { bodyOr404, receiverOr404, userOr404 } from "../../directory/find.ts";
 import { type Membership, endRole, grantRole } from "../../directory/members.ts";
 import { type DirectoryTables, roles } from "../../directory/tables.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
@@ -132,7 +132,7 @@ export const administrationRoutes =
           actor,
           "directory.grant",
           async (transaction, at) => {
-            const user = await userOr404(transaction, { email, user: number });
+            const user = await receiverOr404(transaction, { email, user: number });
             await bodyOr404(transaction, body);
             const changed = await grantRole(transaction, { user, body, role, at, by: actor.user });
             return [{ changed }, { about: `user:${user}`, detail: { body, role, changed } }];

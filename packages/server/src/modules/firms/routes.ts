@@ -4,7 +4,7 @@ import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { isCode } from "../../database/connect.ts";
 import { readCreditCode } from "../../directory/credit-code.ts";
-import { userOr404 } from "../../directory/find.ts";
+import { receiverOr404, userOr404 } from "../../directory/find.ts";
 import { grantRole } from "../../directory/members.ts";
 import { namedProperties } from "../../directory/schemas.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
@@ -118,7 +118,7 @@ export const firmRoutes =
           actor,
           "firm.agent",
           async (transaction, at) => {
-            const agent = await userOr404(transaction, request.body);
+            const agent = await receiverOr404(transaction, request.body);
             await refuseAgents(transaction, actor.user, firm);
             const added = await transaction
               .insertInto("directory.agency")

@@ -1,6 +1,6 @@
 import { mustHold, openBooks } from "../books.ts";
 import { type Person, sendTo } from "../caller.ts";
-import { openCity, signIn } from "../city.ts";
+import { openCity, signIn, numberOf } from "../city.ts";
 import { type Figure, type Part, must } from "../part.ts";
 import { ServerProcess } from "../server-process.ts";
 import { approveAtOnce } from "./approvals.ts";
@@ -53,8 +53,9 @@ export const servers: Part = {
         (await leaving.call("GET", "/api/v1/self")).status === 401,
         "a session ended at one server has ended at the other",
       );
-      const role = { email: "stranger@example.com", body: "gongbao", role: "auditor" };
       const { administrator, stranger } = people;
+      const user = await numberOf(stranger);
+      const role = { email: "stranger@example.com", user, body: "gongbao", role: "auditor" };
       const audit = () => stranger.call("GET", "/api/v1/budget/check");
       must((await audit()).status === 403, "a stranger does not audit");
       await elsewhere(administrator).call("PUT", "/api/v1/members", role);
