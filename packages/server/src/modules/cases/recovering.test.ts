@@ -96,6 +96,13 @@ describe("an approval", () => {
     for (const { status, body } of answers) {
       if (status !== 200) expect(body).toMatchObject({ code: "assessment-changed" });
     }
+    // What was refused is sent back and decided anew, for what is left: 150万元 for the other product alone.
+    const [refused = ""] = cases.filter((_, at) => answers[at]?.status !== 200);
+    const back = await office.step("finance", refused, "send-back", { reason: "已奖过（虚构）" });
+    expect(back).toMatchObject({ status: 200, body: { state: "accepted" } });
+    expect(await office.step("reviewer", refused, "decide")).toMatchObject({
+      body: { decided: "1500000.00" },
+    });
     expect(await findings()).toEqual([]);
   });
 });

@@ -140,7 +140,8 @@ export const steps = {
   "send-back": {
     label: { zh: "退回审核", en: "send back for review" },
     action: caseActions.check,
-    from: ["decided"],
+    // Also when an award made meanwhile leaves it no room at the approval.
+    from: ["decided", "checked", "noticed"],
     to: "accepted",
     side: "payer",
     role: "finance",
