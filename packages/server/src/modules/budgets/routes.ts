@@ -15,6 +15,7 @@ import type { Act, Posted } from "../../ledger/post.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import { LabelSchema, list } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
+import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { readLines } from "./lines.ts";
 import {
@@ -25,6 +26,7 @@ import {
   LineSchema,
   NewLineSchema,
 } from "./schemas.ts";
+import { lineTable } from "./table.ts";
 import { budgetActions } from "./actions.ts";
 
 const refusals = {
@@ -50,23 +52,33 @@ export const budgetRoutes =
           summary: "The lines of the budget with what stands on them",
           querystring: Type.Object({
             year: Type.Optional(LineParameters.properties.year),
+            ...formatQuery(),
             ...pageQuery(1000, 100),
           }),
           response: {
-            200: Type.Object(
-              { lines: list(LineSchema), next: NextSchema },
-              { title: "BudgetLines" },
+            200: orFile(
+              Type.Object({ lines: list(LineSchema), next: NextSchema }, { title: "BudgetLines" }),
             ),
             ...refusals,
           },
         },
       },
-      async ({ query: { year, cursor, limit } }) => {
-        const of = { year: year ?? null, code: null };
-        const after = placeIn(cursor, "text", "whole");
-        const rows = await readLines(spine.database, of, { after, most: limit + 1 });
-        const { page, next } = pageOf(rows, limit, (line) => [line.code, line.year]);
-        return { lines: page, next };
+      async ({ query, headers }, reply) => {
+        const { year = null, cursor, limit, format = "json" } = query;
+        const read = async (from: string | undefined, most: number) => {
+          const after = placeIn(from, "text", "whole");
+          const of = { year, code: null };
+          const rows = await readLines(spine.database, of, { after, most: most + 1 });
+          const { page, next } = pageOf(rows, most, (line) => [line.code, line.year]);
+          return { rows: page, next };
+        };
+        if (format === "json") {
+          const { rows, next } = await read(cursor, limit);
+          return { lines: rows, next };
+        }
+        const lines = await allRows(cursor, read);
+        const file = fileOf(format, lineTable, lines, headers["accept-language"]);
+        return reply.headers(file.headers).send(file.stream);
       },
     );
 

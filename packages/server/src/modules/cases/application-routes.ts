@@ -4,12 +4,15 @@ import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { versionSaid } from "../../delivery/version.ts";
 import { notFound } from "../../errors/api-error.ts";
-import { list, nullable } from "../../schema/basics.ts";
-import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
+import { list } from "../../schema/basics.ts";
+import { NextSchema, pageQuery } from "../../schema/cursor.ts";
+import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { findCase } from "./found.ts";
 import { prefilled, profileOf } from "./profile.ts";
 import { changedMeanwhile, fromAnotherState } from "./refusals.ts";
+import { caseTable } from "./exports.ts";
+import { SummarySchema, listCases } from "./listed.ts";
 import { refused } from "./refused.ts";
 import { CaseSchema, Id, StatedSchema } from "./schemas.ts";
 import { showCase } from "./show.ts";
@@ -18,17 +21,6 @@ import type { Tables } from "./tables.ts";
 import { caseActions } from "./actions.ts";
 
 export const CaseParameters = Type.Object({ case: Id });
-
-const SummarySchema = Type.Object(
-  {
-    number: Type.String(),
-    programme: Type.String(),
-    applicant: Type.String(),
-    state: Type.String(),
-    dueOn: nullable(Type.String()),
-  },
-  { title: "CaseSummary" },
-);
 
 /** Where the applicant may still change what a case says. */
 export const changeable: readonly State[] = ["draft", "returned"];
@@ -169,52 +161,29 @@ export const applicationRoutes =
               Type.String({ maxLength: 20, description: "Only cases in this state." }),
             ),
             programme: Type.Optional(Id),
+            ...formatQuery(),
             ...pageQuery(),
           }),
           response: {
-            200: Type.Object({ cases: list(SummarySchema), next: NextSchema }, { title: "Cases" }),
+            200: orFile(
+              Type.Object({ cases: list(SummarySchema), next: NextSchema }, { title: "Cases" }),
+            ),
             ...refused,
           },
         },
       },
-      async (request) => {
-        const { memberships } = actorOf(request);
-        const { state = null, programme = null, cursor, limit } = request.query;
-        const [before = null] = placeIn(cursor, "whole") ?? [];
-        const bodies = memberships.map(({ body }) => body);
-        const auditor = memberships.some(({ role }) => role === "auditor");
-        const { rows } = await sql<{
-          id: bigint;
-          number: string;
-          programme: string;
-          applicant: string;
-          state: string;
-          due_on: string | null;
-        }>`
-          select c.id, c.number, c.programme_id as programme, c.applicant, c.state, c.due_on
-          from cases.case c join cases.programme p on p.id = c.programme_id
-          where (c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
-              or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
-              or exists (select from cases.programme_share s
-                where s.programme_id = p.id and coalesce(s.payer, (
-                  select county from directory.seat t where t.body_id = c.applicant
-                    and t.since <= coalesce(c.assessed_on, p.closes_on) order by t.since desc limit 1
-                )) = any(${bodies})))))
-            and (${state}::text is null or c.state = ${state})
-            and (${programme}::text is null or c.programme_id = ${programme})
-            and (${before}::bigint is null or c.id < ${before})
-          order by c.id desc limit ${limit + 1}`.execute(spine.database);
-        const { page, next } = pageOf(rows, limit, ({ id }) => [Number(id)]);
-        return {
-          cases: page.map(({ number, applicant, due_on, ...row }) => ({
-            number,
-            programme: row.programme,
-            applicant,
-            state: row.state,
-            dueOn: due_on,
-          })),
-          next,
-        };
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const { state = null, programme = null, cursor, limit, format = "json" } = request.query;
+        const read = (from: string | undefined, most: number) =>
+          listCases(spine.database, actor, { state, programme }, from, most);
+        if (format === "json") {
+          const { rows, next } = await read(cursor, limit);
+          return { cases: rows, next };
+        }
+        const cases = await allRows(cursor, read);
+        const file = fileOf(format, caseTable, cases, request.headers["accept-language"]);
+        return reply.headers(file.headers).send(file.stream);
       },
     );
   };

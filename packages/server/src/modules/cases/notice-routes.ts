@@ -7,9 +7,11 @@ import { dayOf } from "../../calendar/working-days.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
+import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
 import { decidedOf, totalOf } from "./decided.ts";
+import { noticeTable } from "./exports.ts";
 import { findCase } from "./found.ts";
 import { writeStep } from "./perform.ts";
 import { refused } from "./refused.ts";
@@ -18,7 +20,7 @@ import type { Tables } from "./tables.ts";
 import { tellObjection } from "./telling.ts";
 import { noticeActions } from "./actions.ts";
 
-const NoticeSchema = Type.Object(
+export const NoticeSchema = Type.Object(
   {
     case: Type.String(),
     programme: Type.String(),
@@ -58,18 +60,34 @@ export const noticeRoutes =
           summary: "What is under public notice now, the longest-standing first",
           querystring: Type.Object({
             programme: Type.Optional(Id),
+            ...formatQuery(),
             ...pageQuery(),
           }),
           response: {
-            200: Type.Object(
-              { notices: list(NoticeSchema), next: NextSchema },
-              { title: "Notices" },
+            200: orFile(
+              Type.Object({ notices: list(NoticeSchema), next: NextSchema }, { title: "Notices" }),
             ),
             ...refused,
           },
         },
       },
-      async ({ query: { programme, cursor, limit } }) => {
+      async (request, reply) => {
+        const { programme, cursor, limit, format = "json" } = request.query;
+        if (format === "json") {
+          const { rows, next } = await readNotices(programme, cursor, limit);
+          return { notices: rows, next };
+        }
+        const notices = await allRows(cursor, (from, most) => readNotices(programme, from, most));
+        const file = fileOf(format, noticeTable, notices, request.headers["accept-language"]);
+        return reply.headers(file.headers).send(file.stream);
+      },
+    );
+
+    async function readNotices(
+      programme: string | undefined,
+      cursor: string | undefined,
+      limit: number,
+    ) {
         const after = placeIn(cursor, "whole");
         let query = tables
           .selectFrom("cases.case as c")
@@ -97,9 +115,8 @@ export const noticeRoutes =
             };
           }),
         );
-        return { notices, next };
-      },
-    );
+        return { rows: notices, next };
+    }
 
     app.post(
       "/notices/:case/objections",

@@ -5,10 +5,12 @@ import { permit } from "../../access/permit.ts";
 import { notFound } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
+import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { answerableFor } from "./answerable.ts";
 import { openProgramme, showProgramme } from "./programmes.ts";
 import { rankProgramme } from "./ranking.ts";
+import { programmeTable } from "./exports.ts";
 import { refused } from "./refused.ts";
 import { Id, NewProgrammeSchema, ProgrammeSchema } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
@@ -51,19 +53,37 @@ export const programmeRoutes =
                 description: "Only those of this year.",
               }),
             ),
+            ...formatQuery(),
             ...pageQuery(),
           }),
           response: {
-            200: Type.Object(
-              { programmes: list(ProgrammeSchema), next: NextSchema },
-              { title: "Programmes" },
+            200: orFile(
+              Type.Object(
+                { programmes: list(ProgrammeSchema), next: NextSchema },
+                { title: "Programmes" },
+              ),
             ),
             ...refused,
           },
         },
       },
-      async ({ query }) => {
-        const { year, cursor, limit } = query;
+      async (request, reply) => {
+        const { year, cursor, limit, format = "json" } = request.query;
+        if (format === "json") {
+          const { rows, next } = await readProgrammes(year, cursor, limit);
+          return { programmes: rows, next };
+        }
+        const programmes = await allRows(cursor, (from, most) => readProgrammes(year, from, most));
+        const file = fileOf(format, programmeTable, programmes, request.headers["accept-language"]);
+        return reply.headers(file.headers).send(file.stream);
+      },
+    );
+
+    async function readProgrammes(
+      year: number | undefined,
+      cursor: string | undefined,
+      limit: number,
+    ) {
         const after = placeIn(cursor, "text");
         let rows = tables
           .selectFrom("cases.programme")
@@ -73,9 +93,8 @@ export const programmeRoutes =
         if (year !== undefined) rows = rows.where("year", "=", year);
         if (after !== null) rows = rows.where(sql<boolean>`id collate "C" > ${after[0]}`);
         const { page, next } = pageOf(await rows.execute(), limit, ({ id }) => [id]);
-        return { programmes: await Promise.all(page.map(show)), next };
-      },
-    );
+        return { rows: await Promise.all(page.map(show)), next };
+    }
 
     app.get(
       "/programmes/:programme",

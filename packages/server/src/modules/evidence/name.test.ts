@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { attachment, cleanName } from "./name.ts";
+import { attachment } from "../../delivery/attachment.ts";
+import { cleanName } from "./name.ts";
 
 it.each([
   ["合同（虚构）.pdf", "合同（虚构）.pdf"],

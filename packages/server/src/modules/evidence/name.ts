@@ -9,12 +9,3 @@ export function cleanName(given: string): string {
   const name = Array.from(last.replaceAll(unseen, "").trim()).slice(0, longest).join("").trim();
   return name === "" || name === "." || name === ".." ? "文件" : name;
 }
-
-/** The header that has a file saved under its name, whatever stands in it (RFC 6266, RFC 8187). */
-export function attachment(name: string): string {
-  const encoded = encodeURIComponent(name).replaceAll(
-    /['()*]/gu,
-    (character) => `%${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename*=UTF-8''${encoded}`;
-}

@@ -1,0 +1,77 @@
+import { Readable } from "node:stream";
+import { type TSchema, Type } from "@fastify/type-provider-typebox";
+import { attachment } from "../delivery/attachment.ts";
+import { languageOf } from "../errors/language.ts";
+import { type Table, sheetOf } from "./sheet.ts";
+import { csvOf, xlsxOf } from "./write.ts";
+
+/** The kinds of files that a table is sent as. */
+export const mediaTypes = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+type Format = keyof typeof mediaTypes;
+
+/** The part of a query that asks for a list as a file: `...formatQuery()`. */
+export const formatQuery = () => ({
+  format: Type.Optional(
+    Type.Enum(["json", "csv", "xlsx"] as const, {
+      description: "csv or xlsx: the whole list as a file, by the same filters; json unless said.",
+    }),
+  ),
+});
+
+/** A file in an answer's schema. */
+export const FileSchema = Type.Unsafe<Readable>({ type: "string", format: "binary" });
+
+/** What a list is answered as: JSON, or a file. */
+export const orFile = <T extends TSchema>(schema: T) => ({
+  content: {
+    "application/json": { schema },
+    [mediaTypes.csv]: { schema: FileSchema },
+    [mediaTypes.xlsx]: { schema: FileSchema },
+  },
+});
+
+/** A table as a file to be saved, in the language of whoever asks: its stream, and the headers that go with it. */
+export function fileOf<Row>(
+  format: Format,
+  table: Table<Row>,
+  rows: AsyncIterable<Row>,
+  acceptLanguage: string | undefined,
+): { readonly stream: Readable; readonly headers: Readonly<Record<string, string>> } {
+  const language = languageOf(acceptLanguage);
+  const sheet = sheetOf(table, rows, (label) => label[language]);
+  return {
+    stream: format === "csv" ? Readable.from(csvOf(sheet), { objectMode: false }) : xlsxOf(sheet),
+    headers: {
+      "content-type": format === "csv" ? `${mediaTypes.csv}; charset=utf-8` : mediaTypes.xlsx,
+      "content-disposition": attachment(`${table.file}.${format}`),
+      vary: "accept-language",
+    },
+  };
+}
+
+/** How many rows are read at once for a file. */
+export const rowsAtOnce = 500;
+
+/**
+ * Every row of a list, page after page. The first page is read before anything is answered, so that what is wrong with the
+ * request is still told.
+ */
+export async function allRows<Row>(
+  cursor: string | undefined,
+  read: (
+    cursor: string | undefined,
+    limit: number,
+  ) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>,
+): Promise<AsyncIterable<Row>> {
+  const first = await read(cursor, rowsAtOnce);
+  return (async function* () {
+    for (let page = first; ; page = await read(page.next ?? undefined, rowsAtOnce)) {
+      yield* page.rows;
+      if (page.next === null) return;
+    }
+  })();
+}
