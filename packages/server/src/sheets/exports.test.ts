@@ -1,6 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CaseOffice, caseOffice, inventedCode, payer, products } from "../fixtures/case-office.ts";
+import {
+  type CaseOffice,
+  caseOffice,
+  inventedCode,
+  payer,
+  products,
+} from "../fixtures/case-office.ts";
 import { type Person, type TestDesk, person, testDesk } from "../fixtures/desk.ts";
 
 let test: TestDesk;
@@ -58,15 +64,18 @@ describe("lists as files", () => {
     ]);
   });
 
-  it.each(["/cases", "/budget/lines", "/notices", "/programmes"])("%s is a workbook too", async (path) => {
-    const response = await test.app.inject({
-      url: `/api/v1${path}?format=xlsx`,
-      headers: { cookie: auditor.cookie },
-    });
-    expect(response.statusCode).toBe(200);
-    expect(response.rawPayload.subarray(0, 2).toString()).toBe("PK");
-    expect(response.headers["content-disposition"]).toMatch(/^attachment; .*\.xlsx$/u);
-  });
+  it.each(["/cases", "/budget/lines", "/notices", "/programmes"])(
+    "%s is a workbook too",
+    async (path) => {
+      const response = await test.app.inject({
+        url: `/api/v1${path}?format=xlsx`,
+        headers: { cookie: auditor.cookie },
+      });
+      expect(response.statusCode).toBe(200);
+      expect(response.rawPayload.subarray(0, 2).toString()).toBe("PK");
+      expect(response.headers["content-disposition"]).toMatch(/^attachment; .*\.xlsx$/u);
+    },
+  );
 
   it("ask who it is, and refuse what is no format", async () => {
     expect((await test.app.inject({ url: "/api/v1/cases?format=csv" })).statusCode).toBe(401);

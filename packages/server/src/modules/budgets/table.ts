@@ -14,7 +14,12 @@ export const lineTable: Table<LineBody> = {
   title: { zh: "预算项目", en: "Budget lines" },
   columns: [
     { heading: { zh: "代码", en: "Code" }, kind: "text", width: 16, of: ({ code }) => code },
-    { heading: { zh: "年度", en: "Year" }, kind: "count", width: 8, of: ({ year }) => String(year) },
+    {
+      heading: { zh: "年度", en: "Year" },
+      kind: "count",
+      width: 8,
+      of: ({ year }) => String(year),
+    },
     { heading: { zh: "名称", en: "Title" }, kind: "text", width: 30, of: ({ title }) => title },
     { heading: { zh: "出资单位", en: "Payer" }, kind: "text", width: 24, of: ({ payer }) => payer },
     { heading: { zh: "使用单位", en: "Spender" }, kind: "text", width: 24, of: ({ body }) => body },

@@ -62,16 +62,31 @@ export const programmeTable: Table<ProgrammeBody> = {
   columns: [
     { heading: { zh: "代码", en: "Id" }, kind: "text", width: 20, of: ({ id }) => id },
     { heading: { zh: "名称", en: "Title" }, kind: "text", width: 30, of: ({ title }) => title },
-    { heading: { zh: "年度", en: "Year" }, kind: "count", width: 8, of: ({ year }) => String(year) },
+    {
+      heading: { zh: "年度", en: "Year" },
+      kind: "count",
+      width: 8,
+      of: ({ year }) => String(year),
+    },
     {
       heading: { zh: "措施", en: "Measure" },
       kind: "text",
       width: 30,
       of: ({ measureTitle }) => measureTitle.zh,
     },
-    { heading: { zh: "文件", en: "Document" }, kind: "text", width: 12, of: ({ document }) => document },
+    {
+      heading: { zh: "文件", en: "Document" },
+      kind: "text",
+      width: 12,
+      of: ({ document }) => document,
+    },
     { heading: { zh: "条", en: "Article" }, kind: "text", width: 10, of: ({ article }) => article },
-    { heading: { zh: "牵头单位", en: "Led by" }, kind: "text", width: 24, of: ({ leading }) => leading },
+    {
+      heading: { zh: "牵头单位", en: "Led by" },
+      kind: "text",
+      width: 24,
+      of: ({ leading }) => leading,
+    },
     {
       heading: { zh: "会审单位", en: "Supported by" },
       kind: "text",
@@ -79,7 +94,12 @@ export const programmeTable: Table<ProgrammeBody> = {
       of: ({ supporting }) => supporting.join("\n"),
     },
     { heading: { zh: "开始", en: "Opens" }, kind: "day", width: 12, of: ({ opensOn }) => opensOn },
-    { heading: { zh: "截止", en: "Closes" }, kind: "day", width: 12, of: ({ closesOn }) => closesOn },
+    {
+      heading: { zh: "截止", en: "Closes" },
+      kind: "day",
+      width: 12,
+      of: ({ closesOn }) => closesOn,
+    },
     {
       heading: { zh: "名额", en: "Places" },
       kind: "count",

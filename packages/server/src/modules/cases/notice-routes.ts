@@ -88,34 +88,34 @@ export const noticeRoutes =
       cursor: string | undefined,
       limit: number,
     ) {
-        const after = placeIn(cursor, "whole");
-        let query = tables
-          .selectFrom("cases.case as c")
-          .select(["c.id", "c.number"])
-          // A body may have had several names: the notice has one.
-          .select(
-            sql<string>`(select n.zh from directory.body_name n where n.body_id = c.applicant
+      const after = placeIn(cursor, "whole");
+      let query = tables
+        .selectFrom("cases.case as c")
+        .select(["c.id", "c.number"])
+        // A body may have had several names: the notice has one.
+        .select(
+          sql<string>`(select n.zh from directory.body_name n where n.body_id = c.applicant
               order by n.position limit 1)`.as("zh"),
-          )
-          .where("c.state", "=", "noticed")
-          .orderBy("c.id")
-          .limit(limit + 1);
-        if (programme !== undefined) query = query.where("c.programme_id", "=", programme);
-        if (after !== null) query = query.where("c.id", ">", BigInt(after[0]));
-        const { page, next } = pageOf(await query.execute(), limit, ({ id }) => [Number(id)]);
-        const notices = await Promise.all(
-          page.map(async ({ number, zh }) => {
-            const found = await findCase(tables, number);
-            return {
-              case: number,
-              programme: found.programme.id,
-              applicant: zh,
-              amount: writeYuan(totalOf(decidedOf(found))),
-              until: found.noticeUntil ?? "",
-            };
-          }),
-        );
-        return { rows: notices, next };
+        )
+        .where("c.state", "=", "noticed")
+        .orderBy("c.id")
+        .limit(limit + 1);
+      if (programme !== undefined) query = query.where("c.programme_id", "=", programme);
+      if (after !== null) query = query.where("c.id", ">", BigInt(after[0]));
+      const { page, next } = pageOf(await query.execute(), limit, ({ id }) => [Number(id)]);
+      const notices = await Promise.all(
+        page.map(async ({ number, zh }) => {
+          const found = await findCase(tables, number);
+          return {
+            case: number,
+            programme: found.programme.id,
+            applicant: zh,
+            amount: writeYuan(totalOf(decidedOf(found))),
+            until: found.noticeUntil ?? "",
+          };
+        }),
+      );
+      return { rows: notices, next };
     }
 
     app.post(

@@ -84,16 +84,16 @@ export const programmeRoutes =
       cursor: string | undefined,
       limit: number,
     ) {
-        const after = placeIn(cursor, "text");
-        let rows = tables
-          .selectFrom("cases.programme")
-          .selectAll()
-          .orderBy(sql`id collate "C"`)
-          .limit(limit + 1);
-        if (year !== undefined) rows = rows.where("year", "=", year);
-        if (after !== null) rows = rows.where(sql<boolean>`id collate "C" > ${after[0]}`);
-        const { page, next } = pageOf(await rows.execute(), limit, ({ id }) => [id]);
-        return { rows: await Promise.all(page.map(show)), next };
+      const after = placeIn(cursor, "text");
+      let rows = tables
+        .selectFrom("cases.programme")
+        .selectAll()
+        .orderBy(sql`id collate "C"`)
+        .limit(limit + 1);
+      if (year !== undefined) rows = rows.where("year", "=", year);
+      if (after !== null) rows = rows.where(sql<boolean>`id collate "C" > ${after[0]}`);
+      const { page, next } = pageOf(await rows.execute(), limit, ({ id }) => [id]);
+      return { rows: await Promise.all(page.map(show)), next };
     }
 
     app.get(

@@ -76,7 +76,9 @@ export async function readAwards(
   const parts = Map.groupBy(await partsOf(spine, numbers), ({ number }) => number);
   const payments = Map.groupBy(await paymentsOf(spine, numbers), ({ number }) => number);
   const awards = await Promise.all(
-    page.map((row) => shown(spine, row, parts.get(row.number) ?? [], payments.get(row.number) ?? [])),
+    page.map((row) =>
+      shown(spine, row, parts.get(row.number) ?? [], payments.get(row.number) ?? []),
+    ),
   );
   const last = page.at(-1);
   return {
@@ -96,7 +98,10 @@ async function partsOf({ database }: Spine, numbers: readonly string[]): Promise
   return rows;
 }
 
-async function paymentsOf({ database }: Spine, numbers: readonly string[]): Promise<readonly Payment[]> {
+async function paymentsOf(
+  { database }: Spine,
+  numbers: readonly string[],
+): Promise<readonly Payment[]> {
   const { rows } = await sql<Payment>`
     select o.case_id as number, l.code, l.title, l.payer, sum(x.balance)::bigint as paid, max(t.at) as at,
       (select n.zh from directory.body_name n where n.body_id = l.payer order by n.position limit 1) as payer_name
@@ -136,7 +141,8 @@ async function shown(
 ): Promise<OpenAward> {
   const rulebook = await rulebooks.of(row.rules);
   const measure = rulebook.measures.find(({ id }) => id === row.measure);
-  if (measure === undefined) throw new Error(`the rules ${row.rules} have no measure ${row.measure}`);
+  if (measure === undefined)
+    throw new Error(`the rules ${row.rules} have no measure ${row.measure}`);
   const document = volumes.at(-1)?.issue.documents.find(({ id }) => id === measure.document);
   const article = document?.articles.find(({ id }) => id === measure.article) ?? null;
   const own = parts.findIndex(({ id }) => id === row.id);
@@ -152,7 +158,9 @@ async function shown(
     paid: writeYuan((divided[at]?.[own] ?? 0n) as Fen),
   }));
   const paid = divided.reduce((sum, shares) => sum + (shares[own] ?? 0n), 0n);
-  const last = payments.map(({ at }) => new Date(at)).reduce((a, b) => (a > b ? a : b), new Date(0));
+  const last = payments
+    .map(({ at }) => new Date(at))
+    .reduce((a, b) => (a > b ? a : b), new Date(0));
   return {
     id: `gongbao-${row.id}`,
     payee: { name: row.name, creditCode: row.credit_code },

@@ -49,10 +49,20 @@ beforeAll(async () => {
   ];
   expect((await office.open({ id: "open-2019", shares })).status).toBe(201);
   const firms: string[] = [];
-  for (const [at, name] of ["=甲制造有限公司", "乙制造有限公司", "丙制造有限公司", "丁制造有限公司"].entries()) {
+  for (const [at, name] of [
+    "=甲制造有限公司",
+    "乙制造有限公司",
+    "丙制造有限公司",
+    "丁制造有限公司",
+  ].entries()) {
     const firm = await office.firm(inventedCode(at + 1), name);
     firms.push(firm);
-    const account = { body: firm, holder: name, bank: "示例银行（虚构）", number: `622200000000000${at}` };
+    const account = {
+      body: firm,
+      holder: name,
+      bank: "示例银行（虚构）",
+      number: `622200000000000${at}`,
+    };
     const { body } = await office.as("applicant", "POST", "/accounts", account);
     const { id } = body as { id: string };
     expect((await office.as("finance", "POST", `/accounts/${id}/verify`)).status).toBe(200);
@@ -98,7 +108,8 @@ interface Answered {
   readonly next: string | null;
 }
 
-const open = async (query = "") => (await call(test, "GET", `/api/v1/open/awards${query}`)).body as Answered;
+const open = async (query = "") =>
+  (await call(test, "GET", `/api/v1/open/awards${query}`)).body as Answered;
 const file = (format: string, headers = {}) =>
   test.app.inject({ url: `/api/v1/open/awards?format=${format}`, headers });
 
@@ -161,7 +172,10 @@ describe("the awards paid", () => {
     ajv.addFormat("uri", (text) => URL.canParse(text));
     // The package names the schema of a grant by its version before; it is the one beside it.
     const grant = schema("360-giving-schema");
-    ajv.addSchema(grant, "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/1.4.2/schema/360-giving-schema.json");
+    ajv.addSchema(
+      grant,
+      "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/1.4.2/schema/360-giving-schema.json",
+    );
     const valid = ajv.compile(schema("360-giving-package-schema"));
     const { body, headers } = await file("360giving");
     expect(headers["content-type"]).toBe("application/json; charset=utf-8");
@@ -179,7 +193,9 @@ describe("the awards paid", () => {
     });
     // The digits of the books, not those of a float.
     expect(body).toContain('"amountAwarded":1500000.00,');
-    expect(valid({ ...found, grants: [{ ...found.grants[0], currency: undefined, id: 1 }] })).toBe(false);
+    expect(valid({ ...found, grants: [{ ...found.grants[0], currency: undefined, id: 1 }] })).toBe(
+      false,
+    );
   });
 });
 
@@ -192,12 +208,32 @@ describe("payments divided over the awards of a case", () => {
       [0n, 1n],
     ]);
     const shares = dividePayments(of(333n, 333n, 334n), [667n, 333n]);
-    expect([0, 1, 2].map((at) => (shares[0]?.[at] ?? 0n) + (shares[1]?.[at] ?? 0n))).toEqual([333n, 333n, 334n]);
+    expect([0, 1, 2].map((at) => (shares[0]?.[at] ?? 0n) + (shares[1]?.[at] ?? 0n))).toEqual([
+      333n,
+      333n,
+      334n,
+    ]);
     expect(shares.map((each) => each.reduce((sum, one) => sum + one, 0n))).toEqual([667n, 333n]);
   });
 
   it("leave out what was taken back", () => {
-    expect(dividePayments([{ given: 10n, left: 0n }, { given: 10n, left: 10n }], [10n])).toEqual([[0n, 10n]]);
-    expect(dividePayments([{ given: 10n, left: 0n }, { given: 10n, left: 10n }], [20n])).toEqual([[10n, 10n]]);
+    expect(
+      dividePayments(
+        [
+          { given: 10n, left: 0n },
+          { given: 10n, left: 10n },
+        ],
+        [10n],
+      ),
+    ).toEqual([[0n, 10n]]);
+    expect(
+      dividePayments(
+        [
+          { given: 10n, left: 0n },
+          { given: 10n, left: 10n },
+        ],
+        [20n],
+      ),
+    ).toEqual([[10n, 10n]]);
   });
 });

@@ -46,7 +46,10 @@ export const openDataRoutes =
           }),
           response: {
             200: orFile(
-              Type.Object({ awards: list(OpenAwardSchema), next: NextSchema }, { title: "OpenAwards" }),
+              Type.Object(
+                { awards: list(OpenAwardSchema), next: NextSchema },
+                { title: "OpenAwards" },
+              ),
             ),
             400: ErrorSchema,
           },
@@ -65,7 +68,9 @@ export const openDataRoutes =
           return reply
             .type("application/json; charset=utf-8")
             .header("content-disposition", attachment("gongbao-awards.360giving.json"))
-            .send(Readable.from(threeSixtyOf(awards, dayOf(spine.clock.now())), { objectMode: false }));
+            .send(
+              Readable.from(threeSixtyOf(awards, dayOf(spine.clock.now())), { objectMode: false }),
+            );
         }
         const { stream, headers } = fileOf(
           format,

@@ -7,7 +7,12 @@ export const awardTable: Table<OpenAward> = {
   title: { zh: "已拨付的奖补", en: "Awards paid" },
   columns: [
     { heading: { zh: "编号", en: "Id" }, kind: "text", width: 16, of: ({ id }) => id },
-    { heading: { zh: "受款人", en: "Payee" }, kind: "text", width: 30, of: ({ payee }) => payee.name },
+    {
+      heading: { zh: "受款人", en: "Payee" },
+      kind: "text",
+      width: 30,
+      of: ({ payee }) => payee.name,
+    },
     {
       heading: { zh: "统一社会信用代码", en: "Credit code" },
       kind: "text",
@@ -27,11 +32,36 @@ export const awardTable: Table<OpenAward> = {
       width: 30,
       of: ({ programmeTitle }) => programmeTitle,
     },
-    { heading: { zh: "年度", en: "Year" }, kind: "count", width: 8, of: ({ year }) => String(year) },
-    { heading: { zh: "批准日", en: "Awarded on" }, kind: "day", width: 12, of: ({ awardedOn }) => awardedOn },
-    { heading: { zh: "金额（元）", en: "Amount (yuan)" }, kind: "money", width: 18, of: ({ amount }) => amount },
-    { heading: { zh: "已拨付（元）", en: "Paid (yuan)" }, kind: "money", width: 18, of: ({ paid }) => paid },
-    { heading: { zh: "到账日", en: "Paid on" }, kind: "day", width: 12, of: ({ paidOn }) => paidOn },
+    {
+      heading: { zh: "年度", en: "Year" },
+      kind: "count",
+      width: 8,
+      of: ({ year }) => String(year),
+    },
+    {
+      heading: { zh: "批准日", en: "Awarded on" },
+      kind: "day",
+      width: 12,
+      of: ({ awardedOn }) => awardedOn,
+    },
+    {
+      heading: { zh: "金额（元）", en: "Amount (yuan)" },
+      kind: "money",
+      width: 18,
+      of: ({ amount }) => amount,
+    },
+    {
+      heading: { zh: "已拨付（元）", en: "Paid (yuan)" },
+      kind: "money",
+      width: 18,
+      of: ({ paid }) => paid,
+    },
+    {
+      heading: { zh: "到账日", en: "Paid on" },
+      kind: "day",
+      width: 12,
+      of: ({ paidOn }) => paidOn,
+    },
     {
       heading: { zh: "预算项目", en: "Budget lines" },
       kind: "text",

@@ -20,7 +20,9 @@ function write(value: Value): string {
   if (value instanceof Digits) return value.text;
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
-  const members = Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}:${write(each)}`);
+  const members = Object.entries(value).map(
+    ([name, each]) => `${JSON.stringify(name)}:${write(each)}`,
+  );
   return `{${members.join(",")}}`;
 }
 
