@@ -1,7 +1,6 @@
 import type { Static } from "@fastify/type-provider-typebox";
 import type { Table } from "../../sheets/sheet.ts";
-import type { SummarySchema } from "./listed.ts";
-import type { NoticeSchema } from "./notice-routes.ts";
+import type { NoticeSchema, SummarySchema } from "./listed.ts";
 import type { ProgrammeBody } from "./schemas.ts";
 
 /** The cases that one may see, as a table. */

@@ -16,6 +16,17 @@ export const SummarySchema = Type.Object(
   { title: "CaseSummary" },
 );
 
+export const NoticeSchema = Type.Object(
+  {
+    case: Type.String(),
+    programme: Type.String(),
+    applicant: Type.String({ description: "The name on the notice." }),
+    amount: Type.String(),
+    until: Type.String(),
+  },
+  { title: "Notice" },
+);
+
 /** The cases that are somebody's to see, newest first: a page of them, and the cursor that leads on. */
 export async function listCases(
   database: Database,

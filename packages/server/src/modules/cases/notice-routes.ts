@@ -12,6 +12,7 @@ import { type Spine, act } from "../../spine/spine.ts";
 import { CaseParameters } from "./application-routes.ts";
 import { decidedOf, totalOf } from "./decided.ts";
 import { noticeTable } from "./exports.ts";
+import { NoticeSchema } from "./listed.ts";
 import { findCase } from "./found.ts";
 import { writeStep } from "./perform.ts";
 import { refused } from "./refused.ts";
@@ -19,17 +20,6 @@ import { Id, Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
 import { tellObjection } from "./telling.ts";
 import { noticeActions } from "./actions.ts";
-
-export const NoticeSchema = Type.Object(
-  {
-    case: Type.String(),
-    programme: Type.String(),
-    applicant: Type.String({ description: "The name on the notice." }),
-    amount: Type.String(),
-    until: Type.String(),
-  },
-  { title: "Notice" },
-);
 
 const ObjectionSchema = Type.Object(
   {

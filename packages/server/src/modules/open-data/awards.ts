@@ -1,4 +1,4 @@
-import { type Fen, writeYuan } from "@gongbao/engine";
+import { writeYuan } from "@gongbao/engine";
 import { formatCitation } from "@gongbao/gazette";
 import { sql } from "kysely";
 import { dayOf } from "../../calendar/working-days.ts";
@@ -155,7 +155,7 @@ async function shown(
     title: payment.title,
     payer: payment.payer,
     payerName: payment.payer_name,
-    paid: writeYuan((divided[at]?.[own] ?? 0n) as Fen),
+    paid: writeYuan(divided[at]?.[own] ?? 0n),
   }));
   const paid = divided.reduce((sum, shares) => sum + (shares[own] ?? 0n), 0n);
   const last = payments
@@ -173,8 +173,8 @@ async function shown(
     programmeTitle: row.title,
     year: row.year,
     awardedOn: dayOf(new Date(row.recorded_at)),
-    amount: writeYuan((parts[own]?.left ?? 0n) as Fen),
-    paid: writeYuan(paid as Fen),
+    amount: writeYuan(parts[own]?.left ?? 0n),
+    paid: writeYuan(paid),
     paidOn: dayOf(last),
     lines,
   };

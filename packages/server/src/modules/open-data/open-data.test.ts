@@ -180,8 +180,7 @@ describe("the awards paid", () => {
     const { body, headers } = await file("360giving");
     expect(headers["content-type"]).toBe("application/json; charset=utf-8");
     const found = JSON.parse(body) as { grants: Record<string, unknown>[] };
-    valid(found);
-    expect(valid.errors).toBeNull();
+    expect([valid(found), valid.errors]).toEqual([true, null]);
     expect(found.grants).toHaveLength(3);
     expect(found.grants[0]).toMatchObject({
       id: expect.stringMatching(/^gongbao-\d+$/u) as unknown,
