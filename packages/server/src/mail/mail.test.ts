@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabase } from "../fixtures/database.ts";
 import { type TestMailServer, testMailServer } from "../fixtures/mail-server.ts";
 import { SetClock } from "../spine/clock.ts";
 import { Carrier } from "./carrier.ts";
+import { letterCounts } from "./counts.ts";
 import { mailMigrations } from "./migrations.ts";
 import { type MailTables, putOut } from "./outbox.ts";
 
@@ -123,6 +124,12 @@ it("tries no more what is refused for good, and carries the others", async () =>
   expect(await stateOf("nobody@example.com")).toMatchObject({ attempts: 1, sent_at: null });
   expect((await stateOf("nobody@example.com")).refused_at).not.toBeNull();
   expect((await stateOf("nobody@example.com")).refusal).toContain("5.1.1");
+  await put("later@example.com");
+  expect(await letterCounts(database.application)).toEqual({
+    waiting: 1n,
+    sent: 1n,
+    refused: 1n,
+  });
   one.close();
 });
 

@@ -37,12 +37,16 @@ it("forgets what expired a day ago, and signs nobody out by a clock that is ahea
       ('old', 1, now() - interval '25 hours', null),
       ('locked', 10, now() - interval '25 hours', now() + interval '1 hour'),
       ('fresh', 1, now() - interval '1 hour', null)`.execute(test.owner);
+  await sql`
+    insert into sign_in.used_code (code_hash, used_at) values
+      ('old', now() - interval '25 hours'), ('fresh', now())`.execute(test.owner);
   const sessions = await count("sign_in.session");
   await test.run("sign-in.forget");
   expect(await count("sign_in.session")).toBe(sessions - 1);
   expect(await count("sign_in.verification")).toBe(1);
   expect(await count("sign_in.rateLimit")).toBe(1);
   expect(await count("sign_in.failure")).toBe(2);
+  expect(await count("sign_in.used_code")).toBe(1);
   test.clock.advance(3 * 365 * 24);
   await test.run("sign-in.forget");
   expect((await ann.call("GET", "/api/v1/self")).status).toBe(200);

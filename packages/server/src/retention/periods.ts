@@ -25,9 +25,9 @@ export const periods = {
     reason: "They are good for nothing any more, and hold addresses of the network.",
   },
   attempts: {
-    what: "Counts of requests and of wrong passwords, after the last",
+    what: "Counts of requests and of wrong passwords, after the last; codes that were used, by their hash",
     days: 1,
-    reason: "They slow down whoever tries now; a day later they tell nothing.",
+    reason: "They stop whoever tries now; a day later they tell nothing.",
   },
   requests: {
     what: "Answers to requests under an Idempotency-Key",

@@ -20,6 +20,9 @@ export const forgetSignIns: Job = {
       delete from sign_in.verification
       where "expiresAt" < least(${expired}::timestamptz, now())`.execute(database);
     await sql`
+      delete from sign_in.used_code
+      where used_at < least(${attempted}::timestamptz, now())`.execute(database);
+    await sql`
       delete from sign_in."rateLimit"
       where "lastRequest" < least(${Date.parse(attempted)}::bigint,
         (extract(epoch from now()) * 1000)::bigint)`.execute(database);

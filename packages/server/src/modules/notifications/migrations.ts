@@ -33,6 +33,15 @@ async function up(database: Database): Promise<void> {
     grant update (read_at) on notifications.notice to ${sql.id(applicationRole)}`.execute(database);
 }
 
+/** Who acts for a firm is asked with each step of its cases. */
+async function agents(database: Database): Promise<void> {
+  await sql`
+    create index agency_of_body on directory.agency (body_id) where until is null`.execute(
+    database,
+  );
+}
+
 export const notificationMigrations: readonly Migration[] = [
   { name: "2026-11-25-notifications", up },
+  { name: "2026-11-25-notifications-agents", up: agents },
 ];

@@ -25,12 +25,15 @@ export async function recipientsOf(
     "bodies" in audience ? [...audience.bodies] : "firm" in audience ? [audience.firm] : [];
   const firm = "firm" in audience ? audience.firm : null;
   const { rows } = await sql<Recipient>`
-    select u.id as user, u.email from sign_in."user" u
-    where u.id = any(${users})
-      or u.id in (select m.user_id from directory.member m
-        where m.until is null and m.role = ${role} and m.body_id = any(${bodies}))
-      or u.id in (select a.agent_id from directory.agency a
-        where a.until is null and a.body_id = ${firm})
+    with told as (
+      select unnest(${users}::text[]) as id
+      union
+      select m.user_id from directory.member m
+      where m.until is null and m.role = ${role} and m.body_id = any(${bodies})
+      union
+      select a.agent_id from directory.agency a where a.until is null and a.body_id = ${firm}
+    )
+    select u.id as user, u.email from told join sign_in."user" u using (id)
     order by u.id`.execute(transaction);
   return rows;
 }
