@@ -16,8 +16,11 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
   const { hash } = prepare(rulebook);
   const { scope, base, grants, ...run } = runStages(rulebook, given, options);
   const totals = run.totals();
-  const traced = options.trace ?? true;
-  const awards = grants.map((grant) => writeAward(rulebook, scope, base, grant, traced));
+  const telling = {
+    traced: options.trace ?? true,
+    groundsOfNothing: options.groundsOfNothing ?? true,
+  };
+  const awards = grants.map((grant) => writeAward(rulebook, scope, base, grant, telling));
   const assessment: Omit<Assessment, "receipt"> = {
     asOf: given.asOf,
     subject: given.subject,
@@ -39,7 +42,7 @@ export function assess(rulebook: Rulebook, given: Case, options: AssessOptions =
         : [],
     interpretations: base.readings,
   };
-  return { ...assessment, receipt: receiptOf(hash, given, assessment) };
+  return { ...assessment, receipt: receiptOf(hash, given, assessment, options.sha256) };
 }
 
 /** Runs an assessment again from its receipt, and says whether rules and result are the same. */

@@ -44,6 +44,14 @@ export function missingOf(rulebook: Rulebook, grant: Grant): readonly string[] {
   return [...missing].map((id) => lists.get(id) ?? id);
 }
 
+/** How much is told of an award. */
+export interface Telling {
+  readonly traced: boolean;
+  readonly groundsOfNothing: boolean;
+}
+
+const wholly: Telling = { traced: true, groundsOfNothing: true };
+
 const ofNothing = new WeakMap<Scope, Map<Measure, Award>>();
 
 /**
@@ -55,18 +63,18 @@ export function writeAward(
   scope: Scope,
   base: Base,
   grant: Grant,
-  traced: boolean,
+  telling: Telling,
 ): Award {
   const { measure } = grant;
   const untouched = grant.cuts.length === 0 && grant.displaced === null && !grant.outOfForce;
   if (grant.recorded !== null || grant.unlisted !== null || !untouched) {
-    return writeWhole(rulebook, scope, base, grant, traced);
+    return writeWhole(rulebook, scope, base, grant, telling);
   }
   const known = ofNothing.get(scope) ?? new Map<Measure, Award>();
   ofNothing.set(scope, known);
-  const award = known.get(measure) ?? writeWhole(rulebook, scope, base, grant, traced);
+  const award = known.get(measure) ?? writeWhole(rulebook, scope, base, grant, wholly);
   known.set(measure, award);
-  const divided = measure.payers.some(({ share }) => share !== null);
+  const divided = telling.groundsOfNothing && measure.payers.some(({ share }) => share !== null);
   return divided ? { ...award, payers: payersOf(measure, grant, scope, base) } : award;
 }
 
@@ -75,10 +83,11 @@ function writeWhole(
   scope: Scope,
   base: Base,
   grant: Grant,
-  traced: boolean,
+  telling: Telling,
 ): Award {
   const { measure, recorded } = grant;
   const first = grant.cuts[0];
+  const grounds = telling.groundsOfNothing || grant.amount.hi > 0n;
   const limits = grant.cuts.map((cut): AppliedLimit => ({
     id: cut.by,
     before: writeRange(cut.before),
@@ -92,7 +101,7 @@ function writeWhole(
     article: measure.article,
     instrument: measure.instrument,
     payee: measure.payee,
-    payers: payersOf(measure, grant, scope, base),
+    payers: grounds ? payersOf(measure, grant, scope, base) : [],
     item: grant.item && measure.item ? { kind: measure.item, id: grant.item.id } : null,
     status: statusOf(grant),
     amount: writeRange(grant.amount),
@@ -103,9 +112,9 @@ function writeWhole(
       ...grant.displaced,
       instead: writeRange(first ? first.before : grant.amount),
     },
-    citations: citationsOf(rulebook, scope.cited, grant),
+    citations: grounds ? citationsOf(rulebook, scope.cited, grant) : [],
     trace:
-      traced && recorded
+      telling.traced && recorded
         ? {
             eligible: writeTrace(recorded.eligible),
             award: recorded.award && writeTrace(recorded.award),

@@ -26,13 +26,14 @@ export const receiptOf = (
   rulebook: string,
   inputs: Case,
   assessment: Omit<Assessment, "receipt">,
+  sha256?: (text: string) => string,
 ): Receipt => ({
   format: "gongbao-receipt",
   version: 1,
   rulebook,
   inputs,
   interpretations: assessment.interpretations,
-  outputs: hashOfText(JSON.stringify(outcomeOf(assessment))),
+  outputs: hashOfText(JSON.stringify(outcomeOf(assessment)), sha256),
 });
 
 /** Why a receipt cannot be vouched for. */

@@ -14,6 +14,10 @@ export interface AssessOptions {
   readonly interpretations?: Readonly<Record<string, string>>;
   /** Without the trace of each award: false where nobody will look at it. */
   readonly trace?: boolean;
+  /** Without the words and the payers of what is not due: false where only its reason will be looked at. */
+  readonly groundsOfNothing?: boolean;
+  /** The machine's own SHA-256 of a text, in hexadecimal, where it is quicker than the engine's. */
+  readonly sha256?: (text: string) => string;
 }
 
 /** A rulebook made ready once: look-ups and its hash. */

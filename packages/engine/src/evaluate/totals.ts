@@ -64,8 +64,10 @@ export function totalsOf(
   const key = (grant: Grant) => `${grant.measure.id}/${grant.thing}`;
   const contested = new Set(open.flatMap((work) => work.candidates.map(({ grant }) => key(grant))));
   const settled = grants.filter((grant) => !contested.has(key(grant)));
+  // Nothing adds nothing and takes nothing of a limit; its payee is told all the same.
+  const live = settled.filter(({ amount }) => amount.hi > 0n);
   const at = (end: End, among: (grant: Grant) => boolean = () => true) =>
-    settled.filter(among).map((grant) => pinned(grant, grant.amount[end]));
+    live.filter(among).map((grant) => pinned(grant, grant.amount[end]));
 
   const byPayee = new Map<string, { lo: bigint; hi: bigint }>();
   const all = { lo: 0n, hi: 0n };
@@ -73,6 +75,7 @@ export function totalsOf(
     const sofar = byPayee.get(payee) ?? { lo: 0n, hi: 0n };
     byPayee.set(payee, { ...sofar, [end]: sofar[end] + amount });
   };
+  for (const { measure } of settled) count(measure.payee.zh, "lo", 0n);
   for (const end of ["lo", "hi"] as const)
     for (const [payee, amount] of sumsOf(at(end), end, context)) {
       all[end] += amount;

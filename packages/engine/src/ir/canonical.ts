@@ -14,9 +14,11 @@ export function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
+const hexOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
 /** `sha256:…` of a text. */
-export const hashOfText = (text: string): string =>
-  `sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`;
+export const hashOfText = (text: string, hex: (text: string) => string = hexOf): string =>
+  `sha256:${hex(text)}`;
 
 /** `sha256:…` of the canonical text. */
 export const hashOf = (value: unknown): string => hashOfText(canonical(value));

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { type Assessment, type Award, assess } from "@gongbao/engine";
 import { ErrorSchema } from "../../errors/api-error.ts";
@@ -13,6 +14,8 @@ const notice = {
   zh: "测算结果仅供参考，不是官方决定；能否奖补以主管部门的决定为准。",
   en: "An estimate and no official decision: whether anything is awarded is decided by the department in charge.",
 };
+
+const sha256 = (text: string): string => hash("sha256", text);
 
 /** POST /assessments: what the rules give in a case. Nothing of it is stored or logged. */
 export const assessmentRoutes =
@@ -52,6 +55,8 @@ export const assessmentRoutes =
         const options = {
           interpretations: readingsIn(body.interpretations ?? {}, rulebook),
           trace: query.explain === "trace",
+          groundsOfNothing: false,
+          sha256,
         };
         // Written by its own words: what its schema names is what is put together here.
         reply.header("cache-control", "no-store").serializer(JSON.stringify);
