@@ -26,6 +26,37 @@ const MOST_ITEMS = 10_000;
 const isMap = (value: unknown): value is RawMap =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What reading asks of a rulebook each time, found once. */
+interface Known {
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** By owner: what each of its facts is where there is nothing of it. */
+  readonly nothings: Map<string, readonly (readonly [id: string, nothing: FactValue])[]>;
+}
+
+const knownOf = new WeakMap<Rulebook, Known>();
+
+function known(rulebook: Rulebook): Known {
+  const found = knownOf.get(rulebook);
+  if (found) return found;
+  const facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
+  const made: Known = { facts, nothings: new Map() };
+  knownOf.set(rulebook, made);
+  return made;
+}
+
+function nothingsOf(rulebook: Rulebook, owner: string) {
+  const { nothings } = known(rulebook);
+  const found = nothings.get(owner);
+  if (found) return found;
+  const made = rulebook.facts.flatMap((fact) => {
+    const nothing = fact.of.includes(owner) ? nothingOf(fact) : null;
+    return nothing === null ? [] : [[fact.id, nothing] as const];
+  });
+  // Only kinds of the rulebook are remembered: whatever else a case is about is not.
+  if (rulebook.subjects.some(({ id }) => id === owner)) nothings.set(owner, made);
+  return made;
+}
+
 class CaseReader {
   readonly problems: CaseProblem[] = [];
   readonly #rulebook: Rulebook;
@@ -35,7 +66,7 @@ class CaseReader {
 
   constructor(rulebook: Rulebook) {
     this.#rulebook = rulebook;
-    this.#facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
+    this.#facts = known(rulebook).facts;
   }
 
   read(raw: RawCase): Case | null {
@@ -48,10 +79,10 @@ class CaseReader {
         subject.list ? [[subject.list, subject.id]] : [],
       ),
     );
-    const known = [...KEYS, ...lists.keys()];
+    const keys = [...KEYS, ...lists.keys()];
     for (const key of Object.keys(raw))
-      if (!known.includes(key))
-        this.problems.push(problem.unknownName([key], "key", key, nearest(key, known)));
+      if (!keys.includes(key))
+        this.problems.push(problem.unknownName([key], "key", key, nearest(key, keys)));
     this.#nothingElse = this.#unstated(raw["unstated"]) === "none";
     const asOf = this.#day(raw["as-of"], ["as-of"], this.#rulebook.date as Day);
     const subject = this.#subject(raw["subject"]);
@@ -75,14 +106,11 @@ class CaseReader {
   #withNothingElse(raw: unknown, owner: string, path: Path): Record<string, FactValue> {
     const stated = this.#factsOf(raw, path, owner);
     if (!this.#nothingElse) return stated;
-    const named = isMap(raw) ? Object.keys(raw) : [];
+    const named = new Set(
+      isMap(raw) ? Object.keys(raw).flatMap((name) => [name, `${owner}.${name}`]) : [],
+    );
     const filled = Object.fromEntries(
-      this.#rulebook.facts.flatMap((fact) => {
-        if (!fact.of.includes(owner)) return [];
-        if (named.some((name) => fact.id === name || fact.id === `${owner}.${name}`)) return [];
-        const nothing = nothingOf(fact);
-        return nothing === null ? [] : [[fact.id, nothing] as const];
-      }),
+      nothingsOf(this.#rulebook, owner).filter(([id]) => !named.has(id)),
     );
     return { ...filled, ...stated };
   }
