@@ -6,7 +6,7 @@ import { type Table, sheetOf } from "./sheet.ts";
 import { csvOf, xlsxOf } from "./write.ts";
 
 /** The kinds of files that a table is sent as. */
-export const mediaTypes = {
+const mediaTypes = {
   csv: "text/csv",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
@@ -23,7 +23,7 @@ export const formatQuery = () => ({
 });
 
 /** A file in an answer's schema. */
-export const FileSchema = Type.Unsafe<Readable>({ type: "string", format: "binary" });
+const FileSchema = Type.Unsafe<Readable>({ type: "string", format: "binary" });
 
 /** What a list is answered as: JSON, or a file. */
 export const orFile = <T extends TSchema>(schema: T) => ({
@@ -54,7 +54,7 @@ export function fileOf<Row>(
 }
 
 /** How many rows are read at once for a file. */
-export const rowsAtOnce = 500;
+const rowsAtOnce = 500;
 
 /**
  * Every row of a list, page after page. The first page is read before anything is answered, so that what is wrong with the

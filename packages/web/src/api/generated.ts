@@ -476,6 +476,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus: to this machine, or by METRICS_TOKEN */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/problems": {
         parameters: {
             query?: never;
@@ -502,6 +519,23 @@ export interface paths {
         };
         /** One kind of problem, in both languages; a browser gets a short page */
         get: operations["getProblemsByCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the server can do its work, and which part cannot */
+        get: operations["getReady"];
         put?: never;
         post?: never;
         delete?: never;
@@ -551,7 +585,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The accounts of one's own firms; for finance, those that wait to be verified */
+        get: operations["getAccounts"];
         put?: never;
         /** Names the account that a payee is paid to; it is verified before the first payment */
         post: operations["postAccounts"];
@@ -619,10 +654,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What a holder has been awarded: it binds limits */
+        get: operations["getAwards"];
         put?: never;
         /** Records an award of an earlier year, or of before this system: it binds limits too */
         post: operations["postAwards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/awards/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records many awards of earlier years: all of them, or none and every fault */
+        post: operations["postAwardsBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1488,6 +1541,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/open/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was paid, to whom, by which article, when, how much and from which line; newest first */
+        get: operations["getOpenAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -2314,6 +2384,9 @@ export interface components {
         EarlierAward: {
             id: string;
         };
+        EarlierAwards: {
+            ids: string[];
+        };
         EnableTwoFactorRequest: {
             password: string;
         };
@@ -2373,6 +2446,22 @@ export interface components {
             issues: string[];
             /** @enum {string} */
             status: "ok";
+        };
+        HeldAwards: {
+            awards: {
+                amount: string;
+                case: string | null;
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                day: string;
+                id: string;
+                item: string | null;
+                /** @description Less what was cancelled or paid back. */
+                left: string;
+                measure: string;
+            }[];
         };
         HeldPost: {
             basis: "appointed" | "removed" | "lapsed" | "implied";
@@ -2556,6 +2645,53 @@ export interface components {
         Objections: {
             objections: components["schemas"]["Objection"][];
         };
+        OpenAward: {
+            /** @description Yuan, as decimal text. */
+            amount: string;
+            article: string;
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            awardedOn: string;
+            document: string;
+            id: string;
+            /** @description From which line of the budget, and how much. */
+            lines: {
+                code: string;
+                /** @description Yuan, as decimal text. */
+                paid: string;
+                payer: string;
+                payerName: string;
+                title: string;
+            }[];
+            measure: string;
+            measureTitle: {
+                en: string;
+                zh: string;
+            };
+            /** @description Yuan, as decimal text. */
+            paid: string;
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            paidOn: string;
+            payee: {
+                creditCode: string;
+                name: string;
+            };
+            /** @description The article as it is cited. */
+            place: string;
+            programme: string;
+            programmeTitle: string;
+            /** @description The fiscal year of the programme. */
+            year: number;
+        };
+        OpenAwards: {
+            awards: components["schemas"]["OpenAward"][];
+            next: string | null;
+        };
         Organisation: {
             aliases: string[];
             code: string | null;
@@ -2618,11 +2754,15 @@ export interface components {
         };
         PayeeAccount: {
             bank: string;
+            body: string;
             holder: string;
             id: string;
-            /** @description Its last four digits. */
+            /** @description Its last four digits; all of it for whoever is to verify it. */
             number: string;
             verified: boolean;
+        };
+        PayeeAccounts: {
+            accounts: components["schemas"]["PayeeAccount"][];
         };
         People: {
             next: string | null;
@@ -2636,6 +2776,25 @@ export interface components {
             body: string;
             holder: string;
             number: string;
+        };
+        PostAwardsBatchRequest: {
+            awards: {
+                /** @description Yuan, as decimal text. */
+                amount: string;
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                day: string;
+                /** @description A case as it is written: facts, and lists of things. Numbers as text. */
+                facts?: {
+                    [key: string]: unknown;
+                };
+                holder: string;
+                item?: string;
+                measure: string;
+            }[];
+            reason: string;
         };
         PostAwardsRequest: {
             /** @description Yuan, as decimal text. */
@@ -3081,6 +3240,16 @@ export interface components {
                 score: string;
                 tied: boolean;
             }[];
+        };
+        Ready: {
+            faults: {
+                message: {
+                    en: string;
+                    zh: string;
+                };
+                part: string;
+            }[];
+            ready: boolean;
         };
         /** @description Enough to rerun it and get the same. */
         Receipt: {
@@ -4156,6 +4325,31 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getProblems: {
         parameters: {
             query?: never;
@@ -4207,6 +4401,31 @@ export interface operations {
             404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
         };
     };
     getRulebook: {
@@ -4266,6 +4485,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeAccounts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -4411,6 +4662,41 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getAwards: {
+        parameters: {
+            query: {
+                /** @description The holder. */
+                holder: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldAwards"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     postAwards: {
         parameters: {
             query?: never;
@@ -4434,6 +4720,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EarlierAward"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postAwardsBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostAwardsBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierAwards"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -4484,6 +4809,8 @@ export interface operations {
             query: {
                 /** @description Where the page before ended: its `next`. */
                 cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The year. */
@@ -4504,6 +4831,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetLines"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -4717,6 +5046,8 @@ export interface operations {
             query: {
                 /** @description Where the page before ended: its `next`. */
                 cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The programme, by its id. */
@@ -4739,6 +5070,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cases"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -6708,6 +7041,8 @@ export interface operations {
             query: {
                 /** @description Where the page before ended: its `next`. */
                 cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The programme, by its id. */
@@ -6728,6 +7063,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notices"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
@@ -6880,6 +7217,44 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getOpenAwards: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description csv, xlsx or 360giving (JSON of the 360Giving Data Standard): all of them as a file; json unless said. */
+                format?: "json" | "csv" | "xlsx" | "360giving";
+                /** @description How many at most. */
+                limit: number;
+                /** @description Only awards of this measure. */
+                measure?: string;
+                /** @description Only awards of programmes of this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAwards"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -7076,6 +7451,8 @@ export interface operations {
             query: {
                 /** @description Where the page before ended: its `next`. */
                 cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description How many at most. */
                 limit: number;
                 /** @description Only those of this year. */
@@ -7096,6 +7473,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Programmes"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];
