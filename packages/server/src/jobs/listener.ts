@@ -22,7 +22,11 @@ export class Listener {
   /** Begins to listen; where the database does not answer, again and again until it does. */
   async start(): Promise<void> {
     if (this.#stopped) return;
-    const client = new Client({ ...this.#config, keepAlive: true });
+    const client = new Client({
+      ...this.#config,
+      keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+    });
     this.#client = client;
     let broken = false;
     const again = (): void => {

@@ -83,7 +83,8 @@ export async function startWork(options: WorkOptions): Promise<Work> {
     async stop() {
       await listener.stop();
       for (const timer of calls.values()) clearTimeout(timer);
-      await boss.stop({ graceful: true, timeout: patienceMs });
+      // Where the database is gone, there is nothing to end in order.
+      await boss.stop({ graceful: true, timeout: patienceMs }).catch(tell);
       await pool.end();
     },
   };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Person, type TestDesk, person, testDesk } from "../fixtures/desk.ts";
 import { type TestMailServer, testMailServer } from "../fixtures/mail-server.ts";
@@ -13,7 +14,7 @@ const errors: string[] = [];
 
 beforeAll(async () => {
   server = await testMailServer();
-  test = await testDesk();
+  test = await testDesk({ onError: (error) => errors.push(error.message) });
   ann = await person(test, "ann@example.com");
 });
 
@@ -67,3 +68,23 @@ it("delivers what is put out now, called for by the commit", async () => {
   expect(server.letters[0]).not.toContain("now");
   expect(errors).toEqual([]);
 });
+
+it("goes on when the database has broken every connection", async () => {
+  server.letters.length = 0;
+  const listening = async () => {
+    const { rows } = await sql`
+      select pid from pg_stat_activity
+      where datname = current_database() and query = 'listen gongbao_jobs'`.execute(test.owner);
+    return rows.length;
+  };
+  expect(await listening()).toBe(2);
+  await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = 'gongbao_app'`.execute(test.owner);
+  await vi.waitFor(async () => expect(await listening()).toBe(2), {
+    timeout: 30_000,
+    interval: 200,
+  });
+  await say("again");
+  await vi.waitFor(() => expect(server.letters).toHaveLength(1), 30_000);
+}, 90_000);
