@@ -142,6 +142,29 @@ export function poolUse(database: Database): Readonly<Record<"total" | "idle" | 
   };
 }
 
+/** How the system and the driver say that there is no connection, or no longer. */
+const gone = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+];
+const goneWords =
+  /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/u;
+
+/** Whether a failure is that the database could not be reached or ended meanwhile: it may be there again in a moment. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code: unknown = Reflect.get(error, "code");
+  // PostgreSQL's classes 08 (connection), 53 (too many of them) and 57P (it shuts down, or starts).
+  if (typeof code === "string" && /^(?:08|53|57P)/u.test(code)) return true;
+  if (typeof code === "string" && gone.includes(code)) return "syscall" in error;
+  return goneWords.test(error.message) || (error.cause !== undefined && isAway(error.cause));
+}
+
 /** Whether a failure is one of PostgreSQL's, with one of these codes. */
 export function isCode(error: unknown, ...codes: readonly string[]): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyRequest, FastifyServerOptions } from "fastify";
+import { isAway } from "../database/connect.ts";
 import { LedgerRefusal } from "../ledger/refusal.ts";
 import { ApiError, type ErrorBody } from "./api-error.ts";
 import { sendProblem } from "./problem.ts";
@@ -12,6 +13,18 @@ const internal: ErrorBody = {
   advice: {
     zh: "请稍后再试；若仍出错，请把时间和地址告诉管理员。",
     en: "Try again later; if it stays, tell whoever runs the server the time and the address.",
+  },
+};
+
+const databaseAway: ErrorBody = {
+  code: "database-away",
+  message: { zh: "数据库暂时连不上", en: "The database cannot be reached at the moment" },
+  where: null,
+  expected: null,
+  found: null,
+  advice: {
+    zh: "请稍后再试；带同一个 Idempotency-Key 重发，不会办两次。",
+    en: "Try again in a moment; sent again under its Idempotency-Key, a request is done once.",
   },
 };
 
@@ -37,6 +50,7 @@ export function installErrorHandler(app: FastifyInstance): void {
       return sendProblem(reply, error.statusCode, refused(error, request));
     }
     request.log.error(error);
+    if (isAway(error)) return sendProblem(reply.header("retry-after", "1"), 503, databaseAway);
     return sendProblem(reply, 500, internal);
   });
 }

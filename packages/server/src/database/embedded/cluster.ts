@@ -22,6 +22,8 @@ export const clusterOwner = "gongbao";
 /** Held in shared mode by everyone who uses the cluster; whoever gets it alone is the last. */
 const inUse = "4711,1";
 const patience = 60_000;
+/** Between two attempts to start one that was killed, after the patience of the first. */
+const pause = 5_000;
 
 const howToMake = [
   `--username=${clusterOwner}`,
@@ -50,17 +52,50 @@ export async function openCluster(data: string): Promise<Cluster> {
     user,
     database,
   });
-  const holder = await joinIn(place, binaries, folder, connection(clusterOwner, "postgres"));
+  const reachIt = () => joinIn(place, binaries, folder, connection(clusterOwner, "postgres"));
+  const holding = await keepHolding(reachIt);
   return {
     connection,
     async release() {
-      const { rows } = await holder.query<{ last: boolean }>(
-        `select pg_advisory_unlock_shared(${inUse}), pg_try_advisory_lock(${inUse}) as last`,
-      );
+      const holder = holding.letGo();
+      const { rows } = await holder
+        .query<{ last: boolean }>(
+          `select pg_advisory_unlock_shared(${inUse}), pg_try_advisory_lock(${inUse}) as last`,
+        )
+        // It has ended by itself: there is nothing to stop.
+        .catch(() => ({ rows: [] }));
       if (rows[0]?.last === true) {
         await run(place, binaries.control, ["-D", folder, "-m", "fast", "-w", "stop"]);
       }
       await holder.end().catch(() => undefined);
+    },
+  };
+}
+
+/** Joins, and joins again where PostgreSQL ended although it is held: it was killed, and whoever is left starts it. */
+async function keepHolding(reachIt: () => Promise<Client>): Promise<{ letGo(): Client }> {
+  const over = new AbortController();
+  let holder = await reachIt();
+  const watch = () => {
+    holder.once("end", () => void again());
+  };
+  const again = async () => {
+    while (!over.signal.aborted) {
+      const joined = await reachIt().catch(() => null);
+      if (joined === null) {
+        await wait(pause);
+        continue;
+      }
+      if (over.signal.aborted) return void joined.end().catch(() => undefined);
+      holder = joined;
+      return watch();
+    }
+  };
+  watch();
+  return {
+    letGo() {
+      over.abort();
+      return holder;
     },
   };
 }

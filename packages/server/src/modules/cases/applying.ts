@@ -23,7 +23,7 @@ export async function assessStated(
     holderKind: found.holderKind,
     stated,
     day: found.assessedOn ?? day,
-    history: await historyOf(transaction, found.applicant, found.id),
+    history: await historyOf(transaction, found, found.assessedOn ?? day),
     nothingElse,
   });
   if (!outcome.ok) throw wrongStatement(outcome.problems);

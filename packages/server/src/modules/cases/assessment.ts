@@ -64,15 +64,29 @@ export function assessCase(
   return { ok: true, result: { assessment, awards } };
 }
 
+/** The things that a statement names. */
+const thingsIn = (stated: Stated): ReadonlySet<unknown> =>
+  new Set(
+    Object.values(stated).flatMap((entries) =>
+      Array.isArray(entries)
+        ? entries.map((entry: unknown): unknown => Reflect.get(Object(entry), "id"))
+        : [],
+    ),
+  );
+
 /**
- * The awards that a holder has had beside those of one case, as a case's history is written: those of cases and those
+ * The awards that the holder of a case has had beside it, as a case's history is written: those of cases and those
  * recorded of earlier years, less what was cancelled or paid back.
+ *
+ * One that was made for a later day counts on the case's day where it is of the same year or the same thing: whichever of
+ * two cases is approved first, they share the room of their year, and a thing is not rewarded twice.
  */
 export async function historyOf(
   database: Kysely<Tables>,
-  holder: string,
-  beside: bigint,
+  { id, applicant, stated }: { id: bigint; applicant: string; stated: Stated },
+  caseDay: string,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const things = thingsIn(stated);
   const { rows } = await sql<{
     measure: string;
     item: string | null;
@@ -83,14 +97,17 @@ export async function historyOf(
     select a.measure, a.item, a.day, a.facts,
       (a.amount - coalesce((select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0))::bigint as left
     from cases.award a
-    where a.holder = ${holder} and a.case_id is distinct from ${beside}
+    where a.holder = ${applicant} and a.case_id is distinct from ${id}
     order by a.day, a.id`.execute(database);
   return rows
     .filter(({ left }) => left > 0n)
     .map(({ measure, item, day, facts, left }) => ({
       measure,
       ...(item === null ? {} : { item }),
-      date: day,
+      date:
+        day > caseDay && (day.slice(0, 4) === caseDay.slice(0, 4) || things.has(item))
+          ? caseDay
+          : day,
       amount: writeYuan(left),
       ...(Object.keys(facts).length === 0 ? {} : { facts }),
     }));

@@ -72,7 +72,7 @@ export const holderKindOf = (kind: BodyKind): string =>
 const countyLine = (line: string, county: string): string => `${line}-${county}`;
 
 /** Nobody: no body has this id, so nobody holds a role in it. */
-const nobody = "-";
+export const nobody = "-";
 
 /**
  * Reads a case whole, and holds it where `lock`.

@@ -14,7 +14,7 @@ import { decidedOf, totalOf } from "./decided.ts";
 import { noticeTable } from "./exports.ts";
 import { NoticeSchema } from "./listed.ts";
 import { findCase } from "./found.ts";
-import { writeStep } from "./perform.ts";
+import { othersOf, writeStep } from "./perform.ts";
 import { refused } from "./refused.ts";
 import { Id, Words } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
@@ -219,7 +219,12 @@ export const noticeRoutes =
           "notice.answer",
           async (transaction, at) => {
             const found = await findCase(transaction, number, true);
-            permit(actor, noticeActions.answer, { body: found.programme.leading });
+            const reopens = upheld && found.state === "noticed";
+            // Sending the case back to the review is a reviewer's step in it.
+            permit(actor, noticeActions.answer, {
+              body: found.programme.leading,
+              notBy: reopens ? othersOf(found, "reopen") : [],
+            });
             const { rows } = await sql<{ id: bigint }>`
             update cases.objection set answered_at = ${at}, answered_by = ${actor.user},
               answer = ${answer}, upheld = ${upheld}
@@ -234,7 +239,7 @@ export const noticeRoutes =
               );
             }
             const done = { about: `case:${number}`, detail: { upheld }, particular: answer };
-            if (!upheld || found.state !== "noticed") return [{ answered: true }, done];
+            if (!reopens) return [{ answered: true }, done];
             const body = found.programme.leading;
             const writing = { transaction, found, actor, at, day: dayOf(new Date(at)), body };
             await writeStep(spine, writing, "reopen", { words: answer });

@@ -1,6 +1,7 @@
 import type { Fen } from "@gongbao/engine";
+import { sql } from "kysely";
 import { permit } from "../../access/permit.ts";
-import { type LineOf, committed } from "../../ledger/accounts.ts";
+import type { LineOf } from "../../ledger/accounts.ts";
 import { findLine } from "../../ledger/budget.ts";
 import {
   type PaymentOrder,
@@ -29,16 +30,23 @@ async function verifiedAccount({ transaction, found }: StepContext): Promise<big
   return account.id;
 }
 
-/** What a line still keeps for the case, in fen. */
+/** What a line still keeps for the case, in fen, and in which year: at a closing it goes on to the next year's line. */
 export async function keptFor({ transaction, found }: StepContext, code: string) {
-  const line = await findLine(transaction, code, found.programme.year);
-  const account = await transaction
-    .selectFrom("ledger.account")
-    .select("balance")
-    .where("kind", "=", "committed")
-    .where("key", "=", committed(line, found.number).key)
+  const carried = await transaction
+    .selectFrom("ledger.account as a")
+    .innerJoin("ledger.budget_line as l", "l.id", "a.line_id")
+    .select(["l.id", "l.code", "l.year", "a.balance"])
+    .where("a.kind", "=", "committed")
+    .where("l.code", "=", code)
+    .where("a.key", "=", sql<string>`l.code || '/' || l.year || '/' || ${found.number}::text`)
+    .where("a.balance", ">", 0n)
+    .orderBy("l.year", "desc")
     .executeTakeFirst();
-  return { line, kept: (account?.balance ?? 0n) as Fen };
+  if (carried === undefined) {
+    return { line: await findLine(transaction, code, found.programme.year), kept: 0n as Fen };
+  }
+  const { balance, ...line } = carried;
+  return { line, kept: balance as Fen };
 }
 
 /** 拨付: an order from each line of the payer that still keeps something for the case, made and sent. */

@@ -4,7 +4,7 @@ import { afterWorkingDays, dayOf } from "../../calendar/working-days.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import type { Outcome, Rules, StepContext } from "./context.ts";
 import { decidingBodies } from "./discretion.ts";
-import { type Found, findCase } from "./found.ts";
+import { type Found, findCase, nobody } from "./found.ts";
 import { fromAnotherState, changedMeanwhile } from "./refusals.ts";
 import { type StepKind, stepOf, turnOf } from "./steps.ts";
 import type { Tables } from "./tables.ts";
@@ -32,7 +32,7 @@ function bodyFor(actor: Actor, found: Found, kind: StepKind, rules: Rules): stri
   const mine = bodies.find((body) =>
     actor.memberships.some((each) => each.body === body && each.role === role),
   );
-  return mine ?? bodies[0] ?? found.programme.leading;
+  return mine ?? bodies[0] ?? nobody;
 }
 
 /** Those who took a step of another role: they take none of this one. */

@@ -99,7 +99,7 @@ async function outcomeOf(
     holderKind: found.holderKind,
     stated: found.stated,
     day: found.assessedOn ?? today,
-    history: await historyOf(database, found.applicant, found.id),
+    history: await historyOf(database, found, found.assessedOn ?? today),
     nothingElse: false,
   });
 }
