@@ -45,7 +45,7 @@ interface Rule {
 }
 
 /** From which state each step goes where, written here a second time, apart from the server's own table. */
-const ways: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
   submit: [
     ["draft", "submitted"],
     ["returned", "submitted"],
@@ -56,39 +56,57 @@ const ways: Readonly<Record<string, readonly (readonly [from: string, to: string
   advise: [["accepted", "accepted"]],
   decide: [["accepted", "decided"]],
   reject: [["accepted", "rejected"]],
-  appeal: [["rejected", "accepted"]],
-  check: [["decided", "checked"]],
-  "send-back": [
-    ["decided", "accepted"],
-    ["checked", "accepted"],
-    ["noticed", "accepted"],
+  decline: [["submitted", "rejected"]],
+  "adopt-rules": ["submitted", "returned", "accepted"].map((state) => [state, state]),
+  fix: [["accepted", "accepted"]],
+  reopen: [["noticed", "accepted"]],
+  cancel: [["approved", "cancelled"]],
+  "claim-back": [["closed", "recovering"]],
+  recover: [
+    ["recovering", "recovering"],
+    ["recovering", "closed"],
   ],
+  appeal: [
+    ["rejected", "accepted"],
+    ["cancelled", "accepted"],
+  ],
+  check: [["decided", "checked"]],
+  "send-back": [["decided", "accepted"]],
   publish: [["checked", "noticed"]],
   approve: [["noticed", "approved"]],
-  pay: [["approved", "paying"]],
-  settle: [
-    ["paying", "paying"],
-    ["paying", "approved"],
-    ["paying", "closed"],
-  ],
+  pay: ["approved", "paying"].flatMap((from) => ["approved", "paying"].map((to) => [from, to])),
+  settle: ["approved", "paying"].flatMap((from) =>
+    ["approved", "paying", "closed"].map((to) => [from, to]),
+  ),
 };
 
-const awarded = `('approved', 'paying', 'closed')`;
+/** What each holder had of the measure in each year, less what came back. */
+const had = `with had as (
+  select a.holder, extract(year from a.day)::text as year, sum(a.amount - coalesce((
+    select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0)) as amount
+  from cases.award a where a.measure = 'd1-01-equipment-catalogue' group by 1, 2)`;
+
+const awarded = `('approved', 'paying', 'closed', 'recovering')`;
 
 const rules: readonly Rule[] = [
   {
-    what: "an approved case has its awards, and no other case has any",
+    what: "a case that was approved has its awards, and no other case has any",
     query: `select c.number, c.state from cases.case c
-      where (c.state in ${awarded}) <> exists (select from cases.award a where a.case_id = c.id)`,
+      where exists (select from cases.step s where s.case_id = c.id and s.kind = 'approve')
+        <> exists (select from cases.award a where a.case_id = c.id)
+        or (c.state in ${awarded} and not exists (select from cases.award a where a.case_id = c.id))`,
   },
   {
-    what: "an approved case has one commitment of what it was awarded, and no other case has any",
-    query: `select c.number, c.state, a.amount as awarded, p.amount as committed, p.postings from cases.case c
-      left join lateral (select sum(amount) as amount from cases.award where case_id = c.id) a on true
-      left join lateral (select sum(e.amount) as amount, count(distinct p.id) as postings from ledger.posting p
+    what: "each approval has one commitment, of what it awarded",
+    query: `with awarded as (select case_id, sum(amount) as amount from cases.award group by 1),
+      approvals as (select case_id, count(*) as count from cases.step where kind = 'approve' group by 1),
+      commitments as (select p.case_id, count(distinct p.id) as count, sum(e.amount) as amount from ledger.posting p
         join ledger.entry e on e.posting_id = p.id join ledger.account x on x.id = e.account_id
-        where p.case_id = c.number and p.kind = 'commit' and x.kind = 'committed') p on true
-      where a.amount is distinct from p.amount or (a.amount is not null and p.postings <> 1)`,
+        where p.kind = 'commit' and x.kind = 'committed' group by 1)
+      select c.number, a.amount as awarded, k.amount as committed, k.count, s.count as approvals from cases.case c
+        left join awarded a on a.case_id = c.id left join approvals s on s.case_id = c.id
+        left join commitments k on k.case_id = c.number
+      where a.amount is distinct from k.amount or s.count is distinct from k.count`,
   },
   {
     what: "an approved case has the receipt of its decision",
@@ -96,16 +114,14 @@ const rules: readonly Rule[] = [
       select from cases.step s where s.case_id = c.id and s.kind = 'decide' and s.receipt is not null)`,
   },
   {
-    what: "what was committed is committed, in transit or paid, to the fen",
-    query: `with awarded as (select c.number, sum(a.amount) as amount from cases.award a
-        join cases.case c on c.id = a.case_id group by 1),
+    what: "what was awarded, less what was cancelled or came back, is committed, in transit or paid, to the fen",
+    query: `with awarded as (select c.number, sum(a.amount - coalesce((
+          select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0)) as amount
+        from cases.award a join cases.case c on c.id = a.case_id group by 1),
       standing as (select number, sum(amount) as amount from (
         select split_part(key, '/', 3) as number, balance as amount from ledger.account where kind = 'committed'
         union all select o.case_id, x.balance from ledger.payment_order o
-          join ledger.account x on x.key = o.id::text and x.kind in ('transit', 'paid')
-        union all select p.case_id, e.amount from ledger.posting p join ledger.entry e on e.posting_id = p.id
-          join ledger.account x on x.id = e.account_id
-          where p.kind in ('recover', 'release') and x.kind = 'available') parts group by 1)
+          join ledger.account x on x.key = o.id::text and x.kind in ('transit', 'paid')) parts group by 1)
       select number, a.amount as awarded, s.amount as standing
         from awarded a full join standing s using (number) where a.amount is distinct from s.amount`,
   },
@@ -146,19 +162,13 @@ const rules: readonly Rule[] = [
   },
   {
     what: "no holder has more than the cap of a year",
-    query: `select a.holder, extract(year from a.day) as year, sum(a.amount) from cases.award a
-      where a.measure = 'd1-01-equipment-catalogue'
-      group by 1, 2 having sum(a.amount) > ${yearCap * 100}`,
+    query: `${had} select holder, year, amount from had where amount > ${yearCap * 100}`,
   },
   {
-    what: "what the books say a holder used of a cap is what was awarded, less what came back",
-    query: `select u.key, u.balance, w.amount as awarded from ledger.account u
-      join lateral (select coalesce(sum(a.amount), 0) as amount from cases.award a
-        where a.measure = 'd1-01-equipment-catalogue' and a.holder = split_part(u.key, '/', 2)
-          and extract(year from a.day)::text = split_part(u.key, '/', 3)) w on true
-      where u.kind = 'used' and u.key like 'd1-01-equipment-catalogue%' and w.amount <> u.balance + coalesce((
-        select -sum(e.amount) from ledger.entry e join ledger.posting p on p.id = e.posting_id
-        where e.account_id = u.id and p.kind in ('recover', 'release')), 0)`,
+    what: "what the books say a holder used of a cap is what it had, less what came back",
+    query: `${had} select u.key, u.balance, h.amount from ledger.account u
+      left join had h on h.holder = split_part(u.key, '/', 2) and h.year = split_part(u.key, '/', 3)
+      where u.kind = 'used' and u.key like 'd1-01-equipment-catalogue%' and u.balance <> coalesce(h.amount, 0)`,
   },
 ];
 
@@ -182,7 +192,9 @@ async function mustFollowTheWay(database: Database): Promise<void> {
     for (const kind of kinds ?? []) {
       const arrows = ways[kind];
       must(arrows !== undefined, `a step of a case is one that there is`, kind);
-      possible = new Set(arrows.flatMap(([from, to]) => (possible.has(from) ? [to] : [])));
+      possible = new Set(
+        arrows.flatMap(([from = "", to = ""]) => (possible.has(from) ? [to] : [])),
+      );
     }
     must(possible.has(state), `case ${number} came to «${state}» by steps that lead there`, kinds);
   }

@@ -112,6 +112,8 @@ export interface PersonOptions {
   readonly origin: string;
   readonly cookie: string;
   readonly from?: string;
+  /** The number by which the server knows them; empty where nobody has signed in. */
+  readonly user?: string;
 }
 
 /** Somebody at a page of the server, signed in or not. */
@@ -120,8 +122,10 @@ export class Person {
   readonly origin: string;
   readonly cookie: string;
   readonly from: string;
+  readonly user: string;
 
-  constructor({ send, origin, cookie, from = "127.0.0.1" }: PersonOptions) {
+  constructor({ send, origin, cookie, from = "127.0.0.1", user = "" }: PersonOptions) {
+    this.user = user;
     this.send = send;
     this.origin = origin;
     this.cookie = cookie;
@@ -130,7 +134,14 @@ export class Person {
 
   /** The same person, at another server. */
   at(send: Send, origin = this.origin): Person {
-    return new Person({ send, origin, cookie: this.cookie, from: this.from });
+    const { cookie, from, user } = this;
+    return new Person({ send, origin, cookie, from, user });
+  }
+
+  /** The same person, from another address. */
+  comingFrom(from: string): Person {
+    const { send, origin, cookie, user } = this;
+    return new Person({ send, origin, cookie, from, user });
   }
 
   /** Sends JSON; each change has an idempotency key, its own where none is given. */

@@ -1,4 +1,4 @@
-import { type Answer, Person, type Send, field } from "./caller.ts";
+import { type Answer, Person, type Send, bodyOf, field } from "./caller.ts";
 import { must } from "./part.ts";
 
 /** The bodies of the gazette's register that play the parts. */
@@ -32,6 +32,13 @@ const officials = {
 
 export type Name = keyof typeof officials | "administrator" | "nobody";
 
+/** `body role`, for each person as they begin. */
+export const rolesAtFirst: readonly (readonly [name: Name, roles: readonly string[]])[] =
+  Object.entries(officials).map(([name, roles]) => [
+    name as Name,
+    roles.map(([body, role]) => `${body} ${role}`),
+  ]);
+
 export interface City {
   readonly send: Send;
   readonly people: Readonly<Record<Name, Person>>;
@@ -64,19 +71,18 @@ export async function openCity({ send, origin, welcome }: CityOptions): Promise<
     const email = `${name}@example.com`;
     const person = await signUp(send, origin, email, `127.0.1.${address++}`);
     for (const [body, role] of roles) {
-      const grant = { email, user: await numberOf(person), body, role };
-      const granted = await administrator.call("PUT", "/api/v1/members", grant);
+      const { user } = person;
+      const granted = await administrator.call("PUT", "/api/v1/members", {
+        email,
+        user,
+        body,
+        role,
+      });
       must(granted.status === 200, `${name} is given ${role}`, granted);
     }
     people[name as Name] = person;
   }
   return { send, people: people as Readonly<Record<Name, Person>> };
-}
-
-/** The number that somebody sees of themselves: no mail is sent here, so that nobody proves an address. */
-export async function numberOf(person: Person): Promise<string> {
-  const { text } = await person.call("GET", "/api/v1/self");
-  return String(Reflect.get(Object(JSON.parse(text)), "user"));
 }
 
 /** Somebody new. Each comes from an address of their own, because sign-ups from one address are few. */
@@ -102,7 +108,9 @@ async function entered(
 ): Promise<Person> {
   const answer = await new Person({ send, origin, cookie: "", from }).call("POST", path, body);
   must(answer.status === 200, `${path} lets in`, answer);
-  return new Person({ send, origin, cookie: cookiesOf(answer), from });
+  const entering: unknown = Reflect.get(Object(bodyOf(answer)), "user");
+  const user = String(Reflect.get(Object(entering), "id"));
+  return new Person({ send, origin, cookie: cookiesOf(answer), from, user });
 }
 
 /** The cookies that an answer sets, as a browser sends them back. */
@@ -192,11 +200,13 @@ export async function openProgramme(
     year,
     title: `${id}（虚构）`,
     leading,
+    basis: "职责分工（虚构）",
     supporting: asked,
     opensOn,
     closesOn,
     ...(quota === undefined ? {} : { quota }),
     noticeDays,
+    needsEvidence: [],
     turnDays: 10,
     shares: [{ line, payer: financeBody, numerator: 1 }],
   });

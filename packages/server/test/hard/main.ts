@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { Broken, type Figure, type Part } from "./part.ts";
 import { parts } from "./parts.ts";
 import { Random } from "./random.ts";
+import { ServerProcess } from "./server-process.ts";
 
 const usage = `npm run test:hard -- [--seed N] [--small] [PART …]
 
@@ -66,6 +67,8 @@ async function runAll(
         `  again: npm run test:hard -- --seed ${from}${size === "small" ? " --small" : ""} ${part.name}`,
       );
       console.log(`  what it left: ${folder}`);
+    } finally {
+      ServerProcess.killAll();
     }
   }
   console.log(held ? "\nAll parts hold." : "\nNot all parts hold.");

@@ -15,7 +15,7 @@ export interface PartContext {
   readonly size: "small" | "full";
   /** A folder of its own, removed afterwards. */
   readonly folder: string;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 /** Something that was found, for the table at the end. */

@@ -1,7 +1,9 @@
 import type { Part } from "./part.ts";
 import { approvals } from "./parts/approvals.ts";
+import { kills } from "./parts/kills.ts";
 import { payments } from "./parts/payments.ts";
+import { simulation } from "./parts/simulation.ts";
 import { servers } from "./parts/servers.ts";
 
 /** All parts of the proof, in the order in which they run. */
-export const parts: readonly Part[] = [approvals, payments, servers];
+export const parts: readonly Part[] = [approvals, payments, servers, simulation, kills];

@@ -22,6 +22,8 @@ export class ServerProcess {
   readonly #child: ChildProcess;
   readonly #said: () => string;
 
+  static readonly #all = new Set<ChildProcess>();
+
   private constructor(
     child: ChildProcess,
     address: string,
@@ -49,6 +51,8 @@ export class ServerProcess {
         ...environment,
       },
     });
+    ServerProcess.#all.add(child);
+    child.once("exit", () => ServerProcess.#all.delete(child));
     let said = "";
     const keep = (text: string) => (said = `${said}${text}`.slice(-200_000));
     child.stdout?.setEncoding("utf8").on("data", keep);
@@ -88,10 +92,20 @@ export class ServerProcess {
   }
 
   async #ask(message: { readonly now?: string; readonly memory?: true }): Promise<unknown> {
-    const answered = once(this.#child, "message");
-    this.#child.send(message);
-    const [answer] = (await answered) as unknown[];
-    return answer;
+    const ended = new AbortController();
+    const end = () => ended.abort(new Error(`the server has ended: ${this.said.slice(-3000)}`));
+    this.#child.once("exit", end);
+    try {
+      if (!this.running) end();
+      const answered = once(this.#child, "message", { signal: ended.signal });
+      this.#child.send(message);
+      const [answer] = (await answered) as unknown[];
+      return answer;
+    } catch (error) {
+      throw ended.signal.aborted ? ended.signal.reason : error;
+    } finally {
+      this.#child.off("exit", end);
+    }
   }
 
   /** Ends it in order; answers its exit code. */
@@ -101,6 +115,11 @@ export class ServerProcess {
     this.#child.kill("SIGTERM");
     await ended;
     return this.#child.exitCode;
+  }
+
+  /** Ends at once whatever servers were left, so that no part leaves any to the next. */
+  static killAll(): void {
+    for (const child of ServerProcess.#all) child.kill("SIGKILL");
   }
 
   /** Ends it at once, in whatever it is doing. */

@@ -1,5 +1,5 @@
 import { type Answer, type Person, field } from "./caller.ts";
-import type { City } from "./city.ts";
+import type { City, Name } from "./city.ts";
 import { must } from "./part.ts";
 
 /** So many things that are due 150万元 each, named so that no two cases are about the same. */
@@ -7,7 +7,7 @@ export const statementOf = (name: string, things = 1): unknown => ({
   products: Array.from({ length: things }, (_, at) => ({
     id: `示例产品${name}-${at + 1}（虚构）`,
     catalogue: "national-first-set",
-    listedOn: "2019-03-15",
+    listedOn: "2019-01-15",
     firstSet: "none",
   })),
 });
@@ -40,30 +40,51 @@ export async function draft(
   return number;
 }
 
-/** What is said with a step that the proofs take on the plain way, in this order. */
-const plainWay = (stated: unknown) =>
-  [
-    ["applicant", "submit", {}],
-    ["clerk", "accept", {}],
-    ["adviser", "advise", { opinion: "属实（虚构）", agrees: true }],
-    ["reviewer", "decide", { confirmed: stated, amounts: {} }],
-    ["finance", "check", {}],
-    ["clerk", "publish", {}],
-    ["approver", "approve", {}],
-    ["paymaster", "pay", {}],
-  ] as const;
+/** What a reviewer says of every fact of these things. */
+export const findingsOf = (stated: unknown, verdict = "as-stated"): unknown => {
+  const products: unknown = Reflect.get(Object(stated), "products");
+  return {
+    findings: (Array.isArray(products) ? products : []).flatMap((product: unknown) =>
+      ["catalogue", "listedOn"].flatMap((fact) => {
+        const entry = Object(product) as Readonly<Record<string, unknown>>;
+        return entry[fact] === undefined
+          ? []
+          : [{ fact: `product.${fact}`, item: entry["id"], verdict }];
+      }),
+    ),
+  };
+};
 
-export type PlainStep = ReturnType<typeof plainWay>[number][1];
+interface PlainStep {
+  readonly name: Name;
+  /** The step, or `findings`, which is none but comes before the decision. */
+  readonly kind: string;
+  readonly body: unknown;
+}
+
+/** The plain way of a case, with what is said at each step. */
+export const plainWay = (stated: unknown): readonly PlainStep[] => [
+  { name: "applicant", kind: "submit", body: { said: {} } },
+  { name: "clerk", kind: "accept", body: { said: {} } },
+  { name: "adviser", kind: "advise", body: { said: { opinion: "属实（虚构）", agrees: true } } },
+  { name: "reviewer", kind: "findings", body: findingsOf(stated) },
+  { name: "reviewer", kind: "decide", body: { said: {} } },
+  { name: "finance", kind: "check", body: { said: {} } },
+  { name: "clerk", kind: "publish", body: { said: {} } },
+  { name: "approver", kind: "approve", body: { said: {} } },
+  { name: "paymaster", kind: "pay", body: { said: {} } },
+];
 
 /** Brings a draft along the plain way, up to and with a step. */
 export async function advance(
   { people }: City,
   number: string,
-  { stated, upTo, advised = false }: Pick<Draft, "stated"> & { upTo: PlainStep; advised?: boolean },
+  { stated, upTo, advised = false }: Pick<Draft, "stated"> & { upTo: string; advised?: boolean },
 ): Promise<void> {
-  for (const [name, kind, said] of plainWay(stated)) {
+  for (const { name, kind, body } of plainWay(stated)) {
     if (kind === "advise" && !advised) continue;
-    const taken = await step(people[name], number, kind, said);
+    const method = kind === "findings" ? "PUT" : "POST";
+    const taken = await people[name].call(method, `/api/v1/cases/${number}/${kind}`, body);
     must(taken.status === 200, `${number}: ${kind} is taken`, taken);
     if (kind === upTo) return;
   }
