@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { dayOf } from "../../calendar/working-days.ts";
+import { lastNameBy } from "../../directory/names.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
@@ -82,10 +83,9 @@ export const noticeRoutes =
       let query = tables
         .selectFrom("cases.case as c")
         .select(["c.id", "c.number"])
-        // A body may have had several names: the notice has one.
+        // A body may have had several names: the notice has the one of today.
         .select(
-          sql<string>`(select n.zh from directory.body_name n where n.body_id = c.applicant
-              order by n.position limit 1)`.as("zh"),
+          sql<string>`${lastNameBy(sql.ref("c.applicant"), dayOf(spine.clock.now()))}`.as("zh"),
         )
         .where("c.state", "=", "noticed")
         .orderBy("c.id")

@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import type { Transaction } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import { isCode } from "../../database/connect.ts";
@@ -12,6 +11,8 @@ import { ApiError, ErrorSchema } from "../../errors/api-error.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { firmActions } from "./actions.ts";
+import { colleagueRoutes } from "./colleague-routes.ts";
+import { ownPeopleOnly } from "./people.ts";
 
 const FirmSchema = Type.Object(
   { id: Type.String(), name: Type.String(), creditCode: Type.String() },
@@ -34,6 +35,8 @@ const refusals = {
 export const firmRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
+    await app.register(colleagueRoutes(spine));
+
     app.post(
       "/firms",
       {
@@ -119,7 +122,7 @@ export const firmRoutes =
           "firm.agent",
           async (transaction, at) => {
             const agent = await receiverOr404(transaction, request.body);
-            await refuseAgents(transaction, actor.user, firm);
+            await ownPeopleOnly(transaction, actor.user, firm);
             const added = await transaction
               .insertInto("directory.agency")
               .values({
@@ -163,7 +166,7 @@ export const firmRoutes =
           "firm.agent-ended",
           async (transaction, at) => {
             const agent = await userOr404(transaction, request.query);
-            await refuseAgents(transaction, actor.user, firm);
+            await ownPeopleOnly(transaction, actor.user, firm);
             const ended = await transaction
               .updateTable("directory.agency")
               .set({ until: at })
@@ -179,20 +182,6 @@ export const firmRoutes =
       },
     );
   };
-
-type People = Transaction<DirectoryTables>;
-
-/** An agent acts by consent and gives none: only the firm's own people do. */
-async function refuseAgents(transaction: People, user: string, firm: string): Promise<void> {
-  const own = await transaction
-    .selectFrom("directory.member")
-    .select("id")
-    .where("user_id", "=", user)
-    .where("body_id", "=", firm)
-    .where("until", "is", null)
-    .executeTakeFirst();
-  if (own === undefined) permit(null, firmActions.agents);
-}
 
 const wrongCode = (found: string) =>
   new ApiError(400, {
