@@ -389,7 +389,7 @@ describe("who may", () => {
     expect((await as("applicant", "PUT", `/firms/${firm}/agents`, consent)).status).toBe(200);
     expect((await begin()).status).toBe(201);
     // An agent passes nothing on.
-    expect((await agent.call("PUT", `/api/v1/firms/${firm}/agents`, consent)).status).toBe(401);
+    expect((await agent.call("PUT", `/api/v1/firms/${firm}/agents`, consent)).status).toBe(403);
     const ended = await who("applicant").call(
       "DELETE",
       `/api/v1/firms/${firm}/agents?email=agent@example.com`,
