@@ -11,6 +11,7 @@ import { ensureSetup } from "./setup/setup.js";
 /** @type {Record<string, () => Promise<Target>>} */
 const targets = {
   start: async () => (await import("./start.js")).start,
+  demo: async () => (await import("./demo.js")).demo,
   test: async () => (await import("./test/test.js")).test,
   check: async () => (await import("./check/check.js")).check,
   format: async () => (await import("./format.js")).format,

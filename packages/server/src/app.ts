@@ -1,6 +1,7 @@
 import fastifyCompress from "@fastify/compress";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type GuardedRoute, installGuard } from "./access/guard.ts";
+import { dayOf } from "./calendar/working-days.ts";
 import type { LogLevel } from "./configuration/configuration.ts";
 import { installEtags } from "./delivery/etag.ts";
 import { installPage } from "./delivery/page.ts";
@@ -36,6 +37,8 @@ declare module "fastify" {
   interface FastifyInstance {
     /** Every route of the API with what it does. */
     readonly guardedRoutes: readonly GuardedRoute[];
+    /** The demonstration city's day; null where the server is none. */
+    readonly demonstrationDay: (() => string) | null;
   }
 }
 
@@ -44,6 +47,8 @@ export interface AppOptions {
   readonly volumes: readonly ServedVolume[];
   /** What people work with; null serves the gazette alone, without a database. */
   readonly desk: { readonly spine: Spine; readonly modules: readonly Module[] } | null;
+  /** Whether what it serves is the demonstration city. */
+  readonly demonstration?: boolean;
   /** The addresses under which people reach it (`https://gongbao.example.cn`), the one to tell first. */
   readonly origins: () => readonly string[];
   /** The folder of the built page; where it holds no index.html, only the API answers. */
@@ -86,6 +91,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   installErrorHandler(app);
   installRequestLog(app);
   const { desk, origins } = options;
+  app.decorate(
+    "demonstrationDay",
+    desk && options.demonstration === true ? () => dayOf(desk.spine.clock.now()) : null,
+  );
   const guarded = installGuard(app, {
     readActor: desk && callerReader(desk.spine, options.requestsPerMinute),
     origins,

@@ -6,8 +6,31 @@ export interface Clock {
 /** The machine's own time. */
 export const systemClock: Clock = { now: () => new Date() };
 
-/** A clock that is set by hand: for the demonstration city and for tests. */
-export class SetClock implements Clock {
+/** A clock that can be put forward. */
+export interface MovableClock extends Clock {
+  /** Goes on by so many hours. */
+  advance(hours: number): void;
+}
+
+/** A clock that goes as the machine's does, from another moment on: for the demonstration city. */
+export class RunningClock implements MovableClock {
+  #ahead: number;
+
+  constructor(from: Date | string) {
+    this.#ahead = new Date(from).getTime() - Date.now();
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.#ahead);
+  }
+
+  advance(hours: number): void {
+    this.#ahead += hours * 3_600_000;
+  }
+}
+
+/** A clock that is set by hand: while the demonstration city is filled, and for tests. */
+export class SetClock implements MovableClock {
   #now: Date;
 
   constructor(now: Date | string) {
@@ -22,7 +45,6 @@ export class SetClock implements Clock {
     this.#now = new Date(now);
   }
 
-  /** Goes on by so many hours. */
   advance(hours: number): void {
     this.#now = new Date(this.#now.getTime() + hours * 3_600_000);
   }

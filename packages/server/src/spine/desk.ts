@@ -35,6 +35,8 @@ export interface DeskOptions {
   /** Null where no mail is sent. */
   readonly mail: MailServer | null;
   readonly onError: (error: Error) => void;
+  /** Modules beside those of every server: the demonstration's, and it alone has any. */
+  readonly beside?: readonly Module[];
   /** Whether it works on the jobs, as a server does unless a test runs each by hand. */
   readonly works?: boolean;
 }
@@ -58,7 +60,7 @@ const checkpointMinutes = 10;
 /** Opens the database, brings it up to date, and makes everything that stands on it. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { clock, onError } = options;
-  const modules = await loadModules();
+  const modules = [...(await loadModules()), ...(options.beside ?? [])];
   const connections = await reach(options.database);
   try {
     await migrate(connections.owner, allMigrations(modules));

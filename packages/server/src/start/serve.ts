@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { buildApp } from "../app.ts";
 import { readConfiguration } from "../configuration/configuration.ts";
 import type { Clock } from "../spine/clock.ts";
+import type { Module } from "../spine/module.ts";
 import { openDesk } from "../spine/desk.ts";
 import { loadVolumes } from "../volume/volume.ts";
 import { addressOf, originsOf } from "./address.ts";
@@ -10,10 +11,18 @@ import { stopOnSignals } from "./stop.ts";
 
 const page = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
+/** What a server is beside what every one is: the demonstration city's gives it. */
+export interface Beside {
+  readonly modules: readonly Module[];
+  /** What it says when it is there, below its address. */
+  readonly greeting: (address: string) => string;
+}
+
 /** Serves, with the settings of an environment and by a clock, until a signal stops it; or says why it cannot. */
 export async function serve(
   environment: Readonly<Record<string, string | undefined>>,
   clock: Clock,
+  beside: Beside | null = null,
 ): Promise<void> {
   try {
     const configuration = readConfiguration(environment);
@@ -26,10 +35,18 @@ export async function serve(
       ...configuration,
       volumes,
       clock,
+      beside: beside?.modules ?? [],
       origins: () => origins,
       onError: (error) => told.log(error),
     });
-    const app = await buildApp({ ...configuration, volumes, desk, page, origins: () => origins });
+    const app = await buildApp({
+      ...configuration,
+      volumes,
+      desk,
+      page,
+      demonstration: beside !== null,
+      origins: () => origins,
+    });
     told.log = (error) => app.log.error(error);
     app.addHook("onClose", () => desk.close());
     stopOnSignals(app, configuration.stopSeconds);
@@ -42,6 +59,7 @@ export async function serve(
     const address = addressOf(app, configuration.host);
     if (publicAddress === null) origins = originsOf(address);
     console.log(`gongbao is at ${address}`);
+    if (beside !== null) console.log(beside.greeting(address));
     if (desk.welcome !== null) {
       console.log(
         `The first administrator, within a day and once / 首位管理员（一天内有效，只用一次）:\n${origins[0]}/welcome?token=${desk.welcome}`,

@@ -1,10 +1,19 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { everyone } from "../../access/action.ts";
-import { list } from "../../schema/basics.ts";
+import { DaySchema, list, nullable } from "../../schema/basics.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 
 const HealthSchema = Type.Object(
-  { status: Type.Literal("ok"), issues: list(Type.String()) },
+  {
+    status: Type.Literal("ok"),
+    issues: list(Type.String()),
+    demonstration: nullable(
+      Type.Object(
+        { today: DaySchema },
+        { description: "Everything here is invented, and it is this day; null on a real server." },
+      ),
+    ),
+  },
   { title: "Health" },
 );
 
@@ -22,6 +31,10 @@ export const healthRoutes =
           response: { 200: HealthSchema },
         },
       },
-      () => ({ status: "ok" as const, issues: volumes.map(({ issue }) => issue.id) }),
+      () => ({
+        status: "ok" as const,
+        issues: volumes.map(({ issue }) => issue.id),
+        demonstration: app.demonstrationDay && { today: app.demonstrationDay() },
+      }),
     );
   };
