@@ -41,7 +41,8 @@ async function request(method, path, { cookie, body, form } = {}) {
       ...(cookie !== undefined && { cookie }),
       ...(body !== undefined && { "content-type": "application/json" }),
     },
-    body: form ?? (body === undefined ? null : JSON.stringify(body)),
+    ...(form !== undefined && { body: form }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (!answer.ok) {
     throw new Error(`${method} ${path} answered ${answer.status}: ${await answer.text()}`);
@@ -64,7 +65,10 @@ async function as(person, method, path, sent = {}) {
   let cookie = cookies.get(person);
   if (cookie === undefined) {
     const entered = await request("POST", "/v1/demo/sign-in", { body: { person } });
-    cookie = entered.headers.getSetCookie().map((each) => each.split(";")[0]).join("; ");
+    cookie = entered.headers
+      .getSetCookie()
+      .map((each) => each.split(";")[0])
+      .join("; ");
     cookies.set(person, cookie);
   }
   return (await request(method, `/v1${path}`, { cookie, ...sent })).json();
@@ -91,7 +95,8 @@ function say(person, did, now) {
   acted.add(person);
   const name = people.find(({ id }) => id === person)?.name ?? person;
   const sum = now?.decided ?? now?.awards[0]?.min;
-  const where = now === undefined ? "" : `  ${now.state}${sum === undefined ? "" : `  ${sum} 元 yuan`}`;
+  const where =
+    now === undefined ? "" : `  ${now.state}${sum === undefined ? "" : `  ${sum} 元 yuan`}`;
   console.log(`${did.padEnd(34)} ${name}${where}`);
 }
 

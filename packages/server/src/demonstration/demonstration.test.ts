@@ -27,9 +27,7 @@ import { demonstration } from "./module.ts";
 import { type Preparing, prepareCity } from "./prepare.ts";
 
 const run = promisify(execFile);
-const example = fileURLToPath(
-  new URL("../../../../examples/drive-a-case.js", import.meta.url),
-);
+const example = fileURLToPath(new URL("../../../../examples/drive-a-case.js", import.meta.url));
 const volumes = loadVolumes();
 const database: DatabaseSource = {
   kind: "embedded",
@@ -98,11 +96,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await desk.close();
-  const { owner, release } = await reach(database);
+  const connections = await reach(database);
+  const { owner } = connections;
   await withClient({ ...owner, database: "postgres" }, (client) =>
     client.query(`drop database ${client.escapeIdentifier(owner.database ?? "")} with (force)`),
   );
-  await release();
+  await connections.release();
   await rm(dataFolder, { recursive: true, force: true });
 });
 
@@ -114,7 +113,10 @@ async function enter(person: string): Promise<string> {
     payload: { person },
   });
   expect(statusCode).toBe(200);
-  return [headers["set-cookie"] ?? []].flat().map((each) => each.split(";")[0]).join("; ");
+  return [headers["set-cookie"] ?? []]
+    .flat()
+    .map((each) => each.split(";")[0])
+    .join("; ");
 }
 
 async function read<T>(cookie: string, url: string): Promise<T> {
@@ -124,7 +126,11 @@ async function read<T>(cookie: string, url: string): Promise<T> {
 }
 
 interface Cases {
-  readonly cases: readonly { readonly number: string; readonly programme: string; readonly state: string }[];
+  readonly cases: readonly {
+    readonly number: string;
+    readonly programme: string;
+    readonly state: string;
+  }[];
 }
 
 describe("the demonstration city", () => {
@@ -197,7 +203,9 @@ describe("the demonstration city", () => {
 
   it("says on its health that it is one, and which day it is", async () => {
     const response = await app.inject({ url: "/api/health" });
-    expect(response.json()).toMatchObject({ demonstration: { today: expect.stringMatching(/^2019-/u) } });
+    expect(response.json()).toMatchObject({
+      demonstration: { today: expect.stringMatching(/^2019-/u) },
+    });
   });
 
   it("lets nobody in by a password that somebody could guess", async () => {
@@ -231,15 +239,19 @@ describe("the demonstration city", () => {
     expect(await checkLedger(desk.spine.database, desk.spine.checks)).toEqual([]);
   });
 
-  it("stays after a restart, and its time goes on from where it was", { timeout: 120_000 }, async () => {
-    const count = async () =>
-      (await verifyAudit(desk.spine.database, desk.spine.checkpoints)).events;
-    const before = await count();
-    const again = await prepare();
-    // The case of the test before has let days pass.
-    expect(Date.parse(again)).toBeGreaterThan(Date.parse(from) + 5 * 24 * 3_600_000);
-    expect(await count()).toBe(before);
-  });
+  it(
+    "stays after a restart, and its time goes on from where it was",
+    { timeout: 120_000 },
+    async () => {
+      const count = async () =>
+        (await verifyAudit(desk.spine.database, desk.spine.checkpoints)).events;
+      const before = await count();
+      const again = await prepare();
+      // The case of the test before has let days pass.
+      expect(Date.parse(again)).toBeGreaterThan(Date.parse(from) + 5 * 24 * 3_600_000);
+      expect(await count()).toBe(before);
+    },
+  );
 
   it("is not made anew under a server that uses it", async () => {
     await expect(prepare({ fresh: true })).rejects.toThrow(DatabaseFailure);

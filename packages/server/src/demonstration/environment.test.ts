@@ -55,7 +55,11 @@ describe("a server that is no demonstration", () => {
     ["POST", "/api/v1/demo/sign-in"],
     ["POST", "/api/v1/demo/clock"],
   ] as const)("has no %s %s", async (method, url) => {
-    const response = await test.app.inject({ method, url, payload: { person: "auditor", days: 1 } });
+    const response = await test.app.inject({
+      method,
+      url,
+      payload: { person: "auditor", days: 1 },
+    });
     expect(response.statusCode).toBe(404);
     expect(response.headers["set-cookie"]).toBeUndefined();
   });

@@ -30,7 +30,11 @@ export function demonstrationEnvironment(environment: Environment): Environment 
   for (const variable of ["DATABASE_URL", "DATABASE_APP_URL"] as const) {
     const url = given(environment, variable);
     if (url !== null) {
-      throw new ConfigurationError(variable, "left out: the demonstration has its own", "a database");
+      throw new ConfigurationError(
+        variable,
+        "left out: the demonstration has its own",
+        "a database",
+      );
     }
   }
   const own = Object.fromEntries(

@@ -21,8 +21,7 @@ export function sampleOf(what: string, of: string, turn: number): Sample {
 }
 
 /** Text as a PDF string of UTF-16. */
-const hexOf = (text: string): string =>
-  [...text].map((each) => each.charCodeAt(0).toString(16).padStart(4, "0")).join("");
+const hexOf = (text: string): string => Buffer.from(text, "utf16le").swap16().toString("hex");
 
 /** One page of lines, in a font that readers of PDF bring themselves. */
 function pdfOf(lines: readonly string[]): Buffer {

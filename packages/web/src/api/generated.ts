@@ -2443,6 +2443,13 @@ export interface components {
             posts: components["schemas"]["HeldPost"][];
         };
         Health: {
+            demonstration: {
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                today: string;
+            } | null;
             issues: string[];
             /** @enum {string} */
             status: "ok";

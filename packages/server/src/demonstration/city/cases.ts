@@ -182,4 +182,3 @@ function rankedCases(begin: Begin): void {
   second.later(30).checked().later(1).published().later(7).approved().later(2).paid();
   second.later(3).settled({ arrived: false, words: "账号与户名不符，退汇（虚构）" });
 }
-

@@ -1,5 +1,14 @@
 import type { Begin } from "../story.ts";
-import { growth, match, platform, policy, recognition, standard, things, upgrade } from "./statements.ts";
+import {
+  growth,
+  match,
+  platform,
+  policy,
+  recognition,
+  standard,
+  things,
+  upgrade,
+} from "./statements.ts";
 
 /** Those that wait for somebody on the day. */
 export function openCases(begin: Begin): void {

@@ -31,7 +31,12 @@ export const platform = (level: string, kind = "laboratory") =>
   things("platforms", { id: "示例平台（虚构）", kind, level, on: "2019-04-20" });
 
 export const policy = (name: string, premium: string, sumInsured: string) =>
-  things("insurancePolicies", { id: `示例保单${name}（虚构）`, kind: "first-set", premium, sumInsured });
+  things("insurancePolicies", {
+    id: `示例保单${name}（虚构）`,
+    kind: "first-set",
+    premium,
+    sumInsured,
+  });
 
 export const upgrade = (name: string) =>
   things("projects", { id: `示例技改项目${name}（虚构）`, countySupported: true });
@@ -52,4 +57,3 @@ export const research = (salesRevenue: string, now: string, before: string) => (
 export const match = (provincialResearchSubsidy: string) => ({
   facts: { researchQualified: true, provincialResearchSubsidy },
 });
-

@@ -101,4 +101,3 @@ export function troubledCases(begin: Begin): void {
     .later(3)
     .withdrawn();
 }
-

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inventedCode } from "../../directory/credit-code.ts";
 import {
   type CaseOffice,
   caseOffice,
+  inventedCode,
   payer,
   products,
 } from "../../fixtures/case-office.ts";

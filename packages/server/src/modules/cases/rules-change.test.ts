@@ -4,10 +4,10 @@ import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../../app.ts";
-import { inventedCode } from "../../directory/credit-code.ts";
 import {
   type CaseOffice,
   caseOffice,
+  inventedCode,
   payer,
   products,
 } from "../../fixtures/case-office.ts";
