@@ -163,5 +163,4 @@ export const AssessmentSchema = Type.Object(
   { title: "Assessment" },
 );
 
-export type AssessmentRequest = Static<typeof AssessmentRequestSchema>;
 export type AssessmentBody = Static<typeof AssessmentSchema>;

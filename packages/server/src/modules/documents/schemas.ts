@@ -154,6 +154,3 @@ export const ArticleParameters = Type.Object({
 
 export type ArticleBody = Static<typeof ArticleSchema>;
 export type DocumentBody = Static<typeof DocumentSchema>;
-export type ErratumBody = Static<typeof ErratumSchema>;
-export type RedactionBody = Static<typeof RedactionSchema>;
-export type AnnexBody = Static<typeof AnnexSchema>;

@@ -93,6 +93,3 @@ export const IssueSchema = Type.Object(
 );
 
 export type DocumentSummaryBody = Static<typeof DocumentSummarySchema>;
-export type DocumentTreeBody = Static<typeof DocumentTreeSchema>;
-export type IssueListBody = Static<typeof IssueListSchema>;
-export type IssueBody = Static<typeof IssueSchema>;

@@ -1,4 +1,4 @@
-import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { toScan } from "@gongbao/gazette";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { IssueParameters, PlaceSchema, RangeSchema, list, nullable } from "../../schema/basics.ts";
@@ -76,5 +76,3 @@ function linesOf(text: string, start: number, end: number): { start: number; end
   }
   return lines;
 }
-
-export type ScanBody = Static<typeof ScanSchema>;

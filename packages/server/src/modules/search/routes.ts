@@ -1,4 +1,4 @@
-import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
+import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import {
   type Issue,
   type SearchHit,
@@ -130,5 +130,3 @@ function citationIn(indexes: readonly SearchIndex[], words: string) {
   }
   return null;
 }
-
-export type SearchBody = Static<typeof SearchSchema>;
