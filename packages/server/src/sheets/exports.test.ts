@@ -26,7 +26,7 @@ beforeAll(async () => {
   const firm = await office.firm(inventedCode(7), "示例");
   await office.noticed("exports-2019", firm, products("一"));
   await office.draft("exports-2019", firm, products("二"));
-}, 60_000);
+}, 180_000);
 
 afterAll(() => test.close());
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
   expect(opened).toMatchObject({ body: { needsEvidence: ["product.catalogue"] } });
   await test.app.listen({ host: "127.0.0.1", port: 0 });
   ({ port } = test.app.server.address() as AddressInfo);
-});
+}, 120_000);
 
 afterAll(() => test.close());
 
@@ -268,7 +268,7 @@ describe("the limits", () => {
       status: 409,
       body: { code: "too-many-files", expected: "<= 50" },
     });
-  });
+  }, 60_000);
 
   it("hold when several come at once", async () => {
     const number = await drafted();
@@ -278,7 +278,7 @@ describe("the limits", () => {
     );
     expect(last.filter(({ status }) => status === 201)).toHaveLength(2);
     expect(await papers(number)).toHaveLength(50);
-  });
+  }, 60_000);
 
   /** Sends a form over a real connection, piece by piece; `answer` comes when the server has one. */
   function stream(number: string, size: number) {
@@ -349,7 +349,7 @@ describe("the limits", () => {
     endless.sent.destroy();
     await until(async () => (await incoming()) === 0);
     expect(await papers(number)).toHaveLength(1);
-  });
+  }, 60_000);
 
   it("an upload killed half way leaves nothing", async () => {
     const number = await drafted();
@@ -360,7 +360,7 @@ describe("the limits", () => {
     half.sent.destroy();
     await until(async () => (await incoming()) === 0);
     expect(await papers(number)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 it("leaves files that are all there, none that nothing names, and a chain that holds", async () => {

@@ -91,7 +91,7 @@ beforeAll(async () => {
     reason: "往年（虚构）",
   };
   expect((await office.as("finance", "POST", "/awards", earlier)).status).toBe(201);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => test.close());
 
