@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import exceljs from "exceljs";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type CaseOffice,
@@ -83,14 +84,11 @@ beforeAll(async () => {
   await pay(cases[2] ?? "", false, false);
   numbers = cases;
   // Of an earlier year: it binds limits, and was not paid here.
-  const earlier = {
-    holder: approved,
-    measure: "d1-01-equipment-catalogue",
-    day: "2018-05-01",
-    amount: "100000",
-    reason: "往年（虚构）",
-  };
-  expect((await office.as("finance", "POST", "/awards", earlier)).status).toBe(201);
+  await sql`
+    insert into cases.award (holder, measure, day, amount, recorded_at, recorded_by)
+    values (${approved}, 'd1-01-equipment-catalogue', '2018-05-01', 10000000, now(), 'test')`.execute(
+    test.owner,
+  );
 }, 180_000);
 
 afterAll(() => test.close());
