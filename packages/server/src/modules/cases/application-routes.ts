@@ -161,6 +161,9 @@ export const applicationRoutes =
               Type.String({ maxLength: 20, description: "Only cases in this state." }),
             ),
             programme: Type.Optional(Id),
+            turn: Type.Optional(
+              Type.Literal("mine", { description: "Only cases in which it is one's turn." }),
+            ),
             ...formatQuery(),
             ...pageQuery(),
           }),
@@ -174,9 +177,10 @@ export const applicationRoutes =
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const { state = null, programme = null, cursor, limit, format = "json" } = request.query;
+        const { state = null, programme = null, turn, cursor, limit } = request.query;
+        const { format = "json" } = request.query;
         const read = (from: string | undefined, most: number) =>
-          listCases(spine.database, actor, { state, programme }, from, most);
+          listCases(spine.database, actor, { state, programme, mine: turn === "mine" }, from, most);
         if (format === "json") {
           const { rows, next } = await read(cursor, limit);
           return { cases: rows, next };

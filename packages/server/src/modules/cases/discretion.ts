@@ -29,7 +29,7 @@ export function bodiesNamedIn(text: string, organisations: OrganisationRegister,
 }
 
 /** Words for the county or zone in which the applicant is. */
-const county = /县（市、区）/u;
+const ofCounty = /县（市、区）/u;
 
 export const measureOf = (rulebook: Rulebook, id: string): Measure => {
   const measure = rulebook.measures.find((each) => each.id === id);
@@ -41,18 +41,25 @@ export const measureOf = (rulebook: Rulebook, id: string): Measure => {
  * The bodies whom the article names to settle the range of a case's measure: 「负责的市财政局」, 「所在县（市、区）」. The leading
  * body where it names none that is in the register: a fund, another document, the parties.
  */
-export function decidingBodies(
-  found: Found,
-  { rulebook, organisations }: Rules,
-): readonly string[] {
+export function decidingBodies(found: Found, rules: Rules): readonly string[] {
   const { leading, measure } = found.programme;
-  const bodies = new Set<string>();
-  for (const { label, settledBy } of discretionsOf(measureOf(rulebook, measure))) {
-    if (settledBy !== "decider") continue;
-    if (county.test(label.zh) && found.seat !== null) bodies.add(found.seat);
-    for (const body of bodiesNamedIn(label.zh, organisations, rulebook.date)) bodies.add(body);
-  }
-  return bodies.size === 0 ? [leading] : [...bodies];
+  const { bodies, county } = decidersNamed(rules, measure);
+  const all = county && found.seat !== null ? [found.seat, ...bodies] : bodies;
+  return all.length === 0 ? [leading] : all;
+}
+
+/** The bodies of the register that settle the ranges of a measure, and whether the applicant's county does. */
+export function decidersNamed(
+  { rulebook, organisations }: Rules,
+  measure: string,
+): { readonly bodies: readonly string[]; readonly county: boolean } {
+  const labels = discretionsOf(measureOf(rulebook, measure)).flatMap(({ label, settledBy }) =>
+    settledBy === "decider" ? [label.zh] : [],
+  );
+  const bodies = new Set(
+    labels.flatMap((words) => [...bodiesNamedIn(words, organisations, rulebook.date)]),
+  );
+  return { bodies: [...bodies], county: labels.some((words) => ofCounty.test(words)) };
 }
 
 /** In words, who settles the ranges of a measure. */

@@ -244,9 +244,18 @@ async function turns(database: Database): Promise<void> {
   await grant(database, ["select", "insert"], ["cases.reminder"]);
 }
 
+/** Who settles a programme's ranges: they see its cases. */
+async function whoDecides(database: Database): Promise<void> {
+  await sql`
+    alter table cases.programme
+      add column deciding_bodies text[] not null default '{}',
+      add column county_decides boolean not null default false`.execute(database);
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
   { name: "2026-11-25-cases-rules-and-recoveries", up: rulesAndRecoveries },
+  { name: "2026-11-25-cases-who-decides", up: whoDecides },
   { name: "2026-11-25-cases-turns", up: turns },
 ];

@@ -7,7 +7,6 @@ import { list } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
-import { answerableFor } from "./answerable.ts";
 import { openProgramme, showProgramme } from "./programmes.ts";
 import { rankProgramme } from "./ranking.ts";
 import { programmeTable } from "./exports.ts";
@@ -22,10 +21,7 @@ export const programmeRoutes =
   async (app) => {
     const tables = spine.database.withTables<Tables>();
     const volume = spine.volumes.at(-1);
-    const answerable = (measure: string): readonly string[] =>
-      volume === undefined
-        ? []
-        : answerableFor(volume.issue, spine.rulebooks.current, volume.organisations, measure);
+    if (volume === undefined) throw new Error("no volume, no measures");
     const show = async (row: Tables["cases.programme"]) =>
       showProgramme(await spine.rulebooks.of(row.rulebook_hash), row);
     const programme = async (id: string) => {
@@ -126,7 +122,7 @@ export const programmeRoutes =
         const { body } = request;
         permit(actor, programmeActions.open, { body: body.leading });
         await act<Tables, undefined>(spine, actor, "programme.open", async (transaction, at) => {
-          await openProgramme(transaction, spine.rulebooks.current, answerable, body, {
+          await openProgramme(transaction, spine.rulebooks.current, volume, body, {
             at,
             by: actor.user,
           });

@@ -4,7 +4,9 @@ import type { Transaction } from "kysely";
 import { isCode } from "../../database/connect.ts";
 import { ApiError, notFound } from "../../errors/api-error.ts";
 import { findLine } from "../../ledger/budget.ts";
-import { measureOf } from "./discretion.ts";
+import type { ServedVolume } from "../../volume/volume.ts";
+import { answerableFor } from "./answerable.ts";
+import { decidersNamed, measureOf } from "./discretion.ts";
 import { byDecided } from "./ranking.ts";
 import type { NewProgramme, ProgrammeBody } from "./schemas.ts";
 import type { Tables } from "./tables.ts";
@@ -13,7 +15,7 @@ import type { Tables } from "./tables.ts";
 export async function openProgramme(
   transaction: Transaction<Tables>,
   rulebook: Rulebook,
-  answerable: (measure: string) => readonly string[],
+  { issue, organisations }: Pick<ServedVolume, "issue" | "organisations">,
   programme: NewProgramme,
   { at, by }: { readonly at: string; readonly by: string },
 ): Promise<void> {
@@ -21,7 +23,8 @@ export async function openProgramme(
   if (measure === undefined) {
     throw notFound({ zh: "措施", en: "measure" }, "measure", programme.measure, []);
   }
-  const bodies = answerable(measure.id);
+  const bodies = answerableFor(issue, rulebook, organisations, measure.id);
+  const deciders = decidersNamed({ rulebook, organisations }, measure.id);
   const named = bodies.length === 0 || bodies.includes(programme.leading);
   if (!named && programme.basis === undefined) {
     throw notItsBody(programme.leading, bodies);
@@ -56,6 +59,8 @@ export async function openProgramme(
         evidence_facts: evidenceFactsOf(rulebook, programme),
         rulebook_hash: hashOf(rulebook),
         basis: programme.basis ?? null,
+        deciding_bodies: [...deciders.bodies],
+        county_decides: deciders.county,
         rank_by: programme.rankBy ?? null,
         ties: programme.rankBy === undefined ? null : (programme.ties ?? "none"),
         made_at: at,

@@ -198,6 +198,18 @@ describe("a range", () => {
     });
     const fixed = { figures, reason: "县里研究确定（虚构）" };
     expect((await office.step("industry-reviewer", number, "fix", fixed)).status).toBe(403);
+    const listed = async (name: string, query = "") =>
+      ((await office.as(name, "GET", `/cases${query}`)).body as { cases: { number: string }[] })
+        .cases;
+    expect(await listed("county-reviewer")).toMatchObject([
+      {
+        number,
+        title: "技改扶持（虚构）",
+        applicantName: expect.stringContaining("示例企业") as string,
+      },
+    ]);
+    expect(await listed("industry-reviewer", "?turn=mine")).toMatchObject([{ number }]);
+    expect(await listed("industry-clerk", "?turn=mine")).toEqual([]);
     expect((await office.step("county-reviewer", number, "fix", fixed)).status).toBe(200);
     expect(await office.step("industry-reviewer", number, "decide")).toMatchObject({
       body: { state: "decided", decided: "300000.00", turn: { body: ["chiping"] } },

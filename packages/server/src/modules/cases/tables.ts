@@ -30,6 +30,8 @@ export type CaseTables = {
     evidence_facts: string[];
     rulebook_hash: string;
     basis: string | null;
+    deciding_bodies: string[];
+    county_decides: boolean;
     rank_by: string | null;
     ties: Ties | null;
     made_at: string;

@@ -84,11 +84,15 @@ beforeAll(async () => {
   await pay(cases[2] ?? "", false, false);
   numbers = cases;
   // Of an earlier year: it binds limits, and was not paid here.
-  await sql`
-    insert into cases.award (holder, measure, day, amount, recorded_at, recorded_by)
-    values (${approved}, 'd1-01-equipment-catalogue', '2018-05-01', 10000000, now(), 'test')`.execute(
-    test.owner,
-  );
+  const earlier = {
+    holder: approved,
+    measure: "d1-01-equipment-catalogue",
+    item: "旧产品（虚构）",
+    day: "2018-05-01",
+    amount: "100000",
+    reason: "往年（虚构）",
+  };
+  expect((await office.as("finance", "POST", "/awards", earlier)).status).toBe(201);
 }, 180_000);
 
 afterAll(() => test.close());
