@@ -3,13 +3,13 @@ import type { ErrorBody, ProblemBody } from "./api-error.ts";
 import { type Language, languageOf, tagOf } from "./language.ts";
 
 /** What a failure is sent as (RFC 9457). */
-export const problemType = "application/problem+json";
+const problemType = "application/problem+json";
 
 /** A code as it stands in an address: `/api/problems/not-found`. */
 export const slugOf = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
 /** A failure as it is sent: RFC 9457's members in one language, and ours in both. */
-export function problemOf(
+function problemOf(
   status: number,
   body: ErrorBody,
   { language, instance }: { readonly language: Language; readonly instance: string },

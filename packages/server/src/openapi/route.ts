@@ -10,7 +10,7 @@ const pascal = (words: string): string =>
     .join("");
 
 /** The name of an operation, from its method and path: `getIssuesByIssueDocumentsByDocument`. */
-export function operationIdOf(method: string, path: string): string {
+function operationIdOf(method: string, path: string): string {
   const parts = path
     .replace(/^\/api(?:\/v1)?/u, "")
     .split("/")

@@ -92,7 +92,7 @@ export const check = async (context: StepContext): Promise<Outcome> => {
 };
 
 /** The payers that have not checked the money since the decision. */
-export function payersAwaited({ steps, programme }: Found): readonly string[] {
+function payersAwaited({ steps, programme }: Found): readonly string[] {
   const decision = steps.findLastIndex(({ kind }) => kind === "decide");
   const done = new Set(
     steps.slice(decision + 1).flatMap(({ kind, body }) => (kind === "check" ? [body] : [])),

@@ -127,10 +127,14 @@ export async function listCases(
     order by c.id desc limit ${limit + 1}`.execute(database);
   const { page, next } = pageOf(rows, limit, ({ id }) => [Number(id)]);
   return {
-    rows: page.map(({ due_on, id: _, name, ...row }) => ({
-      ...row,
-      applicantName: name,
-      dueOn: due_on,
+    rows: page.map((row) => ({
+      number: row.number,
+      programme: row.programme,
+      title: row.title,
+      applicant: row.applicant,
+      applicantName: row.name,
+      state: row.state,
+      dueOn: row.due_on,
     })),
     next,
   };
