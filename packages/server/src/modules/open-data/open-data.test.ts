@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type AnySchema } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import exceljs from "exceljs";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type CaseOffice,
