@@ -2200,10 +2200,13 @@ export interface components {
         };
         CaseSummary: {
             applicant: string;
+            applicantName: string;
             dueOn: string | null;
             number: string;
             programme: string;
             state: string;
+            /** @description The programme's. */
+            title: string;
         };
         Changed: {
             /** @description False where it was so already. */
@@ -5061,6 +5064,8 @@ export interface operations {
                 programme?: string;
                 /** @description Only cases in this state. */
                 state?: string;
+                /** @description Only cases in which it is one's turn. */
+                turn?: "mine";
             };
             header?: never;
             path?: never;
