@@ -39,8 +39,15 @@ const described: readonly (readonly [
   ["standards", "标准化服务中心", "", "shenxian", { kind: "institution" }],
 ];
 
+/** What every enterprise says of itself: invented round figures. */
+const sizeOf = (at: number) => ({
+  salesRevenue: `${(at + 1) * 50}000000`,
+  hazardous: at % 4 === 0,
+});
+
 export const firms: readonly Firm[] = described.map(([id, short, ending, county, more], at) => {
   const creditCode = inventedCode(at + 1);
+  const { kind = "enterprise", profile = {}, byAgent = false, verified = true } = more ?? {};
   return {
     id,
     body: `firm-${creditCode}`,
@@ -48,11 +55,10 @@ export const firms: readonly Firm[] = described.map(([id, short, ending, county,
     short,
     creditCode,
     county,
-    kind: "enterprise",
-    profile: {},
-    byAgent: false,
-    verified: true,
-    ...more,
+    kind,
+    profile: kind === "enterprise" ? { ...sizeOf(at), ...profile } : profile,
+    byAgent,
+    verified,
   };
 });
 
