@@ -60,7 +60,10 @@ describe("a server that is no demonstration", () => {
       url,
       payload: { person: "auditor", days: 1 },
     });
+    const unknown = await test.app.inject({ method, url: "/api/v1/no-such-route" });
     expect(response.statusCode).toBe(404);
+    // Not for want of such a person: there is no such route.
+    expect(response.json<{ code: string }>().code).toBe(unknown.json<{ code: string }>().code);
     expect(response.headers["set-cookie"]).toBeUndefined();
   });
 
