@@ -63,10 +63,19 @@ export async function appliedMigrations(database: Database): Promise<readonly st
   return rows.map(({ name }) => name);
 }
 
+/** The step that marks a database as the demonstration city's; only its own server knows it. */
+export const demonstrationStep = "2026-11-25-demonstration-city";
+
+const holdsDemonstration = new DatabaseFailure(
+  "The database holds the demonstration city, into which anybody comes as anybody; a real server does not take it.\nName another folder (DATA_DIR=/path/to/folder), or start the demonstration: npm run demo",
+  "数据库里是任何人都可以任何身份登录的示例城市，正式系统不用它。\n请另指定目录（DATA_DIR=/目录），或启动演示：npm run demo",
+);
+
 async function refuseUnknown(database: Database, migrations: readonly Migration[]): Promise<void> {
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = (await appliedMigrations(database)).filter((name) => !known.has(name));
   if (unknown.length === 0) return;
+  if (unknown.includes(demonstrationStep)) throw holdsDemonstration;
   throw new DatabaseFailure(
     `The database was used by a newer gongbao: it has ${unknown.join(", ")}, which this one does not know.\nStart the newer gongbao; schemas go forward only.`,
     `数据库已被更新版本的公报使用过：其中的 ${unknown.join("、")} 本版不认识。\n请用更新的版本启动；库结构只能向前。`,

@@ -259,7 +259,7 @@ describe("the demonstration city", () => {
   });
 
   it("is refused by a server that is no demonstration", async () => {
-    await expect(openOn(new RunningClock(from), [])).rejects.toThrow(DatabaseFailure);
+    await expect(openOn(new RunningClock(from), [])).rejects.toThrow(/npm run demo/u);
   });
 });
 

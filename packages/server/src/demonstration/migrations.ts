@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Migration, createSchema, grant } from "../database/migrate.ts";
+import { type Migration, createSchema, demonstrationStep, grant } from "../database/migrate.ts";
 
 /**
  * Marks the database as the demonstration's. A server that is none does not know this step and refuses the database, so
@@ -7,7 +7,7 @@ import { type Migration, createSchema, grant } from "../database/migrate.ts";
  */
 export const demonstrationMigrations: readonly Migration[] = [
   {
-    name: "2026-11-25-demonstration-city",
+    name: demonstrationStep,
     async up(database) {
       await createSchema(database, "demonstration");
       await sql`
