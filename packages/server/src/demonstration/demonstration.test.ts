@@ -17,7 +17,7 @@ import type { FileTables } from "../files/tables.ts";
 import { usualLimits } from "../files/limits.ts";
 import { testDatabase } from "../fixtures/database.ts";
 import { checkLedger } from "../ledger/check.ts";
-import { steps, turnOf } from "../modules/cases/steps.ts";
+import { steps, turnOf } from "../modules/cases/way/steps.ts";
 import { RunningClock } from "../spine/clock.ts";
 import { type Desk, openDesk } from "../spine/desk.ts";
 import { allMigrations, loadModules } from "../spine/module.ts";

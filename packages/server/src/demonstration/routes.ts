@@ -3,7 +3,7 @@ import { dayOf } from "../calendar/working-days.ts";
 import { roles } from "../directory/tables.ts";
 import { ErrorSchema, notFound } from "../errors/api-error.ts";
 import { DaySchema, LabelSchema, list } from "../schema/basics.ts";
-import { remindOfCases } from "../modules/cases/reminders.ts";
+import { remindOfCases } from "../modules/cases/news/reminders.ts";
 import type { SignInTables } from "../sign-in/tables.ts";
 import type { MovableClock } from "../spine/clock.ts";
 import { type Spine, act } from "../spine/spine.ts";

@@ -1,9 +1,9 @@
 import type { Module } from "../../spine/module.ts";
-import { forgetCases } from "./forget.ts";
+import { forgetCases } from "./retention/forget.ts";
 import { caseChecks } from "./checks.ts";
-import { caseFigures } from "./figures.ts";
+import { caseFigures } from "./view/figures.ts";
 import { caseMigrations } from "./migrations.ts";
-import { remindOfCases } from "./reminders.ts";
+import { remindOfCases } from "./news/reminders.ts";
 import { caseRoutes } from "./routes.ts";
 
 export const module: Module = {

@@ -1,8 +1,8 @@
 import type { CaseProblem, Label } from "@gongbao/engine";
 import type { Lacking } from "../evidence/held.ts";
 import { ApiError } from "../../errors/api-error.ts";
-import type { NotAllowed } from "./settling.ts";
-import type { State, Step } from "./steps.ts";
+import type { NotAllowed } from "./assessment/settling.ts";
+import type { State, Step } from "./way/steps.ts";
 
 const refusal = (
   status: number,
@@ -309,4 +309,14 @@ export const nothingToPay = (body: string) =>
     },
     { zh: "请看付款单。", en: "See its payment orders." },
     { found: body },
+  );
+
+/** Whether there is none or it is another's is not said. */
+export const noSuchCase = (number: string) =>
+  refusal(
+    404,
+    "not-found",
+    { zh: "没有这件申报，或不归您看", en: "There is no such case, or it is not yours to see" },
+    { zh: "请核对编号。", en: "See whether the number is right." },
+    { where: "case", found: number },
   );

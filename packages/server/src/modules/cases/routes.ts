@@ -1,13 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Spine } from "../../spine/spine.ts";
-import { accountRoutes } from "./account-routes.ts";
-import { awardRoutes } from "./award-routes.ts";
-import { applicationRoutes } from "./application-routes.ts";
-import { noticeRoutes } from "./notice-routes.ts";
-import { profileRoutes } from "./profile-routes.ts";
-import { programmeRoutes } from "./programme-routes.ts";
-import { reviewRoutes } from "./review-routes.ts";
-import { stepRoutes } from "./step-routes.ts";
+import { accountRoutes } from "./money/account-routes.ts";
+import { awardRoutes } from "./money/award-routes.ts";
+import { applicationRoutes } from "./application/application-routes.ts";
+import { noticeRoutes } from "./notice/notice-routes.ts";
+import { profileRoutes } from "./application/profile-routes.ts";
+import { programmeRoutes } from "./programmes/programme-routes.ts";
+import { reviewRoutes } from "./review/review-routes.ts";
+import { stepRoutes } from "./way/step-routes.ts";
 
 /** /programmes, /cases, /notices, /accounts: from 申报 to 拨付. */
 export const caseRoutes =

@@ -5,7 +5,7 @@ import type { Role } from "../../directory/tables.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import type { RulebookTables } from "../../rulebooks/tables.ts";
 import type { TellingTables } from "../notifications/tell.ts";
-import type { State, StepKind } from "./steps.ts";
+import type { State, StepKind } from "./way/steps.ts";
 
 /** A JSON column: written as text, read as a value. */
 type Json<T> = ColumnType<T, string, string>;

@@ -1,6 +1,6 @@
 import type { Award, Label, Rulebook } from "@gongbao/engine";
 import type { Kysely } from "kysely";
-import { factsStated } from "../cases/stated-facts.ts";
+import { factsStated } from "../cases/assessment/stated-facts.ts";
 import type { Stated, Tables } from "../cases/tables.ts";
 
 /** A paper that a case has. */

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { dayOf } from "../../calendar/working-days.ts";
 import { cursorAt } from "../../schema/cursor.ts";
 import type { Spine } from "../../spine/spine.ts";
-import { divide } from "../cases/assessment.ts";
+import { divide } from "../cases/assessment/assessment.ts";
 import type { OpenAward } from "./schemas.ts";
 
 /** Which awards: null leaves open. */

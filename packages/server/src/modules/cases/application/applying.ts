@@ -1,0 +1,103 @@
+import type { Assessment, Rulebook } from "@gongbao/engine";
+import { lackingEvidence, papersOf } from "../../evidence/held.ts";
+import { type CaseAssessment, assessCase, historyOf } from "../assessment/assessment.ts";
+import type { Outcome, StepContext } from "../way/context.ts";
+import { isSeatMissing } from "../way/found.ts";
+import {
+  countyMissing,
+  evidenceMissing,
+  nothingDue,
+  outsideWindow,
+  stillMissing,
+  wrongStatement,
+} from "../refusals.ts";
+import type { Stated } from "../tables.ts";
+
+/** What is stated, assessed on the case's day with the awards the server knows of; refused with everything that is wrong. */
+export async function assessStated(
+  { transaction, found, day, rulebook }: StepContext,
+  stated: Stated,
+  nothingElse: boolean,
+): Promise<CaseAssessment> {
+  const outcome = assessCase(rulebook, found.programme.measure, {
+    holderKind: found.holderKind,
+    stated,
+    day: found.assessedOn ?? day,
+    history: await historyOf(transaction, found, found.assessedOn ?? day),
+    nothingElse,
+  });
+  if (!outcome.ok) throw wrongStatement(outcome.problems);
+  return outcome.result;
+}
+
+/**
+ * 申报: within the programme's days, with everything the measure asks for, and only where something may be due. What is
+ * missing is told whole, at once. The day of the first submission and the rules of that day are the case's from then on.
+ */
+export const submit =
+  (currentRules: string) =>
+  async (context: StepContext): Promise<Outcome> => {
+    const { found, day, rulebook } = context;
+    const { opensOn, closesOn } = found.programme;
+    // What was sent back to be completed may come in after the window.
+    if (found.state === "draft" && (day < opensOn || day > closesOn)) {
+      throw outsideWindow(opensOn, closesOn, day);
+    }
+    if (isSeatMissing(found)) throw countyMissing(found.applicant);
+    const { assessment, awards } = await assessStated(context, found.stated, false);
+    const live = awards.filter(({ status }) => status !== "not-due");
+    if (live.length === 0) throw nothingDue(awards.map(({ reason }) => reason));
+    const missing = new Set(live.flatMap((award) => award.missing));
+    if (missing.size > 0) throw stillMissing(labelsOf(rulebook, missing));
+    const lacking = lackingEvidence(rulebook, found, {
+      awards,
+      papers: await papersOf(context.transaction, found.id),
+    });
+    if (lacking.length > 0) throw evidenceMissing(lacking);
+    return {
+      receipt: assessment.receipt,
+      detail: totalsOf(assessment, found.programme.measure),
+      ...(found.assessedOn === null && { assessedOn: day }),
+      ...(found.rulebookHash === null && { rulebookHash: currentRules }),
+    };
+  };
+
+const labelsOf = (rulebook: Rulebook, facts: ReadonlySet<string>): readonly string[] =>
+  [...facts].map((id) => rulebook.facts.find((fact) => fact.id === id)?.label.zh ?? id);
+
+/** What each award of the measure comes to, for the record of a step. */
+export const totalsOf = ({ awards }: Assessment, measure: string) => ({
+  awards: awards
+    .filter((award) => award.measure === measure)
+    .map(({ item, status, amount }) => ({ item: item?.id ?? null, status, ...amount })),
+});
+
+/** 撤回. */
+export const withdraw = async (): Promise<Outcome> => ({});
+
+/** 通知补正: all defects at once, each with what is wanted. */
+export const askToComplete = (defects: readonly string[]) => async (): Promise<Outcome> => ({
+  words: defects.join("\n"),
+  detail: { defects: [...defects] },
+});
+
+/** 受理. */
+export const accept = async (): Promise<Outcome> => ({});
+
+/** 不予受理, with the reason. */
+export const decline = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
+
+/** 申请复核: once more to the review, by another reviewer. */
+export const appeal = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
+
+/**
+ * 改按现行规则: an open case goes over to the rules as they are now, where those it was submitted under read the gazette
+ * wrong. A decided case never does.
+ */
+export const adoptRules =
+  (currentRules: string, reason: string) =>
+  async ({ found }: StepContext): Promise<Outcome> => ({
+    words: reason,
+    rulebookHash: currentRules,
+    detail: { from: found.rulebookHash, to: currentRules },
+  });

@@ -1,0 +1,132 @@
+import type { Fen } from "@gongbao/engine";
+import { sql } from "kysely";
+import { permit } from "../../../access/permit.ts";
+import type { LineOf } from "../../../ledger/accounts.ts";
+import { findLine } from "../../../ledger/budget.ts";
+import {
+  type PaymentOrder,
+  confirm,
+  fail,
+  findOrder,
+  makeOrder,
+  send,
+} from "../../../ledger/payments.ts";
+import { caseActions } from "../actions.ts";
+import type { Outcome, StepContext } from "../way/context.ts";
+import { noSuchOrder, noVerifiedAccount, nothingToPay } from "../refusals.ts";
+import type { State } from "../way/steps.ts";
+
+/** The payee's account that was verified last. */
+async function verifiedAccount({ transaction, found }: StepContext): Promise<bigint> {
+  const account = await transaction
+    .selectFrom("cases.payee_account")
+    .select("id")
+    .where("body", "=", found.applicant)
+    .where("verified_at", "is not", null)
+    .orderBy("verified_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (account === undefined) throw noVerifiedAccount;
+  return account.id;
+}
+
+/** What a line still keeps for the case, in fen, and in which year: at a closing it goes on to the next year's line. */
+export async function keptFor({ transaction, found }: StepContext, code: string) {
+  const carried = await transaction
+    .selectFrom("ledger.account as a")
+    .innerJoin("ledger.budget_line as l", "l.id", "a.line_id")
+    .select(["l.id", "l.code", "l.year", "a.balance"])
+    .where("a.kind", "=", "committed")
+    .where("l.code", "=", code)
+    .where("a.key", "=", sql<string>`l.code || '/' || l.year || '/' || ${found.number}::text`)
+    .where("a.balance", ">", 0n)
+    .orderBy("l.year", "desc")
+    .executeTakeFirst();
+  if (carried === undefined) {
+    return { line: await findLine(transaction, code, found.programme.year), kept: 0n as Fen };
+  }
+  const { balance, ...line } = carried;
+  return { line, kept: balance as Fen };
+}
+
+/** 拨付: an order from each line of the payer that still keeps something for the case, made and sent. */
+export const pay = async (context: StepContext): Promise<Outcome> => {
+  const { transaction, found, at, actor, body } = context;
+  const by = actor.user;
+  const payee = await verifiedAccount(context);
+  const before = await ordersOf(context);
+  const sent: { readonly order: string; readonly fen: string }[] = [];
+  for (const share of found.programme.shares) {
+    if (share.payer !== body) continue;
+    const { line, kept } = await keptFor(context, share.line);
+    if (kept === 0n) continue;
+    const number = `${found.number}-${before.length + sent.length + 1}`;
+    const made = {
+      number,
+      caseId: found.number,
+      line,
+      payeeAccount: String(payee),
+      amount: kept,
+    };
+    const order = await makeOrder(transaction, made, { at, by });
+    await send(transaction, order, { key: `send/${number}`, at, by, reason: share.line });
+    sent.push({ order: number, fen: String(kept) });
+  }
+  if (sent.length === 0) throw nothingToPay(body);
+  return { to: await stateOf(context), detail: { body, sent, account: String(payee) } };
+};
+
+/** Where a case with an award is: something is kept for a new order, something is on its way, or all has arrived. */
+async function stateOf(context: StepContext): Promise<State> {
+  for (const { line } of context.found.programme.shares) {
+    if ((await keptFor(context, line)).kept > 0n) return "approved";
+  }
+  const orders = await ordersOf(context);
+  return orders.some(({ outcome }) => outcome === null) ? "paying" : "closed";
+}
+
+/** The orders of a case, each with what became of it. */
+export async function ordersOf({ transaction, found }: Pick<StepContext, "transaction" | "found">) {
+  return transaction
+    .selectFrom("ledger.payment_order as o")
+    .leftJoin("ledger.posting as p", (join) =>
+      join.onRef("p.order_id", "=", "o.id").on("p.kind", "in", ["confirm", "fail"]),
+    )
+    .select(["o.number", "o.amount", "p.kind as outcome", "p.at as outcome_at"])
+    .where("o.case_id", "=", found.number)
+    .orderBy("o.id")
+    .execute();
+}
+
+async function orderOf(context: StepContext, number: string): Promise<PaymentOrder> {
+  const order = await findOrder(context.transaction, number);
+  if (order === null || order.caseId !== context.found.number) throw noSuchOrder(number);
+  return order;
+}
+
+/**
+ * 到账或退汇: what the bank says of an order. When all has arrived the case is closed; when something came back it waits
+ * for a new order.
+ */
+export const settleOrder =
+  (number: string, arrived: boolean, words: string) =>
+  async (context: StepContext): Promise<Outcome> => {
+    const { transaction, at, actor } = context;
+    const order = await orderOf(context, number);
+    const doing = { key: `settle/${number}`, at, by: actor.user, reason: words };
+    const payer = await payerOf(context, order.line);
+    permit(actor, caseActions.settle, { body: payer });
+    await (arrived ? confirm : fail)(transaction, order, doing);
+    const detail = { order: number, outcome: arrived ? "confirm" : "fail" };
+    return { to: await stateOf(context), words, detail };
+  };
+
+/** Whose money a line is. */
+async function payerOf({ transaction }: StepContext, { id }: LineOf): Promise<string> {
+  const { payer } = await transaction
+    .selectFrom("ledger.budget_line")
+    .select("payer")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return payer;
+}

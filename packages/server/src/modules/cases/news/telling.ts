@@ -1,0 +1,78 @@
+import type { Label } from "@gongbao/engine";
+import type { Transaction } from "kysely";
+import type { Spine } from "../../../spine/spine.ts";
+import { type News, type Telling, tell } from "../../notifications/tell.ts";
+import type { Found } from "../way/found.ts";
+import { opinionsAwaited } from "../review/opinions.ts";
+import { type State, type StepKind, stepOf } from "../way/steps.ts";
+import type { Tables } from "../tables.ts";
+import { turnIn } from "../way/turn.ts";
+import { forApplicant, objected, yourOpinion, yourTurn } from "./wording.ts";
+
+/** Whoever acts when nobody does: what it does to a case, it tells of in its own words. */
+export const system = { user: "system" };
+
+/** News of a case. */
+export const newsOf = (
+  kind: string,
+  number: string,
+  { zh, en }: Label,
+  dueOn: string | null = null,
+): News => ({ kind, about: `case:${number}`, zh, en, dueOn });
+
+/** A step that was just taken, and where the case is now. */
+export interface JustTaken {
+  /** The case as the step found it. */
+  readonly found: Found;
+  readonly kind: StepKind;
+  readonly body: string;
+  readonly by: string;
+  readonly state: State;
+  readonly at: string;
+  readonly dueOn: string | null;
+}
+
+/**
+ * Tells of a step in its transaction: those whose turn it is now that it is theirs, until when; the bodies that are asked
+ * for an opinion; and the applicant's people what happened and who is next.
+ */
+export async function tellStep(
+  spine: Pick<Spine, "letters">,
+  transaction: Transaction<Tables>,
+  { found, kind, body, by, state, at, dueOn }: JustTaken,
+): Promise<void> {
+  if (by === system.user) return;
+  const { number, applicant } = found;
+  const turn = turnIn(found, state);
+  const news = (words: Label) => newsOf(`case.${kind}`, number, words, dueOn);
+  const tellings: Telling[] = [];
+  if (turn !== null) {
+    const to =
+      turn.side === "applicant" ? { firm: applicant } : { role: turn.role, bodies: turn.bodies };
+    tellings.push({ to: [to], news: news(yourTurn(number, kind, dueOn)) });
+  }
+  if (state === "accepted" && state !== found.state) {
+    const steps = [...found.steps, { kind, body }];
+    const bodies = opinionsAwaited({ programme: found.programme, steps });
+    const { role } = stepOf("advise");
+    tellings.push({ to: [{ role, bodies }], news: news(yourOpinion(number, kind, dueOn)) });
+  }
+  const words = forApplicant(number, kind, turn?.role ?? null, dueOn);
+  tellings.push({ to: [{ firm: applicant }], news: news(words) });
+  await tell(transaction, spine, at, tellings);
+}
+
+/** Tells the reviewers of the leading body of an objection. */
+export async function tellObjection(
+  spine: Pick<Spine, "letters">,
+  transaction: Transaction<Tables>,
+  { number, programme }: Found,
+  at: string,
+): Promise<void> {
+  await tell(transaction, spine, at, [
+    {
+      to: [{ role: "reviewer", bodies: [programme.leading] }],
+      news: newsOf("notice.object", number, objected(number)),
+    },
+  ]);
+}

@@ -1,0 +1,120 @@
+import type { Label } from "@gongbao/engine";
+import type { Role } from "../../../directory/tables.ts";
+import type { StepKind } from "../way/steps.ts";
+
+/**
+ * What people are told of a case, all of it. A notice says what happened, whose turn it is and until when; no figures, no
+ * reasons and nobody's name: those stand in the case, behind the sign-in.
+ */
+
+/** What a step did to a case. */
+const happened: Readonly<Record<StepKind, Label>> = {
+  submit: { zh: "已申报", en: "was submitted" },
+  withdraw: { zh: "已撤回", en: "was withdrawn" },
+  return: { zh: "需要补正", en: "was sent back to be completed" },
+  accept: { zh: "已受理", en: "was accepted for review" },
+  decline: { zh: "不予受理", en: "was not accepted" },
+  "adopt-rules": { zh: "改按现行规则办理", en: "goes by the rules as they are now" },
+  fix: { zh: "已定数", en: "had its figure settled" },
+  advise: { zh: "收到会审意见", en: "was given an opinion by another body" },
+  decide: { zh: "已审核", en: "was decided by the review" },
+  reject: { zh: "不予奖补", en: "was rejected" },
+  appeal: { zh: "已申请复核", en: "was appealed" },
+  check: { zh: "财政已核对", en: "was checked by the finance side" },
+  "send-back": { zh: "退回审核", en: "was sent back to the review" },
+  publish: { zh: "已公示", en: "is under public notice" },
+  reopen: { zh: "因异议成立重新审核", en: "is reviewed again after an objection" },
+  approve: { zh: "已批准", en: "was approved" },
+  pay: { zh: "已发出拨付", en: "was sent to be paid" },
+  settle: { zh: "已登记银行回执", en: "had an answer from the bank" },
+  cancel: { zh: "批准已撤销", en: "had its approval cancelled" },
+  "claim-back": { zh: "责令退回", en: "has money claimed back" },
+  recover: { zh: "已登记退回", en: "had money come back" },
+};
+
+const roleNames: Readonly<Record<Role, Label>> = {
+  applicant: { zh: "申报单位", en: "the applicant" },
+  clerk: { zh: "受理人", en: "the clerk" },
+  reviewer: { zh: "审核人", en: "the reviewer" },
+  approver: { zh: "批准人", en: "the approver" },
+  finance: { zh: "财政人员", en: "the finance side" },
+  paymaster: { zh: "拨付人", en: "the paymaster" },
+  auditor: { zh: "审计人员", en: "the auditor" },
+  administrator: { zh: "管理员", en: "the administrator" },
+};
+
+const by = (dueOn: string | null): Label =>
+  dueOn === null ? { zh: "", en: "" } : { zh: `，期限${dueOn}`, en: `, by ${dueOn}` };
+
+/** To those whose turn it is now. */
+export const yourTurn = (number: string, kind: StepKind, dueOn: string | null): Label => ({
+  zh: `申报${number}：${happened[kind].zh}。现在由您办理${by(dueOn).zh}。`,
+  en: `Case ${number} ${happened[kind].en}. It is your turn now${by(dueOn).en}.`,
+});
+
+/** To the bodies that are asked for an opinion. */
+export const yourOpinion = (number: string, kind: StepKind, dueOn: string | null): Label => ({
+  zh: `申报${number}：${happened[kind].zh}。请提出会审意见${by(dueOn).zh}。`,
+  en: `Case ${number} ${happened[kind].en}. Your body is asked for an opinion${by(dueOn).en}.`,
+});
+
+/** To the applicant's people: who goes on with it, or that it has ended (null). */
+export function forApplicant(
+  number: string,
+  kind: StepKind,
+  next: Role | null,
+  dueOn: string | null,
+): Label {
+  if (next === null) {
+    return {
+      zh: `您的申报${number}：${happened[kind].zh}。`,
+      en: `Your case ${number} ${happened[kind].en}.`,
+    };
+  }
+  return {
+    zh: `您的申报${number}：${happened[kind].zh}。下一步由${roleNames[next].zh}办理${by(dueOn).zh}。`,
+    en: `Your case ${number} ${happened[kind].en}. Next is ${roleNames[next].en}${by(dueOn).en}.`,
+  };
+}
+
+export const objected = (number: string): Label => ({
+  zh: `申报${number}在公示期间收到异议，请核实并答复。`,
+  en: `Case ${number} was objected to while under public notice: look into it and answer.`,
+});
+
+/** Reminders to those whose turn it is. */
+export const reminders = {
+  soon: (number: string, dueOn: string): Label => ({
+    zh: `提醒：申报${number}由您办理，将于${dueOn}到期。`,
+    en: `Reminder: it is your turn in case ${number}, and it is due on ${dueOn}.`,
+  }),
+  today: (number: string, dueOn: string): Label => ({
+    zh: `提醒：申报${number}由您办理，今天（${dueOn}）到期。`,
+    en: `Reminder: it is your turn in case ${number}, and it is due today, ${dueOn}.`,
+  }),
+  overdue: (number: string, dueOn: string): Label => ({
+    zh: `申报${number}由您办理，已于${dueOn}到期。`,
+    en: `It is your turn in case ${number}, and it was due on ${dueOn}.`,
+  }),
+};
+
+/** To the approvers of a body that is late. */
+export const overdueInBody = (number: string, dueOn: string, role: Role): Label => ({
+  zh: `本单位办理的申报${number}已于${dueOn}到期，${roleNames[role].zh}尚未办理。`,
+  en: `Case ${number}, in your body, was due on ${dueOn}: ${roleNames[role].en} has not dealt with it.`,
+});
+
+export const closingSoon = (number: string, closesOn: string): Label => ({
+  zh: `您的草稿${number}尚未提交，申报将于${closesOn}截止。`,
+  en: `Your draft ${number} is not submitted, and the programme closes on ${closesOn}.`,
+});
+
+export const noticeEnded = (number: string): Label => ({
+  zh: `申报${number}公示期满，没有待答复的异议，请办理批准。`,
+  en: `The public notice of case ${number} is over and no objection is open: it can be approved.`,
+});
+
+export const draftErased = (number: string): Label => ({
+  zh: `您的草稿${number}两年未动，已按保存期限撤回，填写的内容已删除。`,
+  en: `Your draft ${number} was untouched for two years: it was withdrawn, and what it stated is erased.`,
+});

@@ -1,0 +1,141 @@
+import { type Static, Type } from "@fastify/type-provider-typebox";
+import { type RawBuilder, sql } from "kysely";
+import type { Actor } from "../../../access/actor.ts";
+import type { Database } from "../../../database/connect.ts";
+import type { Role } from "../../../directory/tables.ts";
+import { nullable } from "../../../schema/basics.ts";
+import { pageOf, placeIn } from "../../../schema/cursor.ts";
+import { type TurnSide, turnOf } from "../way/steps.ts";
+
+export const SummarySchema = Type.Object(
+  {
+    number: Type.String(),
+    programme: Type.String(),
+    title: Type.String({ description: "The programme's." }),
+    applicant: Type.String(),
+    applicantName: Type.String(),
+    state: Type.String(),
+    dueOn: nullable(Type.String()),
+  },
+  { title: "CaseSummary" },
+);
+
+export const NoticeSchema = Type.Object(
+  {
+    case: Type.String(),
+    programme: Type.String(),
+    applicant: Type.String({ description: "The name on the notice." }),
+    amount: Type.String(),
+    until: Type.String(),
+  },
+  { title: "Notice" },
+);
+
+/** Where the applicant is, as the case's day has it. */
+const seat = sql`(
+  select t.county from directory.seat t where t.body_id = c.applicant
+    and t.since <= coalesce(c.assessed_on, p.closes_on) order by t.since desc limit 1)`;
+
+/** Whether some of these bodies pay a share of what a case is awarded. */
+const paidBy = (bodies: readonly string[]) => sql<boolean>`exists (
+  select from cases.programme_share s
+  where s.programme_id = p.id and coalesce(s.payer, ${seat}) = any(${bodies}))`;
+
+/** Whether a case is somebody's to see: that of its applicant's people, and of those who work on it; see `maySee`. */
+function seenBy({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean> {
+  const bodies = memberships.map(({ body }) => body);
+  const auditor = memberships.some(({ role }) => role === "auditor");
+  return sql<boolean>`(c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
+    or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
+    or p.deciding_bodies && ${bodies}::text[]
+    or (p.county_decides and ${seat} = any(${bodies}))
+    or ${paidBy(bodies)})))`;
+}
+
+/** Whether it is somebody's turn: by their role in the body whose turn it is, or because their opinion is awaited. */
+function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean> {
+  const bodiesWith = (role: Role) =>
+    memberships.flatMap((each) => (each.role === role ? [each.body] : []));
+  const side = (of: TurnSide, bodies: readonly string[]): RawBuilder<boolean> => {
+    switch (of) {
+      case "applicant":
+        return sql`c.applicant = any(${bodies})`;
+      case "leading":
+        return sql`p.leading_body = any(${bodies})`;
+      case "supporting":
+        return sql`p.supporting_bodies && ${bodies}::text[]`;
+      case "payer":
+        return paidBy(bodies);
+      default:
+        return of satisfies never;
+    }
+  };
+  const turns = Object.entries(turnOf).flatMap(([state, turn]) =>
+    turn === null
+      ? []
+      : [sql<boolean>`(c.state = ${state} and ${side(turn.side, bodiesWith(turn.role))})`],
+  );
+  const reviewing = bodiesWith("reviewer");
+  const opinion = sql<boolean>`(c.state = 'accepted' and exists (
+    select from unnest(p.supporting_bodies) asked
+    where asked = any(${reviewing}) and not exists (
+      select from cases.step s where s.case_id = c.id and s.kind = 'advise' and s.body = asked
+        and s.position > (select max(position) from cases.step l
+          where l.case_id = c.id and l.kind in ('accept', 'appeal')))))`;
+  return sql<boolean>`(${sql.join([...turns, opinion], sql` or `)})`;
+}
+
+/** Which of the cases. */
+export interface CaseFilter {
+  readonly state: string | null;
+  readonly programme: string | null;
+  /** Only those in which it is the turn of whoever asks. */
+  readonly mine: boolean;
+}
+
+/** The cases that are somebody's to see, newest first: a page of them, and the cursor that leads on. */
+export async function listCases(
+  database: Database,
+  actor: Pick<Actor, "memberships">,
+  { state, programme, mine }: CaseFilter,
+  cursor: string | undefined,
+  limit: number,
+): Promise<{
+  readonly rows: readonly Static<typeof SummarySchema>[];
+  readonly next: string | null;
+}> {
+  const [before = null] = placeIn(cursor, "whole") ?? [];
+  const { rows } = await sql<{
+    id: bigint;
+    number: string;
+    programme: string;
+    title: string;
+    applicant: string;
+    name: string;
+    state: string;
+    due_on: string | null;
+  }>`
+    select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
+      (select n.zh from directory.body_name n where n.body_id = c.applicant
+        order by n.position desc limit 1) as name
+    from cases.case c join cases.programme p on p.id = c.programme_id
+    where ${seenBy(actor)}
+      and (not ${mine}::boolean or ${turnOfActor(actor)})
+      and (${state}::text is null or c.state = ${state})
+      and (${programme}::text is null or c.programme_id = ${programme})
+      and (${before}::bigint is null or c.id < ${before})
+    order by c.id desc limit ${limit + 1}`.execute(database);
+  const { page, next } = pageOf(rows, limit, ({ id }) => [Number(id)]);
+  return {
+    rows: page.map((row) => ({
+      number: row.number,
+      programme: row.programme,
+      title: row.title,
+      applicant: row.applicant,
+      applicantName: row.name,
+      state: row.state,
+      dueOn: row.due_on,
+    })),
+    next,
+  };
+}

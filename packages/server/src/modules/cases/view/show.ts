@@ -1,0 +1,260 @@
+import { type Award, type Rulebook, rankQuestions, rerun, writeYuan } from "@gongbao/engine";
+import type { Kysely } from "kysely";
+import type { Actor } from "../../../access/actor.ts";
+import { permit } from "../../../access/permit.ts";
+import { dayOf } from "../../../calendar/working-days.ts";
+import { ApiError } from "../../../errors/api-error.ts";
+import type { Spine } from "../../../spine/spine.ts";
+import { lackingEvidence, papersOf } from "../../evidence/held.ts";
+import { type CaseOutcome, assessCase, historyOf } from "../assessment/assessment.ts";
+import { confirmationsOf } from "../review/confirming.ts";
+import { noSuchCase } from "../refusals.ts";
+import type { Rules } from "../way/context.ts";
+import { decidedOf, totalOf } from "../assessment/decided.ts";
+import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
+import { type Found, findCase } from "../way/found.ts";
+import { narrow } from "../application/narrow.ts";
+import { ordersOf } from "../money/paying.ts";
+import { bodiesOn, othersOf, rulesFor } from "../way/perform.ts";
+import { placeOf } from "../programmes/ranking.ts";
+import { claimOf } from "../money/recovering.ts";
+import { opinionsAwaited } from "../review/opinions.ts";
+import type { CaseBody } from "../schemas.ts";
+import { type State, type StepKind, stepOf, steps, turnOf } from "../way/steps.ts";
+import type { Tables } from "../tables.ts";
+
+const kinds = Object.keys(steps) as StepKind[];
+
+/** Whether somebody may take a step of a case now. */
+function mayTake(actor: Actor, found: Found, kind: StepKind, rules: Rules): boolean {
+  const step = stepOf(kind);
+  // Taken by answering an objection, not by itself.
+  if (kind === "reopen" || !step.from.includes(found.state)) return false;
+  return bodiesOn(found, kind, rules).some((body) => {
+    const holds = actor.memberships.some((each) => each.body === body && each.role === step.role);
+    if (!holds) return false;
+    try {
+      permit(actor, step.action, { body, notBy: othersOf(found, kind) });
+      return true;
+    } catch (error) {
+      if (error instanceof ApiError) return false;
+      throw error;
+    }
+  });
+}
+
+/** Whether a case is somebody's to see: the applicant's people, those of the bodies that work on it, and auditors. */
+function maySee(actor: Actor, found: Found, rules: Rules): boolean {
+  const { leading, supporting, shares } = found.programme;
+  const bodies = new Set([
+    found.applicant,
+    ...(found.state === "draft"
+      ? []
+      : [
+          leading,
+          ...supporting,
+          ...shares.map(({ payer }) => payer),
+          ...decidingBodies(found, rules),
+        ]),
+  ]);
+  return actor.memberships.some(
+    ({ body, role }) => bodies.has(body) || (role === "auditor" && found.state !== "draft"),
+  );
+}
+
+/**
+ * A case that somebody may see, with its rules.
+ *
+ * @throws {ApiError} 404 where there is none, or it is not theirs
+ */
+export async function seenCase(
+  spine: Spine,
+  database: Kysely<Tables>,
+  actor: Actor,
+  number: string,
+): Promise<{ readonly found: Found; readonly rules: Rules }> {
+  const found = await findCase(database, number);
+  const rules = await rulesFor(spine, found);
+  if (!maySee(actor, found, rules)) throw noSuchCase(number);
+  return { found, rules };
+}
+
+/** States in which nothing is decided: what a case comes to is worked out anew. */
+const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted"];
+
+/** What a case comes to: as it was decided, by its receipt; before that, as it stands. */
+async function outcomeOf(
+  database: Kysely<Tables>,
+  found: Found,
+  rulebook: Rulebook,
+  today: string,
+): Promise<CaseOutcome> {
+  const { measure } = found.programme;
+  const receipt = found.steps.findLast(({ kind }) => kind === "decide")?.receipt ?? null;
+  if (receipt !== null && !undecided.includes(found.state)) {
+    const { assessment } = rerun(rulebook, receipt);
+    const awards = assessment.awards.filter((award) => award.measure === measure);
+    return { ok: true, result: { assessment, awards } };
+  }
+  return assessCase(rulebook, measure, {
+    holderKind: found.holderKind,
+    stated: found.stated,
+    day: found.assessedOn ?? today,
+    history: await historyOf(database, found, found.assessedOn ?? today),
+    nothingElse: false,
+  });
+}
+
+const awardsIn = (outcome: CaseOutcome): readonly Award[] =>
+  outcome.ok ? outcome.result.awards : [];
+
+const written = ({ item, status, amount, reason, missing }: Award) => ({
+  item: item?.id ?? null,
+  status,
+  min: amount.min,
+  max: amount.max,
+  reason: { ...reason },
+  missing: [...missing],
+});
+
+/** What the case would come to under the rules as they are now, where those are others and it is still open. */
+async function underCurrentRules(
+  { rulebooks }: Spine,
+  database: Kysely<Tables>,
+  found: Found,
+  today: string,
+): Promise<CaseBody["rules"]["now"]> {
+  const { measure } = found.programme;
+  if (found.rulebookHash === null || found.rulebookHash === rulebooks.hash) return null;
+  if (!undecided.includes(found.state)) return null;
+  if (!rulebooks.current.measures.some(({ id }) => id === measure)) {
+    return { hash: rulebooks.hash, awards: [] };
+  }
+  const outcome = await outcomeOf(database, found, rulebooks.current, today);
+  return { hash: rulebooks.hash, awards: awardsIn(outcome).map(written) };
+}
+
+/** A case as it is shown to somebody: where it is, whose turn it is, what it comes to, what they may do. */
+export async function showCase(spine: Spine, actor: Actor, number: string): Promise<CaseBody> {
+  return spine.database
+    .withTables<Tables>()
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (transaction) => {
+      const { found, rules } = await seenCase(spine, transaction, actor, number);
+      const { rulebook } = rules;
+      const { measure } = found.programme;
+      const today = dayOf(spine.clock.now());
+      const outcome = await outcomeOf(transaction, found, rulebook, today);
+      const decided = decidedOf(found);
+      const facts = await confirmationsOf(transaction, found, rulebook);
+      const papers = await papersOf(transaction, found.id);
+      const orders = await ordersOf({ transaction, found });
+      const place = found.programme.ranked ? await placeOf(transaction, found) : null;
+      const { claimed, back } = claimOf(found);
+      return {
+        number,
+        programme: found.programme.id,
+        applicant: found.applicant,
+        county: found.seat,
+        state: found.state,
+        version: found.version,
+        turn: turnIn(found, rules),
+        dueOn: found.dueOn,
+        noticeUntil: found.noticeUntil,
+        assessedOn: found.assessedOn,
+        rules: {
+          hash: found.rulebookHash ?? spine.rulebooks.hash,
+          now: await underCurrentRules(spine, transaction, found, today),
+        },
+        stated: found.stated,
+        confirmed: found.confirmed,
+        facts: facts.map(({ fact, item, value, finding }) => ({
+          fact: fact.id,
+          label: { ...fact.label },
+          evidence: fact.evidence && { ...fact.evidence },
+          item,
+          stated: value,
+          finding:
+            finding === null
+              ? null
+              : {
+                  verdict: finding.verdict,
+                  value: finding.value ?? null,
+                  note: finding.note,
+                  at: finding.at,
+                  by: finding.by,
+                },
+        })),
+        questions: questionsOf(rulebook, found, outcome),
+        opinionsAwaited: found.state === "accepted" ? [...opinionsAwaited(found)] : [],
+        deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
+        awards: awardsIn(outcome).map(written),
+        problems: outcome.ok ? [] : outcome.problems.map(({ message }) => ({ ...message })),
+        evidence: papers,
+        evidenceMissing: lackingEvidence(rulebook, found, {
+          awards: awardsIn(outcome),
+          papers,
+        }).map(({ label, evidence, ...rest }) => ({
+          ...rest,
+          label: { ...label },
+          evidence: evidence && { ...evidence },
+        })),
+        decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
+        place,
+        claimed: claimed === 0n ? null : writeYuan(claimed),
+        recovered: claimed === 0n ? null : writeYuan(back),
+        orders: orders.map((order) => ({
+          number: order.number,
+          amount: writeYuan(order.amount),
+          outcome: order.outcome === null ? null : order.outcome === "confirm" ? "paid" : "failed",
+        })),
+        steps: found.steps.map(({ kind, role, body, at, by, detail, receipt }) => ({
+          kind,
+          label: { ...stepOf(kind).label },
+          role,
+          body,
+          at,
+          by,
+          detail,
+          receipt: receipt?.outputs ?? null,
+        })),
+        can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
+      };
+    });
+}
+
+const mostQuestions = 20;
+
+/** What to ask next of whoever fills the case in: only what can still change what it comes to, most first. */
+function questionsOf(
+  rulebook: Rulebook,
+  { state, programme: { measure } }: Found,
+  outcome: CaseOutcome,
+): CaseBody["questions"] {
+  if (!outcome.ok || (state !== "draft" && state !== "returned")) return [];
+  const given = outcome.result.assessment.receipt.inputs;
+  return rankQuestions(narrow(rulebook, measure), given)
+    .filter(({ measures }) => measures.includes(measure))
+    .slice(0, mostQuestions)
+    .map(({ fact, item, label, settles }) => ({
+      fact,
+      item: item?.id ?? null,
+      label: { ...label },
+      settles,
+    }));
+}
+
+/** Whose turn it is. */
+function turnIn(found: Found, rules: Rules): CaseBody["turn"] {
+  const turn = turnOf[found.state];
+  if (turn === null) return null;
+  const kind = kinds.find((each) => {
+    const step = stepOf(each);
+    return step.side === turn.side && step.role === turn.role;
+  });
+  return {
+    body: kind === undefined ? [] : [...bodiesOn(found, kind, rules)],
+    role: turn.role,
+  };
+}

@@ -1,0 +1,162 @@
+import type { Receipt } from "@gongbao/engine";
+import type { Kysely } from "kysely";
+import type { BodyKind } from "../../../directory/tables.ts";
+import { seatOf } from "../../../directory/seats.ts";
+import { noSuchCase } from "../refusals.ts";
+import type { State, StepKind } from "./steps.ts";
+import type { Stated, Tables } from "../tables.ts";
+
+/** A case with its programme, as a step finds it. */
+export interface Found {
+  readonly id: bigint;
+  readonly number: string;
+  readonly state: State;
+  readonly version: number;
+  readonly applicant: string;
+  /** What the applicant is to the rules: `enterprise`. */
+  readonly holderKind: string;
+  /** The applicant's county or zone; null where it has not said. */
+  readonly seat: string | null;
+  readonly stated: Stated;
+  readonly confirmed: Stated | null;
+  /** The day it is assessed on: of its first submission; null before. */
+  readonly assessedOn: string | null;
+  /** The rules it is assessed under, by their hash; null before it is submitted. */
+  readonly rulebookHash: string | null;
+  readonly noticeUntil: string | null;
+  readonly dueOn: string | null;
+  readonly programme: Programme;
+  readonly steps: readonly Taken[];
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly measure: string;
+  readonly year: number;
+  readonly leading: string;
+  readonly supporting: readonly string[];
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly quota: number | null;
+  /** Whether the places go by rank, and not to the first approved. */
+  readonly ranked: boolean;
+  readonly noticeDays: number;
+  readonly turnDays: number;
+  /** Who pays what part from which line; the county's part is that of the applicant's county. */
+  /** The facts that need evidence. */
+  readonly evidenceFacts: readonly string[];
+  readonly shares: readonly {
+    readonly line: string;
+    readonly payer: string;
+    readonly numerator: number;
+  }[];
+}
+
+/** A step that was taken. */
+export interface Taken {
+  readonly position: number;
+  readonly kind: StepKind;
+  readonly role: string;
+  readonly body: string;
+  readonly at: string;
+  readonly by: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly receipt: Receipt | null;
+}
+
+/** The kind of holder that a body is to the rules. */
+export const holderKindOf = (kind: BodyKind): string =>
+  kind === "county" ? "county" : kind === "enterprise" ? "enterprise" : "organisation";
+
+/** The code of a county's own line beside the line that a programme names: `first-set-chiping`. */
+const countyLine = (line: string, county: string): string => `${line}-${county}`;
+
+/** Nobody: no body has this id, so nobody holds a role in it. */
+export const nobody = "-";
+
+/**
+ * Reads a case whole, and holds it where `lock`.
+ *
+ * @throws {ApiError} 404
+ */
+export async function findCase(
+  database: Kysely<Tables>,
+  number: string,
+  lock = false,
+): Promise<Found> {
+  let query = database
+    .selectFrom("cases.case as c")
+    .innerJoin("cases.programme as p", "p.id", "c.programme_id")
+    .innerJoin("directory.body as b", "b.id", "c.applicant")
+    .selectAll("p")
+    .select([
+      "c.id as case_id",
+      "c.number",
+      "c.state",
+      "c.version",
+      "c.applicant",
+      "b.kind",
+      "c.stated",
+      "c.confirmed",
+      "c.assessed_on",
+      "c.rulebook_hash as rules",
+      "c.notice_until",
+      "c.due_on",
+    ])
+    .where("c.number", "=", number);
+  if (lock) query = query.forUpdate("c");
+  const row = await query.executeTakeFirst();
+  if (row === undefined) throw noSuchCase(number);
+  const shares = await database
+    .selectFrom("cases.programme_share")
+    .selectAll()
+    .where("programme_id", "=", row.id)
+    .orderBy("position")
+    .execute();
+  const steps = await database
+    .selectFrom("cases.step")
+    .selectAll()
+    .where("case_id", "=", row.case_id)
+    .orderBy("position")
+    .execute();
+  const seat = await seatOf(database, row.applicant, row.assessed_on ?? row.closes_on);
+  return {
+    id: row.case_id,
+    number: row.number,
+    state: row.state,
+    version: row.version,
+    applicant: row.applicant,
+    holderKind: holderKindOf(row.kind),
+    seat,
+    stated: row.stated,
+    confirmed: row.confirmed,
+    assessedOn: row.assessed_on,
+    rulebookHash: row.rules,
+    noticeUntil: row.notice_until,
+    dueOn: row.due_on,
+    programme: {
+      id: row.id,
+      measure: row.measure,
+      year: row.year,
+      leading: row.leading_body,
+      supporting: row.supporting_bodies,
+      opensOn: row.opens_on,
+      closesOn: row.closes_on,
+      quota: row.quota,
+      ranked: row.rank_by !== null,
+      noticeDays: row.notice_days,
+      turnDays: row.turn_days,
+      evidenceFacts: row.evidence_facts,
+      shares: shares.map(({ line_code, payer, numerator }) => ({
+        line: payer === null ? countyLine(line_code, seat ?? nobody) : line_code,
+        payer: payer ?? seat ?? nobody,
+        numerator,
+      })),
+    },
+    steps,
+  };
+}
+
+/** Whether part of what a case is awarded comes from the applicant's county, and nobody has said which that is. */
+export const isSeatMissing = ({ programme }: Pick<Found, "programme">): boolean =>
+  programme.shares.some(({ payer }) => payer === nobody);

@@ -1,0 +1,126 @@
+import { type FastifyPluginAsyncTypebox, type TSchema, Type } from "@fastify/type-provider-typebox";
+import type { Static } from "@fastify/type-provider-typebox";
+import { actorOf } from "../../../access/guard.ts";
+import { versionSeen } from "../../../delivery/version.ts";
+import type { Spine } from "../../../spine/spine.ts";
+import { CaseParameters } from "../application/application-routes.ts";
+import {
+  accept,
+  adoptRules,
+  appeal,
+  askToComplete,
+  decline,
+  submit,
+  withdraw,
+} from "../application/applying.ts";
+import type { Outcome, StepContext } from "./context.ts";
+import { approve, check, publish, sendBack } from "../money/finishing.ts";
+import { pay, settleOrder } from "../money/paying.ts";
+import { perform } from "./perform.ts";
+import { cancel, claimBack, recover } from "../money/recovering.ts";
+import { refused } from "../refused.ts";
+import { advise, decide, fix, reject } from "../review/reviewing.ts";
+import { CaseSchema, Id, Words, YuanSchema } from "../schemas.ts";
+import { showCase } from "../view/show.ts";
+import { type StepKind, stepOf } from "./steps.ts";
+
+const nothing = Type.Object({});
+const reason = Type.Object({ reason: Words });
+const figures = Type.Record(Type.String({ maxLength: 200 }), YuanSchema, {
+  description: 'For each thing, or "" for the applicant itself: the figure, in yuan.',
+});
+
+/** The steps that write to the books. */
+const movingMoney: readonly StepKind[] = [
+  "approve",
+  "pay",
+  "settle",
+  "cancel",
+  "claim-back",
+  "recover",
+];
+
+const version = Type.Optional(
+  Type.Integer({
+    minimum: 0,
+    description: "The version that was seen; refused where it is another.",
+  }),
+);
+
+/** POST /cases/:case/<step>: one route for each step of a case. */
+export const stepRoutes =
+  (spine: Spine): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    const route = <Body extends TSchema>(
+      kind: StepKind,
+      body: Body,
+      work: (said: Static<Body>) => (context: StepContext) => Promise<Outcome>,
+    ): void => {
+      const { action, label } = stepOf(kind);
+      app.post(
+        `/cases/:case/${kind}`,
+        {
+          config: { action, movesMoney: movingMoney.includes(kind) },
+          schema: {
+            tags: ["cases"],
+            summary: `${label.en.charAt(0).toUpperCase()}${label.en.slice(1)} (${label.zh})`,
+            params: CaseParameters,
+            body: Type.Object({ version, said: body }),
+            response: { 200: CaseSchema, ...refused },
+          },
+        },
+        async (request) => {
+          const actor = actorOf(request);
+          const number = request.params.case;
+          const { version: stated, said } = request.body as {
+            version?: number;
+            said: Static<Body>;
+          };
+          const seen = versionSeen(request, stated);
+          await perform(spine, actor, { number, kind, version: seen }, work(said));
+          return showCase(spine, actor, number);
+        },
+      );
+    };
+
+    route("submit", nothing, () => submit(spine.rulebooks.hash));
+    route("withdraw", nothing, () => withdraw);
+    route(
+      "return",
+      Type.Object({ defects: Type.Array(Words, { minItems: 1, maxItems: 50 }) }),
+      (said) => askToComplete(said.defects),
+    );
+    route("accept", nothing, () => accept);
+    route("decline", reason, (said) => decline(said.reason));
+    route("adopt-rules", reason, (said) => adoptRules(spine.rulebooks.hash, said.reason));
+    route("fix", Type.Object({ figures, reason: Words }), (said) => fix(said.figures, said.reason));
+    route("advise", Type.Object({ opinion: Words, agrees: Type.Boolean() }), (said) =>
+      advise(said.opinion, said.agrees),
+    );
+    route(
+      "decide",
+      Type.Object({ figures: Type.Optional(figures), reason: Type.Optional(Words) }),
+      ({ figures: given = {}, reason: why }) => decide({ figures: given, reason: why ?? null }),
+    );
+    route("reject", reason, (said) => reject(said.reason));
+    route("appeal", reason, (said) => appeal(said.reason));
+    route("check", nothing, () => check);
+    route("send-back", reason, (said) => sendBack(said.reason));
+    route("publish", nothing, () => publish);
+    route("approve", nothing, () => approve);
+    route("cancel", reason, (said) => cancel(said.reason));
+    route("pay", nothing, () => pay);
+    route(
+      "settle",
+      Type.Object({ order: Id, arrived: Type.Boolean(), words: Words }),
+      ({ order, arrived, words }) => settleOrder(order, arrived, words),
+    );
+    route("claim-back", Type.Object({ amount: YuanSchema, reason: Words }), (said) =>
+      claimBack(said.amount, said.reason),
+    );
+    route(
+      "recover",
+      Type.Object({ order: Id, amount: YuanSchema, words: Words }),
+      ({ order, amount, words }) => recover(order, amount, words),
+    );
+  };
