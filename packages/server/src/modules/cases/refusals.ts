@@ -310,13 +310,3 @@ export const nothingToPay = (body: string) =>
     { zh: "请看付款单。", en: "See its payment orders." },
     { found: body },
   );
-
-/** Whether there is none or it is another's is not said. */
-export const noSuchCase = (number: string) =>
-  refusal(
-    404,
-    "not-found",
-    { zh: "没有这件申报，或不归您看", en: "There is no such case, or it is not yours to see" },
-    { zh: "请核对编号。", en: "See whether the number is right." },
-    { where: "case", found: number },
-  );

@@ -2,7 +2,7 @@ import type { Receipt } from "@gongbao/engine";
 import type { Kysely } from "kysely";
 import type { BodyKind } from "../../../directory/tables.ts";
 import { seatOf } from "../../../directory/seats.ts";
-import { noSuchCase } from "../refusals.ts";
+import { ApiError } from "../../../errors/api-error.ts";
 import type { State, StepKind } from "./steps.ts";
 import type { Stated, Tables } from "../tables.ts";
 
@@ -160,3 +160,17 @@ export async function findCase(
 /** Whether part of what a case is awarded comes from the applicant's county, and nobody has said which that is. */
 export const isSeatMissing = ({ programme }: Pick<Found, "programme">): boolean =>
   programme.shares.some(({ payer }) => payer === nobody);
+
+/** Whether there is none or it is another's is not said. */
+export const noSuchCase = (number: string) =>
+  new ApiError(404, {
+    code: "not-found",
+    message: {
+      zh: "没有这件申报，或不归您看",
+      en: "There is no such case, or it is not yours to see",
+    },
+    where: "case",
+    expected: null,
+    found: number,
+    advice: { zh: "请核对编号。", en: "See whether the number is right." },
+  });
