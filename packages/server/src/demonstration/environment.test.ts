@@ -1,9 +1,15 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readConfiguration } from "../configuration/configuration.ts";
 import { ConfigurationError } from "../configuration/reading.ts";
+import { makePlace } from "../database/embedded/place.ts";
 import { type TestDesk, testDesk } from "../fixtures/desk.ts";
 import { demonstrationEnvironment } from "./environment.ts";
 
@@ -40,6 +46,30 @@ describe("the settings of the demonstration", () => {
       code: 1,
       stderr: expect.stringContaining("HOST"),
     });
+  });
+});
+
+describe("a demonstration that is stopped while it is filled", () => {
+  it("stops its database too", { timeout: 120_000 }, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "gongbao-stopped-"));
+    const { base } = await makePlace(folder);
+    const running = () => existsSync(join(base, "pg", "postmaster.pid"));
+    const child = spawn(process.execPath, [main], {
+      env: { ...process.env, DATA_DIR: folder, PORT: "0", HOST: "" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    const ended = once(child, "exit");
+    let said = "";
+    for await (const words of child.stderr.setEncoding("utf8")) {
+      said += String(words);
+      if (said.includes("0 %")) break;
+    }
+    expect(running()).toBe(true);
+    child.kill("SIGTERM");
+    expect(await ended).toEqual([143, null]);
+    expect(running()).toBe(false);
+    await rm(folder, { recursive: true, force: true });
+    await rm(base, { recursive: true, force: true });
   });
 });
 
