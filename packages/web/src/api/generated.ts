@@ -682,6 +682,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public bodies, under the names that they have on a day */
+        get: operations["getBodies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{body}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public body with every name that it has had */
+        get: operations["getBodiesByBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{body}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acts in a body as what, since when and until when */
+        get: operations["getBodiesByBodyMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budget/check": {
         parameters: {
             query?: never;
@@ -1340,7 +1391,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** The firms that one is of, or acts for */
+        get: operations["getFirms"];
         put?: never;
         /** Registers an enterprise or an institution by its credit code */
         post: operations["postFirms"];
@@ -1368,6 +1420,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/firms/{firm}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes somebody one of the firm's own people */
+        put: operations["putFirmsByFirmColleagues"];
+        post?: never;
+        /** Somebody is no longer one of the firm's own people; not the last one */
+        delete: operations["deleteFirmsByFirmColleagues"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/firms/{firm}/county": {
         parameters: {
             query?: never;
@@ -1378,6 +1448,40 @@ export interface paths {
         get?: never;
         /** Says in which county or zone a firm is, since a day */
         put: operations["putFirmsByFirmCounty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{firm}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The firm has another name from a day on; the names before stay */
+        post: operations["postFirmsByFirmNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{firm}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The firm's own people and those who act for it, since when and by whose consent */
+        get: operations["getFirmsByFirmPeople"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2026,6 +2130,36 @@ export interface components {
             backupCodes: string[];
             status: boolean;
         };
+        Bodies: {
+            bodies: {
+                english: string | null;
+                id: string;
+                /** @enum {unknown} */
+                kind: "public" | "county" | "system";
+                name: string | null;
+            }[];
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            day: string;
+            next: string | null;
+        };
+        Body: {
+            english: string | null;
+            id: string;
+            /** @enum {unknown} */
+            kind: "public" | "county" | "system";
+            last: string | null;
+            name: string | null;
+            /** @description Every name that it has had. */
+            names: {
+                en: string | null;
+                from: string | null;
+                to: string | null;
+                zh: string;
+            }[];
+        };
         BudgetLine: {
             /** @description Yuan, as decimal text with fen. */
             appropriated: string;
@@ -2426,6 +2560,22 @@ export interface components {
             id: string;
             name: string;
         };
+        FirmChanged: {
+            changed: boolean;
+        };
+        FirmPeople: {
+            people: {
+                /** @enum {unknown} */
+                as: "colleague" | "agent";
+                /** @description Who let them, by number. */
+                by: string;
+                email: string | null;
+                name: string | null;
+                since: string;
+                until: string | null;
+                user: string;
+            }[];
+        };
         GetIssuesByIssueChronicleAnswer: {
             events: components["schemas"]["ChronicleEvent"][];
         };
@@ -2593,6 +2743,17 @@ export interface components {
             title: string | null;
             year: number | null;
         };
+        Members: {
+            members: {
+                name: string | null;
+                /** @enum {unknown} */
+                role: "applicant" | "clerk" | "reviewer" | "approver" | "finance" | "paymaster" | "auditor" | "administrator";
+                since: string;
+                until: string | null;
+                user: string;
+            }[];
+            next: string | null;
+        };
         /** @description What it comes to; max is null where the text sets no end. */
         MoneyRange: {
             max: string | null;
@@ -2740,6 +2901,16 @@ export interface components {
                 role: "lead" | "support" | "responsible";
             }[];
             organisation: components["schemas"]["Organisation"];
+        };
+        OwnFirms: {
+            firms: {
+                /** @enum {unknown} */
+                as: "colleague" | "agent";
+                creditCode: string;
+                id: string;
+                name: string | null;
+                since: string;
+            }[];
         };
         Paper: {
             at: string;
@@ -3007,6 +3178,14 @@ export interface components {
             measure: string;
             words: string;
         };
+        PostFirmsByFirmNamesRequest: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            from: string;
+            name: string;
+        };
         PostFirmsRequest: {
             creditCode: string;
             /** @enum {unknown} */
@@ -3214,6 +3393,11 @@ export interface components {
             version?: number;
         };
         PutFirmsByFirmAgentsRequest: {
+            email: string;
+            /** @description The number that the person sees at /api/v1/self, where the address is not proved. */
+            user?: string;
+        };
+        PutFirmsByFirmColleaguesRequest: {
             email: string;
             /** @description The number that the person sees at /api/v1/self, where the address is not proved. */
             user?: string;
@@ -4781,6 +4965,112 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBodies: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description A day, 2019-02-28. */
+                day?: string;
+                /** @description The kind. */
+                kind?: "public" | "county" | "system";
+                /** @description How many at most. */
+                limit: number;
+                /** @description The words. */
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Bodies"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBodiesByBody: {
+        parameters: {
+            query?: {
+                /** @description A day, 2019-02-28. */
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description A body, by its id in the directory. */
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Body"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBodiesByBodyMembers: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description Also roles that have ended. */
+                ended: boolean;
+                /** @description How many at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /** @description A body, by its id in the directory. */
+                body: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Members"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -6637,6 +6927,32 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getFirms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFirms"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     postFirms: {
         parameters: {
             query?: never;
@@ -6753,6 +7069,85 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    putFirmsByFirmColleagues: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutFirmsByFirmColleaguesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    deleteFirmsByFirmColleagues: {
+        parameters: {
+            query: {
+                /** @description The address of the person. */
+                email: string;
+                /** @description The number that the person sees at /api/v1/self, where the address is not proved. */
+                user?: string;
+            };
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     putFirmsByFirmCounty: {
         parameters: {
             query?: never;
@@ -6791,6 +7186,81 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postFirmsByFirmNames: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostFirmsByFirmNamesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getFirmsByFirmPeople: {
+        parameters: {
+            query: {
+                /** @description The ended. */
+                ended: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmPeople"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
