@@ -12,7 +12,7 @@ import type { Rules } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
-import { narrow } from "../application/narrow.ts";
+import { narrow } from "../assessment/narrow.ts";
 import { ordersOf } from "../money/paying.ts";
 import { bodiesOn, othersOf, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
@@ -81,14 +81,18 @@ export async function seenCase(
 /** States in which nothing is decided: what a case comes to is worked out anew. */
 const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted"];
 
-/** What a case comes to: as it was decided, by its receipt; before that, as it stands. */
+/**
+ * What a case comes to: as it was decided, by its receipt; before that, as it stands. Shown by the rules that bear on its
+ * measure alone, which come to the same.
+ */
 async function outcomeOf(
   database: Kysely<Tables>,
   found: Found,
-  rulebook: Rulebook,
+  whole: Rulebook,
   today: string,
 ): Promise<CaseOutcome> {
   const { measure } = found.programme;
+  const rulebook = narrow(whole, measure);
   const receipt = found.steps.findLast(({ kind }) => kind === "decide")?.receipt ?? null;
   if (receipt !== null && !undecided.includes(found.state)) {
     const { assessment } = rerun(rulebook, receipt);

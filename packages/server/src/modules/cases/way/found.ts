@@ -1,7 +1,7 @@
 import type { Receipt } from "@gongbao/engine";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { BodyKind } from "../../../directory/tables.ts";
-import { seatOf } from "../../../directory/seats.ts";
 import { ApiError } from "../../../errors/api-error.ts";
 import type { State, StepKind } from "./steps.ts";
 import type { Stated, Tables } from "../tables.ts";
@@ -71,6 +71,9 @@ export const holderKindOf = (kind: BodyKind): string =>
 /** The code of a county's own line beside the line that a programme names: `first-set-chiping`. */
 const countyLine = (line: string, county: string): string => `${line}-${county}`;
 
+/** A step's moment, as every other moment is written. */
+const moment = sql`to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Nobody: no body has this id, so nobody holds a role in it. */
 export const nobody = "-";
 
@@ -84,7 +87,11 @@ export async function findCase(
   number: string,
   lock = false,
 ): Promise<Found> {
-  let query = database
+  // By itself, so that what is read then was written before whoever held the case let go of it.
+  if (lock) {
+    await sql`select from cases.case where number = ${number} for update`.execute(database);
+  }
+  const row = await database
     .selectFrom("cases.case as c")
     .innerJoin("cases.programme as p", "p.id", "c.programme_id")
     .innerJoin("directory.body as b", "b.id", "c.applicant")
@@ -103,23 +110,35 @@ export async function findCase(
       "c.notice_until",
       "c.due_on",
     ])
-    .where("c.number", "=", number);
-  if (lock) query = query.forUpdate("c");
-  const row = await query.executeTakeFirst();
+    .select((each) => [
+      each
+        .selectFrom("directory.seat as t")
+        .select("t.county")
+        .whereRef("t.body_id", "=", "c.applicant")
+        .where("t.since", "<=", sql<string>`coalesce(c.assessed_on, p.closes_on)`)
+        .orderBy("t.since", "desc")
+        .limit(1)
+        .as("seat"),
+      jsonArrayFrom(
+        each
+          .selectFrom("cases.programme_share as s")
+          .select(["s.line_code", "s.payer", "s.numerator"])
+          .whereRef("s.programme_id", "=", "p.id")
+          .orderBy("s.position"),
+      ).as("shares"),
+      jsonArrayFrom(
+        each
+          .selectFrom("cases.step as s")
+          .select(["s.position", "s.kind", "s.role", "s.body", "s.by", "s.detail", "s.receipt"])
+          .select(sql<string>`${moment}`.as("at"))
+          .whereRef("s.case_id", "=", "c.id")
+          .orderBy("s.position"),
+      ).as("steps"),
+    ])
+    .where("c.number", "=", number)
+    .executeTakeFirst();
   if (row === undefined) throw noSuchCase(number);
-  const shares = await database
-    .selectFrom("cases.programme_share")
-    .selectAll()
-    .where("programme_id", "=", row.id)
-    .orderBy("position")
-    .execute();
-  const steps = await database
-    .selectFrom("cases.step")
-    .selectAll()
-    .where("case_id", "=", row.case_id)
-    .orderBy("position")
-    .execute();
-  const seat = await seatOf(database, row.applicant, row.assessed_on ?? row.closes_on);
+  const { seat, shares, steps } = row;
   return {
     id: row.case_id,
     number: row.number,

@@ -1,0 +1,45 @@
+import { assess, readCase } from "@gongbao/engine";
+import { loadExamples } from "@gongbao/rulebook/examples";
+import { describe, expect, it } from "vitest";
+import { loadVolumes } from "../../../volume/volume.ts";
+
+import { narrow } from "./narrow.ts";
+
+const [volume] = loadVolumes();
+if (volume === undefined) throw new Error("no volume");
+const { rulebook } = volume;
+
+describe("the rules that bear on a measure", () => {
+  it("are few", () => {
+    const sizes = rulebook.measures.map(({ id }) => narrow(rulebook, id).measures.length);
+    expect(Math.max(...sizes)).toBeLessThan(rulebook.measures.length / 2);
+  });
+
+  it("come to the same for it as all of them, on every worked example", () => {
+    let compared = 0;
+    for (const { case: raw } of loadExamples().flatMap(({ examples }) => examples)) {
+      const reading = readCase(raw, rulebook);
+      if (!reading.ok) continue;
+      const whole = assess(rulebook, reading.case);
+      const measures = new Set(whole.awards.map(({ measure }) => measure));
+      for (const measure of measures) {
+        const part = assess(narrow(rulebook, measure), reading.case);
+        const of = ({ awards }: typeof whole) =>
+          awards
+            .filter((award) => award.measure === measure)
+            .map(({ item, status, amount, missing, displaced, limits, reason }) => ({
+              item,
+              status,
+              amount,
+              missing,
+              displaced,
+              limits,
+              reason,
+            }));
+        expect(of(part), `${measure} ${JSON.stringify(raw)}`).toEqual(of(whole));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(2000);
+  }, 240_000);
+});
