@@ -1,4 +1,4 @@
-import { type Kysely, type Transaction, sql } from "kysely";
+import { type Kysely, type RawBuilder, type Transaction, sql } from "kysely";
 import type { BodyKind, DirectoryTables, Role } from "./tables.ts";
 
 /** One role in one body. */
@@ -8,22 +8,16 @@ export interface Membership {
   readonly role: Role;
 }
 
-/** What somebody may act as now: roles held, and firms acted for by their consent. */
-export async function membershipsOf(
-  database: Kysely<DirectoryTables>,
-  user: string,
-): Promise<readonly Membership[]> {
-  const { rows } = await sql<Membership>`
+/** What somebody may act as now: roles held, and firms acted for by their consent. A part of a query, for `Membership[]`. */
+export const membershipsAsJson = (user: RawBuilder<unknown>) => sql<readonly Membership[]>`
+  coalesce((select json_agg(held order by held.body, held.role) from (
     select m.body_id as body, b.kind, m.role
       from directory.member m join directory.body b on b.id = m.body_id
       where m.user_id = ${user} and m.until is null
     union
     select a.body_id, b.kind, 'applicant'
       from directory.agency a join directory.body b on b.id = a.body_id
-      where a.agent_id = ${user} and a.until is null
-    order by 1, 3`.execute(database);
-  return rows;
-}
+      where a.agent_id = ${user} and a.until is null) held), '[]'::json)`;
 
 export interface Grant {
   readonly user: string;

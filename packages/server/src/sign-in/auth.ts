@@ -8,6 +8,7 @@ import type { Database } from "../database/connect.ts";
 import type { Message } from "../mail/outbox.ts";
 import type { Clock } from "../spine/clock.ts";
 import { hasPassword, provedByReset } from "./accounts.ts";
+import { tokenIn } from "./cookie.ts";
 import { alreadyLetter, noPasswordLetter, proveLetter, resetLetter } from "./letters.ts";
 import { Lockout } from "./lockout.ts";
 import { type OpenIdProvider, citySignOn } from "./open-id/provider.ts";
@@ -39,6 +40,7 @@ export function openSignIn(options: SignInOptions) {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   const { send, database, clock, onError } = options;
   const lockout = new Lockout(database, clock);
+  const secure = options.origins()[0]?.startsWith("https:") ?? false;
   const usedCodes = new UsedCodes(database);
   const auth = betterAuth({
     appName: "公报 gongbao",
@@ -124,7 +126,7 @@ export function openSignIn(options: SignInOptions) {
     },
     advanced: {
       cookiePrefix: "gongbao",
-      useSecureCookies: options.origins()[0]?.startsWith("https:") ?? false,
+      useSecureCookies: secure,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
       ipAddress: { ipAddressHeaders: ["x-gongbao-address"] },
       // Said outright: both are left out where it believes itself in a test.
@@ -140,6 +142,9 @@ export function openSignIn(options: SignInOptions) {
   });
   return {
     auth,
+    /** The token of the session in a request's cookies, where the sign-in has signed it. */
+    tokenIn: (cookies: string | undefined) => tokenIn(cookies, { secret: options.secret, secure }),
+    extendAfterSeconds: hour,
     send,
     /** Where links in letters lead. */
     origin: () => options.origins()[0] ?? "",
