@@ -4,7 +4,9 @@ import { type GuardedRoute, installGuard } from "./access/guard.ts";
 import { dayOf } from "./calendar/working-days.ts";
 import type { LogLevel } from "./configuration/configuration.ts";
 import { installEtags } from "./delivery/etag.ts";
+import { installKeepable } from "./delivery/keepable.ts";
 import { installPage } from "./delivery/page.ts";
+import { patience } from "./delivery/patience.ts";
 import { installPublished } from "./delivery/published.ts";
 import { installSecurity } from "./delivery/security.ts";
 import { installVersions } from "./delivery/version.ts";
@@ -84,11 +86,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     // Addresses hold what people looked for: they are not written down. What is, monitoring/requests.ts says.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: "request" }),
     forceCloseConnections: "idle",
+    ...patience,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: refuseEarly,
     trustProxy: trustedProxies(options.trustProxy ?? null),
   });
   installErrorHandler(app);
+  installKeepable(app);
   installRequestLog(app);
   const { desk, origins } = options;
   app.decorate(

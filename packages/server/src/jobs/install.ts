@@ -29,6 +29,7 @@ const trying = {
 
 /** What the application does with each table of the queue. It makes and changes none, and no schedule. */
 const grants = {
+  instance: "select, insert, update, delete",
   version: "select, update",
   queue: "select, insert, update",
   schedule: "select, update",

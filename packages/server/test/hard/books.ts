@@ -1,23 +1,22 @@
 import { join } from "node:path";
 import { sql } from "kysely";
 import { verifyAudit } from "../../src/audit/verify.ts";
-import { type Database, openPool, reach } from "../../src/database/connect.ts";
+import { type Database, openPool } from "../../src/database/connect.ts";
+import { clusterOwner } from "../../src/database/embedded/cluster.ts";
+import { makePlace } from "../../src/database/embedded/place.ts";
 import { checkLedger } from "../../src/ledger/check.ts";
 import { yearCap } from "./city.ts";
 import { must } from "./part.ts";
 
-/** The database of a data folder as its owner, to look into. Joins the PostgreSQL that runs, or starts it. */
+/**
+ * The database of a data folder as its owner, to look into. It neither starts the PostgreSQL nor holds it: that is for
+ * the servers to do.
+ */
 export async function openBooks(data: string): Promise<Books> {
-  const connections = await reach({ kind: "embedded", data });
-  const database = openPool(connections.owner, { max: 2, onError: () => undefined });
-  return {
-    database,
-    keys: join(data, "keys"),
-    async close() {
-      await database.destroy();
-      await connections.release();
-    },
-  };
+  const { socket } = await makePlace(data);
+  const owner = { host: socket, user: clusterOwner, database: "gongbao" };
+  const database = openPool(owner, { max: 2, onError: () => undefined });
+  return { database, keys: join(data, "keys"), close: () => database.destroy() };
 }
 
 export interface Books {
@@ -200,12 +199,12 @@ async function mustFollowTheWay(database: Database): Promise<void> {
   }
 }
 
-/** A short text that stands for all that is in the database, but for sessions and the counting of attempts. */
+/** A short text for each table that stands for all in it, but for sessions, the counting of attempts and the clockwork of the jobs. */
 export async function digestOf(database: Database): Promise<ReadonlyMap<string, string>> {
   const { rows: tables } = await sql<{ name: string }>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema')
-      and (schemaname, tablename) not in (('sign_in', 'session'), ('sign_in', 'rateLimit'), ('sign_in', 'failure'))
+      and schemaname not in ('pgboss', 'jobs') and (schemaname, tablename) not in (('sign_in', 'session'), ('sign_in', 'rateLimit'), ('sign_in', 'failure'))
     order by 1`.execute(database);
   const digest = new Map<string, string>();
   for (const { name } of tables) {

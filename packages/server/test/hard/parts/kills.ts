@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { mustHold, openBooks } from "../books.ts";
+import { isAway } from "../../../src/database/connect.ts";
+import { type Books, mustHold, openBooks } from "../books.ts";
 import { Person, sendTo } from "../caller.ts";
 import { openCity, openLine, openProgramme } from "../city.ts";
 import { type Journal, mustBeAllThereIs, mustHaveKept, newJournal } from "../kills/journal.ts";
@@ -58,7 +59,9 @@ export const kills: Part = {
       const rounds = context.size === "full" ? 204 : 4;
       while (round < rounds) {
         const victim = victims[round % victims.length] ?? "server";
-        await wait(context.random.whole(20, 1200));
+        // Some work between two kills, and then a moment that nobody can foresee.
+        await work(shift, 12);
+        await wait(context.random.whole(0, 400));
         const began = Date.now();
         if (await kill(victim, server, context)) killed[victim]++;
         round++;
@@ -66,13 +69,10 @@ export const kills: Part = {
         else await server.setClock(now());
         await answers(nobody, victim, server);
         pauses.push(Date.now() - began);
-        const books = await openBooks(data);
-        try {
+        await whenItIsBack(data, async (books) => {
           await mustHold(books);
           await mustHaveKept(books.database, "kills", journals);
-        } finally {
-          await books.close();
-        }
+        });
         const stop = await Promise.race([failed, wait(0)]);
         if (stop) throw stop.error;
         if (round % 20 === 0) {
@@ -85,13 +85,10 @@ export const kills: Part = {
       // Those who wait for the next day go home; the others finish what they have begun.
       const stop = await failed;
       if (stop) throw stop.error;
-      const books = await openBooks(data);
-      try {
+      await whenItIsBack(data, async (books) => {
         await mustHold(books);
         await mustBeAllThereIs(books.database, "kills", journals, atFirst);
-      } finally {
-        await books.close();
-      }
+      });
       must((await server.stop()) === 0, "the last server ends in order");
     } finally {
       shift.over = true;
@@ -127,6 +124,30 @@ export const kills: Part = {
     ];
   },
 };
+
+/** Looks into the database, again where it ended in the middle: PostgreSQL's processes do not all die at once. */
+async function whenItIsBack(data: string, look: (books: Books) => Promise<void>): Promise<void> {
+  const until = Date.now() + 60_000;
+  for (;;) {
+    const books = await openBooks(data);
+    try {
+      await look(books);
+      return;
+    } catch (error) {
+      if (!isAway(error) || Date.now() > until) throw error;
+      await wait(100);
+    } finally {
+      await books.close();
+    }
+  }
+}
+
+/** Waits until so many more requests were acknowledged, but not for ever. */
+async function work(shift: Shift, more: number): Promise<void> {
+  const enough = shift.acknowledged + more;
+  const until = Date.now() + 10_000;
+  while (shift.acknowledged < enough && Date.now() < until) await wait(10);
+}
 
 /** Kills; false where there was nothing to kill. */
 async function kill(
