@@ -3,6 +3,8 @@ import { approvals } from "./parts/approvals.ts";
 import { fuzz } from "./parts/fuzz.ts";
 import { injections } from "./parts/injections.ts";
 import { kills } from "./parts/kills.ts";
+import { load } from "./parts/load.ts";
+import { memory } from "./parts/memory.ts";
 import { payments } from "./parts/payments.ts";
 import { sessions } from "./parts/sessions.ts";
 import { simulation } from "./parts/simulation.ts";
@@ -18,4 +20,6 @@ export const parts: readonly Part[] = [
   fuzz,
   injections,
   sessions,
+  load,
+  memory,
 ];
