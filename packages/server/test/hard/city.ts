@@ -86,12 +86,7 @@ export async function openCity({ send, origin, welcome }: CityOptions): Promise<
 }
 
 /** Somebody new. Each comes from an address of their own, because sign-ups from one address are few. */
-export async function signUp(
-  send: Send,
-  origin: string,
-  email: string,
-  from: string,
-): Promise<Person> {
+async function signUp(send: Send, origin: string, email: string, from: string): Promise<Person> {
   const name = `${email.split("@")[0]}（虚构）`;
   return entered(send, origin, from, "/api/auth/sign-up/email", { name, email, password });
 }

@@ -75,7 +75,7 @@ export const nastyValues: readonly unknown[] = [
   -1,
   0.1,
   1e300,
-  9_007_199_254_740_993,
+  2 ** 53,
   [],
   [[]],
   {},

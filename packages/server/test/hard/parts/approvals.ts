@@ -45,7 +45,7 @@ export interface AtOnce {
 
 /** The three ways in which approvals compete, each with a programme of its own. */
 export async function approveAtOnce(at: AtOnce): Promise<readonly Figure[]> {
-  const [all, covered] = at.context.size === "full" ? [200, 50] : [12, 4];
+  const [all, covered] = at.context.size === "full" ? [200, 50] : [6, 2];
   const money = { all, covered, code: "not-enough" };
   const figures: Figure[] = [
     await compete(at, "by-budget", { ...money, line: covered * perThing }),

@@ -36,7 +36,7 @@ export const fuzz: Part = {
       const known = await furnish(city);
       const { text } = await city.people.nobody.call("GET", "/api/docs/json");
       const routes = routesOf(JSON.parse(text));
-      const [forbidden, all] = context.size === "full" ? [20_000, 100_000] : [500, 1500];
+      const [forbidden, all] = context.size === "full" ? [20_000, 100_000] : [200, 600];
       const fuzzing = new Fuzzing(context, city, routes, known);
 
       const before = await digestOf(books.database);

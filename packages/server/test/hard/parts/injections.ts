@@ -22,7 +22,7 @@ export const injections: Part = {
       await openProgramme(city, { id: "wire", line: "wire" });
       const firm = await registerFirm(city.people.applicant, 1);
       const figures = [
-        await texts(city, firm),
+        await texts(city, firm, context),
         await bodies(city, firm),
         await wires(server.address, context),
         await formulas(city),
@@ -53,7 +53,7 @@ function calm(answer: Answer, shown: unknown): void {
 }
 
 /** Each nasty text in each place where text is taken. */
-async function texts({ people }: City, firm: string): Promise<Figure> {
+async function texts({ people }: City, firm: string, { size }: PartContext): Promise<Figure> {
   const { applicant, clerk, finance, nobody } = people;
   const number = await draft(applicant, {
     programme: "wire",
@@ -62,7 +62,9 @@ async function texts({ people }: City, firm: string): Promise<Figure> {
   });
   let count = 0;
   let version = 1;
-  for (const text of nastyTexts) {
+  // A small run takes some of them, those among them that the database could not keep.
+  const chosen = nastyTexts.filter((_, at) => size === "full" || at % 6 === 1);
+  for (const text of chosen) {
     const written = encodeURIComponent(text.toWellFormed());
     const questions: readonly (readonly [Person, "GET" | "POST" | "PUT", string, unknown?])[] = [
       [nobody, "GET", `/api/search?q=${written}`],

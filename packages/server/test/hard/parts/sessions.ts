@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { digestOf, openBooks } from "../books.ts";
-import { type Answer, Person, sendTo } from "../caller.ts";
+import { type Answer, type Person, sendTo } from "../caller.ts";
 import { type City, cookiesOf, openCity, password, registerFirm, signIn } from "../city.ts";
 import { type Figure, type Part, must } from "../part.ts";
 import { ServerProcess } from "../server-process.ts";

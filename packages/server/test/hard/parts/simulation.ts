@@ -79,7 +79,7 @@ async function simulate(
   world: Simulation,
   holds: () => Promise<void>,
 ): Promise<readonly Figure[]> {
-  const [all, batch, end] = size === "full" ? [100_000, 1000, lastDay] : [800, 400, lastDayOfSmall];
+  const [all, batch, end] = size === "full" ? [100_000, 1000, lastDay] : [400, 200, lastDayOfSmall];
   const { random, model } = world;
   await openYear(world, 2019);
   await openYear(world, 2020);
