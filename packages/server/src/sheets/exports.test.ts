@@ -44,7 +44,7 @@ describe("lists as files", () => {
   it("hold what one may see, by the same filters, and no formula", async () => {
     expect(await rows("/cases?format=csv", auditor)).toMatchObject([
       ["Number", "Programme", "Applicant", "State", "Due on"],
-      [/-/u, "exports-2019", `firm-${inventedCode(7)}`, "noticed", /^2019-/u].map(
+      [/-/u, "'=HYPERLINK(0)（虚构）", "示例（虚构）", "noticed", /^2019-/u].map(
         (each) => (typeof each === "string" ? each : expect.stringMatching(each)) as string,
       ),
     ]);

@@ -70,7 +70,7 @@ const ways: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["cancelled", "accepted"],
   ],
   check: [["decided", "checked"]],
-  "send-back": [["decided", "accepted"]],
+  "send-back": ["decided", "checked", "noticed"].map((from) => [from, "accepted"]),
   publish: [["checked", "noticed"]],
   approve: [["noticed", "approved"]],
   pay: ["approved", "paying"].flatMap((from) => ["approved", "paying"].map((to) => [from, to])),

@@ -90,7 +90,7 @@ export const steps = {
   recover: { from: ["recovering"], side: "payer", role: "finance" },
   appeal: { from: ["rejected", "cancelled"], side: "applicant", role: "applicant" },
   check: { from: ["decided"], side: "payer", role: "finance" },
-  "send-back": { from: ["decided"], side: "payer", role: "finance" },
+  "send-back": { from: ["decided", "checked", "noticed"], side: "payer", role: "finance" },
   publish: { from: ["checked"], side: "leading", role: "clerk" },
   approve: { from: ["noticed"], side: "leading", role: "approver" },
   pay: { from: ["approved", "paying"], side: "payer", role: "paymaster" },

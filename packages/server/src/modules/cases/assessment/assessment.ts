@@ -39,12 +39,15 @@ export function assessCase(
     day,
     history,
     nothingElse,
+    bearing = rulebook,
   }: {
     readonly holderKind: string;
     readonly stated: Stated;
     readonly day: string;
     readonly history: readonly Readonly<Record<string, unknown>>[];
     readonly nothingElse: boolean;
+    /** The rules that are run, where these are fewer than those that the statement is read by. */
+    readonly bearing?: Rulebook;
   },
 ): CaseOutcome {
   const own = Object.fromEntries(Object.entries(stated).filter(([key]) => !known.includes(key)));
@@ -59,7 +62,7 @@ export function assessCase(
     rulebook,
   );
   if (!reading.ok) return { ok: false, problems: reading.problems };
-  const assessment = assess(rulebook, reading.case);
+  const assessment = assess(bearing, reading.case);
   const awards = assessment.awards.filter((award) => award.measure === measure);
   return { ok: true, result: { assessment, awards } };
 }

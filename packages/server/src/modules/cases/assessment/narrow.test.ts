@@ -3,6 +3,7 @@ import { loadExamples } from "@gongbao/rulebook/examples";
 import { describe, expect, it } from "vitest";
 import { loadVolumes } from "../../../volume/volume.ts";
 
+import { assessCase } from "./assessment.ts";
 import { narrow } from "./narrow.ts";
 
 const [volume] = loadVolumes();
@@ -13,6 +14,22 @@ describe("the rules that bear on a measure", () => {
   it("are few", () => {
     const sizes = rulebook.measures.map(({ id }) => narrow(rulebook, id).measures.length);
     expect(Math.max(...sizes)).toBeLessThan(rulebook.measures.length / 2);
+  });
+
+  it("are run where the holder had awards that do not bear on it", () => {
+    const measure = "d1-01-equipment-catalogue";
+    const bearing = narrow(rulebook, measure);
+    const other = "d24-02-high-tech";
+    expect(bearing.measures.map(({ id }) => id)).not.toContain(other);
+    const outcome = assessCase(rulebook, measure, {
+      holderKind: "enterprise",
+      stated: {},
+      day: "2019-05-01",
+      history: [{ measure: other, date: "2018-05-01", amount: "100" }],
+      nothingElse: false,
+      bearing,
+    });
+    expect(outcome).toMatchObject({ ok: true });
   });
 
   it("come to the same for it as all of them, on every worked example", () => {

@@ -88,14 +88,14 @@ const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted
 async function outcomeOf(
   database: Kysely<Tables>,
   found: Found,
-  whole: Rulebook,
+  rulebook: Rulebook,
   today: string,
 ): Promise<CaseOutcome> {
   const { measure } = found.programme;
-  const rulebook = narrow(whole, measure);
+  const bearing = narrow(rulebook, measure);
   const receipt = found.steps.findLast(({ kind }) => kind === "decide")?.receipt ?? null;
   if (receipt !== null && !undecided.includes(found.state)) {
-    const { assessment } = rerun(rulebook, receipt);
+    const { assessment } = rerun(bearing, receipt);
     const awards = assessment.awards.filter((award) => award.measure === measure);
     return { ok: true, result: { assessment, awards } };
   }
@@ -105,6 +105,7 @@ async function outcomeOf(
     day: found.assessedOn ?? today,
     history: await historyOf(database, found, found.assessedOn ?? today),
     nothingElse: false,
+    bearing,
   });
 }
 
