@@ -22,6 +22,7 @@ import { organisationRoutes } from "./modules/organisations/routes.ts";
 import { peopleRoutes } from "./modules/people/routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
+import { sessionRoutes } from "./modules/session/routes.ts";
 import { searchRoutes } from "./modules/search/routes.ts";
 import { installDocumentation } from "./openapi/document.ts";
 import { callerReader } from "./sign-in/caller.ts";
@@ -99,10 +100,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     "demonstrationDay",
     desk && options.demonstration === true ? () => dayOf(desk.spine.clock.now()) : null,
   );
-  const guarded = installGuard(app, {
-    readActor: desk && callerReader(desk.spine, options.requestsPerMinute),
-    origins,
-  });
+  const readCaller = desk && callerReader(desk.spine, options.requestsPerMinute);
+  const guarded = installGuard(app, { readActor: readCaller, origins });
   await installSecurity(app, options.requestsPerMinute);
   installPublished(app);
   installVersions(app);
@@ -120,6 +119,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     async (api) => {
       await api.register(monitoring);
       await api.register(problemRoutes);
+      await api.register(sessionRoutes(desk && readCaller && { spine: desk.spine, readCaller }));
       for (const routes of readingRoutes) {
         await api.register(routes(options.volumes));
       }

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import type { Database } from "../database/connect.ts";
 
 /**
  * The name of a body on a day, as a part of a query: the newest that held then. A name is never overwritten; where two
@@ -21,3 +22,16 @@ export const lastNameBy = (body: RawBuilder<unknown>, day: string): RawBuilder<s
   select n.zh from directory.body_name n
     where n.body_id = ${body} and (n.valid_from is null or n.valid_from <= ${day}::date)
     order by n.valid_from desc nulls last, n.position desc limit 1)`;
+
+/** The names of some bodies on a day, in both languages; Chinese where there is no English one. */
+export async function namesOn(
+  database: Database,
+  bodies: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, { readonly zh: string; readonly en: string }>> {
+  if (bodies.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; zh: string | null; en: string | null }>`
+    select b.id, ${lastNameBy(sql`b.id`, day)} as zh, ${nameOn(sql`b.id`, day, "en")} as en
+    from directory.body b where b.id = any(${[...bodies]})`.execute(database);
+  return new Map(rows.map(({ id, zh, en }) => [id, { zh: zh ?? id, en: en ?? zh ?? id }] as const));
+}

@@ -149,6 +149,12 @@ export function openSignIn(options: SignInOptions) {
     /** Where links in letters lead. */
     origin: () => options.origins()[0] ?? "",
     signUpOpen: options.signUpOpen,
+    /** How one may come in here. */
+    doors: {
+      signUp: options.signUpOpen,
+      citySignOn: options.provider !== null,
+      letters: send !== null,
+    },
     close: () => db.destroy(),
   };
 }

@@ -578,6 +578,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks, if anybody has signed in, and how one signs in here */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -3567,6 +3584,33 @@ export interface components {
             callbackURL?: string;
             email: string;
         };
+        Session: {
+            person: {
+                email: string;
+                /** @description As what they may act, and where. */
+                memberships: {
+                    body: string;
+                    bodyName: {
+                        en: string;
+                        zh: string;
+                    };
+                    kind: string;
+                    /** @enum {unknown} */
+                    role: "applicant" | "clerk" | "reviewer" | "approver" | "finance" | "paymaster" | "auditor" | "administrator";
+                }[];
+                name: string;
+                user: string;
+            } | null;
+            signIn: {
+                /** @description Whether the city's own sign-on is there. */
+                citySignOn: boolean;
+                /** @description Whether a lost password is mended by mail. */
+                letters: boolean;
+                /** @description Whether anybody may make an account. */
+                signUp: boolean;
+            } | null;
+            today: string | null;
+        };
         Sessions: {
             sessions: {
                 address: string | null;
@@ -4679,6 +4723,30 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
