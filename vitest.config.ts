@@ -26,6 +26,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          globalSetup: "packages/web/test/city-setup.ts",
           // After the unit tests: a page under their load would be timed by them.
           sequence: { groupOrder: 1 },
         },

@@ -15,11 +15,11 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
 
   it("starts with everything possible and nothing certain", async () => {
     const { page, leave } = await site.open("/calculate", { language: "zh", width: 1440 });
-    expect(await total(page).innerText()).toBe("0元起，上限未定");
+    expect(await total(page).innerText()).toBe("0\u00a0元起，上限未定");
     expect(await page.locator(".award-due").count()).toBe(0);
     expect(await page.locator(".award-possible").count()).toBeGreaterThan(10);
     const product = page.locator(".award-possible", { hasText: "高端技术装备目录" });
-    expect(await product.locator(".award-amount").innerText()).toBe("最多5,000,000元");
+    expect(await product.locator(".award-amount").innerText()).toBe("最多5,000,000\u00a0元");
     expect(await product.locator(".award-missing button").allInnerTexts()).toEqual(["产品"]);
     expect(await page.locator(".result-ask button").count()).toBeGreaterThan(2);
     await leave();
@@ -28,7 +28,7 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
   it("gives 5,000,000 for four products of the national catalogue, and the words that cap it", async () => {
     const { page, faults, leave } = await site.open("/calculate", { language: "zh", width: 390 });
     await page.getByRole("button", { name: /填入例子/u }).click();
-    await page.getByText("5,000,000元", { exact: true }).first().waitFor();
+    await page.getByText("5,000,000 元", { exact: true }).first().waitFor();
     const cut = page
       .locator(".award-due")
       .filter({ has: page.locator(".award-reason", { hasText: "最高不超过500万元" }) });

@@ -29,7 +29,7 @@ describe.skipIf(leftOut !== null)(named("from page to page"), () => {
     await page.keyboard.type("120亿元");
     await tabTo(page, "#field-facts-highestRevenueBefore");
     await page.keyboard.type("90亿元");
-    const award = page.locator(".award-due", { hasText: "300,000元" });
+    const award = page.locator(".award-due", { hasText: "300,000 元" });
     await award.waitFor();
     await tabTo(page, ".award-due a, .award-due summary");
     await page.keyboard.press("Enter");

@@ -105,7 +105,7 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
   it("remembers the language and says it in the address only where it was asked", async () => {
     const { page, leave } = await site.open("/", { language: "zh", width: 1440 });
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("link", { name: "Calculator", exact: true }).click();
+    await page.getByRole("link", { name: "What am I owed", exact: true }).click();
     await page.goto(`${site.address}/about`);
     await page.getByRole("heading", { name: "About", exact: true }).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe("en");

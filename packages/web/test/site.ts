@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildApp, loadVolumes } from "@gongbao/server";
+import { inject } from "vitest";
 import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
 
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -27,6 +28,8 @@ export interface Site {
 export interface View {
   readonly language: "zh" | "en";
   readonly width: number;
+  /** Who looks: somebody of the demonstration city (`industry-clerk`); nobody where none is named. */
+  readonly as?: string;
 }
 
 /** A page and what went wrong on it so far. */
@@ -49,7 +52,30 @@ export async function openSite(): Promise<Site> {
   await app.listen({ host: "127.0.0.1", port: 0 });
   const listening = app.addresses()[0];
   const address = `http://127.0.0.1:${typeof listening === "object" ? listening.port : 0}`;
-  const browser = await chromium.launch({
+  const browser = await launch();
+  return {
+    address,
+    open: (path, view) => visit(browser, address, path, view),
+    close: async () => {
+      await browser.close();
+      await app.close();
+    },
+  };
+}
+
+/** The demonstration city, that all tests share, and a browser before it: each takes cases and firms of its own. */
+export async function openCity(): Promise<Site> {
+  const address = inject("city");
+  const browser = await launch();
+  return {
+    address,
+    open: (path, view) => visit(browser, address, path, view),
+    close: () => browser.close(),
+  };
+}
+
+const launch = () =>
+  chromium.launch({
     executablePath: chromiumPath,
     args: [
       "--no-sandbox",
@@ -61,21 +87,19 @@ export async function openSite(): Promise<Site> {
       "--disable-sync",
     ],
   });
-  return {
-    address,
-    open: (path, view) => visit(browser, address, path, view),
-    close: async () => {
-      await browser.close();
-      await app.close();
-    },
-  };
-}
 
 async function visit(browser: Browser, address: string, path: string, view: View): Promise<Visit> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: view.width, height: view.width < 600 ? 844 : 900 },
     reducedMotion: "reduce",
   });
+  if (view.as !== undefined) {
+    const answer = await context.request.post(`${address}/api/v1/demo/sign-in`, {
+      headers: { origin: address },
+      data: { person: view.as },
+    });
+    if (!answer.ok()) throw new Error(`${view.as} does not come in: ${answer.status()}`);
+  }
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => {

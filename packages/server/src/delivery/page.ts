@@ -1,19 +1,25 @@
-import { existsSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { ApiError } from "../errors/api-error.ts";
 import { noSuchRoute } from "../errors/handler.ts";
+import { pagePolicy } from "./security.ts";
 
 const YEAR = 31_536_000;
 
 /** Serves the built page: its files by name, and its HTML for every other address, which the page routes itself. */
 export async function installPage(app: FastifyInstance, folder: string): Promise<void> {
-  const built = existsSync(join(folder, "index.html"));
+  const index = join(folder, "index.html");
+  const built = existsSync(index);
+  const send = built ? pageSender(readFileSync(index, "utf8")) : null;
   if (built) {
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
+      index: false,
+      globIgnore: ["**/index.html*"],
       cacheControl: false,
       // The build has compressed them.
       preCompressed: true,
@@ -28,10 +34,24 @@ export async function installPage(app: FastifyInstance, folder: string): Promise
     const path = new URL(request.url, "http://page.invalid").pathname;
     const reads = request.method === "GET" || request.method === "HEAD";
     if (path === "/api" || path.startsWith("/api/") || !reads) throw noSuchRoute(request);
-    if (!built) throw notBuilt;
+    if (send === null) throw notBuilt;
     if (path.startsWith("/assets/")) throw noSuchFile(path);
-    return reply.sendFile("index.html");
+    return send(reply);
   });
+}
+
+/** Where the page's HTML has the word by which its own styles are let in. */
+const placeOfNonce = "__STYLE_NONCE__";
+
+/** Sends the page, each time with another word. */
+function pageSender(html: string) {
+  return (reply: FastifyReply) => {
+    const nonce = randomBytes(16).toString("base64url");
+    return reply
+      .headers({ "cache-control": "no-store", "content-security-policy": pagePolicy(nonce) })
+      .type("text/html; charset=utf-8")
+      .send(html.replace(placeOfNonce, nonce));
+  };
 }
 
 const notBuilt = new ApiError(503, {

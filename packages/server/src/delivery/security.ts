@@ -3,10 +3,33 @@ import fastifyRateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 
 /**
+ * What a page may load: its own things alone. Styles that antd writes into the page as its components appear carry the
+ * word that the page was sent with (`nonce`); nothing else stands inline, and no script does.
+ */
+const directives = (nonce: string | null) => ({
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", ...(nonce === null ? [] : [`'nonce-${nonce}'`])],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  manifestSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+});
+
+/** The policy of a page that is sent with such a word, as its header says it. */
+export const pagePolicy = (nonce: string): string =>
+  Object.entries(directives(nonce))
+    .map(
+      ([name, sources]) =>
+        `${name.replaceAll(/[A-Z]/gu, (each) => `-${each.toLowerCase()}`)} ${sources.join(" ")}`,
+    )
+    .join(";");
+
+/**
  * Headers that keep the page to itself, and a generous limit of requests per address.
- *
- * Styles may stand inline: antd writes the rules of its components into `<style>` elements as they appear, and marks of
- * position into `style` attributes, so no hash or nonce can name them beforehand. Scripts may not.
  */
 export async function installSecurity(
   app: FastifyInstance,
@@ -15,18 +38,7 @@ export async function installSecurity(
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
+      directives: directives(null),
     },
     // Served over plain HTTP by default: whoever puts TLS in front sets this there.
     strictTransportSecurity: false,

@@ -18,4 +18,5 @@ export type IssueBody = Read<Schemas["Issue"]>;
 export type ProblemBody = Read<Schemas["Problem"]>;
 export type RedactionBody = Read<Schemas["Redaction"]>;
 export type ScanBody = Read<Schemas["Scan"]>;
+export type SessionBody = Read<Schemas["Session"]>;
 export type SearchBody = Read<Schemas["Search"]>;

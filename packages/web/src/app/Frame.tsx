@@ -1,7 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
+import { UnitSwitch } from "../money/UnitSwitch.tsx";
+import { type Person, holds, sessionQuery } from "../session/session.ts";
+import { publicWays, workWays } from "./ways.ts";
 import "./frame.css";
 
 /** What stands around every page: the skip link, the head with the ways, the foot. */
@@ -9,6 +13,9 @@ export function Frame() {
   const { t } = useTranslation();
   const busy = useNavigation().state !== "idle";
   const main = useFocusOnNewPage();
+  const {
+    data: { person, signIn },
+  } = useSuspenseQuery(sessionQuery);
   return (
     <>
       <a className="skip-link" href="#main">
@@ -20,16 +27,17 @@ export function Frame() {
             <span lang="zh-CN">{t("frame.brand")}</span>
             <small>{t("frame.brandNote")}</small>
           </Link>
-          <nav className="frame-ways" aria-label={t("frame.ways")}>
-            <NavLink to="/" end>
-              {t("frame.home")}
-            </NavLink>
-            <NavLink to="/calculate">{t("frame.calculate")}</NavLink>
-            <NavLink to="/search">{t("frame.search")}</NavLink>
-            <NavLink to="/about">{t("frame.about")}</NavLink>
-          </nav>
-          <LanguageSwitch />
+          <div className="frame-tools">
+            {signIn === null ? null : person === null ? (
+              <NavLink to="/sign-in">{t("frame.signIn")}</NavLink>
+            ) : (
+              <NavLink to="/account">{person.name}</NavLink>
+            )}
+            <UnitSwitch />
+            <LanguageSwitch />
+          </div>
         </div>
+        <Ways person={person} />
       </header>
       <div className="frame-progress" data-busy={busy} aria-hidden="true" />
       <main id="main" ref={main} tabIndex={-1} aria-busy={busy}>
@@ -40,12 +48,56 @@ export function Frame() {
           <p>{t("frame.source")}</p>
           <p>
             <Link to="/about">{t("frame.privacy")}</Link>
+            <Link to="/corrections">{t("frame.corrections")}</Link>
             <a href="/api/docs">{t("frame.api")}</a>
           </p>
         </div>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname.split("/").slice(0, 3).join("/")} />
     </>
+  );
+}
+
+/** The ways: everybody's, and below them those of whoever has signed in. On a narrow page they open at a button. */
+function Ways({ person }: { readonly person: Person | null }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [openOn, setOpenOn] = useState<string | null>(null);
+  const open = openOn === pathname;
+  const mine =
+    person === null
+      ? []
+      : workWays.filter(({ roles }) => roles === undefined || holds(person, ...roles));
+  return (
+    <div className="frame-inner frame-all-ways" data-open={open}>
+      <button
+        type="button"
+        className="frame-menu"
+        aria-expanded={open}
+        aria-controls="ways"
+        onClick={() => setOpenOn(open ? null : pathname)}
+      >
+        {t("frame.menu")}
+      </button>
+      <div id="ways">
+        <nav className="frame-ways" aria-label={t("frame.ways")}>
+          {publicWays.map(({ to, words }) => (
+            <NavLink key={to} to={to} end={to === "/"}>
+              {t(words)}
+            </NavLink>
+          ))}
+        </nav>
+        {mine.length === 0 ? null : (
+          <nav className="frame-ways frame-work" aria-label={t("frame.work")}>
+            {mine.map(({ to, words }) => (
+              <NavLink key={to} to={to}>
+                {t(words)}
+              </NavLink>
+            ))}
+          </nav>
+        )}
+      </div>
+    </div>
   );
 }
 

@@ -6,6 +6,27 @@ import {
   rulebookQuery,
   searchQuery,
 } from "../api/queries.ts";
+import { routes as catalogueRoutes } from "../catalogue/routes.tsx";
+import { routes as calculatorsRoutes } from "../calculators/routes.tsx";
+import { routes as peopleRoutes } from "../people/routes.tsx";
+import { routes as chronicleRoutes } from "../chronicle/routes.tsx";
+import { routes as responsibilitiesRoutes } from "../responsibilities/routes.tsx";
+import { routes as noticesRoutes } from "../notices/routes.tsx";
+import { routes as awardsRoutes } from "../awards/routes.tsx";
+import { routes as correctionsRoutes } from "../corrections/routes.tsx";
+import { routes as signInRoutes } from "../sign-in/routes.tsx";
+import { routes as accountRoutes } from "../account/routes.tsx";
+import { routes as firmRoutes } from "../firm/routes.tsx";
+import { routes as applicationRoutes } from "../application/routes.tsx";
+import { routes as caseRoutes } from "../case/routes.tsx";
+import { routes as queueRoutes } from "../queue/routes.tsx";
+import { routes as programmesRoutes } from "../programmes/routes.tsx";
+import { routes as budgetRoutes } from "../budget/routes.tsx";
+import { routes as analysisRoutes } from "../analysis/routes.tsx";
+import { routes as auditRoutes } from "../audit/routes.tsx";
+import { routes as administrationRoutes } from "../administration/routes.tsx";
+import { routes as notificationsRoutes } from "../notifications/routes.tsx";
+import { sessionQuery } from "../session/session.ts";
 import { Fallback } from "./Fallback.tsx";
 import { FaultPage } from "./FaultPage.tsx";
 import { Frame } from "./Frame.tsx";
@@ -15,6 +36,8 @@ export const router = createBrowserRouter([
   {
     path: "/",
     Component: Frame,
+    loader: loadSession,
+    shouldRevalidate: () => false,
     HydrateFallback: Fallback,
     children: [
       {
@@ -60,6 +83,26 @@ export const router = createBrowserRouter([
                     (await import("../calculator/CalculatorPage.tsx")).CalculatorPage,
                 },
               },
+              ...catalogueRoutes,
+              ...calculatorsRoutes,
+              ...peopleRoutes,
+              ...chronicleRoutes,
+              ...responsibilitiesRoutes,
+              ...noticesRoutes,
+              ...awardsRoutes,
+              ...correctionsRoutes,
+              ...signInRoutes,
+              ...accountRoutes,
+              ...firmRoutes,
+              ...applicationRoutes,
+              ...caseRoutes,
+              ...queueRoutes,
+              ...programmesRoutes,
+              ...budgetRoutes,
+              ...analysisRoutes,
+              ...auditRoutes,
+              ...administrationRoutes,
+              ...notificationsRoutes,
             ],
           },
           {
@@ -71,6 +114,11 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+async function loadSession(): Promise<null> {
+  await queryClient.ensureQueryData(sessionQuery);
+  return null;
+}
 
 async function loadIssue(): Promise<null> {
   await queryClient.ensureQueryData(issueQuery);

@@ -7,7 +7,7 @@ import { cut } from "../reader/marks.ts";
 import { fieldOf } from "./fields.ts";
 import { type Form, rowsOf } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
-import { sayMoney } from "./money.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
 import { useDocumentName } from "./useDocumentName.ts";
@@ -25,6 +25,7 @@ export function AwardCard({
   const { t } = useTranslation();
   const nameOf = useDocumentName();
   const language = useLanguage();
+  const money = useMoney();
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
   const reason = reasonBeside(award, language);
@@ -39,7 +40,7 @@ export function AwardCard({
           </span>
         )}
       </h4>
-      <p className="award-amount">{sayMoney(award.amount, language)}</p>
+      <p className="award-amount">{money.range(award.amount)}</p>
       {reason === "" ? null : <p className="award-reason">{reason}</p>}
       {award.status === "not-due" ? null : (
         <p className="meta">

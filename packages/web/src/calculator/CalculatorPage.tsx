@@ -4,11 +4,10 @@ import { useReducer } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
-import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, articlesWithMeasures } from "./asked.ts";
 import { exampleForm } from "./example.ts";
 import { changed, emptyForm } from "./form.ts";
-import { sayTotal } from "./money.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { Questions } from "./Questions.tsx";
 import { Result } from "./Result.tsx";
 import { useAssessment } from "./useAssessment.ts";
@@ -30,7 +29,7 @@ function scopeOf(
 /** What the articles give in one case, computed here in the browser. */
 export function CalculatorPage() {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const money = useMoney();
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const [form, change] = useReducer(changed, rulebook, (rules) => emptyForm(rules));
   const { assessment, problems } = useAssessment(rulebook, form);
@@ -99,7 +98,7 @@ export function CalculatorPage() {
       {assessment ? (
         <p className="calculator-bar">
           <span>{t("calculator.total")}</span>
-          <strong>{sayTotal(assessment.total, language)}</strong>
+          <strong>{money.total(assessment.total)}</strong>
           <a href="#result">{t("calculator.see")}</a>
         </p>
       ) : null}

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Choice } from "./Choice.tsx";
-import { sayReading } from "./money.ts";
+import { sayReading } from "../money/money.ts";
 
 /** One fact, asked in the way its type wants; left empty it is not known. */
 export function Field({

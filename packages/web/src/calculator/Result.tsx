@@ -6,7 +6,7 @@ import { AwardCard } from "./AwardCard.tsx";
 import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
-import { sayTotal, sayYuan } from "./money.ts";
+import { useMoney } from "../money/useMoney.ts";
 
 const groups = [
   ["due", "calculator.due"],
@@ -30,6 +30,7 @@ export function Result({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const money = useMoney();
   const awards = assessment.awards.filter((each) => inScope(each, scope));
   const notDue = awards.filter((each) => each.status === "not-due");
   const { total, assumptions } = assessment;
@@ -49,13 +50,13 @@ export function Result({
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
         <span>{t(scope.document === null ? "calculator.total" : "calculator.totalOfAll")}</span>
-        <strong>{sayTotal(total, language)}</strong>
+        <strong>{money.total(total)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">
             {t("calculator.open", { count: new Set(total.open).size })}
             {total.max === null || total.max === "0.00"
               ? null
-              : t("calculator.others", { max: sayYuan(total.max, language) })}
+              : t("calculator.others", { max: money.yuan(total.max) })}
           </span>
         ) : null}
       </output>

@@ -1,15 +1,22 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, chooseLanguage, languageTags, withLanguage } from "./language.ts";
-import en from "./locales/en.json" with { type: "json" };
-import zh from "./locales/zh-CN.json" with { type: "json" };
+import type { words as chinese } from "./locales/zh-CN/words.ts";
+
+type Words = typeof chinese;
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof zh };
+    resources: { translation: Words };
   }
 }
+
+/** The words of each language, fetched when somebody reads in it. */
+const shelves: Readonly<Record<Language, () => Promise<{ readonly words: object }>>> = {
+  zh: () => import("./locales/zh-CN/words.ts"),
+  en: () => import("./locales/en/words.ts"),
+};
 
 const KEPT = "gongbao.language";
 
@@ -38,10 +45,11 @@ const show = (language: Language): void => {
 export async function startLanguage(): Promise<void> {
   const language = chooseLanguage(location.search, kept());
   if (new URLSearchParams(location.search).has("lang")) keep(language);
+  const { words } = await shelves[language]();
   await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: "zh",
-    resources: { zh: { translation: zh }, en: { translation: en } },
+    fallbackLng: false,
+    resources: { [language]: { translation: words } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
@@ -50,6 +58,10 @@ export async function startLanguage(): Promise<void> {
 
 /** Changes the language, keeps it, and corrects an address that asks for the other one. */
 export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, "translation")) {
+    const { words } = await shelves[language]();
+    i18next.addResourceBundle(language, "translation", words);
+  }
   keep(language);
   show(language);
   const search = withLanguage(location.search, language);

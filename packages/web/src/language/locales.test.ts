@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import en from "./locales/en.json" with { type: "json" };
-import zh from "./locales/zh-CN.json" with { type: "json" };
+import { words as en } from "./locales/en/words.ts";
+import { words as zh } from "./locales/zh-CN/words.ts";
 
 function keysOf(value: unknown, path = ""): readonly string[] {
   if (typeof value !== "object" || value === null) return [path];

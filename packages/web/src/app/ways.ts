@@ -1,0 +1,46 @@
+import type { Role } from "../session/session.ts";
+
+/** A way that the head of every page offers. */
+export const publicWays = [
+  { to: "/", words: "frame.home" },
+  { to: "/measures", words: "frame.measures" },
+  { to: "/calculate", words: "frame.calculate" },
+  { to: "/programmes", words: "frame.programmes" },
+  { to: "/people", words: "frame.people" },
+  { to: "/chronicle", words: "frame.chronicle" },
+  { to: "/who-does-what", words: "frame.responsibilities" },
+  { to: "/notices", words: "frame.notices" },
+  { to: "/awards", words: "frame.awards" },
+  { to: "/search", words: "frame.search" },
+] as const;
+
+interface WorkWay {
+  readonly to: string;
+  readonly words:
+    | "frame.mine"
+    | "frame.firms"
+    | "frame.queue"
+    | "frame.openProgrammes"
+    | "frame.budget"
+    | "frame.analysis"
+    | "frame.audit"
+    | "frame.administration"
+    | "frame.notifications";
+  /** Whose way it is; everybody's who has signed in where none are named. */
+  readonly roles?: readonly Role[];
+}
+
+const officials = ["clerk", "reviewer", "approver", "finance", "paymaster"] as const;
+
+/** The ways to what one works with. */
+export const workWays: readonly WorkWay[] = [
+  { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"] },
+  { to: "/mine", words: "frame.mine", roles: ["applicant"] },
+  { to: "/firms", words: "frame.firms" },
+  { to: "/manage/programmes", words: "frame.openProgrammes", roles: ["approver", "clerk"] },
+  { to: "/budget", words: "frame.budget", roles: ["finance", "paymaster", "approver", "auditor"] },
+  { to: "/analysis", words: "frame.analysis", roles: [...officials, "auditor", "administrator"] },
+  { to: "/audit", words: "frame.audit", roles: ["auditor"] },
+  { to: "/administration", words: "frame.administration", roles: ["administrator"] },
+  { to: "/notifications", words: "frame.notifications" },
+];

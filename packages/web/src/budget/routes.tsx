@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /budget */
+export const routes: readonly RouteObject[] = [];

@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /calculators */
+export const routes: readonly RouteObject[] = [];

@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /measures */
+export const routes: readonly RouteObject[] = [];

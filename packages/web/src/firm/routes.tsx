@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /firms */
+export const routes: readonly RouteObject[] = [];

@@ -1,0 +1,64 @@
+import { useEffect, useState } from "react";
+
+const prefix = "gongbao.typed.";
+
+/** What was typed of something before; null where nothing is kept or it cannot be read. */
+function read<T>(name: string, isOne: (value: unknown) => value is T): T | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(prefix + name) ?? "null");
+    return isOne(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What is being typed, kept in this browser under a name (`user/case/2019-000001`) until it is saved: a reload, a lost
+ * session or a dead network loses nothing. `forget` once it is saved. On a computer that several people use, the name
+ * holds who types, and signing out forgets all of it.
+ */
+export function useKept<T>(
+  name: string,
+  initial: T,
+  isOne: (value: unknown) => value is T,
+): {
+  readonly value: T;
+  readonly set: (value: T) => void;
+  readonly wasKept: boolean;
+  readonly forget: () => void;
+} {
+  const [found] = useState(() => read(name, isOne));
+  const [value, set] = useState<T>(found ?? initial);
+  const [touched, setTouched] = useState(found !== null);
+  useEffect(() => {
+    if (!touched) return;
+    try {
+      localStorage.setItem(prefix + name, JSON.stringify(value));
+    } catch {
+      // A full or forbidden store: it lasts as long as the page.
+    }
+  }, [name, touched, value]);
+  return {
+    value,
+    wasKept: found !== null,
+    set: (next) => {
+      setTouched(true);
+      set(next);
+    },
+    forget: () => {
+      setTouched(false);
+      forgetTyped(name);
+    },
+  };
+}
+
+/** Forgets what was typed under one name, or everything. */
+export function forgetTyped(name = ""): void {
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(prefix + name)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+}

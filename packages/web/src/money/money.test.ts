@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { sayMoney, sayReading, sayTotal, sayYuan } from "./money.ts";
+
+const zh = { language: "zh", unit: "yuan" } as const;
+const en = { language: "en", unit: "yuan" } as const;
+const plain = (said: string) => said.replaceAll("\u00a0", " ");
+
+describe("sayMoney", () => {
+  it.each([
+    ["1500000.00", "1500000.00", "1,500,000 元", "¥1,500,000"],
+    ["0.00", "5000000.00", "最多5,000,000 元", "up to ¥5,000,000"],
+    ["0.50", "12.00", "0.50 元至12 元", "¥0.50 to ¥12"],
+    ["100.00", null, "100 元以上", "¥100 or more"],
+    ["0.00", null, "0 元起，上限未定", "¥0 or more, no upper end yet"],
+    ["0.00", "0.00", "0 元", "¥0"],
+  ])("says %s to %s", (min, max, chinese, english) => {
+    expect(plain(sayMoney({ min, max }, zh))).toBe(chinese);
+    expect(sayMoney({ min, max }, en)).toBe(english);
+  });
+});
+
+describe("sayYuan in the larger unit", () => {
+  it.each([
+    ["1234600.00", "123.46 万元", "¥1.2346m"],
+    ["1500000.00", "150 万元", "¥1.5m"],
+    ["12345678901.00", "1,234,567.89 万元", "¥12,345.6789m"],
+    ["50.00", "0.01 万元", "¥0.0001m"],
+    ["0.01", "0.01 万元", "¥0.0001m"],
+    ["0.00", "0 万元", "¥0m"],
+  ])("says %s", (yuan, chinese, english) => {
+    expect(plain(sayYuan(yuan, { language: "zh", unit: "large" }))).toBe(chinese);
+    expect(sayYuan(yuan, { language: "en", unit: "large" })).toBe(english);
+  });
+});
+
+describe("sayReading", () => {
+  it("says what a unit comes to, and nothing for what is no amount", () => {
+    expect(plain(sayReading("150万元", "zh") ?? "")).toBe("1,500,000 元");
+    expect(sayReading("1.5亿", "en")).toBe("¥150,000,000");
+    expect(sayReading("many", "zh")).toBeNull();
+    expect(sayReading("", "zh")).toBeNull();
+  });
+});
+
+describe("sayTotal", () => {
+  it("gives no maximum while an award is left out of it", () => {
+    const total = { min: "100.00", max: "900.00" };
+    expect(plain(sayTotal({ ...total, open: [] }, zh))).toBe("100 元至900 元");
+    expect(plain(sayTotal({ ...total, open: ["some-measure"] }, zh))).toBe("100 元以上");
+  });
+});

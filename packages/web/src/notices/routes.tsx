@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /notices */
+export const routes: readonly RouteObject[] = [];

@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /notifications */
+export const routes: readonly RouteObject[] = [];

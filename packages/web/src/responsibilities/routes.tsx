@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /who-does-what */
+export const routes: readonly RouteObject[] = [];

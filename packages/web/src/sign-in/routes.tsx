@@ -1,0 +1,4 @@
+import type { RouteObject } from "react-router";
+
+/** /sign-in */
+export const routes: readonly RouteObject[] = [];
