@@ -8,12 +8,14 @@ export interface Thing {
   readonly body?: string;
   /** Those who did the steps before: different people do each (职责分离). */
   readonly notBy?: readonly string[];
+  /** Those on whose behalf it is: whoever is of a firm decides nothing for it (回避). */
+  readonly notOf?: readonly string[];
 }
 
 /**
  * Lets somebody do something to a thing, or says why not.
  *
- * @throws {ApiError} 401 where nobody has signed in, 403 where the role, the body or an earlier step forbids it
+ * @throws {ApiError} 401 where nobody has signed in, 403 where the role, the body an earlier step or their own firm forbids it
  */
 export function permit(actor: Actor | null, action: Action, thing: Thing = {}): void {
   const { rule, name } = action;
@@ -30,6 +32,7 @@ export function permit(actor: Actor | null, action: Action, thing: Thing = {}): 
   // What a key does, whoever made it does too.
   const same = [actor.user, ...(key === undefined ? [] : [key.madeBy])];
   if (thing.notBy?.some((each) => same.includes(each)) === true) throw alreadyActed(name);
+  if (thing.notOf?.some((each) => same.includes(each)) === true) throw ownFirm(name);
 }
 
 export const signInFirst = new ApiError(401, {
@@ -83,6 +86,19 @@ const alreadyActed = (action: string) =>
     message: {
       zh: "您办理过前面的步骤，这一步须由另一人办理",
       en: "You did an earlier step: this one is for somebody else",
+    },
+    where: action,
+    expected: null,
+    found: null,
+    advice: { zh: "请由另一位同事办理。", en: "Leave it to a colleague." },
+  });
+
+const ownFirm = (action: string) =>
+  new ApiError(403, {
+    code: "your-own-firm",
+    message: {
+      zh: "您是申报单位的人或代办人，应当回避",
+      en: "You are of the applicant, or act for it: this is for somebody else",
     },
     where: action,
     expected: null,

@@ -19,6 +19,15 @@ const decided = `
   from cases.step s where s.kind = 'decide' and s.position = (
     select max(position) from cases.step l where l.case_id = s.case_id and l.kind = 'decide')`;
 
+/** Who had a hand in a case, as what; of what a key did, the key and whoever made it. */
+const personsAndRoles = `
+  select h.case_id, h.role, w.person from (
+    select s.case_id, s.role, s.by from cases.step s
+    union select f.case_id, 'reviewer', f.by from cases.confirmation f
+    union select o.case_id, 'reviewer', o.answered_by from cases.objection o) h
+  left join access.key k on h.by = 'key:' || k.id
+  cross join lateral (values (h.by), (k.made_by)) w (person) where w.person is not null`;
+
 /** That the books, the cases and the awards say the same. */
 export const caseChecks: readonly LedgerRule[] = [
   {
@@ -83,9 +92,9 @@ export const caseChecks: readonly LedgerRule[] = [
     rule: "different-people",
     zh: "一件申报中没有人以两种身份办理",
     en: "Nobody took steps of two roles in one case",
-    query: `select c.number || ' ' || s.by as about, '1' as expected, count(distinct s.role)::text as found
-      from cases.step s join cases.case c on c.id = s.case_id
-      group by c.number, s.by having count(distinct s.role) > 1`,
+    query: `select c.number || ' ' || h.person as about, '1' as expected, count(distinct h.role)::text as found
+      from (${personsAndRoles}) h join cases.case c on c.id = h.case_id
+      group by c.number, h.person having count(distinct h.role) > 1`,
   },
   {
     rule: "payees-verified",

@@ -8,7 +8,9 @@ import { list } from "../../../schema/basics.ts";
 import { NextSchema, pageQuery } from "../../../schema/cursor.ts";
 import { allRows, fileOf, formatQuery, orFile } from "../../../sheets/answer.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
-import { findCase } from "../way/found.ts";
+import { findCase, noSuchCase } from "../way/found.ts";
+import { keptFrom, rulesFor } from "../way/perform.ts";
+import { maySee } from "../way/sight.ts";
 import { prefilled, profileOf } from "./profile.ts";
 import { changedMeanwhile, fromAnotherState } from "../refusals.ts";
 import { caseTable } from "../view/exports.ts";
@@ -119,7 +121,8 @@ export const applicationRoutes =
         const version = versionSaid(request, request.body.version);
         await act<Tables, undefined>(spine, actor, "case.save", async (transaction) => {
           const found = await findCase(transaction, number, true);
-          permit(actor, caseActions.apply, { body: found.applicant });
+          if (!maySee(actor, found, await rulesFor(spine, found))) throw noSuchCase(number);
+          permit(actor, caseActions.apply, { body: found.applicant, ...keptFrom(found, "submit") });
           if (found.version !== version) throw changedMeanwhile(number);
           if (!changeable.includes(found.state)) {
             throw fromAnotherState(number, stepOf("submit"), found.state);

@@ -1,6 +1,9 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
+import { sql } from "kysely";
 import { actorOf } from "../../../access/guard.ts";
+import { personsBehind } from "../../../access/keys/persons.ts";
 import { permit } from "../../../access/permit.ts";
+import { ownPeopleOf } from "../../../directory/own-people.ts";
 import { notFound } from "../../../errors/api-error.ts";
 import { list } from "../../../schema/basics.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
@@ -101,13 +104,20 @@ export const accountRoutes =
             const account = await transaction
               .selectFrom("cases.payee_account")
               .selectAll()
+              .select([
+                ownPeopleOf(sql.ref("body"), sql.ref("added_at")).as("own_people"),
+                personsBehind(sql.ref("added_by")).as("added_behind"),
+              ])
               .where("id", "=", id)
               .forUpdate()
               .executeTakeFirst();
             if (account === undefined) {
               throw notFound({ zh: "账户", en: "account" }, "account", String(id), []);
             }
-            permit(actor, accountActions.verify, { notBy: [account.added_by] });
+            permit(actor, accountActions.verify, {
+              notBy: account.added_behind,
+              notOf: account.own_people,
+            });
             if (account.verified_at === null) {
               await transaction
                 .updateTable("cases.payee_account")

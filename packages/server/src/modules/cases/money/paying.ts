@@ -1,5 +1,6 @@
 import type { Fen } from "@gongbao/engine";
 import { sql } from "kysely";
+import { personsBehind } from "../../../access/keys/persons.ts";
 import { permit } from "../../../access/permit.ts";
 import type { LineOf } from "../../../ledger/accounts.ts";
 import { findLine } from "../../../ledger/budget.ts";
@@ -16,17 +17,18 @@ import type { Outcome, StepContext } from "../way/context.ts";
 import { noSuchOrder, noVerifiedAccount, nothingToPay } from "../refusals.ts";
 import type { State } from "../way/steps.ts";
 
-/** The payee's account that was verified last. */
-async function verifiedAccount({ transaction, found }: StepContext): Promise<bigint> {
+/** The payee's account that was verified last. Whoever verified it pays nothing to it. */
+async function verifiedAccount({ transaction, found, actor }: StepContext): Promise<bigint> {
   const account = await transaction
     .selectFrom("cases.payee_account")
-    .select("id")
+    .select(["id", personsBehind(sql.ref("verified_by")).as("verified_behind")])
     .where("body", "=", found.applicant)
     .where("verified_at", "is not", null)
     .orderBy("verified_at", "desc")
     .limit(1)
     .executeTakeFirst();
   if (account === undefined) throw noVerifiedAccount;
+  permit(actor, caseActions.pay, { notBy: account.verified_behind });
   return account.id;
 }
 

@@ -180,7 +180,7 @@ describe("what was wrongly paid", () => {
   });
 
   it("is not claimed back of a case that is not closed", async () => {
-    const number = await office.draft("first-set", await firm(), products("甲"));
+    const number = await office.accepted("first-set", await firm(), products("甲"));
     const claim = { amount: "1", reason: "（虚构）" };
     expect((await office.step("approver", number, "claim-back", claim)).status).toBe(409);
   });

@@ -14,8 +14,10 @@ import { CaseParameters } from "../application/application-routes.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import { noticeTable } from "../view/exports.ts";
 import { NoticeSchema } from "../view/listed.ts";
-import { findCase } from "../way/found.ts";
-import { othersOf, writeStep } from "../way/perform.ts";
+import { findCase, noSuchCase } from "../way/found.ts";
+import { keptFrom, rulesFor, writeStep } from "../way/perform.ts";
+import { maySee } from "../way/sight.ts";
+import { seenCase } from "../view/show.ts";
 import { refused } from "../refused.ts";
 import { Id, Words } from "../schemas.ts";
 import type { Tables } from "../tables.ts";
@@ -171,8 +173,9 @@ export const noticeRoutes =
         },
       },
       async (request) => {
-        const found = await findCase(tables, request.params.case);
-        permit(actorOf(request), noticeActions.answer, { body: found.programme.leading });
+        const actor = actorOf(request);
+        const { found } = await seenCase(spine, tables, actor, request.params.case);
+        permit(actor, noticeActions.answer, { body: found.programme.leading });
         const rows = await tables
           .selectFrom("cases.objection")
           .selectAll()
@@ -219,11 +222,12 @@ export const noticeRoutes =
           "notice.answer",
           async (transaction, at) => {
             const found = await findCase(transaction, number, true);
+            if (!maySee(actor, found, await rulesFor(spine, found))) throw noSuchCase(number);
             const reopens = upheld && found.state === "noticed";
-            // Sending the case back to the review is a reviewer's step in it.
+            // To answer is a reviewer's part in the case, whether it goes back to the review or not.
             permit(actor, noticeActions.answer, {
               body: found.programme.leading,
-              notBy: reopens ? othersOf(found, "reopen") : [],
+              ...keptFrom(found, "reopen"),
             });
             const { rows } = await sql<{ id: bigint }>`
             update cases.objection set answered_at = ${at}, answered_by = ${actor.user},

@@ -4,10 +4,11 @@ import type { Actor } from "../../../access/actor.ts";
 import { permit } from "../../../access/permit.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
 import { caseActions } from "../actions.ts";
-import { type Found, findCase } from "../way/found.ts";
-import { othersOf, rulesFor } from "../way/perform.ts";
+import { type Found, findCase, noSuchCase } from "../way/found.ts";
+import { keptFrom, rulesFor } from "../way/perform.ts";
 import { changedMeanwhile, fromAnotherState, noSuchFact, wrongStatement } from "../refusals.ts";
 import { type StatedFact, factsStated, restate } from "../assessment/stated-facts.ts";
+import { maySee } from "../way/sight.ts";
 import { stepOf } from "../way/steps.ts";
 import type { Stated, Tables, Verdict } from "../tables.ts";
 
@@ -92,15 +93,17 @@ export function confirm(
 ): Promise<undefined> {
   return act<Tables, undefined>(spine, actor, "case.confirm", async (transaction, at) => {
     const found = await findCase(transaction, number, true);
+    const rules = await rulesFor(spine, found);
+    if (!maySee(actor, found, rules)) throw noSuchCase(number);
     permit(actor, caseActions.review, {
       body: found.programme.leading,
-      notBy: othersOf(found, "decide"),
+      ...keptFrom(found, "decide"),
     });
     if (version !== null && version !== found.version) throw changedMeanwhile(number);
     if (found.state !== "accepted") {
       throw fromAnotherState(number, stepOf("decide"), found.state);
     }
-    const { rulebook } = await rulesFor(spine, found);
+    const { rulebook } = rules;
     const stated = factsStated(rulebook, found.programme.measure, found.stated);
     const known = new Map(stated.map((each) => [key(each.fact.id, each.item), each]));
     const strange = findings.filter(({ fact, item }) => !known.has(key(fact, item)));

@@ -115,7 +115,7 @@ describe("facts", () => {
     const others = await office.as("industry-reviewer", "PUT", `/cases/${number}/findings`, {
       findings,
     });
-    expect(others.status).toBe(403);
+    expect(others.status).toBe(404);
   });
 
   it("begin with the firm's profile, and what is asked next is what settles most", async () => {
@@ -215,7 +215,7 @@ describe("a range", () => {
       body: { state: "decided", decided: "300000.00", turn: { body: ["chiping"] } },
     });
     // The city's finance has no part in it.
-    expect((await office.step("finance", number, "check")).status).toBe(403);
+    expect((await office.step("finance", number, "check")).status).toBe(404);
     expect(await office.step("county-finance", number, "check")).toMatchObject({
       body: { state: "checked" },
     });

@@ -38,7 +38,7 @@ function figuresFixed(found: Found): Figures {
 
 /** Whoever rejected a case does not review it again after the appeal. */
 function refuseFormerReviewer(actor: Actor, found: Found): void {
-  const rejected = found.steps.filter(({ kind }) => kind === "reject").map(({ by }) => by);
+  const rejected = found.hands.filter(({ kind }) => kind === "reject").map(({ by }) => by);
   permit(actor, caseActions.review, { notBy: rejected });
 }
 

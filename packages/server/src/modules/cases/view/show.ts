@@ -10,15 +10,16 @@ import { type CaseOutcome, assessCase, historyOf } from "../assessment/assessmen
 import { confirmationsOf } from "../review/confirming.ts";
 import type { Rules } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
-import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
+import { decidersOf } from "../programmes/discretion.ts";
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
 import { ordersOf } from "../money/paying.ts";
-import { bodiesOn, othersOf, rulesFor } from "../way/perform.ts";
+import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
 import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
 import type { CaseBody } from "../schemas.ts";
+import { maySee } from "../way/sight.ts";
 import { type State, type StepKind, stepOf, steps, turnOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 
@@ -33,32 +34,13 @@ function mayTake(actor: Actor, found: Found, kind: StepKind, rules: Rules): bool
     const holds = actor.memberships.some((each) => each.body === body && each.role === step.role);
     if (!holds) return false;
     try {
-      permit(actor, step.action, { body, notBy: othersOf(found, kind) });
+      permit(actor, step.action, { body, ...keptFrom(found, kind) });
       return true;
     } catch (error) {
       if (error instanceof ApiError) return false;
       throw error;
     }
   });
-}
-
-/** Whether a case is somebody's to see: the applicant's people, those of the bodies that work on it, and auditors. */
-function maySee(actor: Actor, found: Found, rules: Rules): boolean {
-  const { leading, supporting, shares } = found.programme;
-  const bodies = new Set([
-    found.applicant,
-    ...(found.state === "draft"
-      ? []
-      : [
-          leading,
-          ...supporting,
-          ...shares.map(({ payer }) => payer),
-          ...decidingBodies(found, rules),
-        ]),
-  ]);
-  return actor.memberships.some(
-    ({ body, role }) => bodies.has(body) || (role === "auditor" && found.state !== "draft"),
-  );
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Actor } from "../../../access/actor.ts";
-import { permit } from "../../../access/permit.ts";
+import { type Thing, permit } from "../../../access/permit.ts";
 import { afterWorkingDays, dayOf } from "../../../calendar/working-days.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
 import type { Outcome, Rules, StepContext } from "./context.ts";
 import { decidingBodies } from "../programmes/discretion.ts";
-import { type Found, findCase, nobody } from "./found.ts";
+import { type Found, findCase, noSuchCase, nobody } from "./found.ts";
 import { fromAnotherState, changedMeanwhile } from "../refusals.ts";
+import { maySee } from "./sight.ts";
 import { type StepKind, stepOf, turnOf } from "./steps.ts";
 import type { Tables } from "../tables.ts";
 import { tellStep } from "../news/telling.ts";
@@ -35,9 +36,17 @@ function bodyFor(actor: Actor, found: Found, kind: StepKind, rules: Rules): stri
   return mine ?? bodies[0] ?? nobody;
 }
 
-/** Those who took a step of another role: they take none of this one. */
-export const othersOf = (found: Found, kind: StepKind): readonly string[] =>
-  found.steps.filter(({ role }) => role !== stepOf(kind).role).map(({ by }) => by);
+/**
+ * Who takes no step of a kind: those who had a hand in the case as something else, and, where it is not the applicant's
+ * step, the applicant's own people.
+ */
+export function keptFrom(found: Found, kind: StepKind): Pick<Thing, "notBy" | "notOf"> {
+  const { role } = stepOf(kind);
+  return {
+    notBy: found.hands.filter((hand) => hand.role !== role).map(({ by }) => by),
+    notOf: role === "applicant" ? [] : found.ownPeople,
+  };
+}
 
 /**
  * Takes a step of a case: by whom it is for, from where it may be taken, once; and writes the step, the case and the audit
@@ -56,9 +65,10 @@ export function perform(
   return act<Tables, undefined>(spine, actor, `case.${kind}`, async (transaction, at) => {
     const found = await findCase(transaction, number, true);
     const rules = await rulesFor(spine, found);
+    if (!maySee(actor, found, rules)) throw noSuchCase(number);
     const step = stepOf(kind);
     const body = bodyFor(actor, found, kind, rules);
-    permit(actor, step.action, { body, notBy: othersOf(found, kind) });
+    permit(actor, step.action, { body, ...keptFrom(found, kind) });
     if (version !== null && version !== found.version) throw changedMeanwhile(number);
     if (!step.from.includes(found.state)) throw fromAnotherState(number, step, found.state);
     const day = dayOf(new Date(at));
