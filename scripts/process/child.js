@@ -4,8 +4,8 @@ import { Refusal } from "./refusal.js";
 import { chooseRuntime } from "./runtime.js";
 import { interruptedCode, noteSignal, signalCode, stopSignals } from "./signals.js";
 
-/** How long a child may take to stop when asked, in milliseconds, before it is killed. */
-const patience = 10_000;
+/** How long a child may take to stop when asked, in milliseconds, before it is killed, unless it is said. */
+const usualPatience = 10_000;
 
 /** npm passes a terminal's Ctrl-C on although the terminal has sent it already: the same one twice. */
 const sameSignal = 1_000;
@@ -19,6 +19,7 @@ export const leash = `--import=${new URL("./leave-with-parent.js", import.meta.u
  * @property {Record<string, string | undefined>} [env] added to the environment
  * @property {"inherit" | "collect"} [output] where the child's words go: through this process's own
  *   streams (default), or into the result, unseen
+ * @property {number} [patience] how long it may take to stop when asked, in milliseconds, before it is killed
  *
  * @typedef {object} ChildResult
  * @property {number} code the exit code, or 128 + the number of the signal that ended it
@@ -45,7 +46,11 @@ export function runScript(script, args = [], options = {}) {
  * @throws where the program cannot be started at all (code ENOENT, EACCES)
  * @throws {Refusal} where a stop was asked for before
  */
-export async function runProgram(program, args, { cwd = root, env, output = "inherit" } = {}) {
+export async function runProgram(
+  program,
+  args,
+  { cwd = root, env, output = "inherit", patience = usualPatience } = {},
+) {
   if (interruptedCode() !== undefined) throw new Refusal(["Stopped."]);
   const stream = output === "collect" ? "pipe" : "inherit";
   const child = spawn(program, args, {
@@ -60,7 +65,7 @@ export async function runProgram(program, args, { cwd = root, env, output = "inh
     words?.setEncoding("utf8").on("data", (chunk) => (text += chunk));
   }
 
-  const stopForwarding = forwardSignals((signal) => signalGroup(child.pid, signal));
+  const stopForwarding = forwardSignals((signal) => signalGroup(child.pid, signal), patience);
   return new Promise((resolve, reject) => {
     child.once("error", (error) => {
       stopForwarding();
@@ -77,9 +82,10 @@ export async function runProgram(program, args, { cwd = root, env, output = "inh
 /**
  * Hands each stop signal on; kills where a second request comes, or where stopping takes too long.
  * @param {(signal: NodeJS.Signals) => void} send
+ * @param {number} patience in milliseconds
  * @returns {() => void} ends the forwarding
  */
-function forwardSignals(send) {
+function forwardSignals(send, patience) {
   let asked = 0;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;

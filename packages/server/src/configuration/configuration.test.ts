@@ -60,6 +60,34 @@ describe("readConfiguration", () => {
     expect(() => readConfiguration({ OIDC_DISCOVERY_URL })).toThrow("OIDC_CLIENT_ID");
   });
 
+  it.each([
+    ["MAIL_FROM", "gongbao@example.cn", "SMTP_URL"],
+    ["OIDC_CLIENT_ID", "a", "OIDC_DISCOVERY_URL"],
+    ["OIDC_CLIENT_SECRET", "a", "OIDC_DISCOVERY_URL"],
+    ["OIDC_HOSTS", "a.cn", "OIDC_DISCOVERY_URL"],
+    ["DATABASE_APP_URL", "postgres://gongbao_app@db/gongbao", "DATABASE_URL"],
+  ])("does not pass over %s that stands alone", (variable, value, needs) => {
+    expect(() => readConfiguration({ [variable]: value })).toThrow(
+      `${needs}: expected a value, beside ${variable}, found nothing.`,
+    );
+  });
+
+  it("takes one sender, with or without a name", () => {
+    const SMTP_URL = "smtp://mail.example.cn";
+    for (const MAIL_FROM of ["a@example.cn", "公报（虚构） <a@example.cn>"]) {
+      expect(readConfiguration({ SMTP_URL, MAIL_FROM }).mail?.from).toBe(MAIL_FROM);
+    }
+    for (const MAIL_FROM of ["nonsense", "a@b@c", "a@example.cn, b@example.cn", "公报 <a>"]) {
+      expect(() => readConfiguration({ SMTP_URL, MAIL_FROM })).toThrow("MAIL_FROM");
+    }
+  });
+
+  it("takes no file that is larger than all files of a case may be", () => {
+    expect(() => readConfiguration({ UPLOAD_FILE_MB: "300" })).toThrow("UPLOAD_CASE_MB (200)");
+    const both = { UPLOAD_FILE_MB: "300", UPLOAD_CASE_MB: "300" };
+    expect(readConfiguration(both).uploads.fileBytes).toBe(314_572_800);
+  });
+
   it("takes proxies by number or by address", () => {
     expect(readConfiguration({ TRUST_PROXY: "2" }).trustProxy).toBe(2);
     expect(readConfiguration({ TRUST_PROXY: "10.0.0.2, fd00::/8" }).trustProxy).toEqual([

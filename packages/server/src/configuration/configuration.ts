@@ -12,6 +12,7 @@ import {
   given,
   needed,
   readAddress,
+  refuseAlone,
   readOne,
   readWhole,
 } from "./reading.ts";
@@ -100,8 +101,8 @@ function readDatabase(environment: Environment, dataFolder: string): DatabaseSou
   const owner = readAddress(environment, "DATABASE_URL", { protocols, expected });
   const application = readAddress(environment, "DATABASE_APP_URL", { protocols, expected });
   if (owner === null) {
-    if (application === null) return { kind: "embedded", data: dataFolder };
-    throw new ConfigurationError("DATABASE_URL", `${expected}, beside DATABASE_APP_URL`, "");
+    refuseAlone(environment, "DATABASE_URL", ["DATABASE_APP_URL"]);
+    return { kind: "embedded", data: dataFolder };
   }
   return { kind: "url", owner: owner.href, application: application?.href ?? null };
 }
@@ -118,11 +119,23 @@ function readSecret(
   throw new ConfigurationError(variable, expected, `${secret.length} characters`);
 }
 
+/** One address, alone or in angle brackets behind a name. */
+const sender = /^(?:[^<>@\s]+@[^<>@\s]+|[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>)$/u;
+
 function readMail(environment: Environment): MailServer | null {
   const protocols = ["smtp:", "smtps:"];
   const expected = "an address such as smtp://mail.example.cn:587";
   const url = readAddress(environment, "SMTP_URL", { protocols, expected });
-  return url && { url: url.href, from: needed(environment, "MAIL_FROM", "SMTP_URL") };
+  if (url === null) {
+    refuseAlone(environment, "SMTP_URL", ["MAIL_FROM"]);
+    return null;
+  }
+  const from = needed(environment, "MAIL_FROM", "SMTP_URL");
+  if (!sender.test(from)) {
+    const address = "an address such as gongbao@example.cn, or 公报 <gongbao@example.cn>";
+    throw new ConfigurationError("MAIL_FROM", address, from);
+  }
+  return { url: url.href, from };
 }
 
 function readHost(environment: Environment): string {

@@ -1,7 +1,14 @@
 import { BlockList, isIP } from "node:net";
 import type { OpenIdProvider } from "../sign-in/open-id/provider.ts";
 import { isSafely } from "../sign-in/open-id/outward.ts";
-import { ConfigurationError, type Environment, given, needed, readAddress } from "./reading.ts";
+import {
+  ConfigurationError,
+  type Environment,
+  given,
+  needed,
+  readAddress,
+  refuseAlone,
+} from "./reading.ts";
 
 const wellKnown = "/.well-known/openid-configuration";
 
@@ -10,7 +17,11 @@ export function readProvider(environment: Environment): OpenIdProvider | null {
   const protocols = ["http:", "https:"];
   const expected = `an address such as https://sso.example.cn${wellKnown}, by https or on this machine`;
   const url = readAddress(environment, "OIDC_DISCOVERY_URL", { protocols, expected });
-  if (url === null) return null;
+  if (url === null) {
+    const beside = ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_HOSTS"] as const;
+    refuseAlone(environment, "OIDC_DISCOVERY_URL", beside);
+    return null;
+  }
   if (!isSafely(url) || !url.pathname.endsWith(wellKnown) || url.username !== "") {
     throw new ConfigurationError("OIDC_DISCOVERY_URL", expected, url.origin + url.pathname);
   }

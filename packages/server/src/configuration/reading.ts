@@ -4,11 +4,19 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A variable of the environment that cannot be used, by its name. */
 export class ConfigurationError extends Error {
-  readonly variable: string;
+  readonly variable: VariableName;
+  /** The variable that calls for this one; null where it may simply be left out. */
+  readonly beside: VariableName | null;
 
-  constructor(variable: VariableName, expected: string, found: string) {
-    super(`${variable}: expected ${expected}, found "${found}".`);
+  constructor(
+    variable: VariableName,
+    expected: string,
+    found: string,
+    beside: VariableName | null = null,
+  ) {
+    super(`${variable}: expected ${expected}, found ${found === "" ? "nothing" : `"${found}"`}.`);
     this.variable = variable;
+    this.beside = beside;
   }
 }
 
@@ -40,7 +48,22 @@ export function needed(
 ): string {
   const value = given(environment, variable);
   if (value !== null) return value;
-  throw new ConfigurationError(variable, `a value, beside ${beside}`, "");
+  throw new ConfigurationError(variable, `a value, beside ${beside}`, "", beside);
+}
+
+/**
+ * Refuses variables that say nothing without another: whoever sets them meant to set that one too.
+ *
+ * @throws {ConfigurationError}
+ */
+export function refuseAlone(
+  environment: Environment,
+  needs: VariableName,
+  variables: readonly VariableName[],
+): void {
+  for (const variable of variables) {
+    if (given(environment, variable) !== null) needed(environment, needs, variable);
+  }
 }
 
 /** A value without the space around it; null where it is empty or absent. */

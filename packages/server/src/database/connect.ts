@@ -101,6 +101,47 @@ async function check(config: ClientConfig): Promise<void> {
   }
 }
 
+/**
+ * Makes sure that the login of DATABASE_APP_URL is the application's, which owns nothing, in the database of DATABASE_URL.
+ * The schema must be up to date: that makes the role.
+ *
+ * @throws {DatabaseFailure}
+ */
+export async function checkApplication(
+  source: DatabaseSource,
+  { owner, application }: Connections,
+): Promise<void> {
+  if (source.kind !== "url" || source.application === null) return;
+  const whereIs = (config: ClientConfig) =>
+    withClient(config, async (client) => {
+      const { rows } = await client.query<{ place: string; role: string; rules: boolean }>(
+        `select current_database() || ' ' || pg_postmaster_start_time() as place, current_user as role,
+           rolsuper as rules from pg_roles where rolname = current_user`,
+      );
+      return rows[0];
+    });
+  const of = await whereIs(owner);
+  const found = await whereIs(application).catch((cause: unknown) => {
+    throw new DatabaseFailure(
+      `The database of DATABASE_APP_URL does not answer: ${cause instanceof Error ? cause.message : String(cause)}\nCheck the address and the password, or leave DATABASE_APP_URL out: then the login of DATABASE_URL becomes ${applicationRole}.`,
+      `DATABASE_APP_URL 的数据库没有应答。\n请检查地址和口令，或不设 DATABASE_APP_URL：由 DATABASE_URL 的登录角色改用 ${applicationRole}。`,
+      { cause },
+    );
+  });
+  if (found?.role !== applicationRole || found.rules) {
+    throw new DatabaseFailure(
+      `DATABASE_APP_URL logs in as ${found?.role}${found?.rules === true ? ", a superuser" : ""}; it has to be ${applicationRole}, which owns nothing and is no superuser.\nName that login, or leave DATABASE_APP_URL out.`,
+      `DATABASE_APP_URL 以 ${found?.role} 登录，应为 ${applicationRole}：它不是任何对象的所有者，也不是超级用户。\n请改用这个角色，或不设 DATABASE_APP_URL。`,
+    );
+  }
+  if (found.place !== of?.place) {
+    throw new DatabaseFailure(
+      "DATABASE_APP_URL and DATABASE_URL lead to different databases.\nName the same one in both.",
+      "DATABASE_APP_URL 与 DATABASE_URL 指向不同的数据库。\n请指向同一个。",
+    );
+  }
+}
+
 /** Does something on a connection of its own. */
 export async function withClient<T>(
   config: ClientConfig,

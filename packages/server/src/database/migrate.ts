@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { type Migration as KyselyMigration, Migrator } from "kysely/migration";
 import type { ClientConfig } from "pg";
-import { type Database, applicationRole, openPool } from "./connect.ts";
+import { type Database, applicationRole, isCode, openPool } from "./connect.ts";
 import { DatabaseFailure } from "./failure.ts";
 
 /**
@@ -25,24 +25,36 @@ export async function migrate(
 ): Promise<void> {
   const database = openPool(owner, { max: 1 });
   try {
-    await ensureApplicationRole(database);
-    await refuseUnknown(database, migrations);
-    const migrator = new Migrator({
-      db: database,
-      provider: { getMigrations: async () => byName(migrations) },
-      allowUnorderedMigrations: true,
-    });
-    const { error, results } = await migrator.migrateToLatest();
-    if (error === undefined) return;
-    const step = results?.find(({ status }) => status === "Error")?.migrationName ?? "?";
+    await bringUp(database, migrations);
+  } catch (cause) {
+    if (!isCode(cause, "42501")) throw cause;
     throw new DatabaseFailure(
-      `The database could not be brought up to date; step ${step} failed and nothing was changed: ${error instanceof Error ? error.message : JSON.stringify(error)}`,
-      `数据库未能更新：步骤 ${step} 失败，没有任何改动。`,
-      { cause: error },
+      `The login of DATABASE_URL may not do what the owner of the database does: ${cause instanceof Error ? cause.message : ""}\nLog in as the role that owns the database, may create roles, and was given ${applicationRole} (docs/operations.md, "A PostgreSQL of your own").`,
+      `DATABASE_URL 的登录角色没有所需的权限。\n请用数据库的所有者登录；它要能建立角色，并已被授予 ${applicationRole}（见 docs/operations.md）。`,
+      { cause },
     );
   } finally {
     await database.destroy();
   }
+}
+
+async function bringUp(database: Database, migrations: readonly Migration[]): Promise<void> {
+  await ensureApplicationRole(database);
+  await refuseUnknown(database, migrations);
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => byName(migrations) },
+    allowUnorderedMigrations: true,
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  if (isCode(error, "42501")) throw error;
+  const step = results?.find(({ status }) => status === "Error")?.migrationName ?? "?";
+  throw new DatabaseFailure(
+    `The database could not be brought up to date; step ${step} failed and nothing was changed: ${error instanceof Error ? error.message : JSON.stringify(error)}`,
+    `数据库未能更新：步骤 ${step} 失败，没有任何改动。`,
+    { cause: error },
+  );
 }
 
 function byName(migrations: readonly Migration[]): Record<string, KyselyMigration> {
@@ -92,7 +104,12 @@ async function ensureApplicationRole(database: Database): Promise<void> {
           create role ${sql.id(applicationRole)} login noinherit;
         end if;
         if not (select rolsuper from pg_roles where rolname = current_user) then
-          grant ${sql.id(applicationRole)} to current_user;
+          begin
+            grant ${sql.id(applicationRole)} to current_user;
+          exception when insufficient_privilege then
+            -- From PostgreSQL 16 on only an admin of the role gives it; whoever has it already needs no giving.
+            if not pg_has_role(current_user, ${sql.lit(applicationRole)}, 'member') then raise; end if;
+          end;
         end if;
       exception when duplicate_object or unique_violation then null;
       end $$`.execute(transaction);

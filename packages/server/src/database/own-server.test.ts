@@ -118,6 +118,27 @@ describe.skipIf(!there)(name, () => {
     await desk.close();
   });
 
+  it("takes no application that owns the database, or works in another", async () => {
+    const as = (role: string, database: string) =>
+      address.replace("city@", `${role}@`).replace("/postgres?", `/${database}?`);
+    const owner = as("gongbao_owner", "gongbao");
+    await expect(open(owner, owner)).rejects.toThrow(
+      /DATABASE_APP_URL logs in as gongbao_owner; it has to be gongbao_app/u,
+    );
+    await expect(open(as("city", "gongbao"), owner)).rejects.toThrow("city, a superuser");
+    await expect(open(as("gongbao_app", "postgres"), owner)).rejects.toThrow(
+      "lead to different databases",
+    );
+    await expect(open(as("gongbao_app", "nowhere"), owner)).rejects.toThrow(
+      /DATABASE_APP_URL does not answer/u,
+    );
+  });
+
+  it("says what an owner lacks", async () => {
+    const owner = address.replace("city@", "gongbao_app@").replace("/postgres?", "/gongbao?");
+    await expect(open(null, owner)).rejects.toThrow(/The login of DATABASE_URL may not/u);
+  });
+
   it("says what is wrong with an address that does not answer", async () => {
     const owner = "postgres://city@127.0.0.1:9/gongbao";
     await expect(reach({ kind: "url", owner, application: null })).rejects.toThrow(

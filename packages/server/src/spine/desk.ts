@@ -1,6 +1,6 @@
 import { resolve, join } from "node:path";
 import { makeCheckpoint } from "../audit/checkpoint.ts";
-import { type DatabaseSource, openPool, reach } from "../database/connect.ts";
+import { type DatabaseSource, checkApplication, openPool, reach } from "../database/connect.ts";
 import { migrate } from "../database/migrate.ts";
 import { seedBodies } from "../directory/seed.ts";
 import type { DirectoryTables } from "../directory/tables.ts";
@@ -64,6 +64,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const connections = await reach(options.database);
   try {
     await migrate(connections.owner, allMigrations(modules));
+    await checkApplication(options.database, connections);
     const database = openPool(connections.application, { max: 16, onError });
     const rules = options.volumes.at(-1)?.rulebook;
     if (rules === undefined) throw new Error("no volume, no rules");

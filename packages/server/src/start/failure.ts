@@ -14,8 +14,10 @@ export function failToStart(error: unknown, configuration?: Configuration): neve
 function explain(error: unknown, configuration?: Configuration): string | null {
   if (error instanceof ConfigurationError)
     return said(
-      `${error.message}\nSet ${error.variable} in the environment to such a value, or leave it out.`,
-      `环境变量 ${error.variable} 的值不能用；请改正，或不设这个变量。`,
+      `${error.message}\nSet ${error.variable} in the environment to such a value, or leave ${error.beside ?? "it"} out.`,
+      error.beside === null
+        ? `环境变量 ${error.variable} 的值不能用；请改正，或不设这个变量。`
+        : `设了 ${error.beside}，就要设环境变量 ${error.variable}；请补上，或不设 ${error.beside}。`,
     );
   if (error instanceof DatabaseFailure) return said(error.message, error.zh);
   const code = error instanceof Error && "code" in error ? error.code : null;

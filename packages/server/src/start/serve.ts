@@ -7,7 +7,7 @@ import { openDesk } from "../spine/desk.ts";
 import { loadVolumes } from "../volume/volume.ts";
 import { addressOf, originsOf } from "./address.ts";
 import { failToStart } from "./failure.ts";
-import { stopOnSignals } from "./stop.ts";
+import { noteEarlyStop, stopOnSignals } from "./stop.ts";
 
 const page = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
@@ -24,6 +24,7 @@ export async function serve(
   clock: Clock,
   beside: Beside | null = null,
 ): Promise<void> {
+  const early = noteEarlyStop();
   try {
     const configuration = readConfiguration(environment);
     const volumes = loadVolumes();
@@ -46,9 +47,18 @@ export async function serve(
       page,
       demonstration: beside !== null,
       origins: () => origins,
+    }).catch(async (error: unknown) => {
+      await desk.close();
+      throw error;
     });
     told.log = (error) => app.log.error(error);
     app.addHook("onClose", () => desk.close());
+    const stopped = early.code();
+    if (stopped !== null) {
+      await app.close();
+      process.exit(stopped);
+    }
+    early.release();
     stopOnSignals(app, configuration.stopSeconds);
     try {
       await app.listen({ host: configuration.host, port: configuration.port });
