@@ -17,7 +17,10 @@ export const nameOn = (
     order by n.valid_from desc nulls last, n.position desc limit 1)`;
 
 /** The last name that a body had by a day, also where it has none any more. */
-export const lastNameBy = (body: RawBuilder<unknown>, day: string): RawBuilder<string | null> =>
+export const lastNameBy = (
+  body: RawBuilder<unknown>,
+  day: string | RawBuilder<unknown>,
+): RawBuilder<string | null> =>
   sql<string | null>`(
   select n.zh from directory.body_name n
     where n.body_id = ${body} and (n.valid_from is null or n.valid_from <= ${day}::date)

@@ -15,8 +15,19 @@ export interface NewLine {
   readonly body: string;
 }
 
-/** Opens a line of the budget for a year. It has nothing until something is appropriated to it. */
+/**
+ * Opens a line of the budget for a year. It has nothing until something is appropriated to it. A code is one payer's in
+ * every year: what is promised goes on to the same code of the next.
+ */
 export async function openLine(transaction: LedgerTransaction, line: NewLine): Promise<LineOf> {
+  const others = await transaction
+    .selectFrom("ledger.budget_line")
+    .select("id")
+    .where("code", "=", line.code)
+    .where("payer", "<>", line.payer)
+    .limit(1)
+    .executeTakeFirst();
+  if (others !== undefined) throw new LedgerRefusal("line-of-another");
   try {
     const { id } = await transaction
       .insertInto("ledger.budget_line")
@@ -44,6 +55,16 @@ export async function findLine(
     .executeTakeFirst();
   if (line === undefined) throw new LedgerRefusal("no-such-line");
   return line;
+}
+
+/** Whose money a line is. */
+export async function payerOf(transaction: LedgerTransaction, { id }: LineOf): Promise<string> {
+  const { payer } = await transaction
+    .selectFrom("ledger.budget_line")
+    .select("payer")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return payer;
 }
 
 /** 安排预算: money from the treasury to the line. */
@@ -88,6 +109,9 @@ export async function closeLine(
   next: LineOf,
   act: Act,
 ): Promise<Closing> {
+  if ((await payerOf(transaction, next)) !== (await payerOf(transaction, line))) {
+    throw new LedgerRefusal("line-of-another");
+  }
   // Waits for every posting that has begun on the line; those that begin now wait for this.
   await sql`select pg_advisory_xact_lock(4712, ${Number(line.id)})`.execute(transaction);
   const accounts = await transaction

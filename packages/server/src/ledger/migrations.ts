@@ -271,4 +271,12 @@ async function triggers(database: Database): Promise<void> {
   }
 }
 
-export const ledgerMigrations: readonly Migration[] = [{ name: "2026-11-24-ledger", up }];
+/** Each step of a case that has an award asks for its orders. */
+async function ordersByCase(database: Database): Promise<void> {
+  await sql`create index order_of_case on ledger.payment_order (case_id)`.execute(database);
+}
+
+export const ledgerMigrations: readonly Migration[] = [
+  { name: "2026-11-24-ledger", up },
+  { name: "2026-11-26-ledger-orders-by-case", up: ordersByCase },
+];

@@ -9,6 +9,7 @@ export type LedgerRefusalCode =
   | "line-closed"
   | "no-such-line"
   | "line-exists"
+  | "line-of-another"
   | "in-transit"
   | "not-sent"
   | "more-than-paid";
@@ -27,6 +28,10 @@ const messages: Readonly<Record<LedgerRefusalCode, { readonly zh: string; readon
     "line-closed": { zh: "该预算年度已结账", en: "This budget line is closed" },
     "no-such-line": { zh: "没有这个预算项目", en: "There is no such budget line" },
     "line-exists": { zh: "该预算项目已存在", en: "This budget line exists already" },
+    "line-of-another": {
+      zh: "该预算项目属于另一个单位",
+      en: "This budget line is another body's",
+    },
     "in-transit": { zh: "还有在途付款", en: "Payments are still on their way" },
     "not-sent": { zh: "这笔付款还没有发出", en: "This payment has not been sent" },
     "more-than-paid": { zh: "超过已支付的金额", en: "This is more than was paid" },

@@ -46,6 +46,14 @@ describe("a budget line", () => {
     });
   });
 
+  it("has one payer in every year, whoever else opens the code", async () => {
+    const taken = { ...line, year: 2021, payer: "science-and-technology-bureau" };
+    expect(await other.call("POST", "/api/v1/budget/lines", taken)).toMatchObject({
+      status: 409,
+      body: { code: "line-of-another" },
+    });
+  });
+
   it("takes money once under one key", async () => {
     for (let each = 0; each < 3; each++) {
       expect(await give("1000000.50", "first-key")).toMatchObject({

@@ -252,10 +252,17 @@ async function whoDecides(database: Database): Promise<void> {
       add column county_decides boolean not null default false`.execute(database);
 }
 
+/** What each step of a case asks for. */
+async function indexes(database: Database): Promise<void> {
+  await sql`create index award_of_case on cases.award (case_id)`.execute(database);
+  await sql`create index objection_of_case on cases.objection (case_id)`.execute(database);
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
   { name: "2026-11-25-cases-rules-and-recoveries", up: rulesAndRecoveries },
   { name: "2026-11-25-cases-who-decides", up: whoDecides },
   { name: "2026-11-25-cases-turns", up: turns },
+  { name: "2026-11-26-cases-indexes", up: indexes },
 ];

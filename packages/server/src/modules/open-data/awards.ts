@@ -1,11 +1,15 @@
 import { writeYuan } from "@gongbao/engine";
 import { formatCitation } from "@gongbao/gazette";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
+import { lastNameBy } from "../../directory/names.ts";
 import { dayOf } from "../../calendar/working-days.ts";
 import { cursorAt } from "../../schema/cursor.ts";
 import type { Spine } from "../../spine/spine.ts";
 import { divide } from "../cases/assessment/assessment.ts";
 import type { OpenAward } from "./schemas.ts";
+
+/** The day of a moment, in the city. */
+const dayIn = (at: RawBuilder<unknown>) => sql`(${at} at time zone 'Asia/Shanghai')`;
 
 /** Which awards: null leaves open. */
 export interface AwardFilter {
@@ -58,7 +62,7 @@ export async function readAwards(
   const { rows } = await sql<AwardRow>`
     select a.id, c.number, p.id as programme, p.title, p.year, a.measure, a.recorded_at,
       coalesce(c.rulebook_hash, p.rulebook_hash) as rules, b.credit_code,
-      (select n.zh from directory.body_name n where n.body_id = b.id order by n.position limit 1) as name
+      ${lastNameBy(sql.ref("b.id"), dayIn(sql.ref("a.recorded_at")))} as name
     from cases.award a
       join cases.case c on c.id = a.case_id
       join cases.programme p on p.id = c.programme_id
@@ -103,14 +107,14 @@ async function paymentsOf(
   numbers: readonly string[],
 ): Promise<readonly Payment[]> {
   const { rows } = await sql<Payment>`
-    select o.case_id as number, l.code, l.title, l.payer, sum(x.balance)::bigint as paid, max(t.at) as at,
-      (select n.zh from directory.body_name n where n.body_id = l.payer order by n.position limit 1) as payer_name
+    select p.*, ${lastNameBy(sql.ref("p.payer"), dayIn(sql.ref("p.at")))} as payer_name from (
+    select o.case_id as number, l.code, l.title, l.payer, sum(x.balance)::bigint as paid, max(t.at) as at, l.id as line
     from ledger.payment_order o
       join ledger.budget_line l on l.id = o.line_id
       join ledger.account x on x.kind = 'paid' and x.key = o.id::text
       join ledger.posting t on t.order_id = o.id and t.kind = 'confirm'
     where o.case_id = any(${numbers}) and x.balance > 0
-    group by o.case_id, l.id order by l.id`.execute(database);
+    group by o.case_id, l.id) p order by p.line`.execute(database);
   return rows;
 }
 

@@ -78,6 +78,15 @@ beforeAll(async () => {
   for (const number of cases) {
     expect((await office.step("approver", number, "approve")).status).toBe(200);
   }
+  // A name of a day after the award is not the award's.
+  const renamed = { name: "乙新材料有限公司（虚构）", from: "2019-04-02" };
+  const later = { name: "乙后来的名字有限公司（虚构）", from: "2019-04-03" };
+  for (const name of [renamed, later]) {
+    test.clock.set(`${name.from}T01:00:00Z`);
+    const answer = await office.as("applicant", "POST", `/firms/${half}/names`, name);
+    expect(answer.status).toBeLessThan(300);
+  }
+  test.clock.set("2019-04-02T01:00:00Z");
   await pay(cases[0] ?? "", true, true);
   await pay(cases[1] ?? "", true, false);
   await pay(cases[2] ?? "", false, false);
@@ -119,7 +128,7 @@ describe("the awards paid", () => {
     const { awards, next } = await open();
     expect(next).toBeNull();
     expect(awards.map(({ payee, amount, paid }) => [payee.name, amount, paid])).toEqual([
-      ["乙制造有限公司（虚构）", "1500000.00", "1000000.00"],
+      ["乙新材料有限公司（虚构）", "1500000.00", "1000000.00"],
       ["=甲制造有限公司（虚构）", "1500000.00", "1500000.00"],
       ["=甲制造有限公司（虚构）", "1500000.00", "1500000.00"],
     ]);
@@ -189,7 +198,7 @@ describe("the awards paid", () => {
       amountAwarded: 1_500_000,
       amountDisbursed: 1_000_000,
       awardDate: "2019-04-02",
-      recipientOrganization: [{ id: `CN-USCI-${inventedCode(2)}`, name: "乙制造有限公司（虚构）" }],
+      recipientOrganization: [{ id: `CN-USCI-${inventedCode(2)}`, name: "乙新材料有限公司（虚构）" }],
     });
     // The digits of the books, not those of a float.
     expect(body).toContain('"amountAwarded":1500000.00,');

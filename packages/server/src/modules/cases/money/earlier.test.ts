@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type CaseOffice,
@@ -38,6 +39,26 @@ const had = async (name = "auditor") =>
   (await office.as(name, "GET", `/awards?holder=${firm}`)).body as { awards: unknown[] };
 
 describe("awards of earlier years", () => {
+  it("wait for whatever is being approved for the same holder", async () => {
+    const id = await office.firm(inventedCode(3), "另一企业");
+    const waits = async (): Promise<string> => {
+      const { rows } = await sql`
+        select 1 from pg_locks where locktype = 'advisory' and classid = 4714 and not granted`.execute(
+        office.test.desk.spine.database,
+      );
+      if (rows.length > 0) return "waits";
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return waits();
+    };
+    const recorded = await office.test.owner.transaction().execute(async (approving) => {
+      await sql`select pg_advisory_xact_lock(4714, hashtext(${id}))`.execute(approving);
+      const asked = batch(award({ holder: id }));
+      expect(await Promise.race([asked.then(() => "went on"), waits()])).toBe("waits");
+      return { asked };
+    });
+    expect((await recorded.asked).status).toBe(201);
+  });
+
   it("are all recorded, or none and every fault is told by its row", async () => {
     const answer = await batch(
       award(),

@@ -4,6 +4,7 @@ import { ApiError } from "../../../errors/api-error.ts";
 import { openLimit, recordEarlier } from "../../../ledger/awards.ts";
 import { LedgerRefusal } from "../../../ledger/refusal.ts";
 import { capsOf } from "../assessment/assessment.ts";
+import { holdHolders } from "./holding.ts";
 import { holderKindOf } from "../way/found.ts";
 import type { Tables } from "../tables.ts";
 
@@ -70,6 +71,10 @@ export async function recordEarlierAwards(
 ): Promise<readonly bigint[]> {
   const faults = await faultsOf(transaction, rulebook, awards);
   if (faults.length > 0) throw faulty(faults);
+  await holdHolders(
+    transaction,
+    awards.map(({ holder }) => holder),
+  );
   const made: bigint[] = [];
   for (const [index, { holder, measure, item, day, facts, amount }] of awards.entries()) {
     const fen = readYuan(amount) ?? (0n as Fen);

@@ -3,7 +3,9 @@ import { sql } from "kysely";
 import { afterWorkingDays } from "../../../calendar/working-days.ts";
 import { type LimitOf, room } from "../../../ledger/accounts.ts";
 import { type Share, type Use, commitAward, openLimit } from "../../../ledger/awards.ts";
-import { findLine } from "../../../ledger/budget.ts";
+import { findLine, payerOf } from "../../../ledger/budget.ts";
+import { LedgerRefusal } from "../../../ledger/refusal.ts";
+import { holdHolders } from "./holding.ts";
 import { assessStated } from "../application/applying.ts";
 import { capsOf, divide, factsOfItem } from "../assessment/assessment.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
@@ -116,9 +118,13 @@ async function sharesOf({ transaction, found }: StepContext): Promise<readonly S
     shares.map(({ numerator }) => numerator),
   );
   const result: Share[] = [];
-  for (const [at, { line }] of shares.entries()) {
+  for (const [at, { line: code, payer }] of shares.entries()) {
     const amount = (parts[at] ?? 0n) as Fen;
-    if (amount > 0n) result.push({ line: await findLine(transaction, line, year), amount });
+    if (amount === 0n) continue;
+    const line = await findLine(transaction, code, year);
+    // A county's line is found by its code alone, and a code is whoever's who opened it.
+    if ((await payerOf(transaction, line)) !== payer) throw new LedgerRefusal("line-of-another");
+    result.push({ line, amount });
   }
   return result;
 }
@@ -212,5 +218,5 @@ async function holdProgrammeAndApplicant({ transaction, found }: StepContext): P
       transaction,
     );
   }
-  await sql`select pg_advisory_xact_lock(4714, hashtext(${found.applicant}))`.execute(transaction);
+  await holdHolders(transaction, [found.applicant]);
 }

@@ -2,8 +2,7 @@ import type { Fen } from "@gongbao/engine";
 import { sql } from "kysely";
 import { personsBehind } from "../../../access/keys/persons.ts";
 import { permit } from "../../../access/permit.ts";
-import type { LineOf } from "../../../ledger/accounts.ts";
-import { findLine } from "../../../ledger/budget.ts";
+import { findLine, payerOf } from "../../../ledger/budget.ts";
 import {
   type PaymentOrder,
   confirm,
@@ -116,19 +115,9 @@ export const settleOrder =
     const { transaction, at, actor } = context;
     const order = await orderOf(context, number);
     const doing = { key: `settle/${number}`, at, by: actor.user, reason: words };
-    const payer = await payerOf(context, order.line);
+    const payer = await payerOf(transaction, order.line);
     permit(actor, caseActions.settle, { body: payer });
     await (arrived ? confirm : fail)(transaction, order, doing);
     const detail = { order: number, outcome: arrived ? "confirm" : "fail" };
     return { to: await stateOf(context), words, detail };
   };
-
-/** Whose money a line is. */
-async function payerOf({ transaction }: StepContext, { id }: LineOf): Promise<string> {
-  const { payer } = await transaction
-    .selectFrom("ledger.budget_line")
-    .select("payer")
-    .where("id", "=", id)
-    .executeTakeFirstOrThrow();
-  return payer;
-}

@@ -145,6 +145,34 @@ describe("an award of several payers", () => {
       body: { state: "closed" },
     });
     expect(await findings()).toEqual([]);
+    // Nor does the county record what comes back of it.
+    const claim = { amount: "100000", reason: "虚报（虚构）" };
+    expect((await office.step("approver", number, "claim-back", claim)).status).toBe(200);
+    const back = { order: `${number}-1`, amount: "100000", words: "退回（虚构）" };
+    expect(await office.step("county-finance", number, "recover", back)).toMatchObject({
+      status: 403,
+      body: { code: "not-your-body" },
+    });
+    expect(await office.step("finance", number, "recover", back)).toMatchObject({
+      body: { state: "closed" },
+    });
+    expect(await findings()).toEqual([]);
+  });
+
+  it("is not paid from a line that somebody else opened under the county's code", async () => {
+    await office.add("squatter", ["yanggu", "finance"]);
+    await office.line("shared-guanxian", "yanggu", "100000000", "squatter");
+    await office.add("guan-finance", ["guanxian", "finance"]);
+    const id = await firm();
+    const seat = { county: "guanxian", since: "2019-01-01" };
+    expect((await office.as("applicant", "PUT", `/firms/${id}/county`, seat)).status).toBe(200);
+    const number = await office.accepted("shared", id, products("甲"));
+    await office.findAll(number);
+    await office.step("reviewer", number, "decide");
+    expect(await office.step("guan-finance", number, "check")).toMatchObject({
+      status: 409,
+      body: { code: "line-of-another" },
+    });
   });
 });
 

@@ -1,8 +1,10 @@
 import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
 import { sql } from "kysely";
+import { permit } from "../../../access/permit.ts";
 import { type Use, releaseAward } from "../../../ledger/awards.ts";
-import { findLine } from "../../../ledger/budget.ts";
+import { findLine, payerOf } from "../../../ledger/budget.ts";
 import { findOrder, recover as recoverOrder } from "../../../ledger/payments.ts";
+import { caseActions } from "../actions.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import { capsOfCase } from "./finishing.ts";
@@ -100,6 +102,7 @@ export const recover =
     const { transaction, found, actor, at, day } = context;
     const order = await findOrder(transaction, number);
     if (order === null || order.caseId !== found.number) throw noSuchOrder(number);
+    permit(actor, caseActions.settle, { body: await payerOf(transaction, order.line) });
     const { claimed, back } = claimOf(found);
     const came = readYuan(amount) ?? (0n as Fen);
     if (came === 0n || came > claimed - back) {

@@ -1,0 +1,17 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../tables.ts";
+
+/**
+ * Holds all that is awarded to some holders until the transaction ends: what the rules say of awards before is still so
+ * when another is written. In one order, so that nobody waits in a circle.
+ */
+export async function holdHolders(
+  transaction: Kysely<Tables>,
+  holders: readonly string[],
+): Promise<void> {
+  await sql`
+    select pg_advisory_xact_lock(4714, key) from (
+      select distinct hashtext(holder) as key from unnest(${holders}::text[]) holder order by 1) keys`.execute(
+    transaction,
+  );
+}
