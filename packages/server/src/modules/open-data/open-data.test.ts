@@ -198,7 +198,9 @@ describe("the awards paid", () => {
       amountAwarded: 1_500_000,
       amountDisbursed: 1_000_000,
       awardDate: "2019-04-02",
-      recipientOrganization: [{ id: `CN-USCI-${inventedCode(2)}`, name: "乙新材料有限公司（虚构）" }],
+      recipientOrganization: [
+        { id: `CN-USCI-${inventedCode(2)}`, name: "乙新材料有限公司（虚构）" },
+      ],
     });
     // The digits of the books, not those of a float.
     expect(body).toContain('"amountAwarded":1500000.00,');
