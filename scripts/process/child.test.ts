@@ -16,7 +16,13 @@ afterEach(() => {
 
 /** Starts the stand-in for a server as `npm start` would, and waits until it is up. */
 async function start(...args: string[]) {
+  return startFor(10_000, ...args);
+}
+
+/** The same, and lets it take so many milliseconds to stop. */
+async function startFor(patience: number, ...args: string[]) {
   const starter = spawn(process.execPath, [fixture("start.js"), fixture("server.js"), ...args], {
+    env: { ...process.env, PATIENCE: String(patience) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
@@ -62,6 +68,16 @@ describe("a started program", () => {
     expect(said().match(/got SIGINT/g)).toHaveLength(1);
     expect(lives(server)).toBe(true);
     starter.kill("SIGINT");
+    expect(await ended).toEqual({ code: 137, signal: null });
+    await until(() => !ids.some(lives));
+  });
+
+  it("is killed after one request when it takes longer than it may, and not before", async () => {
+    const { starter, ended, ids } = await startFor(700, "stubborn");
+    const [server = 0] = ids;
+    starter.kill("SIGTERM");
+    await sleep(300);
+    expect(lives(server)).toBe(true);
     expect(await ended).toEqual({ code: 137, signal: null });
     await until(() => !ids.some(lives));
   });

@@ -71,11 +71,18 @@ export async function serve(
     console.log(`gongbao is at ${address}`);
     if (beside !== null) console.log(beside.greeting(address));
     if (desk.welcome !== null) {
-      console.log(
-        `The first administrator, within a day and once / 首位管理员（一天内有效，只用一次）:\n${origins[0]}/welcome?token=${desk.welcome}`,
-      );
+      console.log(welcome(origins[0] ?? address, address, desk.welcome));
     }
   } catch (error) {
     failToStart(error);
   }
 }
+
+/** How the first administrator comes in, by the page or by the command line of this machine. */
+const welcome = (origin: string, address: string, token: string): string =>
+  `The first administrator, within a day and once / 首位管理员（一天内有效，只用一次）:
+${origin}/welcome?token=${token}
+
+Or from this machine / 或在本机用命令:
+curl -X POST ${address}api/v1/welcome -H "content-type: application/json" \\
+  -d '{"token":"${token}","name":"…","email":"…","password":"…"}'`;
