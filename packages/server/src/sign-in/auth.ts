@@ -10,7 +10,8 @@ import type { Clock } from "../spine/clock.ts";
 import { hasPassword, provedByReset } from "./accounts.ts";
 import { tokenIn } from "./cookie.ts";
 import { alreadyLetter, noPasswordLetter, proveLetter, resetLetter } from "./letters.ts";
-import { Lockout } from "./lockout.ts";
+import { type Attempt, Lockout } from "./lockout.ts";
+import { keepSessionAlone } from "./sessions.ts";
 import { type OpenIdProvider, citySignOn } from "./open-id/provider.ts";
 import { hashPassword, shortestPassword, verifyPassword } from "./password.ts";
 import { UsedCodes } from "./used-codes.ts";
@@ -32,6 +33,9 @@ export interface SignInOptions {
 }
 
 const hour = 3600;
+
+/** Where the server says from where in the network a request comes; see mount.ts. */
+const addressHeader = "x-gongbao-address";
 
 /** Makes the sign-in: passwords, second factors, the city's own sign-on, sessions that can be revoked. */
 export function openSignIn(options: SignInOptions) {
@@ -104,17 +108,24 @@ export function openSignIn(options: SignInOptions) {
     onAPIError: { errorURL: "/sign-in" },
     hooks: {
       before: createAuthMiddleware(async (context) => {
-        const email = emailIn(context.path, context.body);
-        if (email !== null && (await lockout.isLocked(email))) {
+        const attempt = attemptIn(context);
+        if (attempt !== null && (await lockout.isLocked(attempt))) {
           throw new APIError("TOO_MANY_REQUESTS", { code: "LOCKED" });
         }
       }),
       after: createAuthMiddleware(async (context) => {
         const { returned, newSession } = context.context;
-        const email = emailIn(context.path, context.body);
-        if (email !== null) {
-          if (!(returned instanceof APIError)) await lockout.succeeded(email);
-          else if (returned.body?.code === "INVALID_EMAIL_OR_PASSWORD") await lockout.failed(email);
+        const attempt = attemptIn(context);
+        if (attempt !== null) {
+          if (!(returned instanceof APIError)) await lockout.succeeded(attempt);
+          else if (returned.body?.code === "INVALID_EMAIL_OR_PASSWORD") {
+            await lockout.failed(attempt);
+          }
+        }
+        if (context.path === "/change-password" && !(returned instanceof APIError)) {
+          const cookies = context.headers?.get("cookie") ?? undefined;
+          const token = tokenIn(cookies, { secret: options.secret, secure });
+          if (token !== null) await keepSessionAlone(database, token);
         }
         if (context.path === "/two-factor/verify-totp" && newSession) {
           const code: unknown = Reflect.get(Object(context.body), "code");
@@ -128,7 +139,7 @@ export function openSignIn(options: SignInOptions) {
       cookiePrefix: "gongbao",
       useSecureCookies: secure,
       defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: "/" },
-      ipAddress: { ipAddressHeaders: ["x-gongbao-address"] },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
       // Said outright: both are left out where it believes itself in a test.
       disableOriginCheck: false,
       disableCSRFCheck: false,
@@ -170,9 +181,17 @@ const withoutTokens = async <T extends object>(account: T) => ({
   data: { ...account, accessToken: null, refreshToken: null, idToken: null },
 });
 
-/** The address with which somebody tries to sign in by password. */
-function emailIn(path: string, body: unknown): string | null {
+/** With which address somebody tries to sign in by password, and from where. */
+function attemptIn({
+  path,
+  body,
+  headers,
+}: {
+  readonly path?: string | undefined;
+  readonly body?: unknown;
+  readonly headers?: Headers | undefined;
+}): Attempt | null {
   if (path !== "/sign-in/email" || typeof body !== "object" || body === null) return null;
   const email: unknown = Reflect.get(body, "email");
-  return typeof email === "string" ? email : null;
+  return typeof email === "string" ? { email, from: headers?.get(addressHeader) ?? "" } : null;
 }

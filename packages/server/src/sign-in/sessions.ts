@@ -1,3 +1,4 @@
+import { forgetDevices } from "./accounts.ts";
 import { type QueryExecutorProvider, sql } from "kysely";
 
 /** A session as its owner sees it: never its token. */
@@ -45,4 +46,19 @@ export async function endSessions(
     delete from sign_in."session"
       where "userId" = ${user} and "id" is distinct from ${kept} returning 1`.execute(database);
   return rows.length;
+}
+
+/** After a new password: the session with a token stays, every other of its owner ends, and no device is trusted. */
+export async function keepSessionAlone(
+  database: QueryExecutorProvider,
+  token: string,
+): Promise<void> {
+  const { rows } = await sql<{ id: string; user: string }>`
+    select "id", "userId" as "user" from sign_in."session" where "token" = ${token}`.execute(
+    database,
+  );
+  for (const { id, user } of rows) {
+    await endSessions(database, user, id);
+    await forgetDevices(database, user);
+  }
 }

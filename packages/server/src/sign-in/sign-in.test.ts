@@ -86,6 +86,45 @@ describe("signing in", () => {
     expect((await signIn("locked@example.com", password)).status).toBe(200);
   });
 
+  it("lets nobody keep another out from one place, and stops all places together", async () => {
+    await person(test, "wanted@example.com");
+    const from = (place: number, with_: string) =>
+      call(
+        test,
+        "POST",
+        "/api/auth/sign-in/email",
+        { email: "wanted@example.com", password: with_ },
+        {},
+        `198.19.0.${place}`,
+      );
+    const fail = async (place: number) => {
+      for (let each = 0; each < 10; each++) {
+        expect((await from(place, "wrong wrong wrong")).status).toBe(401);
+      }
+    };
+    await fail(1);
+    expect((await from(1, password)).status).toBe(429);
+    expect((await from(2, password)).status).toBe(200);
+    for (let place = 10; place < 20; place++) await fail(place);
+    expect(await from(30, password)).toMatchObject({ status: 429, body: { code: "LOCKED" } });
+    test.clock.advance(0.26);
+    expect((await from(30, password)).status).toBe(200);
+  }, 60_000);
+
+  it("ends everywhere else when the password is changed, whatever the request says of it", async () => {
+    const owner = await person(test, "changed@example.com");
+    const thief = await signIn("changed@example.com", password);
+    const changed = await owner.call("POST", "/api/auth/change-password", {
+      currentPassword: password,
+      newPassword: "another horse battery staple",
+      revokeOtherSessions: false,
+    });
+    expect(changed.status).toBe(200);
+    const asThief = { cookie: thief.cookie };
+    expect((await call(test, "GET", "/api/v1/self", undefined, asThief)).status).toBe(401);
+    expect((await owner.call("GET", "/api/v1/self")).status).toBe(200);
+  });
+
   it("ends at once when the session is revoked elsewhere", async () => {
     const first = await person(test, "twice@example.com");
     const second = await signIn("twice@example.com", password);
