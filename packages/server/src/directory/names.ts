@@ -1,5 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
-import type { Database } from "../database/connect.ts";
+import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 
 /**
  * The name of a body on a day, as a part of a query: the newest that held then. A name is never overwritten; where two
@@ -28,7 +27,7 @@ export const lastNameBy = (
 
 /** The names of some bodies on a day, in both languages; Chinese where there is no English one. */
 export async function namesOn(
-  database: Database,
+  database: QueryExecutorProvider,
   bodies: readonly string[],
   day: string,
 ): Promise<ReadonlyMap<string, { readonly zh: string; readonly en: string }>> {

@@ -9,6 +9,16 @@ export async function hasPassword(database: QueryExecutorProvider, user: string)
   return rows.length > 0;
 }
 
+/** Whether somebody proves a second factor when they sign in. */
+export async function hasSecondFactor(
+  database: QueryExecutorProvider,
+  user: string,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from sign_in."user" where "id" = ${user} and "twoFactorEnabled"`.execute(database);
+  return rows.length > 0;
+}
+
 /**
  * After a password was set by a link that went to the address: the address is proved. Where it was not before, somebody
  * else may have signed up with it: the second factor that they set goes.

@@ -66,6 +66,8 @@ describe("a second factor", () => {
   it("is enrolled by the password and a first code, and asked for from then on", async () => {
     const one = await withFactor("enrols@example.com");
     expect(await self(one.cookie)).toBe(200);
+    const { body } = await call(test, "GET", "/api/v1/self", undefined, { cookie: one.cookie });
+    expect(body).toMatchObject({ password: true, secondFactor: true });
     later(60);
     const half = await halfWay("enrols@example.com");
     expect(half.body.twoFactorRedirect).toBe(true);

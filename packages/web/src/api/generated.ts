@@ -2269,6 +2269,13 @@ export interface components {
                 };
                 stated: unknown;
             }[];
+            /** @description What the bodies named here are called, by their ids. */
+            names: {
+                [key: string]: {
+                    en: string;
+                    zh: string;
+                };
+            };
             noticeUntil: string | null;
             number: string;
             opinionsAwaited: string[];
@@ -2289,6 +2296,7 @@ export interface components {
                 zh: string;
             }[];
             programme: string;
+            programmeTitle: string;
             /** @description What is still worth asking of the applicant, most first. */
             questions: {
                 fact: string;
@@ -3347,6 +3355,13 @@ export interface components {
                 en: string;
                 zh: string;
             };
+            /** @description What the bodies named here are called, by their ids. */
+            names: {
+                [key: string]: {
+                    en: string;
+                    zh: string;
+                };
+            };
             /** @description The facts that need evidence. */
             needsEvidence: string[];
             noticeDays: number;
@@ -3578,6 +3593,10 @@ export interface components {
                 role: "applicant" | "clerk" | "reviewer" | "approver" | "finance" | "paymaster" | "auditor" | "administrator";
             }[];
             name: string;
+            /** @description Whether they have a password here. */
+            password: boolean;
+            /** @description Whether a second factor is asked of them. */
+            secondFactor: boolean;
             user: string;
         };
         SendVerificationRequest: {

@@ -6,6 +6,7 @@ import { type Membership, endRole, grantRole } from "../../directory/members.ts"
 import { type DirectoryTables, roles } from "../../directory/tables.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { LabelSchema, list } from "../../schema/basics.ts";
+import { hasPassword, hasSecondFactor } from "../../sign-in/accounts.ts";
 import { acceptWelcome } from "../../sign-in/welcome.ts";
 import { shortestPassword } from "../../sign-in/password.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
@@ -30,6 +31,8 @@ const SelfSchema = Type.Object(
     name: Type.String(),
     email: Type.String(),
     memberships: list(MembershipSchema),
+    password: Type.Boolean({ description: "Whether they have a password here." }),
+    secondFactor: Type.Boolean({ description: "Whether a second factor is asked of them." }),
   },
   { title: "Self" },
 );
@@ -107,9 +110,16 @@ export const administrationRoutes =
           response: { 200: SelfSchema, ...refusals },
         },
       },
-      (request) => {
+      async (request) => {
         const { user, name, email, memberships } = actorOf(request);
-        return { user, name, email, memberships: [...memberships] as Membership[] };
+        return {
+          user,
+          name,
+          email,
+          memberships: [...memberships] as Membership[],
+          password: await hasPassword(spine.database, user),
+          secondFactor: await hasSecondFactor(spine.database, user),
+        };
       },
     );
 

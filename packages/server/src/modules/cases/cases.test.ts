@@ -143,6 +143,7 @@ describe("a case", () => {
     expect(bodyOf(await as("applicant", "GET", `/cases/${number}`))).toMatchObject({
       state: "draft",
       turn: { body: [firm], role: "applicant" },
+      names: { [firm]: { zh: expect.stringContaining("虚构") } },
       awards: [{ item: "甲（虚构）", status: "possible", min: "0.00", max: "1500000.00" }],
       can: ["submit", "withdraw"],
     });

@@ -14,6 +14,10 @@ export const YuanSchema = Type.String({
   description: "Yuan, as decimal text.",
 });
 
+const BodyNamesSchema = Type.Record(Type.String(), LabelSchema, {
+  description: "What the bodies named here are called, by their ids.",
+});
+
 const share = Type.Object({
   line: Type.String({ maxLength: 64, description: "The code of a budget line of the year." }),
   payer: nullable(
@@ -103,6 +107,7 @@ export const ProgrammeSchema = Type.Object(
     rankBy: nullable(Type.String()),
     needsEvidence: list(Type.String(), "The facts that need evidence."),
     questions: list(question, "What the measure asks, and what proves it."),
+    names: BodyNamesSchema,
   },
   { title: "Programme" },
 );
@@ -166,6 +171,7 @@ export const CaseSchema = Type.Object(
   {
     number: Type.String(),
     programme: Id,
+    programmeTitle: Type.String(),
     applicant: body,
     state: Type.String(),
     version: Type.Integer(),
@@ -224,6 +230,7 @@ export const CaseSchema = Type.Object(
       }),
     ),
     can: list(Type.String(), "The steps that whoever asks may take now."),
+    names: BodyNamesSchema,
   },
   { title: "Case" },
 );

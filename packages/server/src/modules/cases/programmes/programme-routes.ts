@@ -2,6 +2,8 @@ import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typ
 import { sql } from "kysely";
 import { actorOf } from "../../../access/guard.ts";
 import { permit } from "../../../access/permit.ts";
+import { dayOf } from "../../../calendar/working-days.ts";
+import { namesOn } from "../../../directory/names.ts";
 import { notFound } from "../../../errors/api-error.ts";
 import { list } from "../../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../../schema/cursor.ts";
@@ -22,8 +24,12 @@ export const programmeRoutes =
     const tables = spine.database.withTables<Tables>();
     const volume = spine.volumes.at(-1);
     if (volume === undefined) throw new Error("no volume, no measures");
-    const show = async (row: Tables["cases.programme"]) =>
-      showProgramme(await spine.rulebooks.of(row.rulebook_hash), row);
+    const show = async (row: Tables["cases.programme"]) => {
+      const bodies = [row.leading_body, ...row.supporting_bodies];
+      const names = await namesOn(spine.database, bodies, dayOf(spine.clock.now()));
+      const rules = await spine.rulebooks.of(row.rulebook_hash);
+      return showProgramme(rules, row, Object.fromEntries(names));
+    };
     const programme = async (id: string) => {
       const row = await tables
         .selectFrom("cases.programme")

@@ -118,7 +118,11 @@ function evidenceFactsOf(
 type Row = Tables["cases.programme"];
 
 /** A programme as it is shown, with the form that its measure makes. */
-export function showProgramme(rulebook: Rulebook, row: Row): ProgrammeBody {
+export function showProgramme(
+  rulebook: Rulebook,
+  row: Row,
+  names: ProgrammeBody["names"],
+): ProgrammeBody {
   const measure = rulebook.measures.find(({ id }) => id === row.measure);
   if (measure === undefined) throw new Error(`the rules have no measure ${row.measure}`);
   const lists = new Map(rulebook.subjects.map(({ id, list }) => [id, list]));
@@ -149,6 +153,7 @@ export function showProgramme(rulebook: Rulebook, row: Row): ProgrammeBody {
       evidence: fact.evidence && { ...fact.evidence },
       levels: levelsRead(fact, [measure]).map((level) => ({ ...level })),
     })),
+    names,
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Award, type Rulebook, rankQuestions, rerun, writeYuan } from "@gongbao/engine";
 import type { Kysely } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
+import { namesOn } from "../../../directory/names.ts";
 import { permit } from "../../../access/permit.ts";
 import { dayOf } from "../../../calendar/working-days.ts";
 import { ApiError } from "../../../errors/api-error.ts";
@@ -138,14 +139,29 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
       const orders = await ordersOf({ transaction, found });
       const place = found.programme.ranked ? await placeOf(transaction, found) : null;
       const { claimed, back } = claimOf(found);
+      const turn = turnIn(found, rules);
+      const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
+      const names = await namesOn(
+        transaction,
+        [
+          found.applicant,
+          found.programme.leading,
+          ...(found.seat === null ? [] : [found.seat]),
+          ...(turn?.body ?? []),
+          ...awaited,
+          ...found.steps.map(({ body }) => body),
+        ],
+        today,
+      );
       return {
         number,
         programme: found.programme.id,
+        programmeTitle: found.programme.title,
         applicant: found.applicant,
         county: found.seat,
         state: found.state,
         version: found.version,
-        turn: turnIn(found, rules),
+        turn,
         dueOn: found.dueOn,
         noticeUntil: found.noticeUntil,
         assessedOn: found.assessedOn,
@@ -173,7 +189,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
                 },
         })),
         questions: questionsOf(rulebook, found, outcome),
-        opinionsAwaited: found.state === "accepted" ? [...opinionsAwaited(found)] : [],
+        opinionsAwaited: awaited,
         deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
         awards: awardsIn(outcome).map(written),
         problems: outcome.ok ? [] : outcome.problems.map(({ message }) => ({ ...message })),
@@ -206,6 +222,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
           receipt: receipt?.outputs ?? null,
         })),
         can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
+        names: Object.fromEntries(names),
       };
     });
 }

@@ -44,6 +44,7 @@ export interface Hand {
 
 export interface Programme {
   readonly id: string;
+  readonly title: string;
   readonly measure: string;
   readonly year: number;
   readonly leading: string;
@@ -182,6 +183,7 @@ export async function findCase(
     dueOn: row.due_on,
     programme: {
       id: row.id,
+      title: row.title,
       measure: row.measure,
       year: row.year,
       leading: row.leading_body,

@@ -1,0 +1,36 @@
+import { type Language, languageTags } from "./language.ts";
+
+/** The city's own time: the working day of an official and the evening of a firm are the same for all readers. */
+const timeZone = "Asia/Shanghai";
+
+const dayForm: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
+
+/** The day before the month, as in most of the world. */
+const tags = { ...languageTags, en: "en-GB" } as const;
+
+/** `2019-09-19` → `2019年9月19日` or `19 September 2019`; what is no day stays as it is. */
+export function sayDay(day: string, language: Language): string {
+  const moment = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(moment.getTime())) return day;
+  return moment.toLocaleDateString(tags[language], { ...dayForm, timeZone: "UTC" });
+}
+
+/** A moment in the city's time: `2019年9月4日 09:01` or `4 September 2019, 09:01`. */
+export function sayMoment(at: string, language: Language): string {
+  const moment = new Date(at);
+  if (Number.isNaN(moment.getTime())) return at;
+  const day = moment.toLocaleDateString(tags[language], { ...dayForm, timeZone });
+  const time = moment.toLocaleTimeString(tags[language], {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone,
+  });
+  return language === "zh" ? `${day} ${time}` : `${day}, ${time}`;
+}
+
+/** Whole days from one to another: negative where the other is past. */
+export function daysBetween(from: string, to: string): number {
+  const day = 24 * 3_600_000;
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / day);
+}
