@@ -11,6 +11,7 @@ import { installPublished } from "./delivery/published.ts";
 import { installSecurity } from "./delivery/security.ts";
 import { installVersions } from "./delivery/version.ts";
 import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
+import { refuseUnread } from "./errors/unread.ts";
 import { problemRoutes } from "./errors/problem-routes.ts";
 import { installIdempotency } from "./idempotency/hook.ts";
 import { chronicleRoutes } from "./modules/chronicle/routes.ts";
@@ -90,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     ...patience,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: refuseEarly,
+    clientErrorHandler: refuseUnread,
     trustProxy: trustedProxies(options.trustProxy ?? null),
   });
   installErrorHandler(app);

@@ -56,9 +56,10 @@ export function notFound(
   known: readonly string[],
 ): ApiError {
   const offered = known.slice(0, 40).join(", ");
+  const said = found.length > 100 ? `${found.slice(0, 100)}…` : found;
   return new ApiError(404, {
     code: "not-found",
-    message: { zh: `没有这个${what.zh}：${found}`, en: `There is no such ${what.en}: ${found}` },
+    message: { zh: `没有这个${what.zh}：${said}`, en: `There is no such ${what.en}: ${said}` },
     where,
     expected: offered === "" ? null : offered,
     found,

@@ -3,25 +3,33 @@ import type { ErrorBody, ProblemBody } from "./api-error.ts";
 import { type Language, languageOf, tagOf } from "./language.ts";
 
 /** What a failure is sent as (RFC 9457). */
-const problemType = "application/problem+json";
+export const problemType = "application/problem+json";
 
 /** A code as it stands in an address: `/api/problems/not-found`. */
 export const slugOf = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
 /** A failure as it is sent: RFC 9457's members in one language, and ours in both. */
-function problemOf(
+export function problemOf(
   status: number,
   body: ErrorBody,
   { language, instance }: { readonly language: Language; readonly instance: string },
 ): ProblemBody {
+  const told = { ...body, where: echo(body.where), found: echo(body.found) };
   return {
     type: `/api/problems/${slugOf(body.code)}`,
     title: body.message[language],
     status,
-    detail: detailOf(body, language),
-    instance,
-    ...body,
+    detail: detailOf(told, language),
+    instance: echo(instance),
+    ...told,
   };
+}
+
+const longestEcho = 300;
+
+/** What the caller sent, as far as it helps to know it again: an answer is not several times as long as its request. */
+export function echo<Text extends string | null>(text: Text): Text | string {
+  return text !== null && text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
 }
 
 const words = {

@@ -25,25 +25,30 @@ export interface Answer {
 export type Send = (question: Question) => Promise<Answer>;
 
 const patience = 60_000;
+const usual = "127.0.0.1";
 
 /** A request had no answer: the connection broke, or nothing came in time. It may have been done or not. */
 export class NoAnswer extends Error {}
 
-/** Over HTTP, on connections that are kept. */
+/** Over HTTP: on connections that are kept, but for those of many addresses, which would fill the server's open files. */
 export function sendTo(address: string): { readonly send: Send; readonly close: () => void } {
   const { hostname, port } = new URL(address);
   const agents = new Map<string, Agent>();
   const agentFrom = (from: string): Agent => {
+    if (from !== usual) return new Agent({ localAddress: from });
     const found = agents.get(from);
     if (found) return found;
     const agent = new Agent({ keepAlive: true, localAddress: from });
     agents.set(from, agent);
     return agent;
   };
-  const send: Send = ({ method, path, headers = {}, body, from = "127.0.0.1" }) =>
+  const send: Send = ({ method, path, headers = {}, body, from = usual }) =>
     new Promise((resolve, reject) => {
       const agent = agentFrom(from);
-      const outgoing = request({ hostname, port, method, path, headers: { ...headers }, agent });
+      // Said outright: with a GET or a DELETE nothing else would say that a body follows.
+      const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+      const framed = { ...length, ...headers };
+      const outgoing = request({ hostname, port, method, path, headers: framed, agent });
       outgoing.setTimeout(patience, () => outgoing.destroy(new Error("no answer in time")));
       outgoing.once("error", (cause) => {
         reject(new NoAnswer(`${method} ${path}: ${cause.message}`, { cause }));
