@@ -97,7 +97,9 @@ function say(person, did, now) {
   const sum = now?.decided ?? now?.awards[0]?.min;
   const where =
     now === undefined ? "" : `  ${now.state}${sum === undefined ? "" : `  ${sum} 元 yuan`}`;
-  console.log(`${did.padEnd(34)} ${name}${where}`);
+  // A Chinese character is two columns wide.
+  const wide = did.match(/\p{Script=Han}/gu)?.length ?? 0;
+  console.log(`${did.padEnd(44 - wide)} ${name}${where}`);
 }
 
 /**

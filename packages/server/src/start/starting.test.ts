@@ -48,6 +48,18 @@ describe("a server that is stopped while it starts", () => {
 });
 
 describe("a server that cannot start", () => {
+  it("sends nobody to remove a folder that may hold the data", { timeout: 30_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "gongbao-start-"));
+    folders.push(folder);
+    await chmod(folder, 0o755);
+    const { base } = await makePlace(folder);
+    await chmod(base, 0o755);
+    const { ended, said } = await start({ DATA_DIR: folder });
+    expect(await ended).toEqual([1, null]);
+    expect(said()).toContain("chmod 700");
+    expect(said()).not.toContain("Remove");
+  });
+
   it("says which variable another calls for", { timeout: 30_000 }, async () => {
     const { ended, said } = await start({ MAIL_FROM: "gongbao@example.cn" });
     expect(await ended).toEqual([1, null]);

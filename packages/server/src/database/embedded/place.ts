@@ -81,8 +81,8 @@ async function own(folder: string, runner: Runner | null): Promise<void> {
     return;
   }
   throw new DatabaseFailure(
-    `The folder ${folder} is not one that only PostgreSQL's user may enter.\nRemove it, or name another data folder: DATA_DIR=/path/to/folder`,
-    `目录 ${folder} 不是只有PostgreSQL的用户可进入的。\n请移走它，或指定另一个数据目录：DATA_DIR=/目录`,
+    `The folder ${folder} is not one that only PostgreSQL's user may enter.\nIf it is gongbao's own, give it back: chown ${owners[0]} and chmod 700 on it; it may hold the data. If not, name another data folder: DATA_DIR=/path/to/folder`,
+    `目录 ${folder} 不是只有PostgreSQL的用户可进入的。\n如是公报自己的目录，请改回：chown ${owners[0]}、chmod 700；其中可能有数据。否则请指定另一个数据目录：DATA_DIR=/目录`,
   );
 }
 
