@@ -3,7 +3,7 @@ import { RequestFailure } from "./request.ts";
 
 /** The headers of one change: its key, and the version that was seen. */
 export interface Once {
-  readonly "Idempotency-Key": string;
+  readonly "idempotency-key": string;
 }
 
 interface Asked<Said> {
@@ -42,7 +42,7 @@ export function useChange<Said, Came>({
     },
   });
   return {
-    change: (said: Said) => mutate({ said, once: { "Idempotency-Key": crypto.randomUUID() } }),
+    change: (said: Said) => mutate({ said, once: { "idempotency-key": crypto.randomUUID() } }),
     changing: isPending,
     fault: error,
     came: data,

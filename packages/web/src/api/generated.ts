@@ -2290,9 +2290,10 @@ export interface components {
                 score: string;
                 tied: boolean;
             } | null;
-            /** @description What is wrong with what is stated. */
+            /** @description What is wrong with what is stated, and where: `standards.0.level`. */
             problems: {
                 en: string;
+                where: string;
                 zh: string;
             }[];
             programme: string;
@@ -2327,6 +2328,11 @@ export interface components {
                     hash: string;
                 } | null;
             };
+            saved: {
+                at: string;
+                by: string;
+                name: string | null;
+            } | null;
             state: string;
             /** @description A case as it is written: facts, and lists of things. Numbers as text. */
             stated: {
@@ -3392,6 +3398,10 @@ export interface components {
                 }[];
                 /** @description The list of things it is asked of, or the holder. */
                 of: string;
+                ofLabel: {
+                    en: string;
+                    zh: string;
+                } | null;
                 type: string;
             }[];
             quota: number | null;

@@ -2,8 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
+import { Strip } from "../demonstration/Strip.tsx";
 import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
 import { UnitSwitch } from "../money/UnitSwitch.tsx";
+import { Unread } from "../notifications/Unread.tsx";
+import { SignOut } from "../session/SignOut.tsx";
 import { type Person, holds, sessionQuery } from "../session/session.ts";
 import { publicWays, workWays } from "./ways.ts";
 import "./frame.css";
@@ -21,6 +24,7 @@ export function Frame() {
       <a className="skip-link" href="#main">
         {t("frame.skip")}
       </a>
+      <Strip />
       <header className="frame-head">
         <div className="frame-inner">
           <Link className="frame-brand" to="/">
@@ -31,7 +35,10 @@ export function Frame() {
             {signIn === null ? null : person === null ? (
               <NavLink to="/sign-in">{t("frame.signIn")}</NavLink>
             ) : (
-              <NavLink to="/account">{person.name}</NavLink>
+              <>
+                <NavLink to="/account">{person.name}</NavLink>
+                <SignOut className="frame-switch" />
+              </>
             )}
             <UnitSwitch />
             <LanguageSwitch />
@@ -92,6 +99,7 @@ function Ways({ person }: { readonly person: Person | null }) {
             {mine.map(({ to, words }) => (
               <NavLink key={to} to={to}>
                 {t(words)}
+                {to === "/notifications" ? <Unread /> : null}
               </NavLink>
             ))}
           </nav>

@@ -26,6 +26,7 @@ import { routes as analysisRoutes } from "../analysis/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
 import { routes as administrationRoutes } from "../administration/routes.tsx";
 import { routes as notificationsRoutes } from "../notifications/routes.tsx";
+import { demonstrationQuery } from "../demonstration/queries.ts";
 import { sessionQuery } from "../session/session.ts";
 import { Fallback } from "./Fallback.tsx";
 import { FaultPage } from "./FaultPage.tsx";
@@ -116,7 +117,11 @@ export const router = createBrowserRouter([
 ]);
 
 async function loadSession(): Promise<null> {
-  await queryClient.ensureQueryData(sessionQuery);
+  await Promise.all([
+    queryClient.ensureQueryData(sessionQuery),
+    // Without it the page goes on; the strip appears when it can.
+    queryClient.prefetchQuery(demonstrationQuery),
+  ]);
   return null;
 }
 

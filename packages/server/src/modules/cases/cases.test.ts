@@ -144,8 +144,15 @@ describe("a case", () => {
       state: "draft",
       turn: { body: [firm], role: "applicant" },
       names: { [firm]: { zh: expect.stringContaining("虚构") } },
+      programmeTitle: "2019年首台（套）奖励（虚构）",
+      saved: { name: expect.any(String) },
+      problems: [],
       awards: [{ item: "甲（虚构）", status: "possible", min: "0.00", max: "1500000.00" }],
       can: ["submit", "withdraw"],
+    });
+    const wrong = await drafted({ products: [{ id: "甲（虚构）", catalogue: "no such one" }] });
+    expect(bodyOf(await as("applicant", "GET", `/cases/${wrong}`))).toMatchObject({
+      problems: [{ where: "products.0.catalogue" }],
     });
     const incomplete = await step("applicant", number, "submit");
     expect(incomplete).toMatchObject({ status: 422, body: { code: "still-missing" } });

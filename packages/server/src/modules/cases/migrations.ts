@@ -258,6 +258,14 @@ async function indexes(database: Database): Promise<void> {
   await sql`create index objection_of_case on cases.objection (case_id)`.execute(database);
 }
 
+/** Who saved last what a case states, for another of the applicant's people who was writing too. */
+async function whoSaved(database: Database): Promise<void> {
+  await sql`
+    alter table cases.case add column saved_at timestamptz, add column saved_by text`.execute(
+    database,
+  );
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
@@ -265,4 +273,5 @@ export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases-who-decides", up: whoDecides },
   { name: "2026-11-25-cases-turns", up: turns },
   { name: "2026-11-26-cases-indexes", up: indexes },
+  { name: "2026-11-26-cases-who-saved", up: whoSaved },
 ];

@@ -80,6 +80,7 @@ export const NewProgrammeSchema = Type.Object({
 const question = Type.Object({
   fact: Type.String(),
   of: Type.String({ description: "The list of things it is asked of, or the holder." }),
+  ofLabel: nullable(LabelSchema),
   type: Type.String(),
   label: LabelSchema,
   hint: nullable(LabelSchema),
@@ -204,7 +205,18 @@ export const CaseSchema = Type.Object(
     opinionsAwaited: list(body),
     deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
     awards: list(award, "What it comes to now; no decision until one was made."),
-    problems: list(LabelSchema, "What is wrong with what is stated."),
+    problems: list(
+      Type.Object({ where: Type.String(), ...LabelSchema.properties }),
+      "What is wrong with what is stated, and where: `standards.0.level`.",
+    ),
+    saved: nullable(
+      Type.Object(
+        { at: Type.String(), by: Type.String(), name: nullable(Type.String()) },
+        {
+          description: "When what is stated was last saved, and by whom; for the applicant's people.",
+        },
+      ),
+    ),
     evidence: list(PaperSchema, "The papers that prove the facts."),
     evidenceMissing: list(lacking, "What has to be proved and is not."),
     decided: nullable(amount),

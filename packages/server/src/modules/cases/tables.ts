@@ -61,6 +61,9 @@ export type CaseTables = {
     turn: GeneratedAlways<number>;
     made_at: string;
     made_by: string;
+    /** When and by whom what is stated was last saved; null where it never was. */
+    saved_at: string | null;
+    saved_by: string | null;
   };
   "cases.reminder": { case_id: bigint; turn: number; kind: ReminderKind; at: string };
   "cases.step": {

@@ -84,6 +84,8 @@ export const applicationRoutes =
                 due_on: null,
                 made_at: at,
                 made_by: actor.user,
+                saved_at: null,
+                saved_by: null,
               })
               .execute();
             return [given, { about: `case:${given}`, detail: { programme, applicant } }];
@@ -119,7 +121,7 @@ export const applicationRoutes =
         const number = request.params.case;
         const { stated } = request.body;
         const version = versionSaid(request, request.body.version);
-        await act<Tables, undefined>(spine, actor, "case.save", async (transaction) => {
+        await act<Tables, undefined>(spine, actor, "case.save", async (transaction, at) => {
           const found = await findCase(transaction, number, true);
           if (!maySee(actor, found, await rulesFor(spine, found))) throw noSuchCase(number);
           permit(actor, caseActions.apply, { body: found.applicant, ...keptFrom(found, "submit") });
@@ -129,7 +131,12 @@ export const applicationRoutes =
           }
           await transaction
             .updateTable("cases.case")
-            .set({ stated: JSON.stringify(stated), version: version + 1 })
+            .set({
+              stated: JSON.stringify(stated),
+              version: version + 1,
+              saved_at: at,
+              saved_by: actor.user,
+            })
             .where("id", "=", found.id)
             .execute();
           return [undefined, { about: `case:${number}` }];

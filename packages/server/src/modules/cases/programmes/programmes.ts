@@ -1,4 +1,4 @@
-import { type Label, type Rulebook, hashOf } from "@gongbao/engine";
+import { type Label, type Rulebook, type Subject, hashOf } from "@gongbao/engine";
 import { factsRead, levelsRead } from "@gongbao/rulebook";
 import type { Transaction } from "kysely";
 import { isCode } from "../../../database/connect.ts";
@@ -117,6 +117,10 @@ function evidenceFactsOf(
 
 type Row = Tables["cases.programme"];
 
+/** What one thing of a kind is called; null for the holder, who is no thing in a list. */
+const thingOf = (subject: Subject | undefined): Label | null =>
+  subject === undefined || subject.list === null ? null : { ...subject.label };
+
 /** A programme as it is shown, with the form that its measure makes. */
 export function showProgramme(
   rulebook: Rulebook,
@@ -125,7 +129,8 @@ export function showProgramme(
 ): ProgrammeBody {
   const measure = rulebook.measures.find(({ id }) => id === row.measure);
   if (measure === undefined) throw new Error(`the rules have no measure ${row.measure}`);
-  const lists = new Map(rulebook.subjects.map(({ id, list }) => [id, list]));
+  const subjects = new Map(rulebook.subjects.map((subject) => [subject.id, subject]));
+  const listOf = (kind: string) => subjects.get(kind)?.list ?? null;
   return {
     id: row.id,
     measure: row.measure,
@@ -146,7 +151,8 @@ export function showProgramme(
     needsEvidence: row.evidence_facts,
     questions: factsRead(rulebook, [measure]).map((fact) => ({
       fact: fact.id,
-      of: lists.get(fact.of[0] ?? "") ?? "facts",
+      of: listOf(fact.of[0] ?? "") ?? "facts",
+      ofLabel: thingOf(subjects.get(fact.of[0] ?? "")),
       type: fact.type,
       label: { ...fact.label },
       hint: fact.hint && { ...fact.hint },

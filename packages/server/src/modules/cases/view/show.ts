@@ -20,6 +20,7 @@ import { placeOf } from "../programmes/ranking.ts";
 import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
 import type { CaseBody } from "../schemas.ts";
+import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
 import { type State, type StepKind, stepOf, steps, turnOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
@@ -192,7 +193,10 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
         opinionsAwaited: awaited,
         deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
         awards: awardsIn(outcome).map(written),
-        problems: outcome.ok ? [] : outcome.problems.map(({ message }) => ({ ...message })),
+        problems: outcome.ok
+          ? []
+          : outcome.problems.map(({ message, path }) => ({ where: path.join("."), ...message })),
+        saved: await savedOf(transaction, actor, found),
         evidence: papers,
         evidenceMissing: lackingEvidence(rulebook, found, {
           awards: awardsIn(outcome),

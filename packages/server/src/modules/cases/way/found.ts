@@ -27,6 +27,8 @@ export interface Found {
   readonly rulebookHash: string | null;
   readonly noticeUntil: string | null;
   readonly dueOn: string | null;
+  /** When and by whom what is stated was last saved. */
+  readonly saved: { readonly at: string; readonly by: string } | null;
   readonly programme: Programme;
   readonly steps: readonly Taken[];
   readonly hands: readonly Hand[];
@@ -135,6 +137,8 @@ export async function findCase(
       "c.rulebook_hash as rules",
       "c.notice_until",
       "c.due_on",
+      "c.saved_at",
+      "c.saved_by",
     ])
     .select((each) => [
       each
@@ -181,6 +185,10 @@ export async function findCase(
     rulebookHash: row.rules,
     noticeUntil: row.notice_until,
     dueOn: row.due_on,
+    saved:
+      row.saved_at === null || row.saved_by === null
+        ? null
+        : { at: row.saved_at, by: row.saved_by },
     programme: {
       id: row.id,
       title: row.title,

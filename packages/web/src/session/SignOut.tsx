@@ -1,0 +1,31 @@
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { api, bodyOf } from "../api/request.ts";
+import { forgetTyped } from "../kept/useKept.ts";
+import { personChanged } from "./session.ts";
+
+/** Ends the session here; what was typed and not saved is forgotten, since another may sit down at this computer. */
+export function SignOut({ className }: { readonly className: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const leaving = useMutation({
+    mutationFn: () => bodyOf(api.POST("/api/auth/sign-out", { body: {} })),
+    networkMode: "always",
+    onSuccess: async () => {
+      forgetTyped();
+      await navigate("/");
+      await personChanged();
+    },
+  });
+  return (
+    <button
+      type="button"
+      className={className}
+      disabled={leaving.isPending}
+      onClick={() => leaving.mutate()}
+    >
+      {leaving.isError ? t("account.notSignedOut") : t("account.signOut")}
+    </button>
+  );
+}

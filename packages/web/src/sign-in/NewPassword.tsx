@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next";
+import { Entry } from "../fields/Entry.tsx";
+
+/** As the server has it. */
+const shortest = 12;
+
+/** What is wrong with a new password, before it is sent. */
+export const isTooShort = (password: string): boolean => password.length < shortest;
+
+/** A new password, with what it has to be. */
+export function NewPassword({
+  value,
+  onWrite,
+}: {
+  readonly value: string;
+  readonly onWrite: (value: string) => void;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Entry
+      id="new-password"
+      label={t("signIn.newPassword")}
+      note={t("signIn.newPasswordNote", { shortest })}
+      problem={value !== "" && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null}
+      type="password"
+      autoComplete="new-password"
+      maxLength={128}
+      required
+      value={value}
+      onWrite={onWrite}
+    />
+  );
+}
