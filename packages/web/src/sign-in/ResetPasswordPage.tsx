@@ -46,12 +46,7 @@ function SetPassword({ token }: { readonly token: string }) {
       bodyOf(api.POST("/api/auth/reset-password", { body: { token, newPassword } })),
     networkMode: "always",
   });
-  if (setting.isSuccess)
-    return (
-      <output className="told">
-        {t("signIn.passwordSet")}
-      </output>
-    );
+  if (setting.isSuccess) return <output className="told">{t("signIn.passwordSet")}</output>;
   return (
     <form
       className="sign-in-way"
@@ -81,12 +76,7 @@ function AskForLetter() {
       ),
     networkMode: "always",
   });
-  if (asking.isSuccess)
-    return (
-      <output className="told">
-        {t("signIn.resetSent", { email })}
-      </output>
-    );
+  if (asking.isSuccess) return <output className="told">{t("signIn.resetSent", { email })}</output>;
   return (
     <form
       className="sign-in-way"

@@ -213,7 +213,8 @@ export const CaseSchema = Type.Object(
       Type.Object(
         { at: Type.String(), by: Type.String(), name: nullable(Type.String()) },
         {
-          description: "When what is stated was last saved, and by whom; for the applicant's people.",
+          description:
+            "When what is stated was last saved, and by whom; for the applicant's people.",
         },
       ),
     ),
