@@ -40,7 +40,8 @@ export const begin: Operation = async (simulation) => {
     assessedOn: null,
     decided: 0n,
     claimed: 0n,
-    steps: [],
+    begunOn: model.day,
+    hands: [{ role: "applicant", by: name }],
     rejecters: new Set(),
     awaited: [],
     noticeUntil: "",
@@ -78,13 +79,13 @@ export const save: Operation = async (simulation) => {
   if (version < 0) return;
   const things = random.whole(1, 4);
   const complete = random.chance(0.85);
-  const refusal = !model.holds(name, "applicant", found.firm)
-    ? "not your firm"
-    : stale
+  const refusal =
+    model.forbidden(name, found, "submit") ??
+    (stale
       ? "stale"
       : found.state !== "draft" && found.state !== "returned"
         ? "not to be changed now"
-        : null;
+        : null);
   const body = { version, stated: thingsOf(found.number, things, complete) };
   const times = random.chance(0.02) ? 3 : 1;
   const change = { method: "PUT", path: `/api/v1/cases/${found.number}/stated`, body } as const;
@@ -143,7 +144,7 @@ export const takeStep: Operation = async (simulation) => {
   const answer = await simulation.change(name, change, { what: kind, refusal: why, times });
   if (answer === null) return;
   found.version++;
-  found.steps.push({ role: steps[kind].role, by: name });
+  found.hands.push({ role: steps[kind].role, by: name });
   apply(JSON.parse(answer.text));
 };
 
@@ -236,7 +237,7 @@ function wordsOf(simulation: Simulation, found: Case, kind: Kind, name: Name): S
     case "approve":
       return approval(simulation, found);
     case "pay":
-      return payment(simulation, found);
+      return payment(simulation, found, name);
     default:
       return settlement(simulation, found);
   }
@@ -288,6 +289,7 @@ export const find: Operation = async (simulation) => {
   const change = { method: "PUT", path, body: { findings } } as const;
   if ((await simulation.change(name, change, { what: "find", refusal })) === null) return;
   found.version++;
+  found.hands.push({ role: "reviewer", by: name });
   found.found = found.complete && !unproven ? found.things : found.things - 1;
 };
 
@@ -429,15 +431,18 @@ function approval(simulation: Simulation, found: Case): Said {
   };
 }
 
-function payment({ model }: Simulation, found: Case): Said {
-  const verified = model.accounts.some((each) => each.firm === found.firm && each.verified);
+function payment({ model }: Simulation, found: Case, name: Name): Said {
+  const account = model.payeeOf(found.firm);
   return {
     said: {},
-    refusal: !verified
-      ? "no verified account"
-      : [...found.kept.values()].some(({ amount }) => amount > 0n)
-        ? null
-        : "nothing to pay",
+    refusal:
+      account === undefined
+        ? "no verified account"
+        : account.verified?.by === name
+          ? "you verified the account"
+          : [...found.kept.values()].some(({ amount }) => amount > 0n)
+            ? null
+            : "nothing to pay",
     apply: () => {
       found.state = "paying";
       for (const { line: code } of found.programme.shares) {
@@ -530,24 +535,20 @@ export const answer: Operation = async (simulation) => {
   const name: Name = random.chance(0.9)
     ? random.pick(["reviewer", "second-reviewer", "everything"])
     : random.pick(simulation.names);
-  // One that is upheld takes the case back to the review, which is a reviewer's step in the case.
+  // One that is upheld takes the case back to the review.
   const upheld = random.chance(0.2);
   const reopens = upheld && found.state === "noticed";
   const refusal = !model.holds(name, "reviewer", leading)
     ? "not your role"
-    : reopens && found.steps.some((each) => each.by === name && each.role !== "reviewer")
-      ? "you did another role's step"
-      : known
-        ? null
-        : "no such objection";
+    : (model.keptFrom(name, found, "reviewer") ?? (known ? null : "no such objection"));
   const path = `/api/v1/cases/${found.number}/objections/${objection}/answer`;
   const change = { method: "POST", path, body: { answer: "已核实（虚构）", upheld } } as const;
   if ((await simulation.change(name, change, { what: "answer", refusal })) === null) return;
   found.objections.delete(objection);
+  found.hands.push({ role: "reviewer", by: name });
   if (!reopens) return;
   found.state = "accepted";
   found.version++;
-  found.steps.push({ role: "reviewer", by: name });
 };
 
 /** Somebody looks at a case: those on its side see it as the model has it, others do not see it at all. */

@@ -47,7 +47,9 @@ export interface Case {
   decided: bigint;
   /** What was claimed back and has not come. */
   claimed: bigint;
-  readonly steps: { readonly role: string; readonly by: Name }[];
+  readonly begunOn: string;
+  /** Who had a hand in it, as what: who began it, took a step, looked at its facts or answered an objection. */
+  readonly hands: { readonly role: string; readonly by: Name }[];
   readonly rejecters: Set<Name>;
   awaited: readonly string[];
   noticeUntil: string;
@@ -61,7 +63,8 @@ export interface Account {
   readonly id: string;
   readonly firm: string;
   readonly addedBy: Name;
-  verified: boolean;
+  readonly addedOn: string;
+  verified: { readonly by: Name; readonly on: string } | null;
 }
 
 export type Side = "applicant" | "leading" | "supporting" | "payer";
@@ -114,6 +117,8 @@ export class Model {
   /** Who registered each firm, and who acts for it. */
   readonly firms = new Map<string, Name>();
   readonly agents = new Map<string, Set<Name>>();
+  /** The last day on which somebody who acts for a firm no more did: `firm name`. */
+  readonly ended = new Map<string, string>();
   /** `body role`, by person. */
   readonly roles = new Map<Name, Set<string>>();
   /** What a holder had of the year's cap: `firm year`. */
@@ -154,6 +159,27 @@ export class Model {
     return this.roles.get(name)?.has(`${body} ${role}`) === true;
   }
 
+  /** Whether somebody was of a firm, or acted for it, at any time since a day. */
+  wasOf(name: Name, firm: string, since: string): boolean {
+    return (
+      this.holds(name, "applicant", firm) || (this.ended.get(`${firm} ${name}`) ?? "") >= since
+    );
+  }
+
+  /** The account that a firm is paid to: the one that was verified last. */
+  payeeOf(firm: string): Account | undefined {
+    return this.accounts
+      .filter((each) => each.firm === firm && each.verified !== null)
+      .toSorted((a, b) =>
+        a.verified?.on === b.verified?.on
+          ? Number(a.id) - Number(b.id)
+          : (a.verified?.on ?? "") < (b.verified?.on ?? "")
+            ? -1
+            : 1,
+      )
+      .at(-1);
+  }
+
   bodiesOf({ firm, programme }: Case, side: Side): readonly string[] {
     switch (side) {
       case "applicant":
@@ -173,10 +199,15 @@ export class Model {
     if (!this.bodiesOf(found, side).some((body) => this.holds(name, role, body))) {
       return "not your role or body";
     }
-    if (found.steps.some((each) => each.by === name && each.role !== role)) {
-      return "you did another role's step";
+    return this.keptFrom(name, found, role);
+  }
+
+  /** Why somebody does nothing in a role in a case, whatever they may do elsewhere; null where they may. */
+  keptFrom(name: Name, { hands, firm, begunOn }: Case, role: string): string | null {
+    if (hands.some((each) => each.by === name && each.role !== role)) {
+      return "you had a hand in it in another role";
     }
-    return null;
+    return role !== "applicant" && this.wasOf(name, firm, begunOn) ? "it is your own firm's" : null;
   }
 
   /** What each line pays of an amount: largest remainder, earlier lines first. */

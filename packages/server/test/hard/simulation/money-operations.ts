@@ -138,20 +138,31 @@ export const addAccount: Operation = async (simulation) => {
   const change = { method: "POST", path: "/api/v1/accounts", body } as const;
   const answer = await simulation.change(name, change, { what: "account", refusal });
   if (answer === null) return;
-  model.accounts.push({ id: field(answer, "id"), firm, addedBy: name, verified: false });
+  model.accounts.push({
+    id: field(answer, "id"),
+    firm,
+    addedBy: name,
+    addedOn: model.day,
+    verified: null,
+  });
 };
 
 /** An account is verified, not by whoever named it. */
 export const verifyAccount: Operation = async (simulation) => {
   const { random, model } = simulation;
   if (model.accounts.length === 0) return;
-  const open = model.accounts.filter(({ verified }) => !verified);
+  const open = model.accounts.filter(({ verified }) => verified === null);
   const account = random.pick(open.length > 0 && random.chance(0.9) ? open : model.accounts);
   const name = random.chance(0.1) ? account.addedBy : financier(simulation);
   const held = [...(model.roles.get(name) ?? [])].some((each) => each.endsWith(" finance"));
-  const refusal = !held ? "not your role" : account.addedBy === name ? "you named it" : null;
+  const refusal = !held
+    ? "not your role"
+    : account.addedBy === name || model.wasOf(name, account.firm, account.addedOn)
+      ? "you named it, or it is your own firm's"
+      : null;
   const change = { method: "POST", path: `/api/v1/accounts/${account.id}/verify` } as const;
-  if (await simulation.change(name, change, { what: "verify", refusal })) account.verified = true;
+  if (await simulation.change(name, change, { what: "verify", refusal }))
+    account.verified = { by: name, on: model.day };
 };
 
 /** The lines that the server shows are the model's, to the fen. */

@@ -41,8 +41,8 @@ export const agent: Operation = async (simulation) => {
     { what: ends ? "end agency" : "agency", refusal },
   );
   if (answer === null) return;
-  if (ends) acting.delete(who);
-  else acting.add(who);
+  if (ends && acting.delete(who)) model.ended.set(`${firm} ${who}`, model.day);
+  if (!ends) acting.add(who);
   model.agents.set(firm, acting);
 };
 

@@ -24,6 +24,7 @@ async function verifiedAccount({ transaction, found, actor }: StepContext): Prom
     .where("body", "=", found.applicant)
     .where("verified_at", "is not", null)
     .orderBy("verified_at", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   if (account === undefined) throw noVerifiedAccount;
