@@ -88,6 +88,8 @@ export function installIdempotency(app: FastifyInstance, database: Database): vo
       return null;
     }
     if (typeof key !== "string" || !wellFormed.test(key)) throw wrongKey(String(key));
+    // An upload is known by its content, which stands in its place once however often it is sent.
+    if (isUpload(request)) return null;
     const keyed: Keyed = {
       actor: request.actor?.user ?? "public",
       key,
@@ -159,13 +161,13 @@ export function keyOf({ keyed }: Pick<FastifyRequest, "keyed">): string {
   return keyed.key;
 }
 
-/** What a request asks for. The parts of an upload are not read here: its length stands for them. */
+const isUpload = ({ headers }: FastifyRequest): boolean =>
+  headers["content-type"]?.startsWith("multipart/") === true;
+
+/** What a request asks for. */
 function fingerprintOf(request: FastifyRequest): string {
-  const { method, url, body, headers } = request;
-  const asked =
-    body === undefined || body === null
-      ? `length ${headers["content-length"] ?? "0"}`
-      : JSON.stringify(body, inOrder);
+  const { method, url, body } = request;
+  const asked = JSON.stringify(body ?? null, inOrder);
   return createHash("sha256").update(`${method} ${url}\n${asked}`).digest("base64url");
 }
 

@@ -100,12 +100,29 @@ const idOf = (answer: { readonly body: unknown }) => (answer.body as { id: strin
 const hashOf = (content: Uint8Array | string) => createHash("sha256").update(content).digest("hex");
 const { has } = { has: (content: string) => test.desk.spine.files.has(hashOf(content)) };
 
+/** Uploads under a key. */
+async function addUnder(key: string, number: string, content: string) {
+  const { headers, payload } = formOf(content, fields);
+  const sent = { ...headers, origin, cookie: applicant.cookie, "idempotency-key": key };
+  const url = `/api/v1/cases/${number}/evidence`;
+  const { statusCode } = await test.app.inject({ method: "POST", url, headers: sent, payload });
+  return statusCode;
+}
+
 async function download(number: string, paper: string, by: Person) {
   const url = `/api/v1/cases/${number}/evidence/${paper}`;
   return test.app.inject({ url, headers: { cookie: by.cookie } });
 }
 
 describe("evidence", () => {
+  it("is known by its content: sent again it stands once, and another of its length under its key is not lost", async () => {
+    const number = await drafted();
+    expect(await addUnder("evidence-key-1", number, "证明甲（虚构）")).toBe(201);
+    expect(await addUnder("evidence-key-1", number, "证明甲（虚构）")).toBe(200);
+    expect(await addUnder("evidence-key-1", number, "证明乙（虚构）")).toBe(201);
+    expect(await papers(number)).toHaveLength(2);
+  });
+
   it("is taken, listed, shown in its case and given back as it was", async () => {
     const number = await drafted();
     const missing = { fact: "product.catalogue", item: thing };
