@@ -32,6 +32,13 @@ export interface View {
   readonly as?: string;
 }
 
+/** A page to be looked at, by whom. */
+export interface Looked {
+  readonly path: string;
+  /** Somebody of the demonstration city; nobody where none is named. */
+  readonly as?: string;
+}
+
 /** A page and what went wrong on it so far. */
 export interface Visit {
   readonly page: Page;

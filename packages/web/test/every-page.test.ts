@@ -1,0 +1,75 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Looked, type Site, type View, leftOut, named, openCity } from "./site.ts";
+
+const lists = new URL("pages/", import.meta.url);
+const artefacts = fileURLToPath(new URL(".artefacts/", import.meta.url));
+
+/** The pages of one list: `pages/reading.ts` exports them as `pages`. */
+async function pagesOf(file: string): Promise<readonly Looked[]> {
+  const list: unknown = await import(new URL(file, lists).href);
+  if (!isList(list)) throw new Error(`${file} exports no list of pages`);
+  return list.pages;
+}
+
+const isList = (list: unknown): list is { readonly pages: readonly Looked[] } =>
+  typeof list === "object" &&
+  list !== null &&
+  "pages" in list &&
+  Array.isArray(list.pages) &&
+  list.pages.every((page: unknown) => typeof page === "object" && page !== null && "path" in page);
+
+const files = (await readdir(lists)).filter((file) => file.endsWith(".ts")).toSorted();
+const all = await Promise.all(
+  files.map(async (file) => ({ part: file.replace(/\.ts$/u, ""), pages: await pagesOf(file) })),
+);
+
+const views: readonly View[] = (["zh", "en"] as const).flatMap((language) =>
+  [1440, 390].map((width) => ({ language, width })),
+);
+
+/** A file's name for a page's picture: its list, place in it, path, language and width. */
+const pictureOf = (part: string, index: number, { path }: Looked, { language, width }: View) =>
+  `${part}-${String(index).padStart(2, "0")}${path.split("?")[0]?.replaceAll(/[^\w.-]+/gu, "-")}-${language}-${width}.png`;
+
+/** Each page of each part: whole, accessible and quiet; its picture is kept beside the tests. */
+describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part, pages }) => {
+  let city: Site;
+  beforeAll(async () => {
+    await mkdir(artefacts, { recursive: true });
+    city = await openCity();
+  });
+  afterAll(() => city.close());
+
+  describe.each(views)("in $language at $width px", (view) => {
+    it.each(pages.map((page, index) => ({ ...page, index })))(
+      "$path is whole, accessible and quiet",
+      async ({ index, ...looked }) => {
+        const { page, faults, leave } = await city.open(looked.path, { ...view, ...looked });
+        try {
+          await page.waitForLoadState("networkidle");
+          await page.locator("main[aria-busy='false']").waitFor();
+          await page.screenshot({
+            path: `${artefacts}${pictureOf(part, index, looked, view)}`,
+            fullPage: true,
+          });
+          expect(await page.getAttribute("html", "lang")).toBe(
+            view.language === "zh" ? "zh-CN" : "en",
+          );
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, "horizontal scroll").toBeLessThanOrEqual(view.width);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+          ).toEqual([]);
+          expect(faults).toEqual([]);
+          expect(await page.title()).toContain("公报");
+        } finally {
+          await leave();
+        }
+      },
+    );
+  });
+});
