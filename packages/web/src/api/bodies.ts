@@ -11,11 +11,14 @@ type Read<Body> = Body extends readonly (infer Each)[]
 
 export type AnnexBody = Read<Schemas["Annex"]>;
 export type ArticleBody = Read<Schemas["Article"]>;
+export type CaseBody = Read<Schemas["Case"]>;
+export type CaseSummaryBody = Read<Schemas["CaseSummary"]>;
 export type DocumentBody = Read<Schemas["Document"]>;
 export type DocumentTreeBody = Read<Schemas["DocumentTree"]>;
 export type ErratumBody = Read<Schemas["Erratum"]>;
 export type IssueBody = Read<Schemas["Issue"]>;
 export type ProblemBody = Read<Schemas["Problem"]>;
+export type ProgrammeBody = Read<Schemas["Programme"]>;
 export type RedactionBody = Read<Schemas["Redaction"]>;
 export type ScanBody = Read<Schemas["Scan"]>;
 export type SessionBody = Read<Schemas["Session"]>;

@@ -39,6 +39,17 @@ export async function bodyOf<Body>(asked: Promise<Came<Body>>): Promise<Body> {
   return data;
 }
 
+/**
+ * The body of a list that can be had as a file too: here it was asked for as data.
+ *
+ * @throws {RequestFailure} with what the server says of it
+ */
+export async function rowsOf<Body>(asked: Promise<Came<Body>>): Promise<Exclude<Body, string>> {
+  const body = await bodyOf(asked);
+  if (typeof body === "string") throw new RequestFailure(500, null);
+  return body as Exclude<Body, string>;
+}
+
 const isProblem = (body: unknown): body is ProblemBody =>
   typeof body === "object" &&
   body !== null &&

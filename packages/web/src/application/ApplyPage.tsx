@@ -1,0 +1,107 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useParams } from "react-router";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf, rowsOf } from "../api/request.ts";
+import { WindowNote } from "../programmes/WindowNote.tsx";
+import { programmeQuery } from "../programmes/queries.ts";
+import { windowOn } from "../programmes/window.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { bodiesWhere, sessionQuery } from "../session/session.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { isOver, isState, stateWords } from "./states.ts";
+import "../programmes/programmes.css";
+import "./application.css";
+
+/** Begins a case: for which firm, and whether there is one already. */
+export function ApplyPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { programme: id = "" } = useParams();
+  const { data: programme } = useSuspenseQuery(programmeQuery(id));
+  const {
+    data: { person, today },
+  } = useSuspenseQuery(sessionQuery);
+  const firms = bodiesWhere(person, ["applicant"]);
+  const [chosen, choose] = useState(firms[0]?.body ?? "");
+  const { data: before } = useQuery({
+    queryKey: ["work", "cases", "of", id],
+    queryFn: () =>
+      rowsOf(api.GET("/api/v1/cases", { params: { query: { programme: id, limit: 100 } } })),
+    staleTime: 0,
+  });
+  const beginning = useChange({
+    send: (applicant: string, header) =>
+      bodyOf(api.POST("/api/v1/cases", { params: { header }, body: { programme: id, applicant } })),
+    changes: [["work", "cases"]],
+    onDone: ({ number }) => void navigate(`/applications/${number}`),
+  });
+  const others = before?.cases.filter(({ applicant }) => applicant === chosen) ?? [];
+  const window = windowOn(programme, today ?? "");
+  return (
+    <div className="frame-inner page">
+      <title>{`${t("application.applyTitle")} · ${t("frame.brand")}`}</title>
+      <p className="meta">
+        <Link to={`/programmes/${id}`}>{programme.title}</Link>
+      </p>
+      <h1>{t("application.applyTitle")}</h1>
+      <p className="lead">{programme.title}</p>
+      <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
+      {firms.length === 0 ? (
+        <Nothing title={t("application.noFirm")}>
+          <p>
+            <Link className="button" to={`/firms?for=${encodeURIComponent(id)}`}>
+              {t("application.registerFirm")}
+            </Link>
+          </p>
+        </Nothing>
+      ) : (
+        <>
+          <fieldset className="entry options">
+            <legend>{t("application.forWhom")}</legend>
+            {firms.map(({ body, bodyName }) => (
+              <label key={body}>
+                <input
+                  type="radio"
+                  name="firm"
+                  value={body}
+                  checked={chosen === body}
+                  onChange={() => choose(body)}
+                />
+                {bodyName[language]}
+              </label>
+            ))}
+          </fieldset>
+          {others.length === 0 ? null : (
+            <div className="told">
+              <p>{t("application.alreadyThere")}</p>
+              <ul>
+                {others.map(({ number, state }) => (
+                  <li key={number}>
+                    <Link to={`/applications/${number}`}>{t("application.one", { number })}</Link>{" "}
+                    {isState(state) ? t(stateWords[state]) : state}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <Failure fault={beginning.fault} />
+          <p className="note">{t("application.beginNote")}</p>
+          <button
+            type="button"
+            className={
+              others.some(({ state }) => !isOver(state)) ? "button button-quiet" : "button"
+            }
+            disabled={beginning.changing}
+            onClick={() => beginning.change(chosen)}
+          >
+            {others.length === 0 ? t("application.begin") : t("application.beginAnother")}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
+import { Sure } from "../fields/Sure.tsx";
+import { Entry } from "../fields/Entry.tsx";
+import { useKept } from "../kept/useKept.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Said } from "./Said.tsx";
+import { rangeOf } from "./range.ts";
+import { useAppeal, useWithdraw } from "./useStep.ts";
+
+/** A case that is with the offices, or over: what it comes to, what was paid, what was done, and what one may do. */
+export function CaseView({
+  found,
+  programme,
+  user,
+}: {
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody;
+  readonly user: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Sum found={found} />
+      <Payments found={found} />
+      <Actions found={found} user={user} />
+      <h2>{t("application.history")}</h2>
+      <History found={found} />
+      <h2>{t("application.said")}</h2>
+      <Said found={found} programme={programme} />
+      <p className="choices no-print">
+        <Link to={`/programmes/${programme.id}`}>{t("application.toProgramme")}</Link>
+        <button type="button" className="plain-link" onClick={() => print()}>
+          {t("application.print")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What it comes to: as decided, or as it stands. */
+function Sum({ found }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const live = found.awards.filter(({ status }) => status !== "not-due");
+  if (found.awards.length === 0 && found.decided === null) return null;
+  return (
+    <section className="sum">
+      <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>
+      <p className="so-far-sum">
+        {found.decided === null
+          ? live.length === 0
+            ? t("application.nothingDue")
+            : money.range(rangeOf(live))
+          : money.yuan(found.decided)}
+      </p>
+      {found.awards.map(({ item, reason }) => (
+        <p key={item ?? ""} className="note">
+          {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+          {reason[language]}
+        </p>
+      ))}
+      {found.place === null ? null : (
+        <p>{found.place.chosen ? t("application.placed") : t("application.notPlaced")}</p>
+      )}
+      {found.decided === null ? <p className="note">{t("application.noDecision")}</p> : null}
+    </section>
+  );
+}
+
+/** What was sent and what came of it; what is claimed back. */
+function Payments({ found }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { orders, claimed, recovered } = found;
+  if (orders.length === 0 && claimed === null) return null;
+  return (
+    <section>
+      <h2>{t("application.payments")}</h2>
+      <ul className="payments">
+        {orders.map(({ number, amount, outcome }) => (
+          <li key={number}>
+            <strong>{money.yuan(amount)}</strong>
+            <span>
+              {outcome === "paid"
+                ? t("application.arrived")
+                : outcome === null
+                  ? t("application.sent")
+                  : t("application.cameBack")}
+            </span>
+            <span className="note">{t("application.order", { number })}</span>
+          </li>
+        ))}
+      </ul>
+      {claimed === null ? null : (
+        <p className="told">
+          {t("application.claimed", {
+            claimed: money.yuan(claimed),
+            recovered: money.yuan(recovered ?? "0.00"),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the applicant may do now: withdraw, or ask for a second review. */
+function Actions({ found, user }: { readonly found: CaseBody; readonly user: string }) {
+  const { t } = useTranslation();
+  const { number, can } = found;
+  const reason = useKept(
+    `${user}/appeal/${number}`,
+    "",
+    (value): value is string => typeof value === "string",
+  );
+  const withdrawing = useWithdraw(number);
+  const appealing = useAppeal(number, reason.forget);
+  if (!can.includes("withdraw") && !can.includes("appeal")) return null;
+  return (
+    <section className="no-print">
+      <Failure fault={withdrawing.fault ?? appealing.fault} />
+      {can.includes("appeal") ? (
+        <>
+          <h2>{t("application.appealTitle")}</h2>
+          <p>{t("application.appealNote")}</p>
+          <Entry
+            id="appeal-reason"
+            label={t("application.appealReason")}
+            long
+            maxLength={5000}
+            value={reason.value}
+            onWrite={reason.set}
+          />
+          <button
+            type="button"
+            className="button"
+            disabled={appealing.changing || reason.value.trim() === ""}
+            onClick={() => appealing.change(reason.value.trim())}
+          >
+            {t("application.appeal")}
+          </button>
+        </>
+      ) : null}
+      {can.includes("withdraw") ? (
+        <Sure
+          does={t("application.withdraw")}
+          question={t("application.withdrawSure")}
+          busy={withdrawing.changing}
+          onSure={() => withdrawing.change(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** What was done, newest first, by which body, with its words. */
+function History({ found: { steps, names } }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { moment } = useDates();
+  if (steps.length === 0) return <p>{t("application.noHistory")}</p>;
+  return (
+    <ol className="history" reversed>
+      {steps.toReversed().map(({ kind, label, body, at, detail }) => {
+        const words: unknown = detail["words"];
+        return (
+          <li key={`${at} ${kind} ${body}`}>
+            <strong>{language === "zh" ? label.zh : label.en}</strong>
+            <span className="meta">
+              <span>{names[body]?.[language] ?? body}</span>
+              <span>{moment(at)}</span>
+            </span>
+            {typeof words === "string" && words !== "" ? <p>{words}</p> : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

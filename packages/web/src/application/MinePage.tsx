@@ -1,0 +1,110 @@
+import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CaseSummaryBody } from "../api/bodies.ts";
+import { bodiesWhere, sessionQuery } from "../session/session.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Due } from "./Turn.tsx";
+import { myCasesQuery } from "./queries.ts";
+import { isOpen, isOver, isState, stateWords } from "./states.ts";
+import "./application.css";
+
+/** One's own cases: those that wait for oneself first. */
+export function MinePage() {
+  const { t } = useTranslation();
+  const {
+    data: { person, today },
+  } = useSuspenseQuery(sessionQuery);
+  const list = useInfiniteQuery(myCasesQuery);
+  const firms = new Set(bodiesWhere(person, ["applicant"]).map(({ body }) => body));
+  // Whoever is an official too sees others' cases by the same question.
+  const cases = (list.data?.pages.flatMap((page) => page.cases) ?? []).filter(({ applicant }) =>
+    firms.has(applicant),
+  );
+  const of = (wanted: (state: string) => boolean) => cases.filter(({ state }) => wanted(state));
+  const rows = (title: string, some: readonly CaseSummaryBody[]) => (
+    <Rows title={title} cases={some} today={today ?? ""} named={firms.size > 1} />
+  );
+  return (
+    <div className="frame-inner page">
+      <title>{`${t("application.mine")} · ${t("frame.brand")}`}</title>
+      <h1>{t("application.mine")}</h1>
+      <Failure fault={list.error} onAgain={() => void list.refetch()} />
+      {list.isPending ? <Waiting /> : null}
+      {list.isSuccess && cases.length === 0 ? (
+        <Nothing title={t("application.noCases")}>
+          <p>{firms.size === 0 ? t("application.noFirm") : t("application.noCasesNote")}</p>
+          <p className="choices">
+            {firms.size === 0 ? (
+              <Link className="button" to="/firms">
+                {t("application.registerFirm")}
+              </Link>
+            ) : null}
+            <Link to="/programmes">{t("application.seeProgrammes")}</Link>
+          </p>
+        </Nothing>
+      ) : null}
+      {rows(t("application.yours"), of(isOpen))}
+      {rows(
+        t("application.underWay"),
+        of((state) => !isOpen(state) && !isOver(state)),
+      )}
+      {rows(t("application.over"), of(isOver))}
+      {list.hasNextPage ? (
+        <button
+          type="button"
+          className="button button-quiet"
+          disabled={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          {t("application.moreCases")}
+        </button>
+      ) : null}
+      {cases.length > 0 ? (
+        <p>
+          <Link className="button" to="/programmes">
+            {t("application.applyMore")}
+          </Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function Rows({
+  title,
+  cases,
+  today,
+  named,
+}: {
+  readonly title: string;
+  readonly cases: readonly CaseSummaryBody[];
+  readonly today: string;
+  /** Whether to say whose each is. */
+  readonly named: boolean;
+}) {
+  const { t } = useTranslation();
+  if (cases.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="cases">
+        {cases.map(({ number, title: programme, applicantName, state, dueOn }) => (
+          <li key={number} data-mine={isOpen(state)}>
+            <h3>
+              <Link to={`/applications/${number}`}>{programme}</Link>
+            </h3>
+            <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
+            {isOver(state) ? null : <Due dueOn={dueOn} today={today} />}
+            <p className="meta">
+              <span>{t("application.one", { number })}</span>
+              {named ? <span>{applicantName}</span> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

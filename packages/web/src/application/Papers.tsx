@@ -1,0 +1,213 @@
+import { useMutation } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { sentence } from "../language/language.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { Failure } from "../states/Failure.tsx";
+import type { Question } from "./draft.ts";
+import { type PaperWanted, papersWanted } from "./papers.ts";
+import { endings, faultOf, saySize, upload } from "./upload.ts";
+
+const faults = {
+  empty: "application.fileEmpty",
+  large: "application.fileLarge",
+  kind: "application.fileKind",
+} as const;
+
+/** The papers that prove what is stated: each asked for once, with what it proves, sent with its progress. */
+export function Papers({
+  found,
+  programme,
+  questions,
+  item,
+  beforeUpload,
+  onChanged,
+}: {
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody;
+  readonly questions: readonly Question[];
+  readonly item: string | null;
+  /** Saves what is typed: a paper proves what the server knows of. */
+  readonly beforeUpload: () => Promise<boolean>;
+  readonly onChanged: () => void;
+}) {
+  const { t } = useTranslation();
+  const wanted = papersWanted(questions, programme.needsEvidence, item, found);
+  if (wanted.length === 0) return null;
+  return (
+    <div className="papers">
+      <h3>{t("application.papers")}</h3>
+      {wanted.map((each) => (
+        <OnePaper
+          key={each.paper.zh}
+          number={found.number}
+          wanted={each}
+          item={item}
+          beforeUpload={beforeUpload}
+          onChanged={onChanged}
+        />
+      ))}
+    </div>
+  );
+}
+
+function OnePaper({
+  number,
+  wanted: { paper, facts, lacking, files },
+  item,
+  beforeUpload,
+  onChanged,
+}: {
+  readonly number: string;
+  readonly wanted: PaperWanted;
+  readonly item: string | null;
+  readonly beforeUpload: () => Promise<boolean>;
+  readonly onChanged: () => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const id = useId();
+  const [progress, setProgress] = useState<number | null>(null);
+  const [refused, refuse] = useState<keyof typeof faults | null>(null);
+  const sending = useMutation({
+    mutationFn: async (file: File) => {
+      if (!(await beforeUpload())) throw new Error("what is typed is not saved");
+      const targets = lacking.length > 0 ? lacking : facts.slice(0, 1).map(({ fact }) => fact);
+      for (const [index, fact] of targets.entries()) {
+        await upload(number, { fact, item, file }, (part) =>
+          setProgress((index + part) / targets.length),
+        );
+      }
+    },
+    networkMode: "always",
+    onSettled: () => {
+      setProgress(null);
+      onChanged();
+    },
+  });
+  const removing = useMutation({
+    mutationFn: async (ids: readonly string[]) => {
+      for (const one of ids) {
+        await bodyOf(
+          api.DELETE("/api/v1/cases/{case}/evidence/{paper}", {
+            params: { path: { case: number, paper: one } },
+          }),
+        );
+      }
+    },
+    networkMode: "always",
+    onSettled: onChanged,
+  });
+  const ready = files.length > 0 || lacking.length > 0;
+  return (
+    <div className="paper">
+      <p>
+        <strong>{sentence(paper[language])}</strong>{" "}
+        <span className="note">
+          {t("programmes.proves", {
+            facts: facts.map(({ label }) => label[language]).join(language === "zh" ? "、" : ", "),
+          })}
+        </span>
+      </p>
+      <ul className="paper-files">
+        {files.map((file) => (
+          <li key={file.ids.join(" ")}>
+            <a href={`/api/v1/cases/${number}/evidence/${file.ids[0]}`} download>
+              {file.name}
+            </a>{" "}
+            <span className="note">{saySize(file.size)}</span>
+            <RemoveFile
+              name={file.name}
+              busy={removing.isPending}
+              onRemove={() => removing.mutate(file.ids)}
+            />
+          </li>
+        ))}
+      </ul>
+      {lacking.length > 0 && files.length > 0 ? (
+        <p className="entry-problem">{t("application.paperLacking")}</p>
+      ) : null}
+      {ready ? (
+        <>
+          <label className="button button-quiet paper-choose" data-busy={sending.isPending}>
+            {sending.isPending
+              ? t("application.uploading", { percent: Math.round((progress ?? 0) * 100) })
+              : files.length > 0
+                ? t("application.uploadMore")
+                : t("application.upload")}
+            <input
+              type="file"
+              className="visually-hidden"
+              accept={endings.join(",")}
+              disabled={sending.isPending}
+              aria-describedby={`${id}-note`}
+              aria-label={t("application.uploadNamed", { paper: paper[language] })}
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                event.target.value = "";
+                if (!file) return;
+                const fault = faultOf(file);
+                refuse(fault);
+                if (fault === null) sending.mutate(file);
+              }}
+            />
+          </label>
+          {sending.isPending ? (
+            <progress max={1} value={progress ?? 0} aria-label={t("application.progress")} />
+          ) : null}
+          <p id={`${id}-note`} className="note">
+            {t("application.fileNote")}
+          </p>
+        </>
+      ) : (
+        <p className="note">{t("application.paperLater")}</p>
+      )}
+      {refused === null ? null : (
+        <p className="entry-problem" role="alert">
+          {t(faults[refused])}
+        </p>
+      )}
+      <Failure fault={sending.error ?? removing.error} />
+    </div>
+  );
+}
+
+/** A file that is removed is gone: it asks in its place. */
+function RemoveFile({
+  name,
+  busy,
+  onRemove,
+}: {
+  readonly name: string;
+  readonly busy: boolean;
+  readonly onRemove: () => void;
+}) {
+  const { t } = useTranslation();
+  const [asked, ask] = useState(false);
+  return asked ? (
+    <span className="choices">
+      <button
+        type="button"
+        className="plain-link paper-gone"
+        disabled={busy}
+        onClick={() => onRemove()}
+      >
+        {t("application.removeSure")}
+      </button>
+      <button type="button" className="plain-link" onClick={() => ask(false)}>
+        {t("states.leaveIt")}
+      </button>
+    </span>
+  ) : (
+    <button
+      type="button"
+      className="plain-link"
+      aria-label={t("application.removeNamed", { name })}
+      onClick={() => ask(true)}
+    >
+      {t("application.remove")}
+    </button>
+  );
+}

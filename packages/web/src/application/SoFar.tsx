@@ -1,0 +1,48 @@
+import type { CaseBody } from "../api/bodies.ts";
+import { useTranslation } from "react-i18next";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { rangeOf } from "./range.ts";
+
+/** What the case comes to by what is stated so far: no decision. */
+export function SoFar({ found }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const { awards, problems, questions } = found;
+  const live = awards.filter(({ status }) => status !== "not-due");
+  const not = awards.filter(({ status }) => status === "not-due");
+  return (
+    <section className="so-far" aria-labelledby="so-far">
+      <h2 id="so-far">{t("application.soFar")}</h2>
+      <p className="so-far-sum" aria-live="polite">
+        {awards.length === 0
+          ? t("application.nothingYet")
+          : live.length === 0
+            ? t("application.nothingDue")
+            : money.range(rangeOf(live))}
+      </p>
+      {problems.length > 0 ? <p className="entry-problem">{t("application.notRead")}</p> : null}
+      {not.map(({ item, reason }) => (
+        <p key={item ?? ""}>
+          {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+          {reason[language]}
+        </p>
+      ))}
+      {questions.length === 0 || live.length === 0 ? null : (
+        <>
+          <p>{t("application.askNext")}</p>
+          <ul>
+            {questions.slice(0, 3).map(({ fact, item, label }) => (
+              <li key={`${fact} ${item ?? ""}`}>
+                {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+                {label[language]}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="note">{t("application.noDecision")}</p>
+    </section>
+  );
+}

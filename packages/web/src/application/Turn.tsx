@@ -1,0 +1,67 @@
+import { useTranslation } from "react-i18next";
+import type { CaseBody } from "../api/bodies.ts";
+import { daysBetween } from "../language/dates.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useRoleName } from "../session/useRoleName.ts";
+import { isState, stateWords } from "./states.ts";
+
+/** Whose turn it is and until when: the first thing that an applicant wants to know. */
+export function Turn({ found, today }: { readonly found: CaseBody; readonly today: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOfRole = useRoleName();
+  const { state, turn, dueOn, names, noticeUntil } = found;
+  const mine = turn?.role === "applicant";
+  const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
+  const reason = reasonOf(found);
+  return (
+    <div className="turn" data-mine={mine}>
+      <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
+      {turn === null ? null : mine ? (
+        <p>{t("application.yourTurn")}</p>
+      ) : (
+        <p>
+          {t("application.theirTurn", {
+            body: bodies.join(language === "zh" ? "、" : ", "),
+            role: nameOfRole(turn.role),
+          })}
+        </p>
+      )}
+      <Due dueOn={dueOn} today={today} />
+      {state === "noticed" && noticeUntil !== null ? <NoticeUntil day={noticeUntil} /> : null}
+      {reason === null ? null : <p>{t("application.reason", { reason })}</p>}
+    </div>
+  );
+}
+
+/** Until when, and how many days that is. */
+export function Due({ dueOn, today }: { readonly dueOn: string | null; readonly today: string }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  if (dueOn === null) return null;
+  const count = daysBetween(today, dueOn);
+  return (
+    <p className="due" data-late={count < 0}>
+      {count < 0
+        ? t("application.overdue", { day: day(dueOn), count: -count })
+        : count === 0
+          ? t("application.dueToday")
+          : t("application.dueBy", { day: day(dueOn), count })}
+    </p>
+  );
+}
+
+function NoticeUntil({ day: until }: { readonly day: string }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  return <p>{t("application.noticeUntil", { day: day(until) })}</p>;
+}
+
+/** Why a case ended without an award, in the words of whoever ended it. */
+function reasonOf({ state, steps }: CaseBody): string | null {
+  if (state !== "rejected" && state !== "cancelled") return null;
+  const words = steps.findLast(({ kind }) => ["reject", "decline", "cancel"].includes(kind))
+    ?.detail["words"];
+  return typeof words === "string" && words !== "" ? words : null;
+}

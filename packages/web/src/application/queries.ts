@@ -1,0 +1,26 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type { CaseBody } from "../api/bodies.ts";
+import { api, bodyOf, rowsOf } from "../api/request.ts";
+
+/** A case, as whoever asks may see it. */
+export const caseQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["work", "case", number],
+    queryFn: (): Promise<CaseBody> =>
+      bodyOf(api.GET("/api/v1/cases/{case}", { params: { path: { case: number } } })),
+    staleTime: 0,
+  });
+
+/** The cases that one may see, newest first, page after page. */
+export const myCasesQuery = infiniteQueryOptions({
+  queryKey: ["work", "cases", "mine"],
+  queryFn: ({ pageParam }) =>
+    rowsOf(
+      api.GET("/api/v1/cases", {
+        params: { query: { limit: 100, ...(pageParam !== "" && { cursor: pageParam }) } },
+      }),
+    ),
+  initialPageParam: "",
+  getNextPageParam: ({ next }) => next,
+  staleTime: 0,
+});

@@ -1,0 +1,50 @@
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { caseQuery } from "./queries.ts";
+
+const changesOf = (number: string) => [
+  caseQuery(number).queryKey,
+  ["work", "cases"],
+  ["work", "notifications"],
+];
+
+/** Submits a case as it was seen. */
+export const useSubmit = (number: string, onDone: () => void) =>
+  useChange({
+    send: ({ version }: { readonly version: number }, header) =>
+      bodyOf(
+        api.POST("/api/v1/cases/{case}/submit", {
+          params: { path: { case: number }, header },
+          body: { version, said: {} },
+        }),
+      ),
+    changes: changesOf(number),
+    onDone,
+  });
+
+/** Withdraws a case. */
+export const useWithdraw = (number: string) =>
+  useChange({
+    send: (_: null, header) =>
+      bodyOf(
+        api.POST("/api/v1/cases/{case}/withdraw", {
+          params: { path: { case: number }, header },
+          body: { said: {} },
+        }),
+      ),
+    changes: changesOf(number),
+  });
+
+/** Asks for a case to be reviewed once more. */
+export const useAppeal = (number: string, onDone: () => void) =>
+  useChange({
+    send: (reason: string, header) =>
+      bodyOf(
+        api.POST("/api/v1/cases/{case}/appeal", {
+          params: { path: { case: number }, header },
+          body: { said: { reason } },
+        }),
+      ),
+    changes: changesOf(number),
+    onDone,
+  });
