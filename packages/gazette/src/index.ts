@@ -41,7 +41,7 @@ export {
   type Responsibilities,
   type ResponsibleArticle,
 } from "./responsibility/read.ts";
-export { toAkomaNtoso } from "./export/akn.ts";
+export { placeInAkomaNtoso, toAkomaNtoso } from "./export/akn.ts";
 export { toMarkdown } from "./export/markdown.ts";
 export type { BodyMention, Chronicle, ChronicleEvent, PersonMention } from "./chronicle/model.ts";
 export { readChronicles } from "./chronicle/read.ts";

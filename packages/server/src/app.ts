@@ -21,6 +21,8 @@ import { healthRoutes } from "./modules/health/routes.ts";
 import { issueRoutes } from "./modules/issues/routes.ts";
 import { organisationRoutes } from "./modules/organisations/routes.ts";
 import { peopleRoutes } from "./modules/people/routes.ts";
+import { responsibilityRoutes } from "./modules/responsibilities/routes.ts";
+import { articleRuleRoutes } from "./modules/rulebook/article-routes.ts";
 import { rulebookRoutes } from "./modules/rulebook/routes.ts";
 import { scanRoutes } from "./modules/scan/routes.ts";
 import { sessionRoutes } from "./modules/session/routes.ts";
@@ -76,7 +78,9 @@ const readingRoutes = [
   organisationRoutes,
   peopleRoutes,
   chronicleRoutes,
+  responsibilityRoutes,
   rulebookRoutes,
+  articleRuleRoutes,
 ];
 
 /** Builds the server, ready to listen or to `inject`. */

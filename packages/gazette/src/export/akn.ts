@@ -1,4 +1,4 @@
-import type { Document, Issue } from "../issue/model.ts";
+import type { Article, Document, Issue } from "../issue/model.ts";
 import { allDocuments } from "../issue/lookup.ts";
 import { DocumentWriter } from "./akn-document.ts";
 import { type XmlElement, element, writeXml } from "./xml.ts";
@@ -12,6 +12,14 @@ const slugOf = (document: Document): string =>
 
 const iriOf = (number: string): string =>
   `/akn/cn/doc/${number.replaceAll(/[〔〕]/gu, "-").replace(/号$/u, "")}`;
+
+/** What the ids of a document's elements begin with, so that they are its own in the whole issue. */
+const prefixOf = (document: Document): string =>
+  `${document.id.toLowerCase().replaceAll(".", "_")}__`;
+
+/** Where an article stands in the export: the IRI of its document and the id of its element. */
+export const placeInAkomaNtoso = (document: Document, article: Article): string =>
+  `/akn/cn/doc/${slugOf(document)}/!main#${prefixOf(document)}art_${article.id.replaceAll(".", "_")}`;
 
 interface Work {
   readonly iri: string;
@@ -100,7 +108,7 @@ const latestDate = (issue: Issue): string =>
 
 function documentOf(issue: Issue, document: Document, fallbackDate: string): XmlElement {
   const date = document.date ?? fallbackDate;
-  const prefix = `${document.id.toLowerCase().replaceAll(".", "_")}__`;
+  const prefix = prefixOf(document);
   const writer = new DocumentWriter(issue, document, prefix, iriOf);
   const parts = document.parts.map((part) =>
     element("attachment", { eId: `${prefix}att_${part.id.split(".").at(-1)}` }, [

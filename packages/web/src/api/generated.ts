@@ -374,6 +374,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{issue}/documents/{document}/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each article does: measures, duties, targets, figures, and what is not encoded */
+        get: operations["getIssuesByIssueDocumentsByDocumentRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{issue}/export/{format}": {
         parameters: {
             query?: never;
@@ -451,6 +468,40 @@ export interface paths {
         };
         /** The posts of a person: since when, until when, by which words */
         get: operations["getIssuesByIssuePeopleByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{issue}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every post that somebody holds or held, in print order, and the posts that lapsed */
+        get: operations["getIssuesByIssuePosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{issue}/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who does what: bodies, the articles that name them, duties and targets */
+        get: operations["getIssuesByIssueResponsibilities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1594,6 +1645,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/{case}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is under public notice, one case */
+        get: operations["getNoticesByCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/{case}/objections": {
         parameters: {
             query?: never;
@@ -1973,6 +2041,57 @@ export interface components {
                 title: string | null;
             }[];
             text: string;
+        };
+        ArticleRules: {
+            article: string;
+            citations: {
+                /** @description Its place in the Akoma Ntoso export. */
+                akomaNtoso: string;
+                full: string;
+                number: string;
+                title: string;
+            };
+            duties: components["schemas"]["Duty"][];
+            /** @description The figures of the rules that stand in it. */
+            figures: components["schemas"]["Figure"][];
+            measures: {
+                gives: {
+                    en: string;
+                    zh: string;
+                };
+                id: string;
+                /** @description The measure in plain words, made from the rule itself. */
+                plain: {
+                    en: string;
+                    zh: string;
+                };
+                title: {
+                    en: string;
+                    zh: string;
+                };
+                validity: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @description How it shares money over counties and zones. */
+            schemes: {
+                id: string;
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            targets: components["schemas"]["Target"][];
+            /** @description Words that carry no measure, and why. */
+            unencoded: {
+                reason: string;
+                why: {
+                    en: string;
+                    zh: string;
+                };
+                words: string;
+            }[];
         };
         AssessedAward: {
             amount: components["schemas"]["MoneyRange"];
@@ -2415,6 +2534,10 @@ export interface components {
             answer: string | null;
             answeredAt: string | null;
             answeredIn: string | null;
+            answeredInName: {
+                en: string;
+                zh: string;
+            } | null;
             at: string;
             finding: ("rule-wrong" | "rule-right" | "text-unclear") | null;
             id: string;
@@ -2528,6 +2651,9 @@ export interface components {
                 start: number;
             };
         };
+        DocumentRules: {
+            articles: components["schemas"]["ArticleRules"][];
+        };
         DocumentSummary: {
             /** @description How many articles it has, its parts left out. */
             articles: number;
@@ -2548,6 +2674,19 @@ export interface components {
             page: number | null;
             parts: components["schemas"]["DocumentSummary"][];
             title: string;
+        };
+        Duty: {
+            article: string;
+            by: string | null;
+            document: string;
+            leads: string[];
+            supports: string[];
+            what: {
+                en: string;
+                zh: string;
+            };
+            /** @description The words of the article, verbatim. */
+            words: string;
         };
         EarlierAward: {
             id: string;
@@ -2585,6 +2724,31 @@ export interface components {
             file: string;
             /** @description The thing, where the fact is of one. */
             item?: string;
+        };
+        Figure: {
+            end: number;
+            parameters: string[];
+            start: number;
+            /** @description The targets whose figure it is. */
+            targets: {
+                en: string;
+                zh: string;
+            }[];
+            /** @enum {unknown} */
+            type: "money" | "ratio" | "points" | "count" | "day";
+            /** @description The measures that read it, and as what. */
+            uses: {
+                measure: string;
+                /** @enum {unknown} */
+                role: "condition" | "amount" | "limit" | "share" | "places";
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @description Fen for money; a decimal or a fraction for the others. */
+            value: string;
+            words: string;
         };
         Firm: {
             creditCode: string;
@@ -2800,8 +2964,19 @@ export interface components {
             amount: string;
             /** @description The name on the notice. */
             applicant: string;
+            article: string;
             case: string;
+            document: string;
+            leading: string;
+            /** @description The body that answers objections. */
+            leadingName: string;
+            measure: string;
+            measureTitle: {
+                en: string;
+                zh: string;
+            };
             programme: string;
+            programmeTitle: string;
             until: string;
         };
         Notices: {
@@ -2856,6 +3031,13 @@ export interface components {
              * @description A day, 2019-02-28.
              */
             awardedOn: string;
+            county: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
             document: string;
             id: string;
             /** @description From which line of the budget, and how much. */
@@ -3292,6 +3474,29 @@ export interface components {
             turnDays: number;
             year: number;
         };
+        Posts: {
+            /** @description Names in several documents: possibly the same person, known by the name alone. */
+            homonyms: {
+                documents: string[];
+                name: string;
+            }[];
+            /** @description Posts that lapsed with their bodies, whoever held them. */
+            lapsed: {
+                citation: components["schemas"]["Citation"] | null;
+                concurrent: {
+                    body: string;
+                    office: string;
+                    organisation: string | null;
+                } | null;
+                date: string | null;
+                post: {
+                    body: string;
+                    office: string;
+                    organisation: string | null;
+                };
+            }[];
+            posts: components["schemas"]["HeldPost"][];
+        };
         PostWelcomeRequest: {
             /** Format: email */
             email: string;
@@ -3533,6 +3738,31 @@ export interface components {
             message: string;
             status: boolean;
         };
+        Responsibilities: {
+            articles: {
+                article: string;
+                bodies: {
+                    body: string;
+                    /** @enum {unknown} */
+                    role: "lead" | "support" | "responsible";
+                }[];
+                citation: string;
+                document: string;
+                title: string | null;
+            }[];
+            bodies: {
+                /** @description Of the register; the printed name where it has none. */
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description The names by which the articles call it. */
+                printed: string[];
+            }[];
+            duties: components["schemas"]["Duty"][];
+            targets: components["schemas"]["Target"][];
+        };
         Scan: {
             document: string | null;
             issue: string;
@@ -3704,6 +3934,29 @@ export interface components {
             name: string;
             /** @description At least 12 characters. */
             password: string;
+        };
+        Target: {
+            article: string;
+            /** @enum {unknown} */
+            bound: "at-least" | "over" | "about" | "at-most" | "exactly";
+            by: string | null;
+            document: string;
+            leads: string[];
+            supports: string[];
+            /** @enum {unknown} */
+            type: "money" | "ratio" | "points" | "count" | "day";
+            unit: {
+                en: string;
+                zh: string;
+            };
+            /** @description Fen for money; a decimal or a fraction for the others. */
+            value: string;
+            what: {
+                en: string;
+                zh: string;
+            };
+            /** @description The words of the article, verbatim. */
+            words: string;
         };
         TwoFactorBegun: {
             backupCodes: string[];
@@ -4399,6 +4652,37 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getIssuesByIssueDocumentsByDocumentRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description A document by its id, such as D1 or D2.1. */
+                document: string;
+                /** @description The volume, such as liaocheng-2019-02. */
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentRules"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getIssuesByIssueExportByFormat: {
         parameters: {
             query?: never;
@@ -4552,6 +4836,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetIssuesByIssuePeopleByNameAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getIssuesByIssuePosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The volume, such as liaocheng-2019-02. */
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Posts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getIssuesByIssueResponsibilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The volume, such as liaocheng-2019-02. */
+                issue: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Responsibilities"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7658,6 +8000,41 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getNoticesByCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notice"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     postNoticesByCaseObjections: {
         parameters: {
             query?: never;
@@ -7803,6 +8180,8 @@ export interface operations {
     getOpenAwards: {
         parameters: {
             query: {
+                /** @description Only awards to payees in this county or zone. */
+                county?: string;
                 /** @description Where the page before ended: its `next`. */
                 cursor?: string;
                 /** @description csv, xlsx or 360giving (JSON of the 360Giving Data Standard): all of them as a file; json unless said. */
@@ -7811,6 +8190,10 @@ export interface operations {
                 limit: number;
                 /** @description Only awards of this measure. */
                 measure?: string;
+                /** @description Only awards last paid in this month, 2019-04. */
+                month?: string;
+                /** @description Only awards that this body paid for. */
+                payer?: string;
                 /** @description Only awards of programmes of this year. */
                 year?: number;
             };

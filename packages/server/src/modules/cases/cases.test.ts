@@ -231,18 +231,20 @@ describe("a case", () => {
       body: { state: "noticed", noticeUntil: "2019-04-09" },
     });
     const notices = await call(test, "GET", "/api/v1/notices");
-    expect(notices.body).toEqual({
-      notices: [
-        {
-          case: number,
-          programme: "first-set-2019",
-          applicant: "示例制造有限公司（虚构）",
-          amount: "5000000.00",
-          until: "2019-04-09",
-        },
-      ],
-      next: null,
-    });
+    const notice = {
+      case: number,
+      programme: "first-set-2019",
+      applicant: "示例制造有限公司（虚构）",
+      document: "D1",
+      article: "1",
+      amount: "5000000.00",
+      until: "2019-04-09",
+    };
+    expect(notices.body).toMatchObject({ notices: [notice], next: null });
+    const one = await call(test, "GET", `/api/v1/notices/${number}`);
+    expect(one).toMatchObject({ status: 200, body: notice });
+    const none = await call(test, "GET", "/api/v1/notices/2019-999999");
+    expect(none.status).toBe(404);
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,
       body: { code: "notice-running" },

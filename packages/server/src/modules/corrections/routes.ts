@@ -2,8 +2,10 @@ import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typ
 import type { Selectable } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
+import { dayOf } from "../../calendar/working-days.ts";
+import { namesOn } from "../../directory/names.ts";
 import { ApiError, ErrorSchema, notFound } from "../../errors/api-error.ts";
-import { list, nullable } from "../../schema/basics.ts";
+import { LabelSchema, list, nullable } from "../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { correctionActions } from "./actions.ts";
@@ -24,6 +26,7 @@ const CorrectionSchema = Type.Object(
     answer: nullable(Type.String()),
     answeredAt: nullable(Type.String()),
     answeredIn: nullable(Type.String({ description: "The body that answered." })),
+    answeredInName: nullable(Type.Immutable(LabelSchema)),
   },
   { title: "Correction" },
 );
@@ -37,7 +40,9 @@ const refusals = { 400: ErrorSchema, 401: ErrorSchema, 403: ErrorSchema, 404: Er
 
 type Row = Selectable<CorrectionTables["corrections.suggestion"]>;
 
-const written = (row: Row) => ({
+type Names = Awaited<ReturnType<typeof namesOn>>;
+
+const written = (row: Row, names: Names) => ({
   id: String(row.id),
   measure: row.measure,
   rulebook: row.rulebook_hash,
@@ -47,6 +52,7 @@ const written = (row: Row) => ({
   answer: row.answer,
   answeredAt: row.answered_at,
   answeredIn: row.answered_in,
+  answeredInName: names.get(row.answered_in ?? "") ?? null,
 });
 
 /** /corrections: a rule that reads wrong is told by anybody, and answered for everybody to see. */
@@ -54,6 +60,14 @@ export const correctionRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     const tables = spine.database.withTables<CorrectionTables>();
+
+    /** The names that the answering bodies have today. */
+    const namesOf = (rows: readonly Row[]) =>
+      namesOn(
+        spine.database,
+        [...new Set(rows.flatMap(({ answered_in: body }) => body ?? []))],
+        dayOf(spine.clock.now()),
+      );
 
     /** Answered ones, newest first; those that wait, oldest first. */
     const read = async (
@@ -70,7 +84,8 @@ export const correctionRoutes =
       if (measure !== undefined) query = query.where("measure", "=", measure);
       if (after !== null) query = query.where("id", answered ? "<" : ">", BigInt(after[0]));
       const { page, next } = pageOf(await query.execute(), limit, ({ id }) => [Number(id)]);
-      return { corrections: page.map(written), next };
+      const names = await namesOf(page);
+      return { corrections: page.map((row) => written(row, names)), next };
     };
 
     app.get(
@@ -191,7 +206,7 @@ export const correctionRoutes =
               .returningAll()
               .executeTakeFirstOrThrow();
             const detail = { id: String(id), finding, body };
-            return [written(row), { about: `measure:${found.measure}`, detail }];
+            return [written(row, await namesOf([row])), { about: `measure:${found.measure}`, detail }];
           },
         );
       },

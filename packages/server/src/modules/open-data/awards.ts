@@ -15,6 +15,10 @@ const dayIn = (at: RawBuilder<unknown>) => sql`(${at} at time zone 'Asia/Shangha
 export interface AwardFilter {
   readonly measure: string | null;
   readonly year: number | null;
+  /** The month of the last payment, 2019-04. */
+  readonly month: string | null;
+  readonly county: string | null;
+  readonly payer: string | null;
 }
 
 interface AwardRow {
@@ -28,6 +32,9 @@ interface AwardRow {
   readonly recorded_at: string;
   readonly name: string;
   readonly credit_code: string;
+  readonly county: string | null;
+  readonly county_name: string | null;
+  readonly county_english: string | null;
 }
 
 /** What an award of a case is, after what it lost again. */
@@ -55,21 +62,39 @@ interface Payment {
  */
 export async function readAwards(
   spine: Spine,
-  { measure, year }: AwardFilter,
+  { measure, year, month, county, payer }: AwardFilter,
   before: number | null,
   limit: number,
 ): Promise<{ readonly rows: readonly OpenAward[]; readonly next: string | null }> {
   const { rows } = await sql<AwardRow>`
     select a.id, c.number, p.id as programme, p.title, p.year, a.measure, a.recorded_at,
       coalesce(c.rulebook_hash, p.rulebook_hash) as rules, b.credit_code,
-      ${lastNameBy(sql.ref("b.id"), dayIn(sql.ref("a.recorded_at")))} as name
+      ${lastNameBy(sql.ref("b.id"), dayIn(sql.ref("a.recorded_at")))} as name,
+      s.county, ${lastNameBy(sql.ref("s.county"), dayIn(sql.ref("a.recorded_at")))} as county_name,
+      (select n.en from directory.body_name n where n.body_id = s.county
+        order by n.position desc limit 1) as county_english
     from cases.award a
       join cases.case c on c.id = a.case_id
       join cases.programme p on p.id = c.programme_id
       join directory.body b on b.id = a.holder
+      left join lateral (select t.county from directory.seat t where t.body_id = a.holder
+        and t.since <= ${dayIn(sql.ref("a.recorded_at"))}::date
+        order by t.since desc limit 1) s on true
     where b.kind in ('enterprise', 'institution')
       and (${measure}::text is null or a.measure = ${measure})
       and (${year}::int is null or p.year = ${year})
+      and (${county}::text is null or s.county = ${county})
+      and (${month}::text is null or ${month} = (
+        select to_char(max(t.at) at time zone 'Asia/Shanghai', 'YYYY-MM')
+        from ledger.payment_order o
+          join ledger.account x on x.kind = 'paid' and x.key = o.id::text and x.balance > 0
+          join ledger.posting t on t.order_id = o.id and t.kind = 'confirm'
+        where o.case_id = c.number))
+      and (${payer}::text is null or exists (
+        select from ledger.payment_order o
+          join ledger.budget_line l on l.id = o.line_id
+          join ledger.account x on x.kind = 'paid' and x.key = o.id::text and x.balance > 0
+        where o.case_id = c.number and l.payer = ${payer}))
       and (${before}::bigint is null or a.id < ${before})
       and exists (select from ledger.payment_order o
         join ledger.account x on x.kind = 'paid' and x.key = o.id::text
@@ -168,6 +193,16 @@ async function shown(
   return {
     id: `gongbao-${row.id}`,
     payee: { name: row.name, creditCode: row.credit_code },
+    county:
+      row.county === null
+        ? null
+        : {
+            id: row.county,
+            name: {
+              zh: row.county_name ?? row.county,
+              en: row.county_english ?? row.county_name ?? row.county,
+            },
+          },
     measure: row.measure,
     measureTitle: { ...measure.title },
     document: measure.document,

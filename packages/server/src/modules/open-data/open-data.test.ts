@@ -154,6 +154,12 @@ describe("the awards paid", () => {
     expect(new Set([...first.awards, ...second.awards].map(({ id }) => id)).size).toBe(3);
     expect((await open("?year=2018")).awards).toEqual([]);
     expect((await open("?measure=no-such")).awards).toEqual([]);
+    expect((await open("?county=no-such")).awards).toEqual([]);
+    expect((await open("?month=2018-01")).awards).toEqual([]);
+    expect((await open("?payer=no-such")).awards).toEqual([]);
+    const { awards: all } = await open("");
+    const month = all[0]?.paidOn.slice(0, 7) ?? "";
+    expect((await open(`?month=${month}&payer=${payer}`)).awards).toEqual(all);
     expect((await call(test, "GET", "/api/v1/open/awards?format=csv&cursor=x")).status).toBe(400);
   });
 

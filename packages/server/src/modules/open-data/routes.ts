@@ -36,6 +36,21 @@ export const openDataRoutes =
                 description: "Only awards of programmes of this year.",
               }),
             ),
+            month: Type.Optional(
+              Type.String({
+                pattern: "^\\d{4}-(0[1-9]|1[0-2])$",
+                description: "Only awards last paid in this month, 2019-04.",
+              }),
+            ),
+            county: Type.Optional(
+              Type.String({
+                maxLength: 100,
+                description: "Only awards to payees in this county or zone.",
+              }),
+            ),
+            payer: Type.Optional(
+              Type.String({ maxLength: 100, description: "Only awards that this body paid for." }),
+            ),
             format: Type.Optional(
               Type.Enum(["json", "csv", "xlsx", "360giving"] as const, {
                 description:
@@ -56,9 +71,12 @@ export const openDataRoutes =
         },
       },
       async (request, reply) => {
-        const { measure = null, year = null, format = "json", cursor, limit } = request.query;
+        const { format = "json", cursor, limit } = request.query;
+        const { measure = null, year = null } = request.query;
+        const { month = null, county = null, payer = null } = request.query;
+        const filter = { measure, year, month, county, payer };
         const read = (from: string | undefined, most: number) =>
-          readAwards(spine, { measure, year }, placeIn(from, "whole")?.[0] ?? null, most);
+          readAwards(spine, filter, placeIn(from, "whole")?.[0] ?? null, most);
         if (format === "json") {
           const { rows, next } = await read(cursor, limit);
           return { awards: rows, next };

@@ -1,5 +1,5 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
-import { DaySchema, LabelSchema, list } from "../../schema/basics.ts";
+import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
 
 const yuan = Type.String({ description: "Yuan, as decimal text." });
 
@@ -7,6 +7,12 @@ export const OpenAwardSchema = Type.Object(
   {
     id: Type.String(),
     payee: Type.Object({ name: Type.String(), creditCode: Type.String() }),
+    county: nullable(
+      Type.Object(
+        { id: Type.String(), name: LabelSchema },
+        { description: "Where the payee was when it was awarded; null where nobody has said." },
+      ),
+    ),
     measure: Type.String(),
     measureTitle: LabelSchema,
     document: Type.String(),

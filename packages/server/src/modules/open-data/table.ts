@@ -69,5 +69,11 @@ export const awardTable: Table<OpenAward> = {
       of: ({ lines }) =>
         lines.map(({ code, payerName, paid }) => `${code} ${payerName} ${paid}`).join("\n"),
     },
+    {
+      heading: { zh: "县区", en: "County" },
+      kind: "text",
+      width: 24,
+      of: ({ county }) => county?.name.zh ?? "",
+    },
   ],
 };

@@ -24,6 +24,19 @@ describe("people and posts", () => {
     });
   });
 
+  it("gives every post, what lapsed, and the names that several documents share", async () => {
+    const { status, body } = await get(app, `${issue}/posts`);
+    const { posts, lapsed, homonyms } = body as {
+      posts: { person: string }[];
+      lapsed: unknown[];
+      homonyms: { name: string; documents: string[] }[];
+    };
+    expect(status).toBe(200);
+    expect(posts.map(({ person }) => person)).toContain("郭守印");
+    expect(lapsed.length).toBeGreaterThan(0);
+    expect(homonyms).toContainEqual({ name: "刘强", documents: ["D4", "D5"] });
+  });
+
   it("gives those who hold a post on a day", async () => {
     const { body } = await get(app, `${issue}/holders?post=市财政局副局长&asOf=2019-02-28`);
     const { holders } = body as { holders: { person: string }[] };

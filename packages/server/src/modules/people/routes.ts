@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { type AppointmentNote, type HeldPost, type Post, findPost } from "@gongbao/gazette";
+import { type AppointmentNote, type HeldPost, type Post, citationAt, findHomonyms, findPost } from "@gongbao/gazette";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { CitationSchema, DaySchema, IssueParameters, list, nullable } from "../../schema/basics.ts";
 import { volumeOr404 } from "../../volume/find.ts";
@@ -96,6 +96,65 @@ export const peopleRoutes =
         if (held.length === 0 && posts.postsOf(params.name).length === 0)
           throw notFound({ zh: "任职者", en: "holder of a post" }, "name", params.name, []);
         return { name: params.name, asOf, posts: held.map((each) => heldBody(each, asOf)) };
+      },
+    );
+
+    app.get(
+      "/issues/:issue/posts",
+      {
+        config: { action: readGazette },
+        schema: {
+          tags: ["registers"],
+          summary: "Every post that somebody holds or held, in print order, and the posts that lapsed",
+          params: IssueParameters,
+          response: {
+            200: Type.Object(
+              {
+                posts: list(HeldSchema),
+                lapsed: list(
+                  Type.Object({
+                    post: PostSchema,
+                    concurrent: nullable(PostSchema),
+                    date: day,
+                    citation: nullable(CitationSchema),
+                  }),
+                  "Posts that lapsed with their bodies, whoever held them.",
+                ),
+                homonyms: list(
+                  Type.Object({ name: Type.String(), documents: list(Type.String()) }),
+                  "Names in several documents: possibly the same person, known by the name alone.",
+                ),
+              },
+              { title: "Posts" },
+            ),
+            404: ErrorSchema,
+          },
+        },
+      },
+      ({ params }) => {
+        const { issue, posts, chronicles } = volumeOr404(volumes, params.issue);
+        const appointed = Map.groupBy(posts.memberships, ({ citation }) => citation.document);
+        return {
+          posts: posts.memberships.map((membership) =>
+            heldBody({ membership, certain: false }, null),
+          ),
+          lapsed: posts.lapsedPosts.map(({ post, concurrent, date, span }) => ({
+            post: place(post),
+            concurrent: concurrent && place(concurrent),
+            date,
+            citation: citationAt(issue, span.start, span.end),
+          })),
+          homonyms: findHomonyms([
+            ...[...appointed].map(([document, held]) => ({
+              document,
+              names: held.map(({ person }) => person),
+            })),
+            ...chronicles.map(({ document, events }) => ({
+              document,
+              names: events.flatMap(({ people }) => people.map(({ name }) => name)),
+            })),
+          ]),
+        };
       },
     );
 

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { actorOf } from "../../../access/guard.ts";
 import { permit } from "../../../access/permit.ts";
 import { dayOf } from "../../../calendar/working-days.ts";
-import { lastNameBy } from "../../../directory/names.ts";
+import { lastNameBy, namesOn } from "../../../directory/names.ts";
 import { ApiError, notFound } from "../../../errors/api-error.ts";
 import { list, nullable } from "../../../schema/basics.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../../schema/cursor.ts";
@@ -76,6 +76,55 @@ export const noticeRoutes =
       },
     );
 
+    app.get(
+      "/notices/:case",
+      {
+        config: { action: noticeActions.read },
+        schema: {
+          tags: ["cases"],
+          summary: "What is under public notice, one case",
+          params: CaseParameters,
+          response: { 200: NoticeSchema, ...refused },
+        },
+      },
+      async (request) => {
+        const number = request.params.case;
+        const found = await tables
+          .selectFrom("cases.case as c")
+          .select(
+            sql<string>`${lastNameBy(sql.ref("c.applicant"), dayOf(spine.clock.now()))}`.as("zh"),
+          )
+          .where("c.number", "=", number)
+          .where("c.state", "=", "noticed")
+          .executeTakeFirst();
+        if (found === undefined) throw notFound({ zh: "公示", en: "notice" }, "case", number, []);
+        return shown(await findCase(tables, number), found.zh);
+      },
+    );
+
+    /** A notice, as everybody sees it. */
+    async function shown(found: Awaited<ReturnType<typeof findCase>>, applicant: string) {
+      const { programme } = found;
+      const { rulebook } = await rulesFor(spine, found);
+      const measure = rulebook.measures.find(({ id }) => id === programme.measure);
+      if (measure === undefined) throw new Error(`no measure ${programme.measure} in the rules`);
+      const names = await namesOn(spine.database, [programme.leading], dayOf(spine.clock.now()));
+      return {
+        case: found.number,
+        programme: programme.id,
+        programmeTitle: programme.title,
+        measure: measure.id,
+        measureTitle: { ...measure.title },
+        document: measure.document,
+        article: measure.article,
+        leading: programme.leading,
+        leadingName: names.get(programme.leading)?.zh ?? programme.leading,
+        applicant,
+        amount: writeYuan(totalOf(decidedOf(found))),
+        until: found.noticeUntil ?? "",
+      };
+    }
+
     async function readNotices(
       programme: string | undefined,
       cursor: string | undefined,
@@ -97,14 +146,7 @@ export const noticeRoutes =
       const { page, next } = pageOf(await query.execute(), limit, ({ id }) => [Number(id)]);
       const notices = await Promise.all(
         page.map(async ({ number, zh }) => {
-          const found = await findCase(tables, number);
-          return {
-            case: number,
-            programme: found.programme.id,
-            applicant: zh,
-            amount: writeYuan(totalOf(decidedOf(found))),
-            until: found.noticeUntil ?? "",
-          };
+          return shown(await findCase(tables, number), zh);
         }),
       );
       return { rows: notices, next };

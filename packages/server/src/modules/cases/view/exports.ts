@@ -36,7 +36,7 @@ export const noticeTable: Table<Static<typeof NoticeSchema>> = {
       heading: { zh: "项目", en: "Programme" },
       kind: "text",
       width: 24,
-      of: ({ programme }) => programme,
+      of: ({ programmeTitle }) => programmeTitle,
     },
     {
       heading: { zh: "申报单位", en: "Applicant" },

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import type { Database } from "../../../database/connect.ts";
 import type { Role } from "../../../directory/tables.ts";
-import { nullable } from "../../../schema/basics.ts";
+import { LabelSchema, nullable } from "../../../schema/basics.ts";
 import { pageOf, placeIn } from "../../../schema/cursor.ts";
 import { type TurnSide, turnOf } from "../way/steps.ts";
 
@@ -24,6 +24,13 @@ export const NoticeSchema = Type.Object(
   {
     case: Type.String(),
     programme: Type.String(),
+    programmeTitle: Type.String(),
+    measure: Type.String(),
+    measureTitle: LabelSchema,
+    document: Type.String(),
+    article: Type.String(),
+    leading: Type.String(),
+    leadingName: Type.String({ description: "The body that answers objections." }),
     applicant: Type.String({ description: "The name on the notice." }),
     amount: Type.String(),
     until: Type.String(),
