@@ -206,7 +206,10 @@ export const correctionRoutes =
               .returningAll()
               .executeTakeFirstOrThrow();
             const detail = { id: String(id), finding, body };
-            return [written(row, await namesOf([row])), { about: `measure:${found.measure}`, detail }];
+            return [
+              written(row, await namesOf([row])),
+              { about: `measure:${found.measure}`, detail },
+            ];
           },
         );
       },

@@ -1,5 +1,12 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { type AppointmentNote, type HeldPost, type Post, citationAt, findHomonyms, findPost } from "@gongbao/gazette";
+import {
+  type AppointmentNote,
+  type HeldPost,
+  type Post,
+  citationAt,
+  findHomonyms,
+  findPost,
+} from "@gongbao/gazette";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { CitationSchema, DaySchema, IssueParameters, list, nullable } from "../../schema/basics.ts";
 import { volumeOr404 } from "../../volume/find.ts";
@@ -105,7 +112,8 @@ export const peopleRoutes =
         config: { action: readGazette },
         schema: {
           tags: ["registers"],
-          summary: "Every post that somebody holds or held, in print order, and the posts that lapsed",
+          summary:
+            "Every post that somebody holds or held, in print order, and the posts that lapsed",
           params: IssueParameters,
           response: {
             200: Type.Object(

@@ -26,12 +26,17 @@ describe("who does what", () => {
     expect(status).toBe(200);
     expect(new Set(bodies.map(({ id }) => id)).size).toBe(bodies.length);
     expect(bodies).toContainEqual(
-      expect.objectContaining({ id: "finance-bureau", name: expect.objectContaining({ zh: "聊城市财政局" }) }),
+      expect.objectContaining({
+        id: "finance-bureau",
+        name: expect.objectContaining({ zh: "聊城市财政局" }),
+      }),
     );
     const first = articles.find(({ document, article }) => document === "D1" && article === "1");
     expect(first?.bodies).toContainEqual({ body: "finance-bureau", role: "responsible" });
     const known = new Set(bodies.map(({ id }) => id));
-    expect(articles.flatMap((each) => each.bodies).every(({ body: id }) => known.has(id))).toBe(true);
+    expect(articles.flatMap((each) => each.bodies).every(({ body: id }) => known.has(id))).toBe(
+      true,
+    );
     expect(duties.length).toBeGreaterThan(0);
     expect(targets.length).toBeGreaterThan(0);
   });

@@ -90,7 +90,9 @@ function figuresOf(rulebook: Rulebook, document: string) {
     goalsOf.flatMap(({ figure, what, type, value }) => {
       const citation = rulebook.citations[figure];
       if (citation?.document !== document) return [];
-      return [{ start: citation.start, end: citation.end, words: citation.quote, what, type, value }];
+      return [
+        { start: citation.start, end: citation.end, words: citation.quote, what, type, value },
+      ];
     }),
   );
   const places = Map.groupBy([...stands, ...goals], ({ start, end }) => `${start}-${end}`);
