@@ -25,27 +25,7 @@ export function Frame() {
         {t("frame.skip")}
       </a>
       <Strip />
-      <header className="frame-head">
-        <div className="frame-inner">
-          <Link className="frame-brand" to="/">
-            <span lang="zh-CN">{t("frame.brand")}</span>
-            <small>{t("frame.brandNote")}</small>
-          </Link>
-          <div className="frame-tools">
-            {signIn === null ? null : person === null ? (
-              <NavLink to="/sign-in">{t("frame.signIn")}</NavLink>
-            ) : (
-              <>
-                <NavLink to="/account">{person.name}</NavLink>
-                <SignOut className="frame-switch" />
-              </>
-            )}
-            <UnitSwitch />
-            <LanguageSwitch />
-          </div>
-        </div>
-        <Ways person={person} />
-      </header>
+      <Head person={person} signsIn={signIn !== null} />
       <div className="frame-progress" data-busy={busy} aria-hidden="true" />
       <main id="main" ref={main} tabIndex={-1} aria-busy={busy}>
         <Outlet />
@@ -65,46 +45,73 @@ export function Frame() {
   );
 }
 
-/** The ways: everybody's, and below them those of whoever has signed in. On a narrow page they open at a button. */
-function Ways({ person }: { readonly person: Person | null }) {
+/** The head: the ways that are everybody's, those of whoever has signed in, and who that is. A narrow page opens them. */
+function Head({ person, signsIn }: { readonly person: Person | null; readonly signsIn: boolean }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === pathname;
+  return (
+    <header className="frame-head" data-open={open}>
+      <div className="frame-inner">
+        <Link className="frame-brand" to="/">
+          <span lang="zh-CN">{t("frame.brand")}</span>
+          <small>{t("frame.brandNote")}</small>
+        </Link>
+        <div className="frame-quick">
+          <LanguageSwitch />
+          <button
+            type="button"
+            className="frame-switch frame-menu"
+            aria-expanded={open}
+            aria-controls="ways"
+            onClick={() => setOpenOn(open ? null : pathname)}
+          >
+            {t("frame.menu")}
+          </button>
+        </div>
+        <div className="frame-tools">
+          <UnitSwitch />
+          {person === null ? (
+            signsIn && <NavLink to="/sign-in">{t("frame.signIn")}</NavLink>
+          ) : (
+            <>
+              <NavLink to="/account">{person.name}</NavLink>
+              <SignOut className="frame-switch" />
+            </>
+          )}
+        </div>
+        <Ways person={person} />
+      </div>
+    </header>
+  );
+}
+
+function Ways({ person }: { readonly person: Person | null }) {
+  const { t } = useTranslation();
   const mine =
     person === null
       ? []
       : workWays.filter(({ roles }) => roles === undefined || holds(person, ...roles));
   return (
-    <div className="frame-inner frame-all-ways" data-open={open}>
-      <button
-        type="button"
-        className="frame-menu"
-        aria-expanded={open}
-        aria-controls="ways"
-        onClick={() => setOpenOn(open ? null : pathname)}
-      >
-        {t("frame.menu")}
-      </button>
-      <div id="ways">
-        <nav className="frame-ways" aria-label={t("frame.ways")}>
-          {publicWays.map(({ to, words }) => (
-            <NavLink key={to} to={to} end={to === "/"}>
+    <div className="frame-all-ways" id="ways">
+      <nav className="frame-ways" aria-label={t("frame.ways")}>
+        {publicWays.map(({ to, words }) => (
+          <NavLink key={to} to={to} end={to === "/"}>
+            {t(words)}
+          </NavLink>
+        ))}
+      </nav>
+      {mine.length === 0 ? null : (
+        <nav className="frame-ways frame-work" aria-label={t("frame.work")}>
+          {mine.map(({ to, words }) => (
+            <NavLink key={to} to={to}>
               {t(words)}
+              {to === "/notifications" ? <Unread /> : null}
             </NavLink>
           ))}
         </nav>
-        {mine.length === 0 ? null : (
-          <nav className="frame-ways frame-work" aria-label={t("frame.work")}>
-            {mine.map(({ to, words }) => (
-              <NavLink key={to} to={to}>
-                {t(words)}
-                {to === "/notifications" ? <Unread /> : null}
-              </NavLink>
-            ))}
-          </nav>
-        )}
-      </div>
+      )}
     </div>
   );
 }
