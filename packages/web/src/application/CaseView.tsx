@@ -4,6 +4,7 @@ import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { useKept } from "../kept/useKept.ts";
+import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -170,7 +171,7 @@ function History({ found: { steps, names } }: { readonly found: CaseBody }) {
         const words: unknown = detail["words"];
         return (
           <li key={`${at} ${kind} ${body}`}>
-            <strong>{language === "zh" ? label.zh : label.en}</strong>
+            <strong>{sentence(label[language])}</strong>
             <span className="meta">
               <span>{names[body]?.[language] ?? body}</span>
               <span>{moment(at)}</span>

@@ -102,7 +102,7 @@ function OnePaper({
   });
   const ready = files.length > 0 || lacking.length > 0;
   return (
-    <div className="paper">
+    <div className="wanted-paper">
       <p>
         <strong>{sentence(paper[language])}</strong>{" "}
         <span className="note">

@@ -1,4 +1,16 @@
 import type { RouteObject } from "react-router";
+import { needPerson } from "../session/session.ts";
 
-/** /firms */
-export const routes: readonly RouteObject[] = [];
+/** /firms, /firms/:firm */
+export const routes: readonly RouteObject[] = [
+  {
+    path: "firms",
+    loader: needPerson,
+    lazy: { Component: async () => (await import("./FirmsPage.tsx")).FirmsPage },
+  },
+  {
+    path: "firms/:firm",
+    loader: needPerson,
+    lazy: { Component: async () => (await import("./FirmPage.tsx")).FirmPage },
+  },
+];

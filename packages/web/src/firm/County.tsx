@@ -1,0 +1,87 @@
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
+import { sessionQuery } from "../session/session.ts";
+import { Failure } from "../states/Failure.tsx";
+import { countiesQuery, profileQuery } from "./queries.ts";
+
+/** In which county or zone a firm is, and since when: its share is paid there. */
+export function County({
+  firm,
+  county,
+}: {
+  readonly firm: string;
+  readonly county: string | null;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data: counties = [] } = useQuery(countiesQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const [chosen, choose] = useState(county ?? "");
+  const [since, setSince] = useState(`${(session.today ?? "2019").slice(0, 4)}-01-01`);
+  const saving = useChange({
+    send: (_: null, header) =>
+      bodyOf(
+        api.PUT("/api/v1/firms/{firm}/county", {
+          params: { path: { firm }, header },
+          body: { county: chosen, since },
+        }),
+      ),
+    changes: [profileQuery(firm).queryKey],
+  });
+  const nameOf = ({ id, name, english }: (typeof counties)[number]): string =>
+    (language === "zh" ? name : (english ?? name)) ?? id;
+  const here = counties.find(({ id }) => id === county);
+  return (
+    <section aria-labelledby="county">
+      <h2 id="county">{t("firm.county")}</h2>
+      {county === null ? (
+        <p className="entry-problem">{t("firm.noCounty")}</p>
+      ) : (
+        <p>{here === undefined ? county : nameOf(here)}</p>
+      )}
+      <details open={county === null}>
+        <summary>{county === null ? t("firm.setCounty") : t("firm.moved")}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            saving.change(null);
+          }}
+        >
+          <div className="entry">
+            <label htmlFor="county-of">{t("firm.county")}</label>
+            <select
+              id="county-of"
+              required
+              value={chosen}
+              onChange={(event) => choose(event.target.value)}
+            >
+              <option value="">{t("application.choose")}</option>
+              {counties.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {nameOf(each)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Entry
+            id="county-since"
+            label={t("firm.countySince")}
+            type="date"
+            required
+            value={since}
+            onWrite={setSince}
+          />
+          <Failure fault={saving.fault} />
+          <button type="submit" className="button" disabled={saving.changing || chosen === ""}>
+            {t("firm.save")}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}
