@@ -1,0 +1,32 @@
+import type { Looked } from "../site.ts";
+
+/** What whoever signs in sees: the ways in, one's account, firms and applications. */
+export const pages: readonly Looked[] = [
+  { path: "/sign-in" },
+  { path: "/sign-in?to=/mine&error=INVALID_TOKEN" },
+  { path: "/sign-up" },
+  { path: "/welcome?token=no-such-token" },
+  { path: "/welcome" },
+  { path: "/reset-password" },
+  { path: "/reset?token=no-such-token" },
+  { path: "/programmes" },
+  { path: "/programmes/standard-2019" },
+  { path: "/programmes/safety-2019" },
+  { path: "/programmes/champion-2019" },
+  { path: "/account", as: "standards" },
+  { path: "/notifications", as: "foods" },
+  { path: "/mine", as: "bearings" },
+  { path: "/mine", as: "agent" },
+  { path: "/mine", as: "industry-clerk" },
+  { path: "/firms", as: "foods" },
+  { path: "/firms", as: "industry-clerk" },
+  { path: "/firms/firm-91000000M00000005H", as: "foods" },
+  { path: "/firms/firm-91000000M00000005H", as: "agent" },
+  { path: "/apply/growth-2019", as: "agent" },
+  { path: "/apply/growth-2019", as: "industry-clerk" },
+  { path: "/applications/2019-000033", as: "textiles" },
+  { path: "/applications/2019-000030", as: "foods" },
+  { path: "/applications/2019-000014", as: "bearings" },
+  { path: "/applications/2019-000008", as: "pharma" },
+  { path: "/applications/2019-000020", as: "machinery" },
+];
