@@ -21,6 +21,7 @@ export function loadSchemes(issue: Issue): readonly Scheme[] {
 
 export * from "./coverage.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue/catalogue.ts";
+export { type Sector, sectors, sectorsOf } from "./catalogue/sectors.ts";
 export { factsRead, levelsRead, nameInCase } from "./catalogue/facts-read.ts";
 export { type DutyEntry, type TargetEntry, duties, targets } from "./catalogue/duties.ts";
 export { type RegisterEntry, interpretationsRegister } from "./register/register.ts";

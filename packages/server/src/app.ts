@@ -19,6 +19,7 @@ import { documentRoutes } from "./modules/documents/routes.ts";
 import { exportRoutes } from "./modules/exports/routes.ts";
 import { healthRoutes } from "./modules/health/routes.ts";
 import { issueRoutes } from "./modules/issues/routes.ts";
+import { measureRoutes } from "./modules/measures/routes.ts";
 import { organisationRoutes } from "./modules/organisations/routes.ts";
 import { peopleRoutes } from "./modules/people/routes.ts";
 import { responsibilityRoutes } from "./modules/responsibilities/routes.ts";
@@ -81,6 +82,7 @@ const readingRoutes = [
   responsibilityRoutes,
   rulebookRoutes,
   articleRuleRoutes,
+  measureRoutes,
 ];
 
 /** Builds the server, ready to listen or to `inject`. */

@@ -527,6 +527,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The measures: for whom, how much, limits, collisions, doubts, evidence, words */
+        get: operations["getMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -2938,6 +2955,126 @@ export interface components {
             title: string | null;
             year: number | null;
         };
+        Measure: {
+            article: string;
+            citations: components["schemas"]["Citation"][];
+            collisions: {
+                en: string;
+                zh: string;
+            }[];
+            deciders: {
+                en: string;
+                zh: string;
+            }[];
+            document: string;
+            effects: {
+                en: string;
+                zh: string;
+            }[];
+            evidence: {
+                fact: {
+                    en: string;
+                    zh: string;
+                };
+                proof: {
+                    en: string;
+                    zh: string;
+                } | null;
+            }[];
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            from: string;
+            gives: {
+                en: string;
+                zh: string;
+            };
+            /** @description The kinds of holder it speaks of. */
+            holders: string[];
+            id: string;
+            /** @enum {unknown} */
+            instrument: "grant" | "interest-subsidy" | "premium-subsidy" | "voucher" | "tax-relief" | "equity" | "loan" | "purchase" | "share-of-revenue" | "price-relief";
+            interpretations: {
+                id: string;
+                others: {
+                    en: string;
+                    zh: string;
+                }[];
+                taken: {
+                    en: string;
+                    zh: string;
+                };
+                title: {
+                    en: string;
+                    zh: string;
+                };
+                why: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            item: string | null;
+            leads: string[];
+            limits: {
+                en: string;
+                zh: string;
+            }[];
+            most: string | null;
+            payee: {
+                en: string;
+                zh: string;
+            };
+            payers: {
+                en: string;
+                zh: string;
+            }[];
+            /** @description 聊政发〔2019〕1号 第5条 */
+            place: string;
+            quota: {
+                en: string;
+                zh: string;
+            } | null;
+            /** @description The measures that it is not given together with. */
+            rivals: string[];
+            /** @description By the words of its title and its citations. */
+            sectors: string[];
+            supports: string[];
+            title: {
+                en: string;
+                zh: string;
+            };
+            until: string | null;
+            validity: {
+                en: string;
+                zh: string;
+            };
+            who: {
+                en: string;
+                zh: string;
+            };
+        };
+        Measures: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            date: string;
+            measures: components["schemas"]["Measure"][];
+            sectors: {
+                en: string;
+                id: string;
+                zh: string;
+            }[];
+            subjects: {
+                id: string;
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                list: string | null;
+            }[];
+        };
         Members: {
             members: {
                 name: string | null;
@@ -3785,6 +3922,13 @@ export interface components {
             }[];
         };
         Search: {
+            bodies: {
+                id: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
             citation: {
                 article: string | null;
                 document: string;
@@ -3813,6 +3957,21 @@ export interface components {
                     text: string;
                 };
                 title: string;
+            }[];
+            /** @description Measures whose title, words or facts hold every word, titles first. */
+            measures: {
+                id: string;
+                instrument: string;
+                most: string | null;
+                place: string;
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            people: {
+                name: string;
+                posts: string[];
             }[];
             query: string;
         };
@@ -4926,6 +5085,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getMeasures: {
+        parameters: {
+            query?: {
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Only these measures, with commas between; all of them without it. */
+                ids?: string;
+                /** @description The volume; without it the newest one. */
+                issue?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];

@@ -29,6 +29,16 @@ describe("search", () => {
     expect(marked?.join("")).toContain("首台");
   });
 
+  it("finds measures by title, words and facts, people and bodies by name", async () => {
+    const { body } = await get(app, "/api/search?q=高端技术装备");
+    expect(body).toMatchObject({ measures: [{ id: "d1-01-equipment-catalogue" }] });
+    const bodies = await get(app, "/api/search?q=市财政局");
+    expect(JSON.stringify(bodies.body)).toContain('"finance-bureau"');
+    expect(await get(app, "/api/search?q=刘强")).toMatchObject({
+      body: { measures: [], people: [{ name: "刘强" }] },
+    });
+  });
+
   it("leads a citation to what it cites", async () => {
     const { body } = await get(app, "/api/search?q=聊政发[2019]1号第5条");
     expect((body as Answer).citation).toMatchObject({ document: "D1", article: "5" });

@@ -10,9 +10,10 @@ import {
   search,
 } from "@gongbao/gazette";
 import { ErrorSchema } from "../../errors/api-error.ts";
-import { RangeSchema, list, nullable } from "../../schema/basics.ts";
+import { LabelSchema, RangeSchema, list, nullable } from "../../schema/basics.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 import { readGazette } from "../../access/reading.ts";
+import { namedBy } from "./kinds.ts";
 
 const HitSchema = Type.Object({
   issue: Type.String(),
@@ -57,6 +58,18 @@ const SearchSchema = Type.Object(
       ),
     ),
     hits: list(HitSchema),
+    measures: list(
+      Type.Object({
+        id: Type.String(),
+        title: LabelSchema,
+        place: Type.String(),
+        instrument: Type.String(),
+        most: nullable(Type.String()),
+      }),
+      "Measures whose title, words or facts hold every word, titles first.",
+    ),
+    people: list(Type.Object({ name: Type.String(), posts: list(Type.String()) })),
+    bodies: list(Type.Object({ id: Type.String(), name: LabelSchema })),
   },
   { title: "Search" },
 );
@@ -83,10 +96,20 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
         query: q,
         citation: citationIn(indexes, q),
         hits: indexes.flatMap((index) => hitsIn(index, q, limit)).slice(0, limit),
+        ...named(volumes, q),
       }),
     );
   };
 };
+
+function named(volumes: readonly ServedVolume[], words: string) {
+  const all = volumes.map((volume) => namedBy(volume, words));
+  return {
+    measures: all.flatMap(({ measures }) => measures),
+    people: all.flatMap(({ people }) => people),
+    bodies: all.flatMap(({ bodies }) => bodies),
+  };
+}
 
 function hitsIn(index: SearchIndex, words: string, limit: number) {
   return search(index, words, { limit }).map((hit) => hitBody(index.issue, hit));

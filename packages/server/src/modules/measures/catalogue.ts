@@ -1,0 +1,104 @@
+import {
+  type Measure,
+  type Rulebook,
+  allParts,
+  assess,
+  expressionsOf,
+  readCase,
+} from "@gongbao/engine";
+import { catalogue, sectorsOf } from "@gongbao/rulebook";
+import type { ServedVolume } from "../../volume/volume.ts";
+import type { MeasureBody } from "./schemas.ts";
+
+const made = new WeakMap<ServedVolume, readonly MeasureBody[]>();
+
+/** Every measure of a volume as a catalogue shows it; worked out once, since a volume does not change. */
+export function measuresOf(volume: ServedVolume): readonly MeasureBody[] {
+  const known = made.get(volume);
+  if (known) return known;
+  const fresh = worked(volume);
+  made.set(volume, fresh);
+  return fresh;
+}
+
+function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
+  const most = mostOf(rulebook);
+  const measures = new Map(rulebook.measures.map((measure) => [measure.id, measure]));
+  return catalogue(issue, rulebook).flatMap(({ words: _, ...entry }): MeasureBody[] => {
+    const measure = measures.get(entry.id);
+    if (!measure) return [];
+    const citations = measure.citations.flatMap((index) => rulebook.citations[index] ?? []);
+    return [
+      {
+        ...entry,
+        holders: measure.holders,
+        item: measure.item,
+        sectors: sectorsOf(
+          measure.title.zh,
+          citations.map(({ quote }) => quote),
+        ),
+        most: most.get(measure.id) ?? null,
+        from: measure.validity.from,
+        until: measure.validity.until,
+        citations: citations.map(({ document, article, start, end, quote }) => ({
+          document,
+          article,
+          start,
+          end,
+          quote,
+        })),
+        rivals: rivalsOf(rulebook, measure),
+        interpretations: interpretationsOf(rulebook, measure),
+      },
+    ];
+  });
+}
+
+/** By measure: the most that one who says nothing of themselves could get in a year; absent where it has no upper end. */
+function mostOf(rulebook: Rulebook): ReadonlyMap<string, string> {
+  const most = new Map<string, string>();
+  const open = new Set<string>();
+  for (const { id } of rulebook.subjects.filter(({ list }) => list === null)) {
+    const reading = readCase({ "as-of": rulebook.date, subject: id }, rulebook);
+    if (!reading.ok) continue;
+    for (const { measure, amount } of assess(rulebook, reading.case).awards) {
+      // Nothing at all is what is not in force on the volume's day: no sum is better than that one.
+      if (amount.max === null || amount.max === "0.00") open.add(measure);
+      else most.set(measure, amount.max);
+    }
+  }
+  for (const id of open) most.delete(id);
+  return most;
+}
+
+const rivalsOf = (rulebook: Rulebook, { id }: Measure): readonly string[] => [
+  ...new Set(
+    rulebook.collisions
+      .filter(({ measures }) => measures.includes(id))
+      .flatMap(({ measures }) => measures.filter((other) => other !== id)),
+  ),
+];
+
+/** The doubts in the words that bear on a measure, with the reading that is taken. */
+function interpretationsOf(rulebook: Rulebook, measure: Measure): MeasureBody["interpretations"] {
+  const bearing = new Set(
+    expressionsOf(measure)
+      .flatMap((expr) => [...allParts(expr)])
+      .flatMap((part) => (part.op === "interpretation" ? [part.id] : [])),
+  );
+  const bound = [
+    ...measure.limits,
+    ...rulebook.collisions.filter(({ measures }) => measures.includes(measure.id)),
+    ...rulebook.sharedLimits.filter(({ measures }) => measures.includes(measure.id)),
+  ];
+  for (const { under } of bound) if (under) bearing.add(under.interpretation);
+  return rulebook.interpretations
+    .filter(({ id }) => bearing.has(id))
+    .map(({ id, title, why, readings, default: taken }) => ({
+      id,
+      title,
+      why,
+      taken: readings.find((reading) => reading.id === taken)?.label ?? { zh: taken, en: taken },
+      others: readings.filter((reading) => reading.id !== taken).map(({ label }) => label),
+    }));
+}

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from "fastify";
+import { beforeAll, describe, expect, it } from "vitest";
+import { get, served } from "../../fixtures/served.ts";
+import type { MeasureBody } from "./schemas.ts";
+
+interface Answer {
+  readonly measures: readonly MeasureBody[];
+}
+
+describe("the catalogue of measures", () => {
+  let app: FastifyInstance;
+
+  beforeAll(async () => {
+    app = await served();
+  });
+
+  it("has every measure with its words, and the most it gives", async () => {
+    const { body } = await get(app, "/api/measures");
+    const { measures } = body as Answer;
+    expect(measures.length).toBeGreaterThan(150);
+    const product = measures.find(({ id }) => id === "d1-01-equipment-catalogue");
+    expect(product).toMatchObject({
+      article: "1",
+      holders: ["enterprise"],
+      item: "product",
+      most: "5000000.00",
+      sectors: ["industry"],
+    });
+    expect(product?.citations.map(({ quote }) => quote).join("")).toContain("150万元");
+    for (const { citations, from } of measures) {
+      expect(citations.length).toBeGreaterThan(0);
+      expect(from).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    }
+  });
+
+  it("tells which measures are not given together, both ways", async () => {
+    const { body } = await get(app, "/api/measures");
+    const { measures } = body as Answer;
+    for (const { id, rivals } of measures)
+      for (const rival of rivals)
+        expect(measures.find((each) => each.id === rival)?.rivals).toContain(id);
+  });
+
+  it("is a table of those asked for, and refuses a measure that is not there", async () => {
+    const answer = await app.inject("/api/measures?format=csv&ids=d1-01-equipment-catalogue");
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain("d1-01-equipment-catalogue");
+    expect(answer.body).not.toContain("d1-02-first-set");
+    expect(await get(app, "/api/measures?ids=none-such")).toMatchObject({
+      status: 404,
+      body: { found: "none-such" },
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { measuresOf } from "../measures/catalogue.ts";
+import type { ServedVolume } from "../../volume/volume.ts";
+
+/** At most so many of a kind: who wants more says more. */
+const most = 20;
+
+/** What of a volume, beside its text, the words name: measures best first, people, bodies. */
+export function namedBy(volume: ServedVolume, words: string) {
+  const wanted = plain(words)
+    .split(/\s+/u)
+    .filter((word) => word !== "");
+  return {
+    measures: measuresNamed(volume, wanted),
+    people: peopleNamed(volume, wanted),
+    bodies: bodiesNamed(volume, wanted),
+  };
+}
+
+function measuresNamed(volume: ServedVolume, wanted: readonly string[]) {
+  if (wanted.length === 0) return [];
+  return measuresOf(volume)
+    .flatMap((measure) => {
+      const title = plain(`${measure.title.zh} ${measure.title.en}`);
+      const rest = plain(
+        [
+          measure.place,
+          ...measure.citations.map(({ quote }) => quote),
+          ...measure.evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
+        ].join(" "),
+      );
+      const places = wanted.map((word) => (title.includes(word) ? 0 : rest.includes(word) ? 1 : 2));
+      return places.includes(2)
+        ? []
+        : [{ measure, order: places.reduce<number>((sum, place) => sum + place, 0) }];
+    })
+    .toSorted((a, b) => a.order - b.order)
+    .slice(0, most)
+    .map(({ measure: { id, title, place, instrument, most: upTo } }) => ({
+      id,
+      title,
+      place,
+      instrument,
+      most: upTo,
+    }));
+}
+
+function peopleNamed({ posts }: ServedVolume, wanted: readonly string[]) {
+  if (wanted.length === 0) return [];
+  const byName = Map.groupBy(posts.memberships, ({ person }) => person);
+  return [...byName]
+    .filter(([name]) => wanted.every((word) => plain(name).includes(word)))
+    .slice(0, most)
+    .map(([name, held]) => ({
+      name,
+      posts: [...new Set(held.map(({ post }) => `${post.body}${post.office}`))].slice(0, 4),
+    }));
+}
+
+function bodiesNamed({ organisations }: ServedVolume, wanted: readonly string[]) {
+  if (wanted.length === 0) return [];
+  return organisations.all
+    .filter(({ name, english, aliases }) =>
+      wanted.every((word) => plain([name, english, ...aliases].join(" ")).includes(word)),
+    )
+    .slice(0, most)
+    .map(({ id, name, english }) => ({ id, name: { zh: name, en: english } }));
+}
+
+const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
