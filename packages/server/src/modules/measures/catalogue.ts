@@ -24,7 +24,7 @@ export function measuresOf(volume: ServedVolume): readonly MeasureBody[] {
 function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
   const most = mostOf(rulebook);
   const measures = new Map(rulebook.measures.map((measure) => [measure.id, measure]));
-  return catalogue(issue, rulebook).flatMap(({ words: _, ...entry }): MeasureBody[] => {
+  return catalogue(issue, rulebook).flatMap((entry): MeasureBody[] => {
     const measure = measures.get(entry.id);
     if (!measure) return [];
     const citations = measure.citations.flatMap((index) => rulebook.citations[index] ?? []);

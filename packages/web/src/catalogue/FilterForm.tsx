@@ -1,0 +1,117 @@
+import { useTranslation } from "react-i18next";
+import type { MeasureBody, MeasuresBody } from "../api/bodies.ts";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { sentence } from "../language/language.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { type Filters, bodiesOf } from "./filters.ts";
+import { kinds } from "./kinds.ts";
+
+/** The sums that one may ask for, in yuan. */
+const sums = ["100000", "500000", "1000000", "5000000"] as const;
+const sumWords = {
+  "100000": "catalogue.sum100000",
+  "500000": "catalogue.sum500000",
+  "1000000": "catalogue.sum1000000",
+  "5000000": "catalogue.sum5000000",
+} as const;
+
+/** What to keep the list to. */
+export function FilterForm({
+  all,
+  filters,
+  onChange,
+}: {
+  readonly all: MeasuresBody;
+  readonly filters: Filters;
+  readonly onChange: (part: keyof Filters, value: string) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = useDocumentName();
+  const { measures } = all;
+  const choices: readonly {
+    readonly part: keyof Filters;
+    readonly label: string;
+    readonly options: readonly { readonly value: string; readonly label: string }[];
+  }[] = [
+    {
+      part: "holder",
+      label: t("catalogue.who"),
+      options: all.subjects
+        .filter(({ id }) => measures.some(({ holders }) => holders.includes(id)))
+        .map(({ id, label }) => ({ value: id, label: sentence(label[language]) })),
+    },
+    {
+      part: "sector",
+      label: t("catalogue.sector"),
+      options: all.sectors.map((sector) => ({ value: sector.id, label: sector[language] })),
+    },
+    {
+      part: "kind",
+      label: t("catalogue.kind"),
+      options: kinds
+        .filter(({ id }) => measures.some(({ instrument }) => instrument === id))
+        .map(({ id, words }) => ({ value: id, label: t(words) })),
+    },
+    {
+      part: "sum",
+      label: t("catalogue.sum"),
+      options: sums.map((sum) => ({ value: sum, label: t(sumWords[sum]) })),
+    },
+    {
+      part: "body",
+      label: t("catalogue.body"),
+      options: mostNamed(measures).map((body) => ({ value: body, label: body })),
+    },
+    {
+      part: "document",
+      label: t("catalogue.document"),
+      options: [...new Set(measures.map(({ document }) => document))].map((document) => ({
+        value: document,
+        label: nameOf(document),
+      })),
+    },
+  ];
+  return (
+    <form className="catalogue-filters" onSubmit={(event) => event.preventDefault()}>
+      <label className="catalogue-words">
+        <span>{t("catalogue.words")}</span>
+        <input
+          type="search"
+          value={filters.words}
+          maxLength={100}
+          autoComplete="off"
+          onChange={(event) => onChange("words", event.target.value)}
+        />
+      </label>
+      {choices.map(({ part, label, options }) => (
+        <label key={part}>
+          <span>{label}</span>
+          <select value={filters[part]} onChange={(event) => onChange(part, event.target.value)}>
+            <option value="">{t("catalogue.any")}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        <span>{t("catalogue.day")}</span>
+        <input
+          type="date"
+          value={filters.day}
+          onChange={(event) => onChange("day", event.target.value)}
+        />
+      </label>
+    </form>
+  );
+}
+
+/** The bodies that answer for measures, those for most first. */
+function mostNamed(measures: readonly MeasureBody[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const body of measures.flatMap(bodiesOf)) counts.set(body, (counts.get(body) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([body]) => body);
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureBody } from "../api/bodies.ts";
+import { filtersOf, passing } from "./filters.ts";
+
+const plain: MeasureBody = {
+  id: "a",
+  title: { zh: "首台（套）产品奖励", en: "First sets" },
+  document: "D1",
+  article: "2",
+  place: "聊政发〔2019〕1号 第2条",
+  instrument: "grant",
+  holders: ["enterprise"],
+  item: "product",
+  sectors: ["industry"],
+  most: "1000000.00",
+  from: "2019-02-28",
+  until: "2022-02-28",
+  who: { zh: "", en: "" },
+  gives: { zh: "", en: "" },
+  limits: [],
+  quota: null,
+  effects: [],
+  collisions: [],
+  rivals: [],
+  payee: { zh: "企业", en: "the firm" },
+  payers: [],
+  validity: { zh: "", en: "" },
+  deciders: [],
+  leads: ["市财政局"],
+  supports: [],
+  evidence: [],
+  citations: [],
+  interpretations: [],
+};
+const open: MeasureBody = { ...plain, id: "b", most: null, until: null, holders: ["county"] };
+const ids = (address: string) =>
+  passing([plain, open], filtersOf(new URLSearchParams(address))).map(({ id }) => id);
+
+describe("the filters of the catalogue", () => {
+  it("keep everything where the address holds none, or none that can be read", () => {
+    expect(ids("")).toEqual(["a", "b"]);
+    expect(ids("day=soon&sum=much")).toEqual(["a", "b"]);
+  });
+
+  it("keep what has no upper end, whatever the sum", () => {
+    expect(ids("sum=1000000")).toEqual(["a", "b"]);
+    expect(ids("sum=1000001")).toEqual(["b"]);
+  });
+
+  it("take the last day of a validity in, and the day before the first not", () => {
+    expect(ids("day=2022-02-28")).toEqual(["a", "b"]);
+    expect(ids("day=2022-03-01")).toEqual(["b"]);
+    expect(ids("day=2019-02-27")).toEqual([]);
+  });
+
+  it("are taken together", () => {
+    expect(ids("who=enterprise&body=市财政局&q=首台")).toEqual(["a"]);
+    expect(ids("who=enterprise&body=市商务局")).toEqual([]);
+    expect(ids("q=FIRST sets")).toEqual(["a", "b"]);
+  });
+});

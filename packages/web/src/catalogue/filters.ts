@@ -1,0 +1,86 @@
+import type { MeasureBody } from "../api/bodies.ts";
+
+/** What a list of measures is kept to; empty text keeps everything. All of it stands in the address. */
+export interface Filters {
+  readonly words: string;
+  readonly holder: string;
+  readonly sector: string;
+  readonly kind: string;
+  /** At least so many yuan can come of one award. */
+  readonly sum: string;
+  readonly body: string;
+  readonly document: string;
+  /** In force on this day. */
+  readonly day: string;
+}
+
+/** The parts of the filters by the names that they have in the address. */
+export const filterNames = {
+  words: "q",
+  holder: "who",
+  sector: "sector",
+  kind: "kind",
+  sum: "sum",
+  body: "body",
+  document: "document",
+  day: "day",
+} as const satisfies Record<keyof Filters, string>;
+
+/** The filters that an address holds. */
+export function filtersOf(address: URLSearchParams): Filters {
+  const read = (part: keyof Filters) => address.get(filterNames[part])?.trim() ?? "";
+  return {
+    words: read("words"),
+    holder: read("holder"),
+    sector: read("sector"),
+    kind: read("kind"),
+    sum: read("sum"),
+    body: read("body"),
+    document: read("document"),
+    day: read("day"),
+  };
+}
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+
+/** The measures that pass; a day that is none, and a sum that is none, keep nothing out. */
+export function passing(
+  measures: readonly MeasureBody[],
+  filters: Filters,
+): readonly MeasureBody[] {
+  const wanted = filters.words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const least = /^\d{1,15}$/u.test(filters.sum) ? BigInt(filters.sum) : null;
+  return measures.filter(
+    (measure) =>
+      (filters.holder === "" || measure.holders.includes(filters.holder)) &&
+      (filters.sector === "" || measure.sectors.includes(filters.sector)) &&
+      (filters.kind === "" || measure.instrument === filters.kind) &&
+      (filters.document === "" || measure.document === filters.document) &&
+      (filters.body === "" || bodiesOf(measure).includes(filters.body)) &&
+      (!isDay(filters.day) || inForce(measure, filters.day)) &&
+      // What has no upper end may come to any sum.
+      (least === null || measure.most === null || wholeYuan(measure.most) >= least) &&
+      wanted.every((word) => wordsOf(measure).includes(word)),
+  );
+}
+
+const wholeYuan = (yuan: string): bigint => BigInt(yuan.split(".")[0] ?? "0");
+
+const inForce = ({ from, until }: MeasureBody, day: string): boolean =>
+  from <= day && (until === null || day <= until);
+
+/** Those who answer for a measure, each once. */
+export const bodiesOf = ({ leads, supports }: MeasureBody): readonly string[] => [
+  ...new Set([...leads, ...supports]),
+];
+
+const wordsOf = ({ title, place, citations, evidence }: MeasureBody): string =>
+  [
+    title.zh,
+    title.en,
+    place,
+    ...citations.map(({ quote }) => quote),
+    ...evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
+  ]
+    .join(" ")
+    .toLowerCase();

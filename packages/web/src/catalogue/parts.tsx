@@ -1,0 +1,168 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { MeasureBody } from "../api/bodies.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { articlePath } from "../reader/addresses.ts";
+import { kindWords } from "./kinds.ts";
+import { UpTo } from "./UpTo.tsx";
+
+interface Label {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a measure is made of, as rows with a heading each; the same for one measure and for several side by side. */
+export const partsOfMeasure = [
+  { id: "gives", words: "catalogue.gives", View: Gives },
+  { id: "who", words: "catalogue.forWhom", View: Who },
+  { id: "limits", words: "catalogue.limits", View: Limits },
+  { id: "collisions", words: "catalogue.collisions", View: Collisions },
+  { id: "evidence", words: "catalogue.evidence", View: Evidence },
+  { id: "decides", words: "catalogue.decides", View: Decides },
+  { id: "validity", words: "catalogue.validity", View: Validity },
+  { id: "interpretations", words: "catalogue.interpretations", View: Interpretations },
+  { id: "words", words: "catalogue.quotes", View: Words },
+] as const;
+
+interface Shown {
+  readonly measure: MeasureBody;
+}
+
+function Labels({ labels, none }: { readonly labels: readonly Label[]; readonly none: string }) {
+  const language = useLanguage();
+  if (labels.length === 0) return <p>{none}</p>;
+  return (
+    <ul>
+      {labels.map((label) => (
+        <li key={label.zh}>{label[language]}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Gives({ measure }: Shown) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <p className="catalogue-sum">
+        <UpTo most={measure.most} />
+      </p>
+      <p>{measure.gives[language]}</p>
+      <p className="meta">
+        <span>{t(kindWords(measure.instrument))}</span>
+        <span>{t("catalogue.payee", { payee: measure.payee[language] })}</span>
+        {measure.payers.map((payer) => (
+          <span key={payer.zh}>{payer[language]}</span>
+        ))}
+      </p>
+      {measure.effects.map((effect) => (
+        <p key={effect.zh}>{effect[language]}</p>
+      ))}
+    </>
+  );
+}
+
+function Who({ measure }: Shown) {
+  const language = useLanguage();
+  return (
+    <>
+      <p>{measure.who[language]}</p>
+      {measure.quota === null ? null : <p>{measure.quota[language]}</p>}
+    </>
+  );
+}
+
+function Limits({ measure }: Shown) {
+  const { t } = useTranslation();
+  return <Labels labels={measure.limits} none={t("catalogue.noLimits")} />;
+}
+
+function Collisions({ measure }: Shown) {
+  const { t } = useTranslation();
+  return <Labels labels={measure.collisions} none={t("catalogue.noCollisions")} />;
+}
+
+function Evidence({ measure }: Shown) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (measure.evidence.length === 0) return <p>{t("catalogue.noEvidence")}</p>;
+  return (
+    <dl className="catalogue-evidence">
+      {measure.evidence.map(({ fact, proof }) => (
+        <div key={fact.zh}>
+          <dt>{fact[language]}</dt>
+          <dd>{proof === null ? t("catalogue.noProof") : proof[language]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Decides({ measure }: Shown) {
+  const { t } = useTranslation();
+  const { deciders, leads, supports } = measure;
+  return (
+    <>
+      {deciders.length > 0 ? <Labels labels={deciders} none="" /> : null}
+      {leads.length > 0 ? (
+        <p>
+          {t("catalogue.leads")}
+          <span lang="zh-CN">{leads.join("、")}</span>
+        </p>
+      ) : null}
+      {supports.length > 0 ? (
+        <p>
+          {t("catalogue.supports")}
+          <span lang="zh-CN">{supports.join("、")}</span>
+        </p>
+      ) : null}
+      {deciders.length + leads.length + supports.length === 0 ? (
+        <p>{t("catalogue.nobody")}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Validity({ measure }: Shown) {
+  const language = useLanguage();
+  return <p>{measure.validity[language]}</p>;
+}
+
+function Interpretations({ measure }: Shown) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (measure.interpretations.length === 0) return <p>{t("catalogue.noDoubts")}</p>;
+  return (
+    <>
+      {measure.interpretations.map(({ id, title, why, taken, others }) => (
+        <details key={id}>
+          <summary>{title[language]}</summary>
+          <p>{t("catalogue.taken", { reading: taken[language] })}</p>
+          {others.map((other) => (
+            <p key={other.zh}>{t("catalogue.other", { reading: other[language] })}</p>
+          ))}
+          <p className="note">{why[language]}</p>
+        </details>
+      ))}
+    </>
+  );
+}
+
+function Words({ measure }: Shown) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {measure.citations.map(({ start, quote }) => (
+        <blockquote key={start} lang="zh-CN">
+          {quote}
+        </blockquote>
+      ))}
+      <p>
+        <Link to={articlePath(measure.document, measure.article)}>
+          {t("catalogue.read", { article: measure.article })}
+        </Link>
+      </p>
+    </>
+  );
+}
