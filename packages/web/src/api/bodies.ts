@@ -25,3 +25,14 @@ export type RedactionBody = Read<Schemas["Redaction"]>;
 export type ScanBody = Read<Schemas["Scan"]>;
 export type SessionBody = Read<Schemas["Session"]>;
 export type SearchBody = Read<Schemas["Search"]>;
+export type PostsBody = Read<Schemas["Posts"]>;
+export type ResponsibilitiesBody = Read<Schemas["Responsibilities"]>;
+export type ArticleRulesBody = Read<Schemas["ArticleRules"]>;
+export type FigureBody = Read<Schemas["Figure"]>;
+export type OpenAwardBody = Read<Schemas["OpenAward"]>;
+export type OrganisationsBody = {
+  readonly organisations: readonly Read<Schemas["Organisation"]>[];
+};
+export type ChronicleEventBody = Read<Schemas["ChronicleEvent"]>;
+export type NoticeBody = Read<Schemas["Notice"]>;
+export type CorrectionBody = Read<Schemas["Correction"]>;

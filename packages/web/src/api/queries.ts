@@ -13,7 +13,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-async function newestIssue(): Promise<string> {
+/** The id of the newest issue: what is read stands in it. */
+export async function newestIssue(): Promise<string> {
   const { issues } = await queryClient.ensureQueryData(issuesQuery);
   return issues.at(-1)?.id ?? "";
 }

@@ -1,4 +1,16 @@
 import type { RouteObject } from "react-router";
+import { queryClient } from "../api/queries.ts";
+import { awardsQuery } from "./queries.ts";
 
 /** /awards */
-export const routes: readonly RouteObject[] = [];
+export const routes: readonly RouteObject[] = [
+  {
+    path: "awards",
+    loader: async () => {
+      await queryClient.fetchQuery(awardsQuery);
+      return null;
+    },
+    shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.pathname !== nextUrl.pathname,
+    lazy: { Component: async () => (await import("./AwardsPage.tsx")).AwardsPage },
+  },
+];

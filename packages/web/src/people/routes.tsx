@@ -1,4 +1,26 @@
 import type { RouteObject } from "react-router";
+import { issueQuery, queryClient } from "../api/queries.ts";
+import { organisationsQuery, postsQuery } from "./queries.ts";
+
+async function loadPosts(): Promise<null> {
+  await Promise.all([
+    queryClient.ensureQueryData(postsQuery),
+    queryClient.ensureQueryData(organisationsQuery),
+    queryClient.ensureQueryData(issueQuery),
+  ]);
+  return null;
+}
 
 /** /people */
-export const routes: readonly RouteObject[] = [];
+export const routes: readonly RouteObject[] = [
+  {
+    path: "people",
+    loader: loadPosts,
+    lazy: { Component: async () => (await import("./PeoplePage.tsx")).PeoplePage },
+  },
+  {
+    path: "people/:name",
+    loader: loadPosts,
+    lazy: { Component: async () => (await import("./PersonPage.tsx")).PersonPage },
+  },
+];

@@ -1,4 +1,20 @@
 import type { RouteObject } from "react-router";
+import { issueQuery, queryClient } from "../api/queries.ts";
+import { responsibilitiesQuery } from "./queries.ts";
 
 /** /who-does-what */
-export const routes: readonly RouteObject[] = [];
+export const routes: readonly RouteObject[] = [
+  {
+    path: "who-does-what",
+    loader: async () => {
+      await Promise.all([
+        queryClient.ensureQueryData(responsibilitiesQuery),
+        queryClient.ensureQueryData(issueQuery),
+      ]);
+      return null;
+    },
+    lazy: {
+      Component: async () => (await import("./ResponsibilitiesPage.tsx")).ResponsibilitiesPage,
+    },
+  },
+];

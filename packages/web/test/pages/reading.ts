@@ -1,4 +1,23 @@
 import type { Looked } from "../site.ts";
 
-/** What everybody reads without signing in. */
-export const pages: readonly Looked[] = [{ path: "/read/D1/5" }];
+const query = (words: string) => encodeURIComponent(words);
+
+/** What everybody reads without signing in: the text, its registers, notices, payments and corrections. */
+export const pages: readonly Looked[] = [
+  { path: "/read/D1/4" },
+  { path: "/read/D2.1/3" },
+  { path: "/people" },
+  { path: "/people?day=2018-12-01" },
+  { path: `/people/${query("刘强")}` },
+  { path: `/people/${query("无此人")}` },
+  { path: "/chronicle" },
+  { path: `/chronicle?words=${query("会议")}` },
+  { path: `/chronicle?words=${query("没有这个词")}` },
+  { path: "/who-does-what" },
+  { path: "/who-does-what?document=D2.5&body=finance-bureau&day=2019-12-31" },
+  { path: "/notices" },
+  { path: "/awards" },
+  { path: "/awards?month=2001-01" },
+  { path: "/corrections" },
+  { path: "/corrections?measure=no-such-measure" },
+];

@@ -28,6 +28,8 @@ import responsibilities from "./responsibilities.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import signIn from "./signIn.json" with { type: "json" };
 import states from "./states.json" with { type: "json" };
+import filters from "./filters.json" with { type: "json" };
+import told from "./told.json" with { type: "json" };
 import caseWords from "./case.json" with { type: "json" };
 
 /** The words of the interface, by the folder that says them. */
@@ -49,6 +51,8 @@ export const words = {
   demonstration,
   documents,
   fault,
+  told,
+  filters,
   firm,
   frame,
   home,

@@ -1,0 +1,77 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { OpenAwardBody } from "../api/bodies.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { articlePath } from "../reader/addresses.ts";
+
+const rowsAtOnce = 100;
+
+/** The awards themselves, newest first. */
+export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useDates();
+  const { yuan } = useMoney();
+  const [most, setMost] = useState(rowsAtOnce);
+  return (
+    <>
+      <h2>{t("awards.rows")}</h2>
+      <table className="rows rows-stacked">
+        <thead>
+          <tr>
+            <th scope="col">{t("awards.payee")}</th>
+            <th scope="col">{t("awards.measure")}</th>
+            <th scope="col">{t("awards.payer")}</th>
+            <th scope="col">{t("awards.paidOn")}</th>
+            <th scope="col" className="rows-number">
+              {t("awards.paid")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {awards.slice(0, most).map((award) => (
+            <tr key={award.id} id={award.id}>
+              <th scope="row">
+                <span lang="zh-CN">{award.payee.name}</span>
+                <small className="awards-small">
+                  {award.payee.creditCode}
+                  {award.county === null ? "" : ` · ${award.county.name[language]}`}
+                </small>
+              </th>
+              <td data-label={t("awards.measure")}>
+                {award.measureTitle[language]}
+                <small className="awards-small">
+                  <Link to={articlePath(award.document, award.article)} lang="zh-CN">
+                    {award.place}
+                  </Link>
+                </small>
+              </td>
+              <td data-label={t("awards.payer")} lang="zh-CN">
+                {award.lines.map(({ code, payerName, paid }) => (
+                  <span key={code} className="awards-line">
+                    {payerName}
+                    {award.lines.length > 1 ? ` ${yuan(paid)}` : ""}
+                  </span>
+                ))}
+              </td>
+              <td data-label={t("awards.paidOn")}>{day(award.paidOn)}</td>
+              <td data-label={t("awards.paid")} className="rows-number">
+                {yuan(award.paid)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {awards.length > most ? (
+        <p className="choices">
+          <button type="button" className="button" onClick={() => setMost(most + rowsAtOnce)}>
+            {t("awards.more", { count: awards.length - most })}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

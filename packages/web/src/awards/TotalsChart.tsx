@@ -1,0 +1,106 @@
+import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Chart } from "../chart/Chart.tsx";
+import type { ChartOption } from "../chart/draw.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import type { Grouping, Total } from "./totals.ts";
+
+const titleKeys = {
+  measure: "awards.byMeasure",
+  month: "awards.byMonth",
+  county: "awards.byCounty",
+  payer: "awards.byPayer",
+} as const;
+
+const headKeys = {
+  measure: "awards.measure",
+  month: "awards.month",
+  county: "awards.county",
+  payer: "awards.payer",
+} as const;
+
+/** The bars fit the page: the largest so many, the rest in the table. */
+const mostBars = 10;
+
+/** What was paid by measure, month, county or payer: a picture, and the figures as a table. */
+export function TotalsChart({
+  by,
+  totals,
+}: {
+  readonly by: Grouping;
+  readonly totals: readonly Total[];
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { yuan } = useMoney();
+  const wordsOf = ({ id, words }: Total) => (id === "" ? t("awards.notSaid") : words[language]);
+  const bars = by === "month" ? totals : totals.slice(0, mostBars);
+  const option = useMemo<ChartOption>(() => {
+    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 11 : 20));
+    const upright = by === "month";
+    const category = { type: "category" as const, data: upright ? names : names.toReversed() };
+    // Bars are drawn; what they say is said exactly, beside them and in the table.
+    const said = upright ? bars : bars.toReversed();
+    const value = {
+      type: "value" as const,
+      axisLabel: { show: false },
+      splitLine: { show: false },
+    };
+    return {
+      grid: { left: 8, right: 110, top: upright ? 32 : 8, bottom: 8, containLabel: true },
+      xAxis: upright ? category : value,
+      yAxis: upright ? value : { ...category, axisTick: { show: false } },
+      series: [
+        {
+          type: "bar",
+          barMaxWidth: 28,
+          data: said.map(({ paid }) => Number(paid)),
+          label: {
+            show: true,
+            position: upright ? "top" : "right",
+            color: "#1b1f24",
+            formatter: ({ dataIndex }) => yuan(said[dataIndex]?.paid ?? "0.00"),
+          },
+        },
+      ],
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [totals, language, yuan("10000.00")]);
+  const [most] = [...totals].toSorted((a, b) => Number(b.paid) - Number(a.paid));
+  if (most === undefined) return null;
+  return (
+    <Chart
+      title={t(titleKeys[by])}
+      summary={t("awards.mostIn", { what: wordsOf(most), sum: yuan(most.paid) })}
+      option={option}
+      height={by === "month" ? 240 : 48 + bars.length * 40}
+    >
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t(headKeys[by])}</th>
+            <th scope="col" className="rows-number">
+              {t("awards.awards")}
+            </th>
+            <th scope="col" className="rows-number">
+              {t("awards.paid")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map((total) => (
+            <tr key={total.id}>
+              <th scope="row">{wordsOf(total)}</th>
+              <td className="rows-number">{total.awards}</td>
+              <td className="rows-number">{yuan(total.paid)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Chart>
+  );
+}
+
+const shortened = (words: string, most: number): string =>
+  words.length <= most ? words : `${words.slice(0, most - 1)}…`;

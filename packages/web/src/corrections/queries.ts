@@ -1,0 +1,23 @@
+import { infiniteQueryOptions } from "@tanstack/react-query";
+import { api, bodyOf } from "../api/request.ts";
+
+/** What was said of rules and answered, newest first; of one measure or of all. */
+export const correctionsQuery = (measure: string) =>
+  infiniteQueryOptions({
+    queryKey: ["corrections", measure],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET("/api/v1/corrections", {
+          params: {
+            query: {
+              limit: 50,
+              ...(measure !== "" && { measure }),
+              ...(pageParam !== "" && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    staleTime: 30_000,
+  });

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import "./filters.css";
+
+/** The fields that narrow a list, with a way back to all of it. */
+export function Filters({
+  label,
+  onClear,
+  children,
+}: {
+  readonly label: string;
+  /** Null while nothing is narrowed. */
+  readonly onClear: (() => void) | null;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  return (
+    <form className="filters" aria-label={label} onSubmit={(event) => event.preventDefault()}>
+      {children}
+      {onClear ? (
+        <button type="button" className="plain-link filters-clear" onClick={onClear}>
+          {t("filters.clear")}
+        </button>
+      ) : null}
+    </form>
+  );
+}
+
+/** A choice among a few or many; nothing chosen is all of them. */
+export function ChoiceFilter({
+  label,
+  value,
+  options,
+  onChange,
+  all,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly words: string }[];
+  readonly onChange: (value: string) => void;
+  /** What is said where nothing is chosen; without it something always is. */
+  readonly all?: string;
+}) {
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <select value={value} onChange={(event) => onChange(event.target.value)}>
+        {all === undefined ? null : <option value="">{all}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Words or a day to narrow by. */
+export function TypedFilter({
+  label,
+  value,
+  type,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly type: "search" | "date";
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+    </label>
+  );
+}

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { articlePath } from "../reader/addresses.ts";
+import { ObjectionForm } from "./ObjectionForm.tsx";
+import { noticeQuery } from "./queries.ts";
+import "./notices.css";
+
+/** One case under notice: who is to get how much, by which article, until when; and how to object. */
+export function NoticePage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useDates();
+  const { yuan } = useMoney();
+  const documentName = useDocumentName();
+  const { case: number = "" } = useParams();
+  const { data: notice } = useSuspenseQuery(noticeQuery(number));
+  return (
+    <div className="frame-inner page">
+      <title>{`${notice.applicant} · ${t("notices.title")} · ${t("frame.brand")}`}</title>
+      <p>
+        <Link to="/notices">{t("notices.back")}</Link>
+      </p>
+      <h1 lang="zh-CN">{notice.applicant}</h1>
+      <dl className="notice">
+        <div>
+          <dt>{t("notices.amount")}</dt>
+          <dd className="notice-amount">{yuan(notice.amount)}</dd>
+        </div>
+        <div>
+          <dt>{t("notices.until")}</dt>
+          <dd>{day(notice.until)}</dd>
+        </div>
+        <div>
+          <dt>{t("notices.measure")}</dt>
+          <dd>
+            {notice.measureTitle[language]}
+            <br />
+            <Link to={articlePath(notice.document, notice.article)}>
+              {t("notices.article", {
+                document: documentName(notice.document),
+                article: notice.article,
+              })}
+            </Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("notices.programme")}</dt>
+          <dd lang="zh-CN">
+            <Link to={`/programmes/${notice.programme}`}>{notice.programmeTitle}</Link>
+          </dd>
+        </div>
+        <div>
+          <dt>{t("notices.leading")}</dt>
+          <dd lang="zh-CN">{notice.leadingName}</dd>
+        </div>
+        <div>
+          <dt>{t("notices.case")}</dt>
+          <dd>{notice.case}</dd>
+        </div>
+      </dl>
+      <section className="objection" aria-labelledby="objection">
+        <h2 id="objection">{t("notices.object")}</h2>
+        <ul>
+          <li>{t("notices.howNoName")}</li>
+          <li>
+            {t("notices.howAnswered", { body: notice.leadingName, until: day(notice.until) })}
+          </li>
+          <li>{t("notices.howUpheld")}</li>
+        </ul>
+        <ObjectionForm number={notice.case} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
+import { useFilters } from "../filters/useFilters.ts";
+import { useDates } from "../language/useDates.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Nothing } from "../states/Nothing.tsx";
+import { noticesQuery } from "./queries.ts";
+import "./notices.css";
+
+/** What is under public notice now: who is to get what, and until when one may object. */
+export function NoticesPage() {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const { yuan } = useMoney();
+  const { values, set, clear, any } = useFilters(["programme", "words"]);
+  const { data: notices } = useSuspenseQuery(noticesQuery);
+  const programmes = new Map(notices.map((each) => [each.programme, each.programmeTitle]));
+  const shown = notices.filter(
+    (each) =>
+      (values.programme === "" || each.programme === values.programme) &&
+      each.applicant.includes(values.words),
+  );
+  return (
+    <div className="frame-inner page">
+      <title>{`${t("notices.title")} · ${t("frame.brand")}`}</title>
+      <h1>{t("notices.title")}</h1>
+      <p className="lead">{t("notices.lead")}</p>
+      {notices.length === 0 ? (
+        <Nothing title={t("notices.none")}>
+          <p>
+            <Link to="/awards">{t("notices.toAwards")}</Link>
+          </p>
+        </Nothing>
+      ) : (
+        <>
+          <Filters label={t("notices.filters")} onClear={any ? clear : null}>
+            <TypedFilter
+              type="search"
+              label={t("notices.applicant")}
+              value={values.words}
+              onChange={(value) => set("words", value)}
+            />
+            <ChoiceFilter
+              label={t("notices.programme")}
+              value={values.programme}
+              all={t("notices.allProgrammes")}
+              options={[...programmes].map(([value, words]) => ({ value, words }))}
+              onChange={(value) => set("programme", value)}
+            />
+          </Filters>
+          <p className="choices">
+            <output>{t("notices.count", { count: shown.length })}</output>
+            <a href="/api/v1/notices?format=csv" download>
+              CSV
+            </a>
+            <a href="/api/v1/notices?format=xlsx" download>
+              XLSX
+            </a>
+          </p>
+          <table className="rows rows-stacked">
+            <thead>
+              <tr>
+                <th scope="col">{t("notices.applicant")}</th>
+                <th scope="col">{t("notices.programme")}</th>
+                <th scope="col" className="rows-number">
+                  {t("notices.amount")}
+                </th>
+                <th scope="col">{t("notices.until")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((each) => (
+                <tr key={each.case}>
+                  <th scope="row">
+                    <Link to={`/notices/${each.case}`} lang="zh-CN">
+                      {each.applicant}
+                    </Link>
+                  </th>
+                  <td data-label={t("notices.programme")} lang="zh-CN">
+                    {each.programmeTitle}
+                  </td>
+                  <td data-label={t("notices.amount")} className="rows-number">
+                    {yuan(each.amount)}
+                  </td>
+                  <td data-label={t("notices.until")}>{day(each.until)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { useKept } from "../kept/useKept.ts";
+import { Failure } from "../states/Failure.tsx";
+import { WordsField } from "../told/WordsField.tsx";
+import { noticesQuery } from "./queries.ts";
+
+const isText = (value: unknown): value is string => typeof value === "string";
+
+/** Objects to what is under notice; no name is asked. */
+export function ObjectionForm({ number }: { readonly number: string }) {
+  const { t } = useTranslation();
+  const { value: words, set, forget } = useKept(`public/objection/${number}`, "", isText);
+  const [tried, setTried] = useState(false);
+  const { change, changing, fault, came } = useChange({
+    send: (said: string, header) =>
+      bodyOf(
+        api.POST("/api/v1/notices/{case}/objections", {
+          params: { path: { case: number }, header },
+          body: { words: said },
+        }),
+      ),
+    changes: [noticesQuery.queryKey],
+    onDone: () => {
+      set("");
+      forget();
+      setTried(false);
+    },
+  });
+  const short = words.trim().length < 5;
+  if (came) {
+    return (
+      <output className="told">
+        <span>
+          <strong>{t("notices.sent", { id: came.id })}</strong>
+        </span>
+        <span>{t("notices.sentNext")}</span>
+      </output>
+    );
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (!short) change(words.trim());
+      }}
+    >
+      <WordsField
+        label={t("notices.words")}
+        hint={t("notices.wordsHint")}
+        value={words}
+        most={3000}
+        problem={tried && short ? t("told.tooShort") : null}
+        onChange={set}
+      />
+      <Failure fault={fault} />
+      <button type="submit" className="button" disabled={changing}>
+        {changing ? t("told.sending") : t("notices.send")}
+      </button>
+    </form>
+  );
+}

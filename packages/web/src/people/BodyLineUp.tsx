@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useDates } from "../language/useDates.ts";
+import { type LineUp, isShownOn } from "./posts.ts";
+
+/** A body with its holders in order. */
+export function BodyLineUp({
+  lineUp,
+  name,
+  day,
+}: {
+  readonly lineUp: LineUp;
+  readonly name: string;
+  readonly day: string;
+}) {
+  const { t } = useTranslation();
+  const { day: sayDay } = useDates();
+  return (
+    <section className="line-up">
+      <h3>{name}</h3>
+      <ol>
+        {lineUp.holders.map((held) => (
+          <li key={`${held.person}-${held.post.office}-${held.basis}`}>
+            <span lang="zh-CN" className="line-up-post">
+              {held.post.office}
+              {held.concurrent ? `（${held.concurrent.body}${held.concurrent.office}）` : null}
+            </span>{" "}
+            <Link to={`/people/${encodeURIComponent(held.person)}`} lang="zh-CN">
+              {held.person}
+            </Link>
+            <span className="line-up-since">
+              {held.from === null
+                ? isShownOn(held, day)
+                  ? t("people.named")
+                  : held.to === null
+                    ? t("people.sinceUnknown")
+                    : t("people.untilOnly", { day: sayDay(held.to) })
+                : t("people.since", { day: sayDay(held.from) })}
+              {held.notes.map(({ words }) => (
+                <span key={words} lang="zh-CN">{`（${words}）`}</span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
