@@ -23,8 +23,7 @@ export function ResponsibilitiesPage() {
   const { data } = useSuspenseQuery(responsibilitiesQuery);
   const { data: issue } = useSuspenseQuery(issueQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const day =
-    values.day === "" ? (session.today ?? issueDay(issue)) : values.day;
+  const day = values.day === "" ? (session.today ?? issueDay(issue)) : values.day;
   const documents = [...new Set(data.articles.map((each) => each.document))];
   const document = values.document === "" ? (documents[0] ?? "") : values.document;
   const articles = data.articles.filter(
