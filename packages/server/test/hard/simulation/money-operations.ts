@@ -5,8 +5,10 @@ import type { Line } from "./model.ts";
 import type { Operation, Simulation } from "./simulation.ts";
 
 /** Fen as yuan in decimal text. */
-export const yuanOf = (fen: bigint): string =>
-  `${fen / 100n}.${String(fen % 100n).padStart(2, "0")}`;
+export function yuanOf(fen: bigint): string {
+  const size = fen < 0n ? -fen : fen;
+  return `${fen < 0n ? "-" : ""}${size / 100n}.${String(size % 100n).padStart(2, "0")}`;
+}
 
 const financier = ({ random, names }: Simulation): Name =>
   random.chance(0.9) ? random.pick(["finance", "second-finance"]) : random.pick(names);
