@@ -99,7 +99,7 @@ export function FillIn({
         <Submit found={found} programme={programme} today={today} flush={form.flush} />
       </div>
       <aside className="fill-in-side">
-        <SoFar found={found} />
+        <SoFar found={found} asksOfHolder={own.length > 0} />
         <SavingNote saving={form.saving} />
       </aside>
     </div>

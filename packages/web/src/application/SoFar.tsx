@@ -5,7 +5,14 @@ import { useMoney } from "../money/useMoney.ts";
 import { rangeOf } from "./range.ts";
 
 /** What the case comes to by what is stated so far: no decision. */
-export function SoFar({ found }: { readonly found: CaseBody }) {
+export function SoFar({
+  found,
+  asksOfHolder,
+}: {
+  readonly found: CaseBody;
+  /** Whether the form asks about the applicant itself: then an award is there from the first, if any may be. */
+  readonly asksOfHolder: boolean;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
@@ -17,7 +24,9 @@ export function SoFar({ found }: { readonly found: CaseBody }) {
       <h2 id="so-far">{t("application.soFar")}</h2>
       <p className="so-far-sum" aria-live="polite">
         {awards.length === 0
-          ? t("application.nothingYet")
+          ? asksOfHolder && problems.length === 0
+            ? t("application.notForYou")
+            : t("application.nothingYet")
           : live.length === 0
             ? t("application.nothingDue")
             : money.range(rangeOf(live))}

@@ -43,6 +43,7 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
   const [restored, setRestored] = useState(opened.restored);
   const latest = useRef(opened.value);
   const unsaved = useRef(opened.restored);
+  const toForget = useRef(kept.wasKept && !opened.restored);
   const toSend = useRef(opened.restored && opened.saving.is !== "changed");
   const running = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -106,7 +107,10 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
       later(0);
     }
     // Kept, and saved all the same: it is not to be compared with what others save later.
-    if (!unsaved.current) forgetTyped(name);
+    if (toForget.current) {
+      toForget.current = false;
+      forgetTyped(name);
+    }
     const reached = (): void => {
       if (unsaved.current) later(0);
     };

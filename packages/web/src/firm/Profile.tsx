@@ -76,6 +76,7 @@ export function Profile({
       <p>{t("firm.profileNote")}</p>
       {rulebook === undefined && error === null ? <Waiting /> : null}
       <form
+        className="calculator"
         onSubmit={(event) => {
           event.preventDefault();
           saving.change(kept.value);

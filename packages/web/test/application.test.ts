@@ -1,0 +1,211 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Others } from "./others.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
+
+const view = { language: "zh", width: 1440 } as const;
+
+/** A programme of the test's own, with a public notice of no days, so that the city's clock need go on by one alone. */
+async function ownProgramme(others: Others): Promise<string> {
+  const id = `journey-${crypto.randomUUID().slice(0, 8)}`;
+  await others.as("science-clerk", "POST", "/programmes", {
+    id,
+    measure: "d24-01-match",
+    year: 2019,
+    title: `研发投入补助支持（虚构 ${id}）`,
+    leading: "science-and-technology-bureau",
+    supporting: [],
+    opensOn: "2019-04-15",
+    closesOn: "2019-12-31",
+    noticeDays: 0,
+    turnDays: 10,
+    shares: [{ line: "match", payer: "finance-bureau", numerator: 1 }],
+  });
+  return id;
+}
+
+/** A draft of somebody's, and its number. */
+async function begin(
+  page: Page,
+  address: string,
+  programme: string,
+  firm?: string,
+): Promise<string> {
+  await page.goto(`${address}/programmes/${programme}`);
+  await page.getByRole("link", { name: "去申报" }).click();
+  if (firm !== undefined) await page.getByRole("radio", { name: firm }).check();
+  await page.getByRole("button", { name: /开始填报|另填一份/u }).click();
+  await page.waitForURL("**/applications/*");
+  await page.getByLabel(/补助/u).first().waitFor();
+  return page.url().split("/").at(-1) ?? "";
+}
+
+const amount = (page: Page) => page.getByRole("textbox", { name: /补助/u }).first();
+const saved = (page: Page) =>
+  page.locator("[data-saving='saved']", { hasText: "已保存" }).waitFor();
+
+describe.skipIf(leftOut !== null)(named("an application"), () => {
+  let city: Site;
+  let others: Others;
+  let programme: string;
+  beforeAll(async () => {
+    city = await openCity();
+    others = new Others(city.address);
+    programme = await ownProgramme(others);
+  });
+  afterAll(async () => {
+    await others.leave();
+    await city.close();
+  });
+
+  it("goes from the firm's registration over a letter of defects to the payment", async () => {
+    const { page, faults, leave } = await city.open("/firms", { ...view, as: "tourism" });
+    const firm = `示例登记企业${crypto.randomUUID().slice(0, 4)}有限公司（虚构）`;
+
+    await page.getByText("再登记一个单位").click();
+    await page.getByLabel("名称", { exact: true }).fill(firm);
+    const code = page.getByLabel("统一社会信用代码");
+    await code.fill("91000000M000009019");
+    await page.getByText("校验码不对").waitFor();
+    expect(await page.getByRole("button", { name: "登记单位" }).isDisabled()).toBe(true);
+    await code.fill("91000000m 000009018");
+    await page.getByText("代码正确").waitFor();
+    await page.getByRole("button", { name: "登记单位" }).click();
+    await page.waitForURL("**/firms/firm-91000000M000009018");
+
+    await page
+      .getByRole("combobox", { name: "所在县（市、区）" })
+      .selectOption({ label: "高唐县" });
+    await page.getByRole("button", { name: "保存" }).first().click();
+    await page.getByText("搬到别处").waitFor();
+    await page.getByText("登记账户").first().click();
+    await page.getByLabel("开户银行").fill("示例银行（虚构）");
+    await page.getByLabel("账号").fill("9999 0000 0000 9018");
+    await page.getByRole("button", { name: "登记账户" }).click();
+    await page.getByText("等财政部门核实").waitFor();
+    const { accounts } = await others.as("finance-finance-2", "GET", "/accounts");
+    const account = accounts.find(({ body }) => body === "firm-91000000M000009018");
+    await others.as("finance-finance-2", "POST", `/accounts/${account?.id}/verify`);
+
+    const number = await begin(page, city.address, programme, firm);
+    await page.getByRole("radio", { name: "是", exact: true }).first().check();
+    await amount(page).fill("20万元");
+    await page.locator(".so-far-sum", { hasText: "200,000" }).waitFor();
+    await saved(page);
+    for (const chooser of await page.locator("input[type='file']").all()) {
+      await chooser.setInputFiles({
+        name: "样件（虚构）.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("样件（虚构）：不作任何证明\n"),
+      });
+      await page.locator("progress").waitFor({ state: "detached" });
+    }
+    await page.getByText("都齐了，可以提交。").waitFor();
+    await page.getByRole("button", { name: "提交申报" }).click();
+    await page.locator(".turn-state", { hasText: "等待受理" }).waitFor();
+
+    const label = await page.locator(".said dt").last().innerText();
+    await others.step("science-clerk", number, "return", {
+      defects: [`${label}与拨款文件不一致（虚构）`, "请加盖公章（虚构）"],
+    });
+    await page.reload();
+    await page.getByRole("heading", { name: "请补正这2处" }).waitFor();
+    expect(await page.locator(".defects li").allInnerTexts()).toHaveLength(2);
+    expect(await page.locator(".entry-problem", { hasText: "与拨款文件不一致" }).count()).toBe(1);
+    await amount(page).fill("180000");
+    await saved(page);
+    await page.getByRole("button", { name: "补正后再次提交" }).click();
+    await page.locator(".turn-state", { hasText: "等待受理" }).waitFor();
+
+    await others.step("science-clerk", number, "accept");
+    const { facts } = await others.as("science-reviewer", "GET", `/cases/${number}`);
+    await others.as("science-reviewer", "PUT", `/cases/${number}/findings`, {
+      findings: facts.map(({ fact, item }) => ({
+        fact,
+        ...(item !== null && { item }),
+        verdict: "as-stated",
+      })),
+    });
+    await others.step("science-reviewer", number, "decide");
+    await others.step("finance-finance", number, "check");
+    await others.step("science-clerk", number, "publish");
+    await page.reload();
+    await page.locator(".turn-state", { hasText: "正在公示" }).waitFor();
+    await page.getByRole("button", { name: "过1天" }).click();
+    await page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
+    await others.step("science-approver", number, "approve");
+    const { orders } = await others.step("finance-paymaster", number, "pay");
+    await others.step("finance-finance", number, "settle", {
+      order: orders[0]?.number,
+      arrived: true,
+      words: "银行回单（虚构）",
+    });
+    await page.reload();
+    await page.locator(".payments", { hasText: "已到账" }).waitFor();
+    expect(await page.locator(".sum .so-far-sum").innerText()).toContain("180,000");
+    await page.goto(`${city.address}/notifications`);
+    await page.getByText(`您的申报${number}：已批准`).first().waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("loses nothing typed by a dead network, a reload, or a lost session", async () => {
+    const { page, leave } = await city.open("/mine", { ...view, as: "materials" });
+    const number = await begin(page, city.address, programme);
+    await page.route("**/stated", (route) => route.abort());
+    await amount(page).fill("123456");
+    await page.getByText("连不上网").waitFor();
+    await page.unroute("**/stated");
+    await page.reload();
+    await page.getByText("已恢复上次没有保存的填写").waitFor();
+    expect(await amount(page).inputValue()).toBe("123456");
+    await saved(page);
+
+    await page.context().clearCookies();
+    await amount(page).fill("654321");
+    await page.getByRole("link", { name: /重新登录/u }).click();
+    await page.waitForURL("**/sign-in?to=*");
+    await page.getByRole("button", { name: /新材料/u }).click();
+    await page.waitForURL(`**/applications/${number}`);
+    await saved(page);
+    expect(await amount(page).inputValue()).toBe("654321");
+    await page.reload();
+    await amount(page).waitFor();
+    expect(await amount(page).inputValue()).toBe("654321");
+    await leave();
+  });
+
+  it("tells the second of two who write at once, by name, and lets them choose", async () => {
+    const { page, leave } = await city.open("/mine", { ...view, as: "materials" });
+    const number = await begin(page, city.address, programme);
+    const second = await page.context().newPage();
+    await second.goto(`${city.address}/applications/${number}`);
+    await amount(second).waitFor();
+    await amount(page).fill("100000");
+    await saved(page);
+    await amount(second).fill("200000");
+    const told = second.getByRole("alert").filter({ hasText: "保存了这份草稿" });
+    await told.waitFor();
+    expect(await told.innerText()).toContain("新材料经办人");
+    expect(await amount(second).inputValue()).toBe("200000");
+    await second.getByRole("button", { name: "用我的" }).click();
+    await saved(second);
+    await amount(page).fill("300000");
+    await page.getByRole("button", { name: "用已保存的" }).click();
+    expect(await amount(page).inputValue()).toBe("200000");
+    await leave();
+  });
+
+  it("forgets what was typed when one signs out", async () => {
+    const { page, leave } = await city.open("/firms", { ...view, as: "standards" });
+    await page.getByText("再登记一个单位").click();
+    await page.getByLabel("名称", { exact: true }).fill("没有存的（虚构）");
+    const typed = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")).length);
+    expect(await typed()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "退出" }).click();
+    await page.getByRole("link", { name: "登录" }).waitFor();
+    expect(await typed()).toBe(0);
+    await leave();
+  });
+});
