@@ -7,6 +7,7 @@ import { cut } from "../reader/marks.ts";
 import { fieldOf } from "./fields.ts";
 import { type Form, rowsOf } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
+import { HowToGet } from "./HowToGet.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { type Quote, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
@@ -65,6 +66,9 @@ export function AwardCard({
           ))}
         </ul>
       ) : null}
+      {measure === undefined || award.status === "not-due" ? null : (
+        <HowToGet measure={measure} rulebook={rulebook} />
+      )}
       <details className="award-words">
         <summary>
           {t("calculator.words", { document: nameOf(award.document), article: award.article })}

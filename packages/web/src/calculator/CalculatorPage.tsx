@@ -1,15 +1,20 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import { useReducer } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
 import { type Scope, articlesWithMeasures } from "./asked.ts";
 import { exampleForm } from "./example.ts";
-import { changed, emptyForm } from "./form.ts";
+import { isEmpty } from "./case-form.ts";
+import { Conversation } from "./Conversation.tsx";
+import { notBegun, onward } from "./conversation.ts";
+import type { Form } from "./form.ts";
+import { KeepAndShare } from "./KeepAndShare.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Questions } from "./Questions.tsx";
 import { Result } from "./Result.tsx";
+import { SharedCase } from "./SharedCase.tsx";
+import { useCalculation } from "./useCalculation.ts";
 import { useAssessment } from "./useAssessment.ts";
 import { useDocumentName } from "./useDocumentName.ts";
 import "./calculator.css";
@@ -31,68 +36,102 @@ export function CalculatorPage() {
   const { t } = useTranslation();
   const money = useMoney();
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
-  const [form, change] = useReducer(changed, rulebook, (rules) => emptyForm(rules));
+  const { form, progress, wasKept, change, setProgress, startAnew } = useCalculation(rulebook);
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
   const nameOf = useDocumentName();
   const articles = articlesWithMeasures(rulebook);
   const scope = scopeOf(parameters, articles);
+  const isWhole = parameters.get("way") === "all" || scope.document !== null;
+  const open = (opened: Form) => {
+    change({ do: "replace", form: opened });
+    setProgress(onward(rulebook, opened, notBegun));
+  };
   return (
     <div className="frame-inner page calculator">
       <title>{`${t("calculator.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("calculator.title")}</h1>
       <p className="lead">{t("calculator.lead")}</p>
+      <nav className="calculator-ways" aria-label={t("calculator.ways")}>
+        <Link to="/calculate" aria-current={isWhole ? undefined : "page"} preventScrollReset>
+          {t("calculator.stepByStep")}
+        </Link>
+        <Link
+          to="/calculate?way=all"
+          aria-current={isWhole ? "page" : undefined}
+          preventScrollReset
+        >
+          {t("calculator.allAtOnce")}
+        </Link>
+      </nav>
+      <SharedCase rulebook={rulebook} hasOwn={!isEmpty(form)} onOpen={open} />
+      {wasKept ? <p className="note">{t("calculator.wasKept")}</p> : null}
       <div className="choices calculator-start">
-        <Button onClick={() => change({ do: "replace", form: exampleForm(rulebook) })}>
-          {t("calculator.example")}
-        </Button>
-        <Button onClick={() => change({ do: "replace", form: emptyForm(rulebook) })}>
-          {t("calculator.clear")}
-        </Button>
-        <label className="calculator-article">
-          {t("calculator.article")}
-          <select
-            value={[scope.document, scope.article].filter((part) => part !== null).join(" ")}
-            onChange={(event) => {
-              const [document, article] = event.target.value.split(" ");
-              setParameters(
-                { ...(document && { document }), ...(article && { article }) },
-                { preventScrollReset: true },
-              );
-            }}
-          >
-            <option value="">{t("calculator.allArticles")}</option>
-            {[...articles].map(([document, ofDocument]) => (
-              <optgroup key={document} label={nameOf(document)}>
-                <option value={document}>
-                  {t("calculator.oneDocument", { document: nameOf(document) })}
-                </option>
-                {ofDocument.map((article) => (
-                  <option key={article} value={`${document} ${article}`}>
-                    {t("calculator.oneArticle", { document: nameOf(document), article })}
+        <Button onClick={() => open(exampleForm(rulebook))}>{t("calculator.example")}</Button>
+        <Button onClick={startAnew}>{t("calculator.clear")}</Button>
+        {isWhole ? (
+          <label className="calculator-article">
+            {t("calculator.article")}
+            <select
+              value={[scope.document, scope.article].filter((part) => part !== null).join(" ")}
+              onChange={(event) => {
+                const [document, article] = event.target.value.split(" ");
+                setParameters(
+                  {
+                    ...(document ? { document } : { way: "all" }),
+                    ...(article && { article }),
+                  },
+                  { preventScrollReset: true },
+                );
+              }}
+            >
+              <option value="">{t("calculator.allArticles")}</option>
+              {[...articles].map(([document, ofDocument]) => (
+                <optgroup key={document} label={nameOf(document)}>
+                  <option value={document}>
+                    {t("calculator.oneDocument", { document: nameOf(document) })}
                   </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
+                  {ofDocument.map((article) => (
+                    <option key={article} value={`${document} ${article}`}>
+                      {t("calculator.oneArticle", { document: nameOf(document), article })}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+        ) : null}
       </div>
       <div className="calculator-columns">
-        <Questions
-          rulebook={rulebook}
-          form={form}
-          scope={scope}
-          problems={problems}
-          change={change}
-        />
+        {isWhole ? (
+          <Questions
+            rulebook={rulebook}
+            form={form}
+            scope={scope}
+            problems={problems}
+            change={change}
+          />
+        ) : (
+          <Conversation
+            rulebook={rulebook}
+            form={form}
+            progress={progress}
+            problems={problems}
+            change={change}
+            setProgress={setProgress}
+          />
+        )}
         {assessment ? (
           <Result
             rulebook={rulebook}
             form={form}
             assessment={assessment}
-            scope={scope}
+            scope={isWhole ? scope : { document: progress.goal || null, article: null }}
             stale={problems.length > 0}
-          />
+            asks={isWhole}
+          >
+            <KeepAndShare rulebook={rulebook} form={form} onOpen={open} />
+          </Result>
         ) : null}
       </div>
       {assessment ? (

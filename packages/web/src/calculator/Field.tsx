@@ -50,7 +50,7 @@ export function Field({
       <Choice
         id={id}
         legend={fact.label[language]}
-        value={text}
+        value={text === "?" ? "" : text}
         options={[
           { value: "", label: t("calculator.unknown") },
           { value: "true", label: t("calculator.yes") },
@@ -65,7 +65,12 @@ export function Field({
     <div className="field">
       <label htmlFor={id}>{fact.label[language]}</label>
       {fact.type === "level" ? (
-        <select id={id} value={text} onChange={(event) => onWrite(event.target.value)} {...aria}>
+        <select
+          id={id}
+          value={text === "?" ? "" : text}
+          onChange={(event) => onWrite(event.target.value)}
+          {...aria}
+        >
           <option value="">{t("calculator.unknown")}</option>
           {fact.levels.map((level) => (
             <option key={level.id} value={level.id}>

@@ -8,6 +8,7 @@ import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
 import { fieldId } from "./fields.ts";
 import { type Change, type Form, nameIn } from "./form.ts";
+import { Past } from "./Past.tsx";
 import { problemAt } from "./problems.ts";
 import { Readings } from "./Readings.tsx";
 import { Things } from "./Things.tsx";
@@ -140,18 +141,7 @@ export function Questions({
       </section>
       <section aria-labelledby="about-past">
         <h2 id="about-past">{t("calculator.past")}</h2>
-        <Choice
-          id={fieldId(["history"])}
-          legend={t("calculator.pastQuestion")}
-          value={form.history}
-          options={[
-            { value: "unknown", label: t("calculator.unknown") },
-            { value: "none", label: t("calculator.pastNone") },
-          ]}
-          onChoose={(is) => change({ do: "history", is: is === "none" ? "none" : "unknown" })}
-        >
-          <p className="field-note">{t("calculator.pastNote")}</p>
-        </Choice>
+        <Past form={form} change={change} />
       </section>
       <Readings rulebook={rulebook} form={form} change={change} />
     </form>

@@ -1,4 +1,5 @@
 import type { Assessment, Award, Rulebook } from "@gongbao/engine";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, inScope } from "./asked.ts";
@@ -20,6 +21,8 @@ export function Result({
   assessment,
   scope,
   stale,
+  asks = true,
+  children = null,
 }: {
   readonly rulebook: Rulebook;
   readonly form: Form;
@@ -27,6 +30,9 @@ export function Result({
   readonly scope: Scope;
   /** The form holds something that cannot be read, and this is the result before it. */
   readonly stale: boolean;
+  /** Leads to the questions that settle most; a conversation asks them itself. */
+  readonly asks?: boolean;
+  readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -60,12 +66,20 @@ export function Result({
           </span>
         ) : null}
       </output>
+      <p className="result-counts">
+        {t("calculator.counts", {
+          due: awards.filter((each) => each.status === "due").length,
+          possible: awards.filter((each) => each.status === "possible").length,
+          not: notDue.length,
+        })}
+      </p>
+      {children}
       {assumptions.map((label) => (
         <p key={label.zh} className="note">
           {label[language]}
         </p>
       ))}
-      {questions.length > 0 ? (
+      {asks && questions.length > 0 ? (
         <div className="result-ask">
           <h3>{t("calculator.askFirst")}</h3>
           <ul>

@@ -63,6 +63,13 @@ export function askedBy(rulebook: Rulebook, holder: string, scope: Scope): Asked
   return asked;
 }
 
+/** What one measure asks about. */
+export function askedByMeasure(rulebook: Rulebook, measure: Measure): Asked {
+  const asked = { facts: new Set<string>(), items: new Set<string>() };
+  collect(measure, rulebook, asked);
+  return asked;
+}
+
 /** What each document is the first to ask about, so that a long form can be folded by document. */
 export function askedByDocument(
   rulebook: Rulebook,

@@ -20,7 +20,8 @@ export interface Form {
   readonly written: Written;
   /** By the subject's list: `products`. */
   readonly things: Readonly<Record<string, Things>>;
-  readonly history: "unknown" | "none";
+  /** Past awards: nobody said, said to be none, or as a file gave them. */
+  readonly history: "unknown" | "none" | readonly Readonly<Record<string, unknown>>[];
   /** What was left empty: not known, or not so (否、没有、零). */
   readonly unstated: "unknown" | "none";
   /** Readings other than the default, by interpretation. */
@@ -44,7 +45,7 @@ export type Change =
       readonly fact: string;
       readonly text: string;
     }
-  | { readonly do: "history"; readonly is: Form["history"] }
+  | { readonly do: "history"; readonly is: "unknown" | "none" }
   | { readonly do: "unstated"; readonly is: Form["unstated"] }
   | { readonly do: "reading"; readonly interpretation: string; readonly reading: string }
   | { readonly do: "replace"; readonly form: Form };
@@ -135,17 +136,20 @@ export function toCase(form: Form, rulebook: Rulebook): RawCase {
     facts: named(form.written, factsOf(rulebook, subject), subject),
   };
   for (const kind of itemKindsOf(rulebook, subject)) {
-    const things = form.things[kind.list] ?? "unknown";
-    if (things === "unknown") continue;
+    const things = form.things[kind.list];
+    if (things === undefined || (things === "unknown" && form.unstated !== "none")) continue;
+    // Said to be unknown, it stays so even where there is nothing beside what is stated.
     raw[kind.list] =
-      things === "none"
-        ? []
-        : things.map((row) => ({
-            id: row.id,
-            ...named(row.written, factsOf(rulebook, kind.id), kind.id),
-          }));
+      things === "unknown"
+        ? ""
+        : things === "none"
+          ? []
+          : things.map((row) => ({
+              id: row.id,
+              ...named(row.written, factsOf(rulebook, kind.id), kind.id),
+            }));
   }
-  if (form.history === "none") raw["history"] = [];
+  if (form.history !== "unknown") raw["history"] = form.history === "none" ? [] : form.history;
   if (form.unstated === "none") raw["unstated"] = "none";
   return raw;
 }

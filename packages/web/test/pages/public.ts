@@ -7,4 +7,6 @@ export const pages: readonly { readonly path: string }[] = [
   { path: "/measures/none-such" },
   { path: "/measures/compare?ids=d1-01-equipment-catalogue,d1-02-first-set,d1-07-fund-equity" },
   { path: "/measures/compare" },
+  { path: "/calculate" },
+  { path: "/calculate?way=all&document=D2.3" },
 ];

@@ -1,0 +1,125 @@
+import type { CaseProblem, Rulebook } from "@gongbao/engine";
+import { Button } from "antd";
+import { type Dispatch, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Answers } from "./Answers.tsx";
+import { Asked } from "./Asked.tsx";
+import { Beginning } from "./Beginning.tsx";
+import { Choice } from "./Choice.tsx";
+import {
+  type Asking,
+  type Progress,
+  again,
+  backward,
+  isThere,
+  keyOf,
+  onward,
+} from "./conversation.ts";
+import { fieldId } from "./fields.ts";
+import type { Change, Form } from "./form.ts";
+import { Past } from "./Past.tsx";
+
+/** One to three questions at a time, those first that settle most; whoever does not know goes on without an answer. */
+export function Conversation({
+  rulebook,
+  form,
+  progress,
+  problems,
+  change,
+  setProgress,
+}: {
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+  readonly progress: Progress;
+  readonly problems: readonly CaseProblem[];
+  readonly change: Dispatch<Change>;
+  readonly setProgress: (progress: Progress) => void;
+}) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const now = progress.now.filter((asking) => isThere(asking, form));
+  const shown = now.map(keyOf).join(" ");
+  const before = useRef(shown);
+  // The next questions are where the eye and the keyboard go, but not when the page is opened.
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    heading.current?.focus();
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, [shown, before, heading]);
+  if (!progress.begun)
+    return (
+      <Beginning
+        rulebook={rulebook}
+        form={form}
+        goal={progress.goal}
+        change={change}
+        onGoal={(goal) => setProgress({ ...progress, goal })}
+        onBegin={() => setProgress(onward(rulebook, form, progress))}
+      />
+    );
+  const step = (next: Progress) => setProgress(next);
+  return (
+    <div className="questions conversation">
+      <section aria-labelledby="conversation-now">
+        <h2 id="conversation-now" ref={heading} tabIndex={-1}>
+          {t(now.length > 0 ? "calculator.askedNow" : "calculator.nothingLeft")}
+        </h2>
+        {now.length > 0 ? (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (problems.length === 0) step(onward(rulebook, form, progress));
+            }}
+          >
+            {now.map((asking: Asking) => (
+              <Asked
+                key={keyOf(asking)}
+                asking={asking}
+                rulebook={rulebook}
+                form={form}
+                problems={problems}
+                change={change}
+              />
+            ))}
+            <p className="note">{t("calculator.emptyIsUnknown")}</p>
+            <div className="choices">
+              <Button type="primary" htmlType="submit">
+                {t("calculator.next")}
+              </Button>
+              <Button onClick={() => step(backward(progress))}>{t("calculator.back")}</Button>
+            </div>
+          </form>
+        ) : (
+          <>
+            <p>{t("calculator.nothingLeftText")}</p>
+            <Button onClick={() => step(backward(progress))}>{t("calculator.back")}</Button>
+          </>
+        )}
+      </section>
+      <Answers
+        rulebook={rulebook}
+        form={form}
+        asked={progress.asked.filter((asking) => isThere(asking, form))}
+        change={change}
+        onAgain={(asking) => step(again(progress, asking))}
+      />
+      <section aria-labelledby="conversation-rest">
+        <h2 id="conversation-rest">{t("calculator.enough")}</h2>
+        <Choice
+          id={fieldId(["unstated"])}
+          legend={t("calculator.restQuestion")}
+          value={form.unstated}
+          options={[
+            { value: "unknown", label: t("calculator.unknown") },
+            { value: "none", label: t("calculator.restNone") },
+          ]}
+          onChoose={(is) => change({ do: "unstated", is: is === "none" ? "none" : "unknown" })}
+        >
+          <p className="field-note">{t("calculator.restNote")}</p>
+        </Choice>
+        <Past form={form} change={change} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Rulebook } from "@gongbao/engine";
+import { Button } from "antd";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { readCaseFile, writeCaseFile } from "./case-file.ts";
+import { formOf } from "./case-form.ts";
+import type { Form } from "./form.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { fragmentOf } from "./shared-link.ts";
+
+/** The case printed, saved as a file, opened again, or given to somebody as a link; nothing of it is sent to a server. */
+export function KeepAndShare({
+  rulebook,
+  form,
+  onOpen,
+}: {
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+  readonly onOpen: (form: Form) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const file = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const [link, setLink] = useState<string | null>(null);
+
+  async function open(chosen: File | undefined): Promise<void> {
+    if (!chosen) return;
+    const read = chosen.size > 2_000_000 ? null : await readCaseFile(await chosen.text());
+    const reading = read && formOf(read.raw, rulebook, read.readings);
+    if (!reading) setTold(t("calculator.noCase", { name: chosen.name }));
+    else if (!reading.ok)
+      setTold(
+        t("calculator.caseProblem", {
+          name: chosen.name,
+          problem: reading.problems[0]?.message[language] ?? "",
+        }),
+      );
+    else {
+      onOpen(reading.form);
+      setTold(t("calculator.opened", { name: chosen.name }));
+    }
+  }
+
+  async function share(): Promise<void> {
+    const whole = new URL(location.pathname, location.origin);
+    whole.hash = await fragmentOf(form, rulebook);
+    setLink(whole.href);
+    const copied = await copy(whole.href);
+    setTold(t(copied ? "calculator.linkCopied" : "calculator.linkBelow"));
+  }
+
+  return (
+    <section className="keep" aria-labelledby="keep-title">
+      <h3 id="keep-title">{t("calculator.keep")}</h3>
+      <div className="choices">
+        <Button onClick={() => printWhole()}>{t("calculator.print")}</Button>
+        <Button onClick={() => void writeCaseFile(form, rulebook).then(save)}>
+          {t("calculator.save")}
+        </Button>
+        <Button onClick={() => file.current?.click()}>{t("calculator.openFile")}</Button>
+        <Button onClick={() => void share()}>{t("calculator.share")}</Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".yaml,.yml,.json"
+          aria-label={t("calculator.openFile")}
+          onChange={(event) => {
+            void open(event.target.files?.[0]);
+            event.target.value = "";
+          }}
+        />
+      </div>
+      <output>{told}</output>
+      {link === null ? null : (
+        <label className="keep-link">
+          {t("calculator.link")}
+          <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+      <p className="note">{t("calculator.keepNote")}</p>
+    </section>
+  );
+}
+
+/** Copies, where the browser lets a page do so. */
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Prints with the words of each award open. */
+function printWhole(): void {
+  for (const words of document.querySelectorAll<HTMLDetailsElement>(".result details"))
+    words.open = true;
+  globalThis.print();
+}
+
+function save(words: string): void {
+  const address = URL.createObjectURL(new Blob([words], { type: "application/yaml" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = "gongbao-case.yaml";
+  link.click();
+  // The browser takes the file in its own time.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

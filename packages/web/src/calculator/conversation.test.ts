@@ -1,0 +1,87 @@
+import { loadErrata, loadScan } from "@gongbao/corpus";
+import { assess, readCase } from "@gongbao/engine";
+import { parseIssue, readErrata } from "@gongbao/gazette";
+import { loadRulebook } from "@gongbao/rulebook";
+import { describe, expect, it } from "vitest";
+import {
+  type Progress,
+  again,
+  backward,
+  isProgress,
+  keyOf,
+  nextAsked,
+  notBegun,
+  onward,
+} from "./conversation.ts";
+import { changed, emptyForm } from "./form.ts";
+
+const id = "liaocheng-2019-02";
+const rulebook = loadRulebook(parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) }));
+const person = emptyForm(rulebook, "person");
+
+describe("the conversation", () => {
+  it("asks few things at once, of one kind, and none twice", () => {
+    let progress: Progress = onward(rulebook, person, notBegun);
+    const seen = new Set<string>();
+    for (let step = 0; progress.now.length > 0; step += 1) {
+      expect(step).toBeLessThan(40);
+      expect(progress.now.length).toBeLessThanOrEqual(3);
+      expect(new Set(progress.now.map((asking) => asking.is)).size).toBe(1);
+      for (const asking of progress.now) {
+        expect(seen).not.toContain(keyOf(asking));
+        seen.add(keyOf(asking));
+      }
+      progress = onward(rulebook, person, progress);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+  });
+
+  it("leads somebody who has a loan to the facts of that loan", () => {
+    const first = onward(rulebook, person, notBegun);
+    expect(first.now).toContainEqual({ is: "list", list: "loans" });
+    const form = changed(person, { do: "things", list: "loans", are: "some" });
+    const next = onward(rulebook, form, first);
+    expect(next.now.length).toBeGreaterThan(0);
+    const asked = [...next.now];
+    for (let step = next; step.now.length > 0; step = onward(rulebook, form, step))
+      asked.push(...step.now);
+    expect(asked.some((asking) => asking.is === "row" && asking.list === "loans")).toBe(true);
+  });
+
+  it("narrows the range with each answer that is no", () => {
+    const width = (form: typeof person) => {
+      const reading = readCase(form.unstated === "none" ? {} : toRaw(form), rulebook);
+      if (!reading.ok) throw new Error("not read");
+      return assess(rulebook, reading.case).awards.filter(({ status }) => status === "possible")
+        .length;
+    };
+    const toRaw = (form: typeof person) => ({
+      subject: form.subject,
+      ...(form.things["loans"] === "none" && { loans: [] }),
+    });
+    expect(width(changed(person, { do: "things", list: "loans", are: "none" }))).toBeLessThan(
+      width(person),
+    );
+  });
+
+  it("goes back to what was asked last, and asks one thing again", () => {
+    const first = onward(rulebook, person, notBegun);
+    const second = onward(rulebook, person, first);
+    expect(backward(second).now).toEqual(first.now);
+    expect(backward(first)).toMatchObject({ begun: false });
+    const [one] = first.now;
+    if (!one) throw new Error("nothing asked");
+    expect(again(second, one)).toMatchObject({ now: [one] });
+  });
+
+  it("keeps to the goal", () => {
+    const tax = nextAsked(rulebook, emptyForm(rulebook), { goal: "D2.3", asked: [] });
+    expect(tax.length).toBeGreaterThan(0);
+    expect(tax.map(keyOf)).not.toContain("recognitions");
+  });
+
+  it("knows what it kept from what it did not", () => {
+    expect(isProgress(onward(rulebook, person, notBegun))).toBe(true);
+    expect(isProgress({ begun: true, goal: "", asked: [{ is: "row" }], now: [] })).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Rulebook } from "@gongbao/engine";
+import { useKept } from "../kept/useKept.ts";
+import { isEmpty, isForm } from "./case-form.ts";
+import { type Progress, isProgress, notBegun } from "./conversation.ts";
+import { type Change, type Form, changed, emptyForm } from "./form.ts";
+
+/** What somebody has told so far, kept in this browser alone, and how far the conversation has come. */
+export function useCalculation(rulebook: Rulebook) {
+  const form = useKept<Form>("calculate/form", emptyForm(rulebook), isForm);
+  const progress = useKept<Progress>("calculate/progress", notBegun, isProgress);
+  // A form kept from another rulebook may speak of a holder that is no more.
+  const isKnown = rulebook.subjects.some(({ id }) => id === form.value.subject);
+  const value = isKnown ? form.value : emptyForm(rulebook);
+  return {
+    form: value,
+    progress: progress.value,
+    wasKept: form.wasKept && !isEmpty(value),
+    change: (change: Change) => form.set(changed(value, change)),
+    setProgress: progress.set,
+    startAnew: () => {
+      form.set(emptyForm(rulebook));
+      progress.set(notBegun);
+      form.forget();
+      progress.forget();
+    },
+  };
+}
