@@ -22,7 +22,7 @@ export function PeoplePage() {
   const { data: issue } = useSuspenseQuery(issueQuery);
   const { data: register } = useSuspenseQuery(organisationsQuery);
   const nameOf = useBodyName(register);
-  const newest = issueDay(issue);
+  const newest = daysOfChange(data.posts).at(-1) ?? issueDay(issue);
   const day = values.day === "" ? newest : values.day;
   const bodies = lineUps(data.posts);
   const shown = lineUps(

@@ -5,7 +5,10 @@ import { Link } from "react-router";
 import type { Block } from "./blocks.ts";
 import { articleAnchor, articlePath } from "./addresses.ts";
 import { CopyCitation } from "./CopyCitation.tsx";
+import { Citations } from "./Citations.tsx";
+import { Does } from "./Does.tsx";
 import { Responsibilities } from "./Responsibilities.tsx";
+import { useRulesOf } from "./rules.ts";
 import { ScanBeside } from "./ScanBeside.tsx";
 import { Words } from "./Words.tsx";
 
@@ -23,6 +26,7 @@ export function ArticleView({
   const { article, heading, paragraphs } = block;
   const path = articlePath(document.id, article.id);
   const { citation } = article;
+  const known = useRulesOf(document.id, article.id);
   const calculable = document.calculable.includes(article.id);
   return (
     <article
@@ -70,6 +74,22 @@ export function ArticleView({
             </Link>
           ) : null}
         </p>
+        {known ? (
+          <>
+            <Citations
+              document={document}
+              article={article.id}
+              citations={known.rules.citations}
+              path={path}
+            />
+            <Does
+              key={String(current)}
+              rules={known.rules}
+              programmes={known.programmes}
+              open={current}
+            />
+          </>
+        ) : null}
       </div>
     </article>
   );

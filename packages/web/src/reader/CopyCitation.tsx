@@ -10,17 +10,38 @@ export function CopyCitation({
   readonly path: string;
 }) {
   const { t } = useTranslation();
+  return (
+    <CopyButton
+      text={() => `${citation} ${new URL(path, location.href).href}`}
+      what={citation}
+      label={t("reader.copy")}
+    />
+  );
+}
+
+/** Copies words, and says that it did. */
+export function CopyButton({
+  text,
+  what,
+  label,
+}: {
+  readonly text: string | (() => string);
+  /** What is copied, for those who hear the button. */
+  readonly what: string;
+  readonly label: string;
+}) {
+  const { t } = useTranslation();
   const [said, setSaid] = useState<"copied" | "failed" | null>(null);
   const copy = async () => {
-    const done = await writeClipboard(`${citation} ${new URL(path, location.href).href}`);
+    const done = await writeClipboard(typeof text === "string" ? text : text());
     setSaid(done ? "copied" : "failed");
     setTimeout(() => setSaid(null), 4000);
   };
   return (
     <span className="copy">
       <button type="button" className="plain-link" onClick={() => void copy()}>
-        {t("reader.copy")}
-        <span className="visually-hidden">{citation}</span>
+        {label}
+        <span className="visually-hidden">{what}</span>
       </button>
       <output>{said ? t(said === "copied" ? "reader.copied" : "reader.copyFailed") : null}</output>
     </span>

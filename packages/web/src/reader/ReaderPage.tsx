@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { Button, Drawer, Switch } from "antd";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,10 +6,16 @@ import { useParams, useSearchParams } from "react-router";
 import { documentQuery } from "../api/queries.ts";
 import { layOut } from "./blocks.ts";
 import { Contents } from "./Contents.tsx";
+import { FigureTold } from "./Figure.tsx";
 import { findWords } from "./find-words.ts";
 import { landmarksOf } from "./landmarks.ts";
 import { Neighbours } from "./Neighbours.tsx";
+import { programmesQuery } from "../programmes/queries.ts";
+import { windowOn } from "../programmes/window.ts";
+import { sessionQuery } from "../session/session.ts";
 import { Paper } from "./Paper.tsx";
+import { rulesQuery } from "./queries.ts";
+import { RulesProvider } from "./rules.ts";
 import { useArticleInView } from "./useArticleInView.ts";
 import { useCurrentInRail } from "./useCurrentInRail.ts";
 import { TextProvider } from "./Words.tsx";
@@ -22,6 +28,7 @@ export function ReaderPage() {
   const { data: document } = useSuspenseQuery(documentQuery(id));
   const [parameters] = useSearchParams();
   const [showErrata, setShowErrata] = useState(false);
+  const [showFigures, setShowFigures] = useState(true);
   const [showScan, setShowScan] = useState(false);
   const [contentsOpen, setContentsOpen] = useState(false);
   useArticleInView(id, article);
@@ -31,12 +38,24 @@ export function ReaderPage() {
   const missing = article !== undefined && !document.articles.some((each) => each.id === article);
   const close = () => setContentsOpen(false);
   const sought = parameters.get("find") ?? "";
+  const { data: rules } = useQuery(rulesQuery(id));
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { today } = session;
+  const { data: programmes } = useQuery({ ...programmesQuery, enabled: today !== null });
+  const figures = useMemo(() => rules?.articles.flatMap((each) => each.figures) ?? [], [rules]);
+  const does = {
+    articles: rules?.articles ?? [],
+    programmes: (programmes ?? []).filter(
+      (each) => today !== null && windowOn(each, today).is === "open",
+    ),
+  };
   const words = {
     words: document.text,
     offset: document.range.start,
     errata: document.errata,
     redactions: document.redactions,
     hits: findWords(document.text, sought, document.range.start),
+    figures: showFigures ? figures : [],
     showErrata,
   };
   const name = document.number ?? document.title;
@@ -58,6 +77,13 @@ export function ReaderPage() {
               onChange={setShowErrata}
             />
           ) : null}
+          {figures.length > 0 ? (
+            <Tool
+              label={t("reader.showFigures", { count: figures.length })}
+              checked={showFigures}
+              onChange={setShowFigures}
+            />
+          ) : null}
           <Tool label={t("reader.showScan")} checked={showScan} onChange={setShowScan} />
           <Button type="text" className="reader-print" onClick={() => globalThis.print()}>
             {t("reader.print")}
@@ -73,8 +99,11 @@ export function ReaderPage() {
           <p className="note reader-key">{t("reader.maskedNote")}</p>
         ) : null}
         <TextProvider value={words}>
-          <Paper document={document} blocks={blocks} scan={showScan} current={article} />
+          <RulesProvider value={does}>
+            <Paper document={document} blocks={blocks} scan={showScan} current={article} />
+          </RulesProvider>
         </TextProvider>
+        <FigureTold figures={figures} />
         <Neighbours document={document} />
       </div>
       <Drawer

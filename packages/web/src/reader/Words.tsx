@@ -1,7 +1,8 @@
-import type { ErratumBody, RedactionBody } from "../api/bodies.ts";
+import type { ErratumBody, FigureBody, RedactionBody } from "../api/bodies.ts";
 import { Fragment, createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErratumNote } from "./ErratumNote.tsx";
+import { FigureInText } from "./Figure.tsx";
 import { type Mark, cut } from "./marks.ts";
 import { phrasesOf } from "./phrases.ts";
 
@@ -13,12 +14,15 @@ interface Text {
   readonly redactions: readonly RedactionBody[];
   /** Stretches to stand out: what was searched for, what decides. */
   readonly hits: readonly { readonly start: number; readonly end: number }[];
+  /** The figures of the rules, to be lit; none where they are not wanted. */
+  readonly figures: readonly FigureBody[];
   readonly showErrata: boolean;
 }
 
 type Kind =
   | { readonly is: "erratum"; readonly erratum: ErratumBody }
   | { readonly is: "redaction" }
+  | { readonly is: "figure"; readonly figure: FigureBody }
   | { readonly is: "hit" };
 
 const TextContext = createContext<Text | null>(null);
@@ -62,7 +66,12 @@ export function Words({
         </span>
       );
     }
-    if (piece.marks.some((kind) => kind.is === "hit")) return <mark key={key}>{words}</mark>;
+    const sought = piece.marks.some((kind) => kind.is === "hit");
+    const figure = piece.marks.find((kind) => kind.is === "figure")?.figure;
+    // A figure that another mark cuts into pieces is pointed at by the first of them.
+    if (figure?.start === piece.start)
+      return <FigureInText key={key} figure={figure} words={words} sought={sought} />;
+    if (sought) return <mark key={key}>{words}</mark>;
     return <span key={key}>{title ? <Phrases words={words} /> : words}</span>;
   });
 }
@@ -95,6 +104,11 @@ function marksOf(text: Text): readonly Mark<Kind>[] {
   return [
     ...errata,
     ...text.redactions.map((each) => plain("redaction")(each)),
+    ...text.figures.map((figure) => ({
+      start: figure.start,
+      end: figure.end,
+      kind: { is: "figure", figure } as const,
+    })),
     ...text.hits.map((each) => plain("hit")(each)),
   ];
 }

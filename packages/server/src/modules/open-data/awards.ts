@@ -1,5 +1,5 @@
 import { writeYuan } from "@gongbao/engine";
-import { formatCitation } from "@gongbao/gazette";
+import { findDocument, formatCitation } from "@gongbao/gazette";
 import { type RawBuilder, sql } from "kysely";
 import { lastNameBy } from "../../directory/names.ts";
 import { dayOf } from "../../calendar/working-days.ts";
@@ -172,7 +172,8 @@ async function shown(
   const measure = rulebook.measures.find(({ id }) => id === row.measure);
   if (measure === undefined)
     throw new Error(`the rules ${row.rules} have no measure ${row.measure}`);
-  const document = volumes.at(-1)?.issue.documents.find(({ id }) => id === measure.document);
+  const issue = volumes.at(-1)?.issue;
+  const document = issue && findDocument(issue, measure.document);
   const article = document?.articles.find(({ id }) => id === measure.article) ?? null;
   const own = parts.findIndex(({ id }) => id === row.id);
   const divided = dividePayments(

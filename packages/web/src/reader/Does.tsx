@@ -1,0 +1,132 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { FigureBeside } from "./Figure.tsx";
+
+const reasonKeys = {
+  principle: "reader.reasonPrinciple",
+  duty: "reader.reasonDuty",
+  delegated: "reader.reasonDelegated",
+  "other-document": "reader.reasonOtherDocument",
+  statistic: "reader.reasonStatistic",
+  name: "reader.reasonName",
+  effect: "reader.reasonEffect",
+} as const;
+
+const isReason = (reason: string): reason is keyof typeof reasonKeys =>
+  Object.hasOwn(reasonKeys, reason);
+
+/** What an article does: programmes open now, measures in plain words, duties, targets, and what is not encoded. */
+export function Does({
+  rules,
+  programmes,
+  open,
+}: {
+  readonly rules: ArticleRulesBody;
+  readonly programmes: readonly ProgrammeBody[];
+  readonly open: boolean;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useDates();
+  const { measures, schemes, duties, targets, unencoded } = rules;
+  const counts = [
+    programmes.length > 0 && t("reader.openNow", { count: programmes.length }),
+    measures.length > 0 && t("reader.measures", { count: measures.length }),
+    schemes.length > 0 && t("reader.schemes", { count: schemes.length }),
+    duties.length > 0 && t("reader.duties", { count: duties.length }),
+    targets.length > 0 && t("reader.targets", { count: targets.length }),
+    unencoded.length > 0 && t("reader.unencoded", { count: unencoded.length }),
+  ].filter((each) => each !== false);
+  if (counts.length === 0) return null;
+  return (
+    <details className="does" open={open} lang={t("frame.lang")}>
+      <summary>
+        {t("reader.does")}
+        <small>{counts.join(" · ")}</small>
+      </summary>
+      {programmes.map(({ id, title, closesOn }) => (
+        <p key={id} className="does-open">
+          <Link to={`/programmes/${id}`}>{title}</Link>
+          <span>{t("reader.closes", { day: day(closesOn) })}</span>
+        </p>
+      ))}
+      {measures.map((measure) => (
+        <section key={measure.id} className="does-measure" aria-label={measure.title[language]}>
+          <p className="does-title">{measure.title[language]}</p>
+          <p>{measure.gives[language]}</p>
+          <details>
+            <summary>{t("reader.plain")}</summary>
+            <p>{measure.plain[language]}</p>
+          </details>
+          <p className="does-figures">
+            <span>{t("reader.figures")}</span>
+            {rules.figures
+              .filter(({ uses }) => uses.some((use) => use.measure === measure.id))
+              .map((figure) => (
+                <FigureBeside key={figure.start} figure={figure} />
+              ))}
+          </p>
+          <p className="meta">
+            <Link to={`/corrections?measure=${encodeURIComponent(measure.id)}`}>
+              {t("reader.readsWrong")}
+            </Link>
+          </p>
+        </section>
+      ))}
+      {schemes.map(({ id, title }) => (
+        <p key={id} className="does-title">
+          {title[language]}
+        </p>
+      ))}
+      <Tasks title={t("reader.dutiesTitle")} tasks={duties} />
+      <Tasks title={t("reader.targetsTitle")} tasks={targets} />
+      {unencoded.length === 0 ? null : (
+        <details>
+          <summary>{t("reader.unencoded", { count: unencoded.length })}</summary>
+          <ul>
+            {unencoded.map(({ reason, why, words }) => (
+              <li key={words + why.zh}>
+                <q lang="zh-CN">{words}</q>
+                <br />
+                {isReason(reason) ? `${t(reasonKeys[reason])} — ` : ""}
+                {why[language]}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  );
+}
+
+function Tasks({
+  title,
+  tasks,
+}: {
+  readonly title: string;
+  readonly tasks: ArticleRulesBody["duties"];
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { day } = useDates();
+  if (tasks.length === 0) return null;
+  return (
+    <>
+      <p className="does-title">{title}</p>
+      <ul>
+        {tasks.map(({ what, by, leads, words }) => (
+          <li key={what.zh + words}>
+            {what[language]}
+            <small>
+              {by === null ? t("reader.noDeadline") : t("reader.by", { day: day(by) })}
+              {leads.length > 0 ? <span lang="zh-CN">{` · ${leads.join("、")}`}</span> : null}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

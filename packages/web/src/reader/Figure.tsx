@@ -1,0 +1,92 @@
+import { useTranslation } from "react-i18next";
+import type { FigureBody } from "../api/bodies.ts";
+import { useFigure } from "../figure/useFigure.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { lighting, stretchOf, useIsLit, useLit } from "./lit.ts";
+
+const roleKeys = {
+  condition: "reader.asCondition",
+  amount: "reader.asAmount",
+  limit: "reader.asLimit",
+  share: "reader.asShare",
+  places: "reader.asPlaces",
+} as const;
+
+const figureAnchor = (stretch: string): string => `figure-${stretch}`;
+
+/** A figure of the rules where it stands in the text. */
+export function FigureInText({
+  figure,
+  words,
+  sought,
+}: {
+  readonly figure: FigureBody;
+  readonly words: string;
+  /** Whether it was searched for, too. */
+  readonly sought: boolean;
+}) {
+  const stretch = stretchOf(figure);
+  const isLit = useIsLit(stretch);
+  return (
+    <button
+      type="button"
+      id={figureAnchor(stretch)}
+      className="figure"
+      data-lit={isLit}
+      data-sought={sought}
+      {...lighting(stretch)}
+    >
+      {words}
+    </button>
+  );
+}
+
+/** A figure beside the article: pointed at it lights up in the text, chosen it leads there. */
+export function FigureBeside({ figure }: { readonly figure: FigureBody }) {
+  const stretch = stretchOf(figure);
+  const isLit = useIsLit(stretch);
+  const go = () => {
+    const place = document.getElementById(figureAnchor(stretch));
+    place?.scrollIntoView({ block: "center" });
+    place?.focus({ preventScroll: true });
+  };
+  return (
+    <button
+      type="button"
+      className="figure-beside"
+      lang="zh-CN"
+      data-lit={isLit}
+      {...lighting(stretch)}
+      onClick={go}
+    >
+      {figure.words}
+    </button>
+  );
+}
+
+/** What the figure pointed at is and what it is used for, at the foot of the window: nothing moves. */
+export function FigureTold({ figures }: { readonly figures: readonly FigureBody[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const say = useFigure();
+  const lit = useLit();
+  const figure = figures.find((each) => stretchOf(each) === lit);
+  return (
+    <output className="figure-told" data-shown={figure !== undefined}>
+      {figure === undefined ? null : (
+        <>
+          <strong>
+            <span lang="zh-CN">{figure.words}</span> = {say(figure)}
+          </strong>
+          <span>
+            {[
+              ...figure.uses.map(({ title, role }) => `${title[language]}（${t(roleKeys[role])}）`),
+              ...figure.targets.map((what) => `${what[language]}（${t("reader.asTarget")}）`),
+            ].join(language === "zh" ? "；" : "; ") || t("reader.inRule")}
+          </span>
+          {figure.parameters.length > 0 ? <code>{figure.parameters.join(", ")}</code> : null}
+        </>
+      )}
+    </output>
+  );
+}
