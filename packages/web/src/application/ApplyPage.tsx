@@ -12,6 +12,7 @@ import { bodiesWhere, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { isOver, isState, stateWords } from "./states.ts";
+import "../fields/fields.css";
 import "../programmes/programmes.css";
 import "./application.css";
 
