@@ -6,17 +6,16 @@ import { queryClient } from "../api/queries.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
-import { personChanged } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { BackupCodes } from "./BackupCodes.tsx";
-import { selfQuery } from "./queries.ts";
 
 /** The second factor: set up with an app, its codes for a lost device, and its end. Each asks for the password. */
 export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
   const { t } = useTranslation();
   const [password, setPassword] = useState("");
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const readAnew = () => queryClient.invalidateQueries({ queryKey: selfQuery.queryKey });
+  // The session is another one afterwards, of the same person: what is on the page stays.
+  const readAnew = () => queryClient.invalidateQueries({ queryKey: ["work"] });
   const beginning = useMutation({
     mutationFn: () => bodyOf(api.POST("/api/auth/two-factor/enable", { body: { password } })),
     networkMode: "always",
@@ -113,10 +112,7 @@ function Prove({ uri, onProved }: { readonly uri: string; readonly onProved: () 
         }),
       ),
     networkMode: "always",
-    onSuccess: async () => {
-      await personChanged();
-      onProved();
-    },
+    onSuccess: onProved,
   });
   return (
     <form

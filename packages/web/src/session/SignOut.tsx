@@ -1,9 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { queryClient } from "../api/queries.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { forgetTyped } from "../kept/useKept.ts";
-import { personChanged } from "./session.ts";
+import { personChanged, sessionQuery } from "./session.ts";
 
 /** Ends the session here; what was typed and not saved is forgotten, since another may sit down at this computer. */
 export function SignOut({ className }: { readonly className: string }) {
@@ -15,6 +16,11 @@ export function SignOut({ className }: { readonly className: string }) {
     onSuccess: async () => {
       forgetTyped();
       await navigate("/");
+      // Nobody's first, so that nothing is asked for any more as whoever has left.
+      queryClient.setQueryData(
+        sessionQuery.queryKey,
+        (before) => before && { ...before, person: null },
+      );
       await personChanged();
     },
   });

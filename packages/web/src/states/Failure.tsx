@@ -25,7 +25,7 @@ export function Failure({
         {body?.message[language] ?? t(unreached ? "fault.unreached" : "fault.title")}
       </p>
       <p>{body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.advice")}</p>
-      {told?.status === 401 ? (
+      {told?.status === 401 && pathname !== "/sign-in" ? (
         <p>
           <Link to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
             {t("states.signInAgain")}
