@@ -67,7 +67,7 @@ function Rows({
   if (rows.length === 0) return <p>{t("responsibilities.noneOf", { what: caption })}</p>;
   return (
     <table className="rows rows-stacked deadlines">
-      <caption>{`${caption}（${rows.length}）`}</caption>
+      <caption>{t("responsibilities.countOf", { what: caption, count: rows.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("responsibilities.what")}</th>

@@ -24,7 +24,7 @@ export function Matrix({ bodies, articles }: Pick<ResponsibilitiesBody, "bodies"
           </span>
         ))}
       </p>
-      <section className="matrix-scroll" aria-label={t("responsibilities.matrix")}>
+      <div className="matrix-scroll">
         <table className="matrix">
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export function Matrix({ bodies, articles }: Pick<ResponsibilitiesBody, "bodies"
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </section>
   );
 }
