@@ -1,5 +1,5 @@
 import { type VolumeId, loadErrata, loadOrganisations, loadScan, volumes } from "@gongbao/corpus";
-import type { Rulebook } from "@gongbao/engine";
+import type { Rulebook, Scheme } from "@gongbao/engine";
 import {
   type Chronicle,
   type Issue,
@@ -11,7 +11,7 @@ import {
   readErrata,
   readOrganisations,
 } from "@gongbao/gazette";
-import { loadRulebook } from "@gongbao/rulebook";
+import { loadRulebook, loadSchemes } from "@gongbao/rulebook";
 
 /** A volume as served: read once, at start. */
 export interface ServedVolume {
@@ -20,6 +20,8 @@ export interface ServedVolume {
   readonly posts: PostRegister;
   readonly chronicles: readonly Chronicle[];
   readonly rulebook: Rulebook;
+  /** How it shares pools over counties, zones and parks. */
+  readonly schemes: readonly Scheme[];
 }
 
 /** Reads one volume from the corpus. Throws where its files cannot be read or its rules lost their anchors. */
@@ -36,6 +38,7 @@ function loadVolume(id: VolumeId): ServedVolume {
     posts: new PostRegister(issue, readAppointments(issue, organisations)),
     chronicles: readChronicles(issue, organisations),
     rulebook: loadRulebook(issue),
+    schemes: loadSchemes(issue),
   };
 }
 

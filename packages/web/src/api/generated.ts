@@ -629,6 +629,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the newest issue shares pools over counties, zones and parks, as data */
+        get: operations["getSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -835,6 +852,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budget/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is claimed back of cases that one's own body pays, and what came back */
+        get: operations["getBudgetClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What open cases would take from the lines of a year, by month */
+        get: operations["getBudgetForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budget/lines": {
         parameters: {
             query?: never;
@@ -915,6 +966,23 @@ export interface paths {
         put?: never;
         /** Takes free money back from a line */
         post: operations["postBudgetLinesByCodeByYearReductions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments from one's own body's lines, and what became of them */
+        get: operations["getBudgetPayments"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1885,6 +1953,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rule-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the rules that this server has had */
+        get: operations["getRuleVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-versions/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed between two versions of the rules, in measures and figures */
+        get: operations["getRuleVersionsDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/self": {
         parameters: {
             query?: never;
@@ -2547,6 +2649,18 @@ export interface components {
             redirect: boolean;
             url: string;
         };
+        Claims: {
+            claims: {
+                applicant: string;
+                /** @description Yuan, as decimal text with fen. */
+                back: string;
+                case: string;
+                /** @description Yuan, as decimal text with fen. */
+                claimed: string;
+                since: string;
+                state: string;
+            }[];
+        };
         Correction: {
             answer: string | null;
             answeredAt: string | null;
@@ -2787,6 +2901,30 @@ export interface components {
                 until: string | null;
                 user: string;
             }[];
+        };
+        Forecast: {
+            /** @description What the open cases would take from each line, against what is left on it. */
+            lines: {
+                available: string | null;
+                cases: number;
+                code: string;
+                max: string | null;
+                /** @description Yuan, as decimal text with fen. */
+                min: string;
+                months: {
+                    cases: number;
+                    max: string | null;
+                    /** @description Yuan, as decimal text with fen. */
+                    min: string;
+                    month: string | null;
+                }[];
+                payer: {
+                    en: string;
+                    zh: string;
+                } | null;
+                title: string | null;
+            }[];
+            year: number;
         };
         GetIssuesByIssueChronicleAnswer: {
             events: components["schemas"]["ChronicleEvent"][];
@@ -3294,6 +3432,24 @@ export interface components {
         };
         PayeeAccounts: {
             accounts: components["schemas"]["PayeeAccount"][];
+        };
+        Payment: {
+            /** @description Yuan, as decimal text with fen. */
+            amount: string;
+            case: string;
+            line: string;
+            madeAt: string;
+            number: string;
+            payee: string;
+            settledAt: string | null;
+            /** @enum {unknown} */
+            state: "under-way" | "failed" | "arrived";
+            words: string | null;
+            year: number;
+        };
+        Payments: {
+            next: string | null;
+            payments: components["schemas"]["Payment"][];
         };
         People: {
             next: string | null;
@@ -3900,6 +4056,40 @@ export interface components {
             duties: components["schemas"]["Duty"][];
             targets: components["schemas"]["Target"][];
         };
+        RuleDifferences: {
+            from: string;
+            measures: {
+                id: string;
+                /** @enum {unknown} */
+                kind: "added" | "removed" | "changed";
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            parameters: {
+                after: string | null;
+                before: string | null;
+                id: string;
+                /** @enum {unknown} */
+                kind: "added" | "removed" | "changed";
+                type: string;
+                words: string;
+            }[];
+            to: string;
+        };
+        RuleVersions: {
+            /** @description Newest first. */
+            versions: {
+                /** @description How many cases are assessed under it. */
+                cases: number;
+                current: boolean;
+                /** @description When this server first had it. */
+                firstAt: string;
+                hash: string;
+                volume: string;
+            }[];
+        };
         Scan: {
             document: string | null;
             issue: string;
@@ -3919,6 +4109,12 @@ export interface components {
                     column: number;
                     line: number;
                 };
+            }[];
+        };
+        Schemes: {
+            /** @description How pools are shared, in the engine's grammar. */
+            schemes: {
+                [key: string]: unknown;
             }[];
         };
         Search: {
@@ -5262,6 +5458,30 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schemes"];
+                };
+            };
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getSearch: {
         parameters: {
             query: {
@@ -5737,6 +5957,73 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getBudgetClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claims"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBudgetForecast: {
+        parameters: {
+            query?: {
+                /** @description The year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getBudgetLines: {
         parameters: {
             query: {
@@ -5970,6 +6257,49 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBudgetPayments: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description How many at most. */
+                limit: number;
+                /** @description What the sign-on was given to bring back. */
+                state?: "under-way" | "failed" | "arrived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Payments"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };
@@ -8751,6 +9081,67 @@ export interface operations {
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRuleVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleVersions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getRuleVersionsDifferences: {
+        parameters: {
+            query: {
+                /** @description The from. */
+                from: string;
+                /** @description The to. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDifferences"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

@@ -5,5 +5,5 @@ export const budgetActions = actions("budget", {
   open: only("finance"),
   appropriate: only("finance"),
   close: only("finance"),
-  check: only("auditor"),
+  check: only("finance", "auditor"),
 });

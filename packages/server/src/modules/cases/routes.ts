@@ -8,6 +8,7 @@ import { profileRoutes } from "./application/profile-routes.ts";
 import { programmeRoutes } from "./programmes/programme-routes.ts";
 import { reviewRoutes } from "./review/review-routes.ts";
 import { stepRoutes } from "./way/step-routes.ts";
+import { treasuryRoutes } from "./money/treasury-routes.ts";
 
 /** /programmes, /cases, /notices, /accounts: from 申报 to 拨付. */
 export const caseRoutes =
@@ -21,4 +22,5 @@ export const caseRoutes =
     await app.register(noticeRoutes(spine));
     await app.register(accountRoutes(spine));
     await app.register(awardRoutes(spine));
+    await app.register(treasuryRoutes(spine));
   };

@@ -1,4 +1,4 @@
-import type { Rulebook } from "@gongbao/engine";
+import type { Rulebook, Scheme } from "@gongbao/engine";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { Type } from "@fastify/type-provider-typebox";
 import { ErrorSchema } from "../../errors/api-error.ts";
@@ -13,7 +13,18 @@ const RulebookSchema = Type.Unsafe<Rulebook>({
   description: "A rulebook, as docs/schemas/gongbao-rulebook.schema.json describes it.",
 });
 
-/** GET /rulebook: the rules as data, for the engine in the browser. */
+const SchemesSchema = Type.Object(
+  {
+    schemes: Type.Unsafe<readonly Scheme[]>({
+      type: "array",
+      items: { type: "object", additionalProperties: true },
+      description: "How pools are shared, in the engine's grammar.",
+    }),
+  },
+  { title: "Schemes" },
+);
+
+/** GET /rulebook, /schemes: the rules as data, for the engine in the browser. */
 export const rulebookRoutes =
   (volumes: readonly ServedVolume[]): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -36,5 +47,18 @@ export const rulebookRoutes =
         const newest = volumes.at(-1)?.issue.id ?? "";
         return volumeOr404(volumes, query.issue ?? newest).rulebook;
       },
+    );
+
+    app.get(
+      "/schemes",
+      {
+        config: { action: readGazette },
+        schema: {
+          tags: ["rules"],
+          summary: "How the newest issue shares pools over counties, zones and parks, as data",
+          response: { 200: SchemesSchema },
+        },
+      },
+      () => ({ schemes: volumes.at(-1)?.schemes ?? [] }),
     );
   };

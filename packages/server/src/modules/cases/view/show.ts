@@ -69,7 +69,7 @@ const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted
  * What a case comes to: as it was decided, by its receipt; before that, as it stands. Shown by the rules that bear on its
  * measure alone, which come to the same.
  */
-async function outcomeOf(
+export async function outcomeOf(
   database: Kysely<Tables>,
   found: Found,
   rulebook: Rulebook,
