@@ -43,7 +43,9 @@ describe("the differences between two versions of the rules", () => {
         each === figure ? { ...each, value: "1" } : each,
       ),
       measures: rulebook.measures.flatMap((each) =>
-        each === gone ? [] : [each === changed ? { ...each, title: { zh: "改", en: "new" } } : each],
+        each === gone
+          ? []
+          : [each === changed ? { ...each, title: { zh: "改", en: "new" } } : each],
       ),
     };
     expect(differencesBetween(rulebook, after)).toMatchObject({

@@ -139,7 +139,9 @@ export const treasuryRoutes =
         schema: {
           tags: ["money"],
           summary: "What open cases would take from the lines of a year, by month",
-          querystring: Type.Object({ year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })) }),
+          querystring: Type.Object({
+            year: Type.Optional(Type.Integer({ minimum: 2000, maximum: 2100 })),
+          }),
           response: { 200: ForecastSchema, ...refused },
         },
       },
