@@ -11,6 +11,7 @@ type Read<Body> = Body extends readonly (infer Each)[]
 
 export type AnnexBody = Read<Schemas["Annex"]>;
 export type ArticleBody = Read<Schemas["Article"]>;
+export type BudgetLineBody = Read<Schemas["BudgetLine"]>;
 export type CaseBody = Read<Schemas["Case"]>;
 export type CaseSummaryBody = Read<Schemas["CaseSummary"]>;
 export type DocumentBody = Read<Schemas["Document"]>;

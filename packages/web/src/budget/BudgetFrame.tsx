@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { type Role, holds, usePerson } from "../session/session.ts";
+import { NoPermission } from "../states/NoPermission.tsx";
+import { Parts } from "../table/Parts.tsx";
+import "../fields/fields.css";
+import "./budget.css";
+
+const readers = ["clerk", "reviewer", "approver", "finance", "paymaster", "auditor"] as const;
+
+/** What stands around each page of the budget: its name, and the ways to the others that are one's own. */
+export function BudgetFrame({
+  title,
+  roles = readers,
+  children,
+}: {
+  readonly title: string;
+  /** Whose page it is. */
+  readonly roles?: readonly Role[];
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const finance = holds(person, "finance");
+  const parts = [
+    { to: "/budget", words: t("budget.lines"), mine: true },
+    { to: "/budget/forecast", words: t("budget.forecast"), mine: true },
+    { to: "/budget/payments", words: t("budget.payments"), mine: true },
+    { to: "/budget/accounts", words: t("budget.accounts"), mine: finance },
+    { to: "/budget/earlier", words: t("budget.earlier"), mine: finance },
+    { to: "/budget/check", words: t("budget.check"), mine: finance || holds(person, "auditor") },
+  ].filter(({ mine }) => mine);
+  return (
+    <div className="frame-inner page budget">
+      <title>{`${title} · ${t("frame.brand")}`}</title>
+      <h1>{title}</h1>
+      {holds(person, ...roles) ? (
+        <>
+          <Parts label={t("budget.parts")} parts={parts} />
+          {children}
+        </>
+      ) : (
+        <NoPermission whose={t("budget.whose")} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Chart } from "../chart/Chart.tsx";
+import { useBodyName } from "../fields/BodyChoice.tsx";
+import { useMoney } from "../money/useMoney.ts";
+import { holds, usePerson } from "../session/session.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Table } from "../table/Table.tsx";
+import { BudgetFrame } from "./BudgetFrame.tsx";
+import { OpenLine } from "./OpenLine.tsx";
+import { linesQuery } from "./queries.ts";
+import { sumOf } from "./sums.ts";
+
+const parts = ["paid", "inTransit", "committed", "available"] as const;
+
+/** The lines of a year: what each was given, what is promised, on its way, paid and left. */
+export function BudgetPage() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const name = useBodyName();
+  const person = usePerson();
+  const { data, error, refetch } = useQuery(linesQuery);
+  const years = [...new Set((data ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
+  const [chosen, choose] = useState<number | null>(null);
+  const year = chosen ?? years[0] ?? 2019;
+  const lines = useMemo(() => (data ?? []).filter((line) => line.year === year), [data, year]);
+  const option = useMemo(
+    () => ({
+      legend: { bottom: 0 },
+      grid: { left: 8, right: 16, top: 8, bottom: 40, containLabel: true },
+      tooltip: { trigger: "axis" as const, renderMode: "richText" as const },
+      xAxis: { type: "value" as const },
+      yAxis: {
+        type: "category" as const,
+        inverse: true,
+        data: lines.map(({ code }) => code),
+      },
+      series: parts.map((part) => ({
+        type: "bar" as const,
+        stack: "line",
+        name: t(`budget.${part}`),
+        data: lines.map((line) => Number(line[part]) / 10_000),
+      })),
+    }),
+    [lines, t],
+  );
+  const total = (part: "appropriated" | (typeof parts)[number]) =>
+    money.yuan(sumOf(lines.map((line) => line[part])));
+  return (
+    <BudgetFrame title={t("budget.title")}>
+      <Failure fault={error} onAgain={() => void refetch()} />
+      {data === undefined && error === null ? <Waiting /> : null}
+      {data === undefined ? null : (
+        <>
+          <div className="budget-head">
+            <div className="entry">
+              <label htmlFor="budget-year">{t("budget.year")}</label>
+              <select
+                id="budget-year"
+                value={year}
+                onChange={(event) => choose(Number(event.target.value))}
+              >
+                {(years.length === 0 ? [year] : years).map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+              </select>
+            </div>
+            <p className="budget-files">
+              <a href={`/api/v1/budget/lines?format=xlsx&year=${year}`} download>
+                XLSX
+              </a>
+              <a href={`/api/v1/budget/lines?format=csv&year=${year}`} download>
+                CSV
+              </a>
+            </p>
+          </div>
+          {lines.length === 0 ? (
+            <Nothing title={t("budget.noLine")}>
+              <p>{t("budget.noLineNote")}</p>
+            </Nothing>
+          ) : (
+            <>
+              <Table
+                caption={t("budget.linesOf", { year })}
+                heads={[
+                  t("budget.line"),
+                  t("budget.payer"),
+                  { figure: t("budget.appropriated") },
+                  { figure: t("budget.committed") },
+                  { figure: t("budget.inTransit") },
+                  { figure: t("budget.paid") },
+                  { figure: t("budget.available") },
+                ]}
+              >
+                <tbody>
+                  {lines.map((line) => (
+                    <tr key={line.code}>
+                      <th scope="row">
+                        <Link to={`/budget/lines/${line.code}/${line.year}`}>{line.title}</Link>
+                        <br />
+                        <small>
+                          {line.code}
+                          {line.closedAt === null ? "" : ` · ${t("budget.closed")}`}
+                        </small>
+                      </th>
+                      <td>{name(line.payer)}</td>
+                      <td className="figure">{money.yuan(line.appropriated)}</td>
+                      <td className="figure">{money.yuan(line.committed)}</td>
+                      <td className="figure">{money.yuan(line.inTransit)}</td>
+                      <td className="figure">{money.yuan(line.paid)}</td>
+                      <td className="figure">{money.yuan(line.available)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+                <tfoot>
+                  <tr>
+                    <th scope="row" colSpan={2}>
+                      {t("budget.total")}
+                    </th>
+                    <td className="figure">{total("appropriated")}</td>
+                    <td className="figure">{total("committed")}</td>
+                    <td className="figure">{total("inTransit")}</td>
+                    <td className="figure">{total("paid")}</td>
+                    <td className="figure">{total("available")}</td>
+                  </tr>
+                </tfoot>
+              </Table>
+              <Chart
+                title={t("budget.chart", { year })}
+                summary={t("budget.chartSummary", {
+                  appropriated: total("appropriated"),
+                  paid: total("paid"),
+                  left: total("available"),
+                })}
+                option={option}
+                height={Math.max(200, 70 + lines.length * 30)}
+              >
+                <p>{t("budget.chartTable")}</p>
+              </Chart>
+            </>
+          )}
+          {holds(person, "finance") ? <OpenLine /> : null}
+        </>
+      )}
+    </BudgetFrame>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { Sure } from "../fields/Sure.tsx";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { booksKey } from "./queries.ts";
+import { type EarlierRow, type RowFault, columns, readCsv, readEarlier } from "./rows.ts";
+import { sumOf } from "./sums.ts";
+
+interface Read {
+  readonly name: string;
+  readonly awards: readonly EarlierRow[];
+  readonly faults: readonly RowFault[];
+}
+
+/** Many awards from a CSV file: all of them, or none and every fault. */
+export function EarlierFile() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const [read, setRead] = useState<Read | null>(null);
+  const [reason, setReason] = useState("");
+  const recording = useChange({
+    send: (awards: readonly EarlierRow[], header) =>
+      bodyOf(
+        api.POST("/api/v1/awards/batch", {
+          params: { header },
+          body: { awards: [...awards], reason: reason.trim() },
+        }),
+      ),
+    changes: [booksKey],
+    onDone: () => setRead(null),
+  });
+  const choose = async (file: File | undefined) => {
+    recording.reset();
+    if (file === undefined) return;
+    setRead({ name: file.name, ...readEarlier(readCsv(await file.text())) });
+  };
+  return (
+    <section aria-labelledby="many">
+      <h2 id="many">{t("budget.fromFile")}</h2>
+      <p className="note">{t("budget.fileNote", { columns: columns.join(",") })}</p>
+      <div className="entry">
+        <label htmlFor="earlier-file">{t("budget.file")}</label>
+        <input
+          id="earlier-file"
+          type="file"
+          accept=".csv,text/csv"
+          onChange={(event) => void choose(event.target.files?.[0])}
+        />
+      </div>
+      {read === null || read.faults.length === 0 ? null : (
+        <div className="failure" role="alert">
+          <p className="failure-title">{t("budget.faults", { count: read.faults.length })}</p>
+          <ul>
+            {read.faults.map(({ row, what, which }) => (
+              <li key={`${row}/${what}/${which}`}>
+                {row === 0 ? "" : `${t("budget.row", { row })} `}
+                {t(`budget.fault-${what}`, { which })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Failure fault={recording.fault} />
+      {recording.came === undefined ? null : (
+        <output className="told">
+          {t("budget.recorded", { count: recording.came.ids.length })}
+        </output>
+      )}
+      {read === null || read.faults.length > 0 ? null : (
+        <Sure
+          does={t("budget.recordAll")}
+          question={t("budget.recordAllSure", {
+            name: read.name,
+            count: read.awards.length,
+            amount: money.yuan(sumOf(read.awards.map(({ amount }) => amount))),
+          })}
+          busy={recording.changing}
+          disabled={reason.trim() === ""}
+          onSure={() => recording.change(read.awards)}
+        >
+          <Entry
+            id="file-reason"
+            label={t("budget.reason")}
+            required
+            maxLength={500}
+            value={reason}
+            onWrite={setReason}
+          />
+        </Sure>
+      )}
+    </section>
+  );
+}

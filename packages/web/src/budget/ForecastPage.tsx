@@ -1,0 +1,114 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Table } from "../table/Table.tsx";
+import { BudgetFrame } from "./BudgetFrame.tsx";
+import { forecastQuery, linesQuery } from "./queries.ts";
+import { fenOf, less } from "./sums.ts";
+
+/** What open cases would take from each line, by month, against what is left on it. */
+export function ForecastPage() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { data: all } = useQuery(linesQuery);
+  const years = [...new Set((all ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
+  const [chosen, choose] = useState<number | null>(null);
+  const year = chosen ?? years[0] ?? 2019;
+  const { data, error, refetch } = useQuery({
+    ...forecastQuery(year),
+    enabled: all !== undefined,
+  });
+  return (
+    <BudgetFrame title={t("budget.forecastTitle")}>
+      <p className="lead">{t("budget.forecastLead")}</p>
+      <Failure fault={error} onAgain={() => void refetch()} />
+      <div className="entry">
+        <label htmlFor="forecast-year">{t("budget.year")}</label>
+        <select
+          id="forecast-year"
+          value={year}
+          onChange={(event) => choose(Number(event.target.value))}
+        >
+          {(years.length === 0 ? [year] : years).map((each) => (
+            <option key={each}>{each}</option>
+          ))}
+        </select>
+      </div>
+      {data === undefined && error === null ? <Waiting /> : null}
+      {data?.lines.length === 0 ? <Nothing title={t("budget.nothingOpen")} /> : null}
+      {data === undefined || data.lines.length === 0 ? null : (
+        <>
+          <Table
+            caption={t("budget.againstLeft")}
+            heads={[
+              t("budget.line"),
+              { figure: t("budget.openCases") },
+              { figure: t("budget.wouldTake") },
+              { figure: t("budget.available") },
+              { figure: t("budget.thenLeft") },
+            ]}
+          >
+            <tbody>
+              {data.lines.map(({ code, title, cases, min, max, available }) => {
+                const least =
+                  available === null || max === null ? null : less(available, max);
+                const short = least !== null && fenOf(least) < 0n;
+                return (
+                  <tr key={code}>
+                    <th scope="row">
+                      {title ?? t("budget.noLineOpen")}
+                      <br />
+                      <small>{code}</small>
+                    </th>
+                    <td className="figure">{cases}</td>
+                    <td className="figure">{money.range({ min, max })}</td>
+                    <td className="figure">{available === null ? "—" : money.yuan(available)}</td>
+                    <td className={short ? "figure grave" : "figure"}>
+                      {available === null
+                        ? "—"
+                        : least === null
+                          ? t("budget.notKnown")
+                          : short
+                            ? t("budget.mayLack", { sum: money.yuan(least.slice(1)) })
+                            : t("budget.atLeast", { sum: money.yuan(least) })}
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </Table>
+          <Table
+            caption={t("budget.byMonth")}
+            heads={[
+              t("budget.month"),
+              t("budget.line"),
+              { figure: t("budget.openCases") },
+              { figure: t("budget.wouldTake") },
+            ]}
+          >
+            <tbody>
+              {data.lines
+                .flatMap(({ code, title, months }) =>
+                  months.map((each) => ({ ...each, code, title })),
+                )
+                .toSorted((a, b) => ((a.month ?? "9") < (b.month ?? "9") ? -1 : 1))
+                .map(({ month, code, title, cases, min, max }) => (
+                  <tr key={`${month}/${code}`}>
+                    <th scope="row">{month ?? t("budget.noMonth")}</th>
+                    <td>{title ?? code}</td>
+                    <td className="figure">{cases}</td>
+                    <td className="figure">{money.range({ min, max })}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </Table>
+          <p className="note">{t("budget.forecastNote")}</p>
+        </>
+      )}
+    </BudgetFrame>
+  );
+}

@@ -1,0 +1,130 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useDates } from "../language/useDates.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Table } from "../table/Table.tsx";
+import { BudgetFrame } from "./BudgetFrame.tsx";
+import { claimsQuery, paymentsQuery } from "./queries.ts";
+import { less } from "./sums.ts";
+
+const states = ["failed", "under-way", "arrived"] as const;
+const words = {
+  failed: "budget.failed",
+  "under-way": "budget.underWay",
+  arrived: "budget.arrived",
+} as const;
+
+/** Payments that came back, that are on their way, that arrived; what is claimed back and what came of it. */
+export function PaymentsPage() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const dates = useDates();
+  const { data, error, refetch } = useQuery(paymentsQuery);
+  return (
+    <BudgetFrame title={t("budget.paymentsTitle")}>
+      <p className="budget-files">
+        <a href="/api/v1/budget/payments?format=xlsx" download>
+          XLSX
+        </a>
+        <a href="/api/v1/budget/payments?format=csv" download>
+          CSV
+        </a>
+      </p>
+      <Failure fault={error} onAgain={() => void refetch()} />
+      {data === undefined && error === null ? <Waiting /> : null}
+      {data === undefined
+        ? null
+        : states.map((state) => {
+            const rows = data.filter((each) => each.state === state);
+            return (
+              <section key={state}>
+                {rows.length === 0 ? (
+                  <>
+                    <h2>{t(words[state])}</h2>
+                    <p className="note">{t("budget.noPayment")}</p>
+                  </>
+                ) : (
+                  <Table
+                    caption={`${t(words[state])}（${rows.length}）`}
+                    heads={[
+                      t("budget.order"),
+                      t("budget.payee"),
+                      t("budget.line"),
+                      { figure: t("budget.amount") },
+                      t("budget.sentAt"),
+                      t("budget.bankSays"),
+                    ]}
+                  >
+                    <tbody>
+                      {rows.map((row) => (
+                        <tr key={row.number}>
+                          <th scope="row">
+                            <Link to={`/cases/${row.case}`}>{row.number}</Link>
+                          </th>
+                          <td>{row.payee}</td>
+                          <td>{`${row.line}/${row.year}`}</td>
+                          <td className="figure">{money.yuan(row.amount)}</td>
+                          <td>{dates.moment(row.madeAt)}</td>
+                          <td>
+                            {row.settledAt === null
+                              ? t("budget.noAnswer")
+                              : `${dates.moment(row.settledAt)} ${row.words ?? ""}`}
+                          </td>
+                        </tr>
+                      ))}
+                    </tbody>
+                  </Table>
+                )}
+              </section>
+            );
+          })}
+      <Claims />
+    </BudgetFrame>
+  );
+}
+
+function Claims() {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const dates = useDates();
+  const { data, error, refetch } = useQuery(claimsQuery);
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{t("budget.claims")}</h2>
+      <Failure fault={error} onAgain={() => void refetch()} />
+      {data?.length === 0 ? <Nothing title={t("budget.noClaim")} /> : null}
+      {data === undefined || data.length === 0 ? null : (
+        <Table
+          caption={t("budget.claimsNote")}
+          heads={[
+            t("budget.case"),
+            t("budget.payee"),
+            t("budget.since"),
+            { figure: t("budget.claimed") },
+            { figure: t("budget.back") },
+            { figure: t("budget.outstanding") },
+          ]}
+        >
+          <tbody>
+            {data.map((each) => (
+              <tr key={each.case}>
+                <th scope="row">
+                  <Link to={`/cases/${each.case}`}>{each.case}</Link>
+                </th>
+                <td>{each.applicant}</td>
+                <td>{dates.moment(each.since)}</td>
+                <td className="figure">{money.yuan(each.claimed)}</td>
+                <td className="figure">{money.yuan(each.back)}</td>
+                <td className="figure">{money.yuan(less(each.claimed, each.back))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+    </section>
+  );
+}
