@@ -54,8 +54,7 @@ export function ForecastPage() {
           >
             <tbody>
               {data.lines.map(({ code, title, cases, min, max, available }) => {
-                const least =
-                  available === null || max === null ? null : less(available, max);
+                const least = available === null || max === null ? null : less(available, max);
                 const short = least !== null && fenOf(least) < 0n;
                 return (
                   <tr key={code}>

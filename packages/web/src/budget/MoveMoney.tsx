@@ -23,8 +23,7 @@ export function MoveMoney({
   const [typed, setTyped] = useState("");
   const [reason, setReason] = useState("");
   const amount = typedYuan(typed);
-  const tooMuch =
-    way === "reductions" && amount !== null && fenOf(amount) > fenOf(line.available);
+  const tooMuch = way === "reductions" && amount !== null && fenOf(amount) > fenOf(line.available);
   const moving = useChange({
     send: (yuan: string, header) => {
       const params = { header, path: { code: line.code, year: line.year } };

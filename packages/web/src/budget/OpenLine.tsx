@@ -20,9 +20,7 @@ interface Typed {
 const isTyped = (value: unknown): value is Typed =>
   typeof value === "object" &&
   value !== null &&
-  ["code", "year", "title", "body"].every(
-    (key) => typeof Reflect.get(value, key) === "string",
-  );
+  ["code", "year", "title", "body"].every((key) => typeof Reflect.get(value, key) === "string");
 
 /** A new line for a year, of one's own body's money. */
 export function OpenLine() {
