@@ -9,6 +9,7 @@ type Read<Body> = Body extends readonly (infer Each)[]
     ? { readonly [Member in keyof Body]: Read<Body[Member]> }
     : Body;
 
+export type AccountBody = Read<Schemas["Account"]>;
 export type AnnexBody = Read<Schemas["Annex"]>;
 export type ArticleBody = Read<Schemas["Article"]>;
 export type BudgetLineBody = Read<Schemas["BudgetLine"]>;

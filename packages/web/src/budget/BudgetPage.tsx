@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Chart } from "../chart/Chart.tsx";
@@ -27,27 +27,24 @@ export function BudgetPage() {
   const years = [...new Set((data ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
   const [chosen, choose] = useState<number | null>(null);
   const year = chosen ?? years[0] ?? 2019;
-  const lines = useMemo(() => (data ?? []).filter((line) => line.year === year), [data, year]);
-  const option = useMemo(
-    () => ({
-      legend: { bottom: 0 },
-      grid: { left: 8, right: 16, top: 8, bottom: 40, containLabel: true },
-      tooltip: { trigger: "axis" as const, renderMode: "richText" as const },
-      xAxis: { type: "value" as const },
-      yAxis: {
-        type: "category" as const,
-        inverse: true,
-        data: lines.map(({ code }) => code),
-      },
-      series: parts.map((part) => ({
-        type: "bar" as const,
-        stack: "line",
-        name: t(`budget.${part}`),
-        data: lines.map((line) => Number(line[part]) / 10_000),
-      })),
-    }),
-    [lines, t],
-  );
+  const lines = (data ?? []).filter((line) => line.year === year);
+  const option = {
+    legend: { bottom: 0 },
+    grid: { left: 8, right: 16, top: 8, bottom: 40, containLabel: true },
+    tooltip: { trigger: "axis" as const, renderMode: "richText" as const },
+    xAxis: { type: "value" as const },
+    yAxis: {
+      type: "category" as const,
+      inverse: true,
+      data: lines.map(({ code }) => code),
+    },
+    series: parts.map((part) => ({
+      type: "bar" as const,
+      stack: "line",
+      name: t(`budget.${part}`),
+      data: lines.map((line) => Number(line[part]) / 10_000),
+    })),
+  };
   const total = (part: "appropriated" | (typeof parts)[number]) =>
     money.yuan(sumOf(lines.map((line) => line[part])));
   return (

@@ -8,7 +8,7 @@ export const sumOf = (yuan: readonly string[]): string =>
 export const fenOf = (yuan: string): bigint => {
   const below = yuan.startsWith("-");
   const fen = readYuan(below ? yuan.slice(1) : yuan) ?? 0n;
-  return below ? -fen : fen;
+  return below ? 0n - fen : fen;
 };
 
 /** What is left of one sum after another. */

@@ -14,7 +14,8 @@ export function Table({
   readonly children: ReactNode;
 }) {
   return (
-    <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard.
+    <section className="table-scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -34,6 +35,6 @@ export function Table({
         </thead>
         {children}
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Looked } from "../site.ts";
 
-/** What finance sees. */
+/** What finance, auditors, administrators and analysts see. */
 export const pages: readonly Looked[] = [
   { path: "/budget", as: "finance-finance" },
   { path: "/budget", as: "foods" },
@@ -9,4 +9,10 @@ export const pages: readonly Looked[] = [
   { path: "/budget/accounts", as: "finance-finance" },
   { path: "/budget/earlier", as: "finance-finance" },
   { path: "/budget/check", as: "auditor" },
+  { path: "/audit", as: "auditor" },
+  { path: "/administration", as: "administrator" },
+  { path: "/administration/bodies", as: "administrator" },
+  { path: "/administration/keys", as: "administrator" },
+  { path: "/administration/system", as: "administrator" },
+  { path: "/analysis", as: "finance-finance" },
 ];

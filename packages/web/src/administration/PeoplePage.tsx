@@ -1,0 +1,118 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { useBodyName } from "../fields/BodyChoice.tsx";
+import { useRoleName } from "../session/useRoleName.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { AdministrationFrame } from "./AdministrationFrame.tsx";
+import { OnceLink } from "./OnceLink.tsx";
+import { PersonHelp } from "./PersonHelp.tsx";
+import { PersonRoles } from "./PersonRoles.tsx";
+import { accountsQuery, administrationKey } from "./queries.ts";
+
+/** Accounts: who there is, what they are where, and help for those who lost a password or a device. */
+export function PeoplePage() {
+  const { t } = useTranslation();
+  const [words, setWords] = useState("");
+  const settled = useDeferredValue(words.trim());
+  const { data, error, refetch } = useQuery(accountsQuery(settled));
+  const role = useRoleName();
+  const name = useBodyName();
+  return (
+    <AdministrationFrame title={t("administration.title")}>
+      <Invite />
+      <Entry
+        id="people-words"
+        label={t("administration.find")}
+        note={t("administration.findNote")}
+        value={words}
+        onWrite={setWords}
+      />
+      <Failure fault={error} onAgain={() => void refetch()} />
+      {data === undefined && error === null ? <Waiting /> : null}
+      {data?.people.length === 0 ? <Nothing title={t("administration.nobody")} /> : null}
+      <ul className="administration-people">
+        {data?.people.map((person) => (
+          <li key={person.id}>
+            <details>
+              <summary>
+                <strong>{person.name}</strong> <span>{person.email}</span>
+                <small>
+                  {person.roles.length === 0
+                    ? t("administration.noRole")
+                    : person.roles
+                        .map((each) => `${name(each.body)}·${role(each.role)}`)
+                        .join("；")}
+                </small>
+              </summary>
+              <PersonRoles person={person} />
+              <PersonHelp person={person} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      {data !== undefined && data.next !== null ? (
+        <p className="note">{t("administration.more")}</p>
+      ) : null}
+    </AdministrationFrame>
+  );
+}
+
+function Invite() {
+  const { t } = useTranslation();
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const inviting = useChange({
+    send: (_: null, header) =>
+      bodyOf(
+        api.POST("/api/v1/people", {
+          params: { header },
+          body: { name: name.trim(), email: email.trim() },
+        }),
+      ),
+    changes: [administrationKey],
+    onDone: () => {
+      setName("");
+      setEmail("");
+    },
+  });
+  return (
+    <details>
+      <summary>{t("administration.invite")}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          inviting.change(null);
+        }}
+      >
+        <p className="note">{t("administration.inviteNote")}</p>
+        <Entry
+          id="invite-name"
+          label={t("administration.name")}
+          required
+          maxLength={100}
+          value={name}
+          onWrite={setName}
+        />
+        <Entry
+          id="invite-email"
+          label={t("administration.email")}
+          type="email"
+          required
+          value={email}
+          onWrite={setEmail}
+        />
+        <Failure fault={inviting.fault} />
+        <button type="submit" className="button" disabled={inviting.changing}>
+          {t("administration.invite")}
+        </button>
+      </form>
+      {inviting.came === undefined ? null : <OnceLink link={inviting.came.link} />}
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { AccountBody } from "../api/bodies.ts";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { Sure } from "../fields/Sure.tsx";
+import { Failure } from "../states/Failure.tsx";
+import { OnceLink } from "./OnceLink.tsx";
+import { administrationKey } from "./queries.ts";
+
+/** Help for somebody who lost a password or a device, with a reason; and ending their sessions. */
+export function PersonHelp({ person }: { readonly person: AccountBody }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState("");
+  const path = { person: person.id };
+  const body = { reason: reason.trim() };
+  const changes = [administrationKey];
+  const link = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.POST("/api/v1/people/{person}/password-link", { params: { header, path }, body })),
+    changes,
+  });
+  const factor = useChange({
+    send: (_: null, header) =>
+      bodyOf(
+        api.POST("/api/v1/people/{person}/second-factor/reset", { params: { header, path }, body }),
+      ),
+    changes,
+  });
+  const sessions = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.DELETE("/api/v1/people/{person}/sessions", { params: { header, path } })),
+    changes,
+  });
+  const noReason = body.reason.length < 4;
+  return (
+    <div className="administration-help">
+      <Entry
+        id={`reason-${person.id}`}
+        label={t("administration.reason")}
+        note={t("administration.reasonNote")}
+        maxLength={1000}
+        value={reason}
+        onWrite={setReason}
+      />
+      <Failure fault={link.fault ?? factor.fault ?? sessions.fault} />
+      {link.came === undefined ? null : <OnceLink link={link.came.link} />}
+      {sessions.came === undefined ? null : (
+        <output className="told">
+          {t("administration.ended", { count: sessions.came.ended })}
+        </output>
+      )}
+      {factor.came === undefined ? null : (
+        <output className="told">{t("administration.factorGone")}</output>
+      )}
+      <div className="choices">
+        <Sure
+          does={t("administration.newLink")}
+          question={t("administration.newLinkSure", { person: person.name })}
+          busy={link.changing}
+          disabled={noReason}
+          onSure={() => link.change(null)}
+        />
+        {person.secondFactor ? (
+          <Sure
+            does={t("administration.resetFactor")}
+            question={t("administration.resetFactorSure", { person: person.name })}
+            busy={factor.changing}
+            disabled={noReason}
+            onSure={() => factor.change(null)}
+          />
+        ) : null}
+        {person.sessions > 0 ? (
+          <Sure
+            does={t("administration.endSessions", { count: person.sessions })}
+            question={t("administration.endSessionsSure", { person: person.name })}
+            busy={sessions.changing}
+            onSure={() => sessions.change(null)}
+          />
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import {
+  type Citation,
+  type Parameter,
+  type SchemeParameter,
+  groupDigits,
+  writeYuan,
+} from "@gongbao/engine";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Entry } from "../fields/Entry.tsx";
+
+type Figure = Parameter | SchemeParameter;
+
+/** A bound of a figure, as it would be typed. */
+const said = (type: Figure["type"], value: string): string =>
+  type === "money" && /^-?\d+$/u.test(value) ? groupDigits(writeYuan(BigInt(value))) : value;
+
+/** The rules' own figures, with their words, domain and citation: found, and moved. */
+export function Figures({
+  parameters,
+  citations,
+  moved,
+  onMove,
+}: {
+  readonly parameters: readonly Figure[];
+  readonly citations: readonly Citation[];
+  readonly moved: Readonly<Record<string, string>>;
+  readonly onMove: (moved: Readonly<Record<string, string>>) => void;
+}) {
+  const { t } = useTranslation();
+  const [chosen, choose] = useState("");
+  const citationOf = ({ citation }: Figure) =>
+    citation === null ? undefined : citations[citation];
+  const wordsOf = (figure: Figure) => citationOf(figure)?.quote ?? figure.id;
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">{t("analysis.figures")}</h2>
+      <div className="entry">
+        <label htmlFor="figure">{t("analysis.choose")}</label>
+        <select
+          id="figure"
+          value={chosen}
+          onChange={(event) => {
+            choose("");
+            const id = event.target.value;
+            if (id !== "") onMove({ ...moved, [id]: moved[id] ?? "" });
+          }}
+        >
+          <option value="">{t("states.choose")}</option>
+          {parameters.map((figure) => (
+            <option key={figure.id} value={figure.id}>
+              {`${wordsOf(figure)} — ${figure.id}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      {parameters
+        .filter(({ id }) => Object.hasOwn(moved, id))
+        .map((figure) => {
+          const cited = citationOf(figure);
+          const { domain, type } = figure;
+          return (
+            <div key={figure.id} className="analysis-figure">
+              <Entry
+                id={`move-${figure.id}`}
+                label={wordsOf(figure)}
+                note={t("analysis.domain", {
+                  id: figure.id,
+                  where: `${cited?.document ?? ""} ${cited?.article ?? ""}`,
+                  min: domain?.min ? said(type, domain.min) : "—",
+                  max: domain?.max ? said(type, domain.max) : "—",
+                })}
+                value={moved[figure.id] ?? ""}
+                onWrite={(value) => onMove({ ...moved, [figure.id]: value })}
+              />
+              <button
+                type="button"
+                className="plain-link"
+                onClick={() =>
+                  onMove(
+                    Object.fromEntries(Object.entries(moved).filter(([id]) => id !== figure.id)),
+                  )
+                }
+              >
+                {t("analysis.leave")}
+              </button>
+            </div>
+          );
+        })}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import type { Interpretation, MoneyRange } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { fenOf } from "../budget/sums.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Table } from "../table/Table.tsx";
+import type { Outcome } from "./compare.ts";
+
+/** Who wins and who loses by a reform, and what each other reading would come to. */
+export function Result({
+  outcome,
+  interpretations,
+}: {
+  readonly outcome: Outcome;
+  readonly interpretations: readonly Interpretation[];
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const say = (range: MoneyRange | null) => (range === null ? "—" : money.range(range));
+  if (!outcome.ok) {
+    return (
+      <div className="failure" role="alert">
+        <p className="failure-title">{t("analysis.cannot")}</p>
+        <ul>
+          {outcome.problems.map((each) => (
+            <li key={each}>{each}</li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+  const { total, lines, readings } = outcome;
+  const by = (before: MoneyRange | null, after: MoneyRange | null) => {
+    const gain = fenOf(after?.max ?? "0") - fenOf(before?.max ?? "0");
+    return gain > 0n ? "wins" : gain < 0n ? "loses" : "same";
+  };
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result">{t("analysis.result")}</h2>
+      <p className="told">
+        {t("analysis.total", { before: say(total.before), after: say(total.after) })}
+      </p>
+      {lines.length === 0 ? (
+        <p className="note">{t("analysis.noDifference")}</p>
+      ) : (
+        <>
+          <Table
+            caption={t("analysis.lines")}
+            heads={[
+              t("analysis.line"),
+              { figure: t("analysis.before") },
+              { figure: t("analysis.after") },
+              t("analysis.who"),
+            ]}
+          >
+            <tbody>
+              {lines.map(({ name, before, after }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className="figure">{say(before)}</td>
+                  <td className="figure">{say(after)}</td>
+                  <td>{t(`analysis.${by(before, after)}`)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <p>
+            <a href={csvOf(lines)} download="gongbao-reform.csv">
+              CSV
+            </a>
+          </p>
+        </>
+      )}
+      <h2>{t("analysis.readings")}</h2>
+      <Table
+        caption={t("analysis.readingsNote")}
+        heads={[
+          t("analysis.interpretation"),
+          t("analysis.reading"),
+          { figure: t("analysis.before") },
+          { figure: t("analysis.after") },
+          { figure: t("analysis.touched") },
+        ]}
+      >
+        <tbody>
+          {readings
+            .toSorted((a, b) => b.lines - a.lines)
+            .map((each) => {
+              const one = interpretations.find(({ id }) => id === each.interpretation);
+              const label = one?.readings.find(({ id }) => id === each.reading)?.label;
+              return (
+                <tr key={`${each.interpretation}/${each.reading}`}>
+                  <th scope="row">{one?.title[language] ?? each.interpretation}</th>
+                  <td>{label?.[language] ?? each.reading}</td>
+                  <td className="figure">{say(each.before)}</td>
+                  <td className="figure">{say(each.after)}</td>
+                  <td className="figure">{each.lines}</td>
+                </tr>
+              );
+            })}
+        </tbody>
+      </Table>
+    </section>
+  );
+}
+
+/** The lines as a file, made in the browser: a cell that begins like a formula gets an apostrophe. */
+function csvOf(
+  lines: readonly {
+    readonly name: string;
+    readonly before: MoneyRange | null;
+    readonly after: MoneyRange | null;
+  }[],
+): string {
+  const cell = (text: string) => `"${text.replace(/^[=+\-@]/u, "'$&").replaceAll('"', '""')}"`;
+  const rows = lines.map(({ name, before, after }) =>
+    [name, before?.min, before?.max, after?.min, after?.max].map((each) => cell(each ?? "")),
+  );
+  const text = [["name", "before-min", "before-max", "after-min", "after-max"], ...rows]
+    .map((row) => row.join(","))
+    .join("\r\n");
+  return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${text}`)}`;
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { type Study, readStudy, writeStudy } from "./study.ts";
+
+const study: Study = {
+  on: "case",
+  given: '{"subject":"enterprise"}',
+  scheme: "",
+  rows: "",
+  pool: "5000万元",
+  moved: { cap: "600万元" },
+};
+
+describe("a study in a link", () => {
+  it("comes back as it was written", () => {
+    expect(readStudy(writeStudy(study))).toEqual(study);
+  });
+
+  it("is none where the fragment holds something else", () => {
+    expect(readStudy("#main")).toBeNull();
+    expect(readStudy("#%")).toBeNull();
+    expect(readStudy(writeStudy({ ...study, moved: { cap: JSON.parse("6") } }))).toBeNull();
+  });
+});

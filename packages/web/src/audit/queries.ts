@@ -1,0 +1,36 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, bodyOf, rowsOf } from "../api/request.ts";
+
+/** Every case that is beyond a draft. */
+export const casesQuery = queryOptions({
+  queryKey: ["work", "audit", "cases"],
+  queryFn: async () => {
+    const all = [];
+    let cursor: string | null = null;
+    do {
+      const query: { limit: number; cursor?: string } = { limit: 100 };
+      if (cursor !== null) query.cursor = cursor;
+      const { cases, next } = await rowsOf(api.GET("/api/v1/cases", { params: { query } }));
+      all.push(...cases);
+      cursor = next;
+    } while (cursor !== null);
+    return all;
+  },
+  staleTime: 0,
+});
+
+/** Whether the chain of what was done holds. */
+export const chainQuery = queryOptions({
+  queryKey: ["work", "audit", "chain"],
+  queryFn: () => bodyOf(api.GET("/api/v1/audit")),
+  staleTime: Number.POSITIVE_INFINITY,
+  enabled: false,
+});
+
+/** A case with its steps. */
+export const auditedQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["work", "audit", "case", number],
+    queryFn: () => bodyOf(api.GET("/api/v1/cases/{case}", { params: { path: { case: number } } })),
+    staleTime: 0,
+  });
