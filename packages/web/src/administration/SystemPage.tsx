@@ -90,8 +90,8 @@ export function SystemPage() {
               <tr key={`m/${id}`}>
                 <th scope="row">{title[language]}</th>
                 <td>{t(kinds[kind])}</td>
-                <td />
-                <td />
+                <td>—</td>
+                <td>—</td>
               </tr>
             ))}
             {differences.parameters.map(({ id, words, kind, before, after }) => (
