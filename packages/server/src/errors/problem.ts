@@ -28,7 +28,7 @@ export function problemOf(
 const longestEcho = 300;
 
 /** What the caller sent, as far as it helps to know it again: an answer is not several times as long as its request. */
-export function echo<Text extends string | null>(text: Text): Text | string {
+function echo<Text extends string | null>(text: Text): Text | string {
   return text !== null && text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
 }
 
