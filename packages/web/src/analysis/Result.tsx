@@ -6,6 +6,8 @@ import { useMoney } from "../money/useMoney.ts";
 import { Table } from "../table/Table.tsx";
 import type { Outcome } from "./compare.ts";
 
+const who = { wins: "analysis.wins", loses: "analysis.loses", same: "analysis.same" } as const;
+
 /** Who wins and who loses by a reform, and what each other reading would come to. */
 export function Result({
   outcome,
@@ -60,7 +62,7 @@ export function Result({
                   <th scope="row">{name}</th>
                   <td className="figure">{say(before)}</td>
                   <td className="figure">{say(after)}</td>
-                  <td>{t(`analysis.${by(before, after)}`)}</td>
+                  <td>{t(who[by(before, after)])}</td>
                 </tr>
               ))}
             </tbody>

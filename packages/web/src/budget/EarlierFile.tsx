@@ -16,6 +16,15 @@ interface Read {
   readonly faults: readonly RowFault[];
 }
 
+const faultWords = {
+  column: "budget.fault-column",
+  missing: "budget.fault-missing",
+  day: "budget.fault-day",
+  amount: "budget.fault-amount",
+  empty: "budget.fault-empty",
+  many: "budget.fault-many",
+} as const;
+
 /** Many awards from a CSV file: all of them, or none and every fault. */
 export function EarlierFile() {
   const { t } = useTranslation();
@@ -58,7 +67,7 @@ export function EarlierFile() {
             {read.faults.map(({ row, what, which }) => (
               <li key={`${row}/${what}/${which}`}>
                 {row === 0 ? "" : `${t("budget.row", { row })} `}
-                {t(`budget.fault-${what}`, { which })}
+                {t(faultWords[what], { which })}
               </li>
             ))}
           </ul>

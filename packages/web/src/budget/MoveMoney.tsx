@@ -10,6 +10,19 @@ import { Failure } from "../states/Failure.tsx";
 import { booksKey } from "./queries.ts";
 import { fenOf, less, sumOf, typedYuan } from "./sums.ts";
 
+const words = {
+  appropriations: {
+    does: "budget.appropriations",
+    note: "budget.appropriationsNote",
+    sure: "budget.appropriationsSure",
+  },
+  reductions: {
+    does: "budget.reductions",
+    note: "budget.reductionsNote",
+    sure: "budget.reductionsSure",
+  },
+} as const;
+
 /** Gives money to a line, or takes free money back; asks with what will stand on it then. */
 export function MoveMoney({
   line,
@@ -49,8 +62,8 @@ export function MoveMoney({
   const ready = amount !== null && !tooMuch && reason.trim() !== "";
   return (
     <section aria-labelledby={way}>
-      <h2 id={way}>{t(`budget.${way}`)}</h2>
-      <p className="note">{t(`budget.${way}Note`)}</p>
+      <h2 id={way}>{t(words[way].does)}</h2>
+      <p className="note">{t(words[way].note)}</p>
       <Entry
         id={`${way}-amount`}
         label={t("budget.amount")}
@@ -76,8 +89,8 @@ export function MoveMoney({
       {ready && after !== null ? (
         <Sure
           key={`${amount}-${line.available}`}
-          does={t(`budget.${way}`)}
-          question={t(`budget.${way}Sure`, {
+          does={t(words[way].does)}
+          question={t(words[way].sure, {
             amount: money.yuan(amount),
             line: line.title,
             before: money.yuan(line.available),
@@ -88,7 +101,7 @@ export function MoveMoney({
         />
       ) : (
         <button type="button" className="button button-quiet" disabled>
-          {t(`budget.${way}`)}
+          {t(words[way].does)}
         </button>
       )}
     </section>
