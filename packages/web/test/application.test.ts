@@ -205,7 +205,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     expect(await typed()).toBeGreaterThan(0);
     await page.getByRole("button", { name: "退出" }).click();
     await page.getByRole("link", { name: "登录" }).waitFor();
-    expect(await typed()).toBe(0);
+    await expect.poll(typed).toBe(0);
     await leave();
   });
 });

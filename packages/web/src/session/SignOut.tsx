@@ -22,6 +22,8 @@ export function SignOut({ className }: { readonly className: string }) {
         (before) => before && { ...before, person: null },
       );
       await personChanged();
+      // Once more: a form that was still there while its page was left may have kept its words anew.
+      forgetTyped();
     },
   });
   return (
