@@ -1194,6 +1194,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The official letters that there are of a case */
+        get: operations["getCasesByCaseDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An official letter of a case, as a file of Word, to be saved */
+        get: operations["getCasesByCaseDocumentsByKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/evidence": {
         parameters: {
             query?: never;
@@ -2596,6 +2630,24 @@ export interface components {
                 role: string;
             } | null;
             version: number;
+        };
+        CaseDocuments: {
+            /** @description By the way of the case; none of a step that was taken back. */
+            documents: {
+                /** @description The body that says it. */
+                body: string;
+                /** @enum {unknown} */
+                kind: "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                on: string;
+            }[];
         };
         Cases: {
             cases: components["schemas"]["CaseSummary"][];
@@ -6891,6 +6943,70 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDocuments"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseDocumentsByKind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+                /** @description The kind. */
+                kind: "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

@@ -7,6 +7,7 @@ import { useKept } from "../kept/useKept.ts";
 import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Said } from "./Said.tsx";
@@ -29,6 +30,7 @@ export function CaseView({
       <Sum found={found} />
       <Payments found={found} />
       <Actions found={found} user={user} />
+      <Letters found={found} />
       <h2>{t("application.history")}</h2>
       <History found={found} />
       <h2>{t("application.said")}</h2>

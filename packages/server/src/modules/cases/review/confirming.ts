@@ -29,16 +29,18 @@ export interface Confirmed extends StatedFact {
 
 const key = (fact: string, item: string | null): string => JSON.stringify([fact, item ?? ""]);
 
-/** The facts of a case that its measure reads, each with what was found of what is stated now. */
+/** The facts of a case that its measure reads, each with what was found, by a moment, of what is stated now. */
 export async function confirmationsOf(
   database: Kysely<Tables>,
   found: Found,
   rulebook: Rulebook,
+  by: string | null = null,
 ): Promise<readonly Confirmed[]> {
   const rows = await database
     .selectFrom("cases.confirmation")
     .selectAll()
     .where("case_id", "=", found.id)
+    .$if(by !== null, (query) => query.where("at", "<=", by ?? ""))
     .orderBy("id")
     .execute();
   const latest = new Map(rows.map((row) => [key(row.fact, row.item), row]));

@@ -17,6 +17,7 @@ import fault from "./fault.json" with { type: "json" };
 import firm from "./firm.json" with { type: "json" };
 import frame from "./frame.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
+import letters from "./letters.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notices from "./notices.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
@@ -56,6 +57,7 @@ export const words = {
   firm,
   frame,
   home,
+  letters,
   money,
   notices,
   notifications,

@@ -1,0 +1,3 @@
+import { actions, signedIn } from "../../access/action.ts";
+
+export const letterActions = actions("letter", { read: signedIn });

@@ -1,0 +1,96 @@
+import type { Fen, Rulebook } from "@gongbao/engine";
+import { type Article, articleText, findDocument, formatCitation } from "@gongbao/gazette";
+import type { Kysely } from "kysely";
+import { dayOf } from "../../calendar/working-days.ts";
+import { namesOn } from "../../directory/names.ts";
+import type { Spine } from "../../spine/spine.ts";
+import { divide } from "../cases/assessment/assessment.ts";
+import { decidedOf, totalOf } from "../cases/assessment/decided.ts";
+import type { Settled } from "../cases/assessment/settling.ts";
+import { measureOf } from "../cases/programmes/discretion.ts";
+import { type Confirmed, confirmationsOf } from "../cases/review/confirming.ts";
+import type { Tables } from "../cases/tables.ts";
+import type { Found, Taken } from "../cases/way/found.ts";
+
+/** What a letter is written from: the case as it was when the step was taken. */
+export interface CaseFile {
+  readonly found: Found;
+  readonly step: Taken;
+  /** The day of the step, which is the letter's. */
+  readonly day: string;
+  readonly measure: string;
+  /** 《…》（聊政发〔2019〕1号）第一条 */
+  readonly cited: string;
+  /** The words of the article, paragraph by paragraph. */
+  readonly article: readonly string[];
+  readonly applicant: string;
+  /** The body in which the step was taken, under its name of that day. */
+  readonly body: string;
+  /** What was found of each fact by then; of the others nothing. */
+  readonly facts: readonly Confirmed[];
+  readonly decided: readonly Settled[];
+  readonly total: Fen;
+  /** What each payer gives of it, where something was decided. */
+  readonly shares: readonly { readonly payer: string; readonly amount: Fen }[];
+}
+
+/** Reads what a letter about a step is written from. */
+export async function caseFile(
+  { volumes }: Pick<Spine, "volumes">,
+  database: Kysely<Tables>,
+  {
+    found,
+    rulebook,
+    step,
+  }: { readonly found: Found; readonly rulebook: Rulebook; readonly step: Taken },
+): Promise<CaseFile> {
+  const day = dayOf(new Date(step.at));
+  const { programme, applicant } = found;
+  const measure = measureOf(rulebook, programme.measure);
+  const payers = programme.shares.map(({ payer }) => payer);
+  const names = await namesOn(database, [applicant, step.body, ...payers], day);
+  const nameOf = (body: string): string => names.get(body)?.zh ?? body;
+  const facts = await confirmationsOf(database, found, rulebook, step.at);
+  const decided = decidedOf(found);
+  const total = totalOf(decided);
+  const parts = divide(
+    total,
+    programme.shares.map(({ numerator }) => numerator),
+  );
+  return {
+    found,
+    step,
+    day,
+    measure: measure.title.zh,
+    ...wordsOf(volumes, measure),
+    applicant: nameOf(applicant),
+    body: nameOf(step.body),
+    facts: facts.filter(({ finding }) => finding !== null),
+    decided,
+    total,
+    shares: payers.flatMap((payer, at) => {
+      const amount = (parts[at] ?? 0n) as Fen;
+      return amount === 0n ? [] : [{ payer: nameOf(payer), amount }];
+    }),
+  };
+}
+
+/** The article that gives a measure, as it is cited and word for word. */
+function wordsOf(
+  volumes: Spine["volumes"],
+  { document: id, article: of }: { readonly document: string; readonly article: string },
+): Pick<CaseFile, "cited" | "article"> {
+  for (const { issue } of volumes.toReversed()) {
+    const document = findDocument(issue, id);
+    const article: Article | undefined = document?.articles.find((each) => each.id === of);
+    if (document === undefined || article === undefined) continue;
+    return {
+      cited: formatCitation(document, article, "full"),
+      article: articleText(issue, article)
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    };
+  }
+  throw new Error(`no article ${of} of ${id} in any volume`);
+}

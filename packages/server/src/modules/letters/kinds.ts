@@ -1,0 +1,77 @@
+import type { LabelBody } from "../../schema/basics.ts";
+import type { Taken } from "../cases/way/found.ts";
+import type { StepKind } from "../cases/way/steps.ts";
+import type { CaseFile } from "./file.ts";
+import { acceptance } from "./kinds/acceptance.ts";
+import { completion } from "./kinds/completion.ts";
+import { decision } from "./kinds/decision.ts";
+import { notice } from "./kinds/notice.ts";
+import { payment } from "./kinds/payment.ts";
+import { refusal } from "./kinds/refusal.ts";
+import type { Letter } from "./letter.ts";
+
+/** A kind of letter: which steps it tells of, and which take it back. */
+interface LetterKind {
+  readonly label: LabelBody;
+  readonly of: readonly StepKind[];
+  readonly undoneBy: readonly StepKind[];
+  readonly write: (file: CaseFile) => Letter;
+}
+
+export type LetterName = keyof typeof letterKinds;
+
+/** The letters that come of a case, in the order of its way. */
+export const letterKinds = {
+  completion: {
+    label: { zh: "补正通知书", en: "Letter of what is to be completed" },
+    of: ["return"],
+    undoneBy: [],
+    write: completion,
+  },
+  acceptance: {
+    label: { zh: "受理通知书", en: "Letter of acceptance" },
+    of: ["accept"],
+    undoneBy: [],
+    write: acceptance,
+  },
+  refusal: {
+    label: { zh: "不予受理（不予奖补）决定书", en: "Refusal" },
+    of: ["decline", "reject"],
+    undoneBy: [],
+    write: refusal,
+  },
+  decision: {
+    label: { zh: "奖补审核决定书", en: "Decision on the award" },
+    of: ["decide"],
+    undoneBy: ["send-back", "reopen", "appeal"],
+    write: decision,
+  },
+  notice: {
+    label: { zh: "公示", en: "Public notice" },
+    of: ["publish"],
+    undoneBy: ["send-back", "reopen", "appeal"],
+    write: notice,
+  },
+  payment: {
+    label: { zh: "批准拨付通知书", en: "Letter of approval and payment" },
+    of: ["approve"],
+    undoneBy: ["cancel"],
+    write: payment,
+  },
+} as const satisfies Readonly<Record<string, LetterKind>>;
+
+export const letterNames = Object.keys(letterKinds) as LetterName[];
+
+/** The kind of a name. */
+export const letterKindOf = (name: LetterName): LetterKind => letterKinds[name];
+
+/** The step that a letter tells of: the last of its kind, unless a later one took it back. */
+export function stepTold(steps: readonly Taken[], name: LetterName): Taken | undefined {
+  const { of, undoneBy } = letterKindOf(name);
+  const step = steps.findLast(({ kind }) => of.includes(kind));
+  if (step === undefined) return undefined;
+  const undone = steps.some(
+    ({ kind, position }) => position > step.position && undoneBy.includes(kind),
+  );
+  return undone ? undefined : step;
+}

@@ -1,0 +1,38 @@
+import { sayAmount } from "../capital-amount.ts";
+import { sayFact } from "../facts.ts";
+import type { CaseFile } from "../file.ts";
+import { type Letter, about, basis, body, heading, reasonOf, written } from "../letter.ts";
+
+/** 审核（奖补）决定书. */
+export function decision(file: CaseFile): Letter {
+  const { decided, total, found } = file;
+  const reason = reasonOf(file);
+  const { noticeDays } = found.programme;
+  const single = decided.length === 1 && decided[0]?.item === null;
+  return {
+    title: "奖补审核决定书",
+    to: file.applicant,
+    body: [
+      body(`${about(file)}，业经审核，现决定如下。`),
+      heading("一、查明的事实"),
+      ...file.facts.map((fact) => body(sayFact(fact))),
+      heading("二、依据"),
+      ...basis(file),
+      heading("三、决定"),
+      ...(single
+        ? []
+        : decided.map(({ item, amount }) =>
+            body(`${item ?? file.applicant}：${sayAmount(amount)}。`),
+          )),
+      body(`同意给予${file.applicant}奖补资金合计${sayAmount(total)}。`),
+      heading("四、理由"),
+      ...(reason === null
+        ? [body("上述金额由所引条款按查明的事实直接得出。")]
+        : [body("上述金额由所引条款按查明的事实得出。审核理由："), ...written(reason)]),
+      heading("五、后续程序与救济"),
+      body(
+        `本决定尚须经财政核对、公示${noticeDays}个工作日并经批准后生效。公示期间，对拟奖补情况有异议的，可在本系统“公示”栏提出，由本单位答复；异议成立的，重新审核。`,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import yauzl from "yauzl";
+import { type CaseOffice, caseOffice, inventedCode, payer, products } from "../../fixtures/case-office.ts";
+import { type TestDesk, origin, person, testDesk } from "../../fixtures/desk.ts";
+
+const firmName = "示例制造有限公司";
+const reason = 'A & B <w:t>"x"</w:t>\u0001，不符合要求（虚构）';
+
+let test: TestDesk;
+let office: CaseOffice;
+let firm: string;
+let other: string;
+let cookies: Readonly<Record<"applicant" | "stranger", string>>;
+
+const get = (path: string, who: keyof typeof cookies = "applicant") =>
+  test.app.inject({ url: `/api/v1${path}`, headers: { origin, cookie: cookies[who] } });
+
+/** The kinds of letters that there are of a case. */
+async function kindsOf(number: string): Promise<readonly string[]> {
+  const response = await get(`/cases/${number}/documents`);
+  expect(response.statusCode).toBe(200);
+  return response.json<{ documents: { kind: string }[] }>().documents.map(({ kind }) => kind);
+}
+
+/** One entry of an archive. */
+async function unzip(archive: Buffer, name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "gongbao-letter-"));
+  const path = join(folder, "letter.docx");
+  try {
+    await writeFile(path, archive);
+    const zip = await yauzl.openPromise(path, { autoClose: false });
+    try {
+      for await (const entry of zip.eachEntry()) {
+        if (entry.fileName === name) return await text(await zip.openReadStreamPromise(entry));
+      }
+      throw new Error(`no ${name}`);
+    } finally {
+      zip.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A letter: its markup, and its paragraphs as they are read. */
+async function letter(number: string, kind: string) {
+  const response = await get(`/cases/${number}/documents/${kind}`);
+  expect(response.statusCode).toBe(200);
+  const markup = await unzip(response.rawPayload, "word/document.xml");
+  const read = (part: string): string =>
+    [...part.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/gu)]
+      .map(([, words = ""]) =>
+        words
+          .replaceAll("&lt;", "<")
+          .replaceAll("&gt;", ">")
+          .replaceAll("&quot;", '"')
+          .replaceAll("&amp;", "&"),
+      )
+      .join("");
+  const paragraphs = markup.split("</w:p>").map(read).filter((words) => words !== "");
+  return { headers: response.headers, markup, paragraphs, words: paragraphs.join("\n") };
+}
+
+beforeAll(async () => {
+  test = await testDesk();
+  test.clock.set("2019-04-01T01:00:00Z");
+  office = await caseOffice(test);
+  const stranger = await person(test, "stranger@example.com");
+  await office.line("first-set", payer, "90000000");
+  const shares = [{ line: "first-set", payer, numerator: 1 }];
+  await office.open({ id: "first-set-2019", shares });
+  firm = await office.firm(inventedCode(1), firmName);
+  other = await office.firm(inventedCode(2), "另一示例有限公司");
+  const signed = await test.app.inject({
+    method: "POST",
+    url: "/api/auth/sign-in/email",
+    headers: { origin },
+    payload: { email: "applicant@example.com", password: "correct horse battery staple" },
+  });
+  const set = [signed.headers["set-cookie"] ?? []].flat();
+  cookies = {
+    applicant: set.map((each) => each.split(";")[0]).join("; "),
+    stranger: stranger.cookie,
+  };
+});
+
+afterAll(() => test.close());
+
+describe("letters", () => {
+  it("tell of an award, from the acceptance to the payment", async () => {
+    await office.accepted("first-set-2019", other, products("别件产品"));
+    const number = await office.noticed("first-set-2019", firm, products("示例产品"));
+    expect(await kindsOf(number)).toEqual(["acceptance", "decision", "notice"]);
+    expect((await office.step("approver", number, "approve")).status).toBe(409);
+    test.clock.set("2019-04-02T01:00:00Z");
+    expect((await office.step("approver", number, "approve")).status).toBe(200);
+    expect(await kindsOf(number)).toEqual(["acceptance", "decision", "notice", "payment"]);
+
+    const decision = await letter(number, "decision");
+    expect(decision.headers).toMatchObject({
+      "content-type":
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`奖补审核决定书（${number}）.docx`)}`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    });
+    expect(decision.paragraphs.slice(0, 4)).toEqual([
+      "新兴产业集群专班",
+      "奖补审核决定书",
+      `编号：${number}`,
+      `${firmName}（虚构）：`,
+    ]);
+    expect(decision.words).toContain("聊政发〔2019〕1号");
+    expect(decision.words).toContain("首台（套）");
+    expect(decision.words).toContain("1,500,000.00元（大写：人民币壹佰伍拾万元整）");
+    expect(decision.words).toContain("示例产品（虚构）");
+    expect(decision.words).toContain("经核实属实");
+    expect(decision.paragraphs.at(-1)).toBe("2019年4月1日");
+    expect(decision.markup).toContain("仿宋_GB2312");
+    expect(decision.markup).toContain('w:line="560"');
+
+    for (const kind of ["acceptance", "decision", "notice", "payment"]) {
+      const { words } = await letter(number, kind);
+      expect(words).not.toContain("另一示例");
+      expect(words).not.toContain("别件产品");
+      expect(words).not.toMatch(/undefined|null|NaN|\[object/u);
+    }
+    const payment = await letter(number, "payment");
+    expect(payment.words).toContain("市财政局拨付1,500,000.00元");
+    expect(payment.paragraphs.at(-1)).toBe("2019年4月2日");
+    // Once the approval is taken back, nothing tells of it any more.
+    expect((await office.step("approver", number, "cancel", { reason: "重复（虚构）" })).status).toBe(200);
+    expect(await kindsOf(number)).not.toContain("payment");
+    expect((await get(`/cases/${number}/documents/payment`)).statusCode).toBe(404);
+  });
+
+  it("tell of what is to be mended and of a refusal, whatever characters stand in it", async () => {
+    const number = await office.draft("first-set-2019", firm, products("示例产品三"));
+    await office.step("applicant", number, "submit");
+    await office.step("clerk", number, "return", { defects: ["缺一份材料（虚构）", "a < b & c"] });
+    expect(await kindsOf(number)).toEqual(["completion"]);
+    const completion = await letter(number, "completion");
+    expect(completion.words).toContain("（1）缺一份材料（虚构）\n（2）a < b & c");
+    expect(completion.words).toContain("自次日起10个工作日");
+    await office.step("applicant", number, "submit");
+    expect((await office.step("clerk", number, "decline", { reason })).status).toBe(200);
+    const refusal = await letter(number, "refusal");
+    expect(refusal.paragraphs).toContain('A & B <w:t>"x"</w:t>，不符合要求（虚构）');
+    expect(refusal.markup).not.toContain("\u0001");
+    expect(refusal.paragraphs).toContain("不予受理决定书");
+    expect(refusal.words).toContain("申请复核");
+  });
+
+  it("are for those who see the case, and there only after their step", async () => {
+    const number = await office.accepted("first-set-2019", firm, products("示例产品四"));
+    expect((await get(`/cases/${number}/documents/decision`)).json()).toMatchObject({
+      code: "not-found",
+      expected: "acceptance",
+    });
+    for (const path of ["documents", "documents/acceptance", "documents/decision"]) {
+      const theirs = await get(`/cases/${number}/${path}`, "stranger");
+      const none = await get(`/cases/none-1/${path}`, "stranger");
+      expect([theirs.statusCode, none.statusCode]).toEqual([404, 404]);
+      expect(theirs.json<{ message: unknown }>().message).toEqual(
+        none.json<{ message: unknown }>().message,
+      );
+    }
+    expect((await test.app.inject({ url: `/api/v1/cases/${number}/documents` })).statusCode).toBe(401);
+    expect((await get(`/cases/${number}/documents/poem`)).statusCode).toBe(400);
+  });
+});
