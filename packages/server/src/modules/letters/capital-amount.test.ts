@@ -80,9 +80,7 @@ describe("capitalAmount", () => {
 
 describe("sayAmount", () => {
   it("has figures and characters", () => {
-    expect(sayAmount(150_000_005n as Fen)).toBe(
-      "1,500,000.05元（大写：人民币壹佰伍拾万元零伍分）",
-    );
+    expect(sayAmount(150_000_005n as Fen)).toBe("1,500,000.05元（大写：人民币壹佰伍拾万元零伍分）");
     expect(sayAmount(99n as Fen)).toBe("0.99元（大写：人民币玖角玖分）");
   });
 });

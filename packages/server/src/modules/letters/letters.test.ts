@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import yauzl from "yauzl";
-import { type CaseOffice, caseOffice, inventedCode, payer, products } from "../../fixtures/case-office.ts";
+import {
+  type CaseOffice,
+  caseOffice,
+  inventedCode,
+  payer,
+  products,
+} from "../../fixtures/case-office.ts";
 import { type TestDesk, origin, person, testDesk } from "../../fixtures/desk.ts";
 
 const firmName = "示例制造有限公司";
@@ -61,7 +67,10 @@ async function letter(number: string, kind: string) {
           .replaceAll("&amp;", "&"),
       )
       .join("");
-  const paragraphs = markup.split("</w:p>").map(read).filter((words) => words !== "");
+  const paragraphs = markup
+    .split("</w:p>")
+    .map(read)
+    .filter((words) => words !== "");
   return { headers: response.headers, markup, paragraphs, words: paragraphs.join("\n") };
 }
 
@@ -102,8 +111,7 @@ describe("letters", () => {
 
     const decision = await letter(number, "decision");
     expect(decision.headers).toMatchObject({
-      "content-type":
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "content-type": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(`奖补审核决定书（${number}）.docx`)}`,
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",
@@ -133,7 +141,9 @@ describe("letters", () => {
     expect(payment.words).toContain("市财政局拨付1,500,000.00元");
     expect(payment.paragraphs.at(-1)).toBe("2019年4月2日");
     // Once the approval is taken back, nothing tells of it any more.
-    expect((await office.step("approver", number, "cancel", { reason: "重复（虚构）" })).status).toBe(200);
+    expect(
+      (await office.step("approver", number, "cancel", { reason: "重复（虚构）" })).status,
+    ).toBe(200);
     expect(await kindsOf(number)).not.toContain("payment");
     expect((await get(`/cases/${number}/documents/payment`)).statusCode).toBe(404);
   });
@@ -169,7 +179,9 @@ describe("letters", () => {
         none.json<{ message: unknown }>().message,
       );
     }
-    expect((await test.app.inject({ url: `/api/v1/cases/${number}/documents` })).statusCode).toBe(401);
+    expect((await test.app.inject({ url: `/api/v1/cases/${number}/documents` })).statusCode).toBe(
+      401,
+    );
     expect((await get(`/cases/${number}/documents/poem`)).statusCode).toBe(400);
   });
 });

@@ -1,15 +1,6 @@
 import { sayFact } from "../facts.ts";
 import type { CaseFile } from "../file.ts";
-import {
-  type Letter,
-  about,
-  basis,
-  body,
-  heading,
-  reasonOf,
-  sayDay,
-  written,
-} from "../letter.ts";
+import { type Letter, about, basis, body, heading, reasonOf, sayDay, written } from "../letter.ts";
 
 /** 不予受理决定书, or 不予奖补决定书 where the case had been accepted. */
 export function refusal(file: CaseFile): Letter {
