@@ -1,4 +1,11 @@
 import type { RouteObject } from "react-router";
+import { needPerson } from "../session/session.ts";
 
-/** /cases */
-export const routes: readonly RouteObject[] = [];
+/** /cases/:case */
+export const routes: readonly RouteObject[] = [
+  {
+    path: "cases/:case",
+    loader: needPerson,
+    lazy: { Component: async () => (await import("./CasePage.tsx")).CasePage },
+  },
+];

@@ -1,0 +1,210 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import type { CaseBody } from "../api/bodies.ts";
+import { documentQuery } from "../api/queries.ts";
+import { Line } from "../application/Line.tsx";
+import { Said } from "../application/Said.tsx";
+import { Due } from "../application/Turn.tsx";
+import { caseQuery } from "../application/queries.ts";
+import { rangeOf } from "../application/range.ts";
+import { sentence } from "../language/language.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { programmeQuery } from "../programmes/queries.ts";
+import { usePerson, sessionQuery } from "../session/session.ts";
+import { useRoleName } from "../session/useRoleName.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Findings } from "./Findings.tsx";
+import { Objections } from "./Objections.tsx";
+import { Rerun } from "./Rerun.tsx";
+import { Steps } from "./Steps.tsx";
+import { useStateName } from "./useStateName.ts";
+import { useWhyNot } from "./useWhyNot.ts";
+import "../application/application.css";
+import "./case.css";
+
+/** A case for those who work on it: facts and papers beside the article's words and what it comes to. */
+export function CasePage() {
+  const { t } = useTranslation();
+  const { case: number = "" } = useParams();
+  const { data: found, error, isPending, refetch } = useQuery(caseQuery(number));
+  return (
+    <div className="frame-inner page">
+      <title>{`${number} · ${t("frame.brand")}`}</title>
+      <h1>{t("case.title", { number, programme: found?.programmeTitle ?? "" })}</h1>
+      <p className="no-print">
+        <Link to="/queue">{t("case.toQueue")}</Link>
+      </p>
+      <Failure fault={error} onAgain={() => void refetch()} />
+      {isPending ? <Waiting /> : null}
+      {found === undefined ? null : <Case found={found} />}
+    </div>
+  );
+}
+
+function Case({ found }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const person = usePerson();
+  const { data: session } = useQuery(sessionQuery);
+  const nameOfState = useStateName();
+  const nameOfRole = useRoleName();
+  const whyNot = useWhyNot(found);
+  const { data: programme } = useQuery(programmeQuery(found.programme));
+  const { turn, names, can } = found;
+  const user = person?.id ?? "";
+  const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
+  const findsFacts = can.includes("decide") && found.state === "accepted";
+  return (
+    <>
+      <p className="lead">{names[found.applicant]?.[language] ?? found.applicant}</p>
+      <Line state={found.state} steps={found.steps} />
+      <div className="turn" data-mine={can.length > 0}>
+        <p className="turn-state">{nameOfState(found.state)}</p>
+        {turn === null ? null : (
+          <p>
+            {t("application.theirTurn", {
+              body: bodies.join(language === "zh" ? "、" : ", "),
+              role: nameOfRole(turn.role),
+            })}
+          </p>
+        )}
+        <Due dueOn={found.dueOn} today={session?.today ?? ""} />
+        {found.opinionsAwaited.length === 0 ? null : (
+          <p>
+            {t("case.awaited", {
+              bodies: found.opinionsAwaited
+                .map((body) => names[body]?.[language] ?? body)
+                .join(language === "zh" ? "、" : ", "),
+            })}
+          </p>
+        )}
+        {whyNot === null ? null : <p>{whyNot}</p>}
+      </div>
+      <div className="case-columns">
+        <div>
+          <h2>{t("case.facts")}</h2>
+          {programme === undefined ? <Waiting /> : <Said found={found} programme={programme} />}
+          {found.evidenceMissing.length === 0 ? null : (
+            <p className="told">
+              {t("case.lacking", {
+                papers: found.evidenceMissing
+                  .map(({ label, item }) => `${item ?? ""} ${sentence(label[language])}`.trim())
+                  .join(language === "zh" ? "；" : "; "),
+              })}
+            </p>
+          )}
+          {findsFacts ? <Findings found={found} user={user} /> : null}
+          <Steps found={found} user={user} />
+        </div>
+        <div>
+          {programme === undefined ? null : (
+            <Article document={programme.document} article={programme.article} />
+          )}
+          <Comes found={found} />
+        </div>
+      </div>
+      {found.state === "noticed" && turn !== null && worksFor(turn.body, person) ? (
+        <Objections number={found.number} user={user} />
+      ) : null}
+      <h2>{t("application.history")}</h2>
+      <History found={found} />
+    </>
+  );
+}
+
+/** Whether somebody reviews for one of some bodies, and so answers objections. */
+const worksFor = (bodies: readonly string[], person: ReturnType<typeof usePerson>): boolean =>
+  person?.memberships.some(({ body, role }) => role === "reviewer" && bodies.includes(body)) ??
+  false;
+
+/** The words of the article that the case goes by. */
+function Article({ document, article }: { readonly document: string; readonly article: string }) {
+  const { t } = useTranslation();
+  const { data, error } = useQuery(documentQuery(document));
+  const one = data?.articles.find(({ id }) => id === article);
+  return (
+    <section className="case-article">
+      <h2>{t("case.article")}</h2>
+      <Failure fault={error} />
+      {one === undefined || data === undefined ? null : (
+        <>
+          <p>
+            <Link to={`/read/${document}/${article}`}>{one.citation}</Link>
+          </p>
+          {/* What scrolls is reached by the keyboard. */}
+          <blockquote lang="zh-CN" tabIndex={0}>
+            {data.text.slice(one.range.start, one.range.end)}
+          </blockquote>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the case comes to, and what it would under the rules as they are now. */
+function Comes({ found }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const live = found.awards.filter(({ status }) => status !== "not-due");
+  const now = found.rules.now?.awards.filter(({ status }) => status !== "not-due") ?? null;
+  return (
+    <section className="case-article">
+      <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>
+      <p className="so-far-sum">
+        {found.decided !== null
+          ? money.yuan(found.decided)
+          : live.length === 0
+            ? t("application.nothingDue")
+            : money.range(rangeOf(live))}
+      </p>
+      <ul>
+        {found.awards.map(({ item, reason, min, max }) => (
+          <li key={item ?? ""}>
+            {item === null ? "" : `${item} `}
+            {money.range({ min, max })} <span className="note">{reason[language]}</span>
+          </li>
+        ))}
+      </ul>
+      {now === null ? null : (
+        <p className="told">
+          {t("case.rulesNow", {
+            sum: now.length === 0 ? t("application.nothingDue") : money.range(rangeOf(now)),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function History({ found: { steps, names, number } }: { readonly found: CaseBody }) {
+  const language = useLanguage();
+  const { moment } = useDates();
+  const nameOfRole = useRoleName();
+  return (
+    <ol className="history" reversed>
+      {steps
+        .map((step, index) => ({ ...step, position: index }))
+        .toReversed()
+        .map(({ label, body, at, role, detail, receipt, position }) => {
+          const words: unknown = detail["words"];
+          return (
+            <li key={position}>
+              <strong>{sentence(label[language])}</strong>
+              <span className="meta">
+                <span>{names[body]?.[language] ?? body}</span>
+                <span>{nameOfRole(role)}</span>
+                <span>{moment(at)}</span>
+              </span>
+              {typeof words === "string" && words !== "" ? <p>{words}</p> : null}
+              {receipt === null ? null : <Rerun number={number} position={position} />}
+            </li>
+          );
+        })}
+    </ol>
+  );
+}

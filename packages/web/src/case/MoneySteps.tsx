@@ -1,0 +1,143 @@
+import { useTranslation } from "react-i18next";
+import type { CaseBody } from "../api/bodies.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { Sure } from "../fields/Sure.tsx";
+import { useKept } from "../kept/useKept.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Meanwhile } from "./Meanwhile.tsx";
+import { isWordsByName } from "./kept.ts";
+import { stepNames } from "./step-words.ts";
+import { useOfficeStep } from "./useStep.ts";
+
+type Kind = "settle" | "claim-back" | "recover";
+
+const means = {
+  settle: "case.settleMeans",
+  "claim-back": "case.claimBackMeans",
+  recover: "case.recoverMeans",
+} as const;
+
+/** What the bank says of an order, what is claimed back, and what came back. */
+export function MoneySteps({ found, user }: { readonly found: CaseBody; readonly user: string }) {
+  const { can, orders } = found;
+  const open = orders.filter(({ outcome }) => outcome === null);
+  const paid = orders.filter(({ outcome }) => outcome === "paid");
+  return (
+    <>
+      {can.includes("settle")
+        ? open.map(({ number, amount }) => (
+            <One key={number} kind="settle" found={found} user={user} order={{ number, amount }} />
+          ))
+        : null}
+      {can.includes("claim-back") ? (
+        <One kind="claim-back" found={found} user={user} order={null} />
+      ) : null}
+      {can.includes("recover")
+        ? paid.map(({ number, amount }) => (
+            <One key={number} kind="recover" found={found} user={user} order={{ number, amount }} />
+          ))
+        : null}
+    </>
+  );
+}
+
+function One({
+  kind,
+  found,
+  user,
+  order,
+}: {
+  readonly kind: Kind;
+  readonly found: CaseBody;
+  readonly user: string;
+  readonly order: { readonly number: string; readonly amount: string } | null;
+}) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { number, version } = found;
+  const id = `${kind}-${order?.number ?? ""}`;
+  const typed = useKept<Readonly<Record<string, string>>>(
+    `${user}/${id}/${number}`,
+    {},
+    isWordsByName,
+  );
+  const words = typed.value["words"]?.trim() ?? "";
+  const amount = typed.value["amount"]?.trim() ?? "";
+  const step = useOfficeStep(
+    number,
+    (arrived: boolean, header) => {
+      const params = { path: { case: number }, header };
+      const of = order?.number ?? "";
+      if (kind === "settle")
+        return bodyOf(
+          api.POST("/api/v1/cases/{case}/settle", {
+            params,
+            body: { version, said: { order: of, arrived, words } },
+          }),
+        );
+      if (kind === "recover")
+        return bodyOf(
+          api.POST("/api/v1/cases/{case}/recover", {
+            params,
+            body: { version, said: { order: of, amount, words } },
+          }),
+        );
+      return bodyOf(
+        api.POST("/api/v1/cases/{case}/claim-back", {
+          params,
+          body: { version, said: { amount, reason: words } },
+        }),
+      );
+    },
+    typed.forget,
+  );
+  const write = (key: string) => (value: string) => typed.set({ ...typed.value, [key]: value });
+  const missing = words === "" || (kind !== "settle" && amount === "");
+  return (
+    <section className="case-step">
+      <h3>
+        {t(stepNames[kind])}
+        {order === null
+          ? null
+          : ` ${t("application.order", { number: order.number })} ${money.yuan(order.amount)}`}
+      </h3>
+      {kind === "settle" ? null : (
+        <Entry
+          id={`${id}-amount`}
+          label={t("case.amount")}
+          inputMode="numeric"
+          value={typed.value["amount"] ?? ""}
+          onWrite={write("amount")}
+        />
+      )}
+      <Entry
+        id={`${id}-words`}
+        label={kind === "claim-back" ? t("case.reason") : t("case.bankWords")}
+        long
+        maxLength={5000}
+        value={typed.value["words"] ?? ""}
+        onWrite={write("words")}
+      />
+      <div className="choices">
+        <Sure
+          does={kind === "settle" ? t("case.arrived") : t(stepNames[kind])}
+          question={t(means[kind])}
+          busy={step.changing}
+          disabled={missing}
+          onSure={() => step.change(true)}
+        />
+        {kind === "settle" ? (
+          <Sure
+            does={t("case.cameBack")}
+            question={t("case.cameBackMeans")}
+            busy={step.changing}
+            disabled={missing}
+            onSure={() => step.change(false)}
+          />
+        ) : null}
+      </div>
+      <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
+    </section>
+  );
+}

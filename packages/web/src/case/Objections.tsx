@@ -1,0 +1,101 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { api, bodyOf } from "../api/request.ts";
+import { useChange } from "../api/change.ts";
+import { caseQuery } from "../application/queries.ts";
+import { Entry } from "../fields/Entry.tsx";
+import { Sure } from "../fields/Sure.tsx";
+import { useKept } from "../kept/useKept.ts";
+import { useDates } from "../language/useDates.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Meanwhile } from "./Meanwhile.tsx";
+import { isWords } from "./kept.ts";
+
+const objectionsQuery = (number: string) =>
+  queryOptions({
+    queryKey: ["work", "objections", number],
+    queryFn: () =>
+      bodyOf(api.GET("/api/v1/cases/{case}/objections", { params: { path: { case: number } } })),
+    staleTime: 0,
+  });
+
+/** The objections to a case under public notice, with their answers. */
+export function Objections({ number, user }: { readonly number: string; readonly user: string }) {
+  const { t } = useTranslation();
+  const { moment } = useDates();
+  const { data, error } = useQuery(objectionsQuery(number));
+  return (
+    <section>
+      <h2>{t("case.objections")}</h2>
+      <Failure fault={error} />
+      {data?.objections.length === 0 ? <p>{t("case.noObjections")}</p> : null}
+      {data?.objections.map(({ id, at, words, answer, upheld }) => (
+        <article key={id} className="case-step">
+          <p>{words ?? t("case.forgotten")}</p>
+          <p className="meta">{moment(at)}</p>
+          {answer === null ? (
+            <Answer number={number} objection={id} user={user} />
+          ) : (
+            <p>
+              {upheld === true ? t("case.upheld") : t("case.notUpheld")} {answer}
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Answer({
+  number,
+  objection,
+  user,
+}: {
+  readonly number: string;
+  readonly objection: string;
+  readonly user: string;
+}) {
+  const { t } = useTranslation();
+  const words = useKept(`${user}/answer/${number}/${objection}`, "", isWords);
+  const step = useChange({
+    send: (upheld: boolean, header) =>
+      bodyOf(
+        api.POST("/api/v1/cases/{case}/objections/{objection}/answer", {
+          params: { path: { case: number, objection }, header },
+          body: { answer: words.value.trim(), upheld },
+        }),
+      ),
+    changes: [objectionsQuery(number).queryKey, caseQuery(number).queryKey, ["work", "cases"]],
+    onDone: words.forget,
+  });
+  const disabled = words.value.trim() === "";
+  return (
+    <>
+      <Entry
+        id={`answer-${objection}`}
+        label={t("case.answer")}
+        long
+        maxLength={5000}
+        value={words.value}
+        onWrite={words.set}
+      />
+      <div className="choices">
+        <Sure
+          does={t("case.answerNo")}
+          question={t("case.answerNoMeans")}
+          busy={step.changing}
+          disabled={disabled}
+          onSure={() => step.change(false)}
+        />
+        <Sure
+          does={t("case.answerYes")}
+          question={t("case.answerYesMeans")}
+          busy={step.changing}
+          disabled={disabled}
+          onSure={() => step.change(true)}
+        />
+      </div>
+      <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
+    </>
+  );
+}

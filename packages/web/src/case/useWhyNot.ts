@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+import type { CaseBody } from "../api/bodies.ts";
+import { usePerson } from "../session/session.ts";
+import { useRoleName } from "../session/useRoleName.ts";
+
+/** Why somebody whose role it is may not act: they had another part in this case already; null where nothing is expected. */
+export function useWhyNot({ turn, steps, can }: CaseBody): string | null {
+  const { t } = useTranslation();
+  const person = usePerson();
+  const nameOfRole = useRoleName();
+  if (turn === null || can.length > 0 || person === null) return null;
+  const expected = person.memberships.some(
+    ({ body, role }) => role === turn.role && turn.body.includes(body),
+  );
+  if (!expected) return null;
+  const earlier = steps.find(({ by, role }) => by === person.id && role !== turn.role);
+  return earlier === undefined
+    ? t("case.notNow")
+    : t("case.hadAPart", { role: nameOfRole(earlier.role) });
+}

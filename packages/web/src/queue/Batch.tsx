@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { CaseSummaryBody } from "../api/bodies.ts";
+import { RequestFailure } from "../api/request.ts";
+import { stepNames } from "../case/step-words.ts";
+import { Sure } from "../fields/Sure.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
+import { holds, usePerson } from "../session/session.ts";
+import { batchSteps, useBatch } from "./batch.ts";
+
+/** What the marked cases may take at once, how far it is, and what was refused and why. */
+export function Batch({
+  cases,
+  onDone,
+}: {
+  readonly cases: readonly CaseSummaryBody[];
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const person = usePerson();
+  const { progress, busy, run, close } = useBatch();
+  const offered = batchSteps
+    .filter(({ role }) => holds(person, role))
+    .map(({ kind, from }) => ({ kind, some: cases.filter(({ state }) => from.includes(state)) }))
+    .filter(({ some }) => some.length > 0);
+  const told = (fault: unknown) =>
+    (fault instanceof RequestFailure ? fault.body?.message[language] : null) ??
+    t("fault.unreached");
+  return (
+    <div className="queue-batch no-print">
+      {offered.map(({ kind, some }) => (
+        <Sure
+          key={kind}
+          does={t("queue.batch", { step: t(stepNames[kind]), count: some.length })}
+          question={t("queue.batchSure", { step: t(stepNames[kind]), count: some.length })}
+          busy={busy}
+          onSure={() => void run(kind, some).then(onDone)}
+        />
+      ))}
+      {progress === null ? null : (
+        <div className="told" role="status">
+          <p>
+            {t("queue.batchProgress", {
+              done: progress.done.length,
+              all: progress.all,
+              refused: progress.refused.length,
+            })}
+          </p>
+          <progress
+            aria-label={t("queue.progress")}
+            value={progress.done.length + progress.refused.length}
+            max={progress.all}
+          />
+          {progress.refused.length === 0 ? null : (
+            <ul className="queue-refused">
+              {progress.refused.map(({ number, fault }) => (
+                <li key={number}>
+                  <Link to={`/cases/${number}`}>{number}</Link> {told(fault)}
+                </li>
+              ))}
+            </ul>
+          )}
+          {busy ? null : (
+            <button type="button" className="plain-link" onClick={close}>
+              {t("queue.close")}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

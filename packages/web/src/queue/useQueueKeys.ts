@@ -1,0 +1,44 @@
+import { useEffect, useRef } from "react";
+
+/** What a key does in a queue. */
+export interface QueueKeys {
+  readonly move: (by: number) => void;
+  readonly open: () => void;
+  readonly mark: () => void;
+  readonly help: () => void;
+}
+
+/** Whether a key is being typed into something, or works something that has the keyboard. */
+const isTaken = (target: EventTarget | null, key: string): boolean =>
+  target instanceof HTMLElement &&
+  (target.matches("input:not([type='checkbox']), textarea, select, [contenteditable]") ||
+    (key === "Enter" && target.matches("a, button, input, summary")));
+
+/** The keys of a queue: j and k or arrows, Enter, x, ?; never with Ctrl, Alt or Meta, never while something is typed. */
+export function useQueueKeys(keys: QueueKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target, ctrlKey, altKey, metaKey, isComposing } = event;
+      if (ctrlKey || altKey || metaKey || isComposing || isTaken(target, key)) return;
+      const does: Readonly<Record<string, () => void>> = {
+        j: () => latest.current.move(1),
+        ArrowDown: () => latest.current.move(1),
+        k: () => latest.current.move(-1),
+        ArrowUp: () => latest.current.move(-1),
+        Enter: () => latest.current.open(),
+        x: () => latest.current.mark(),
+        "?": () => latest.current.help(),
+      };
+      const act = does[key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, []);
+}

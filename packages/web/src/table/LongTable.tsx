@@ -1,0 +1,119 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useIsNarrow } from "./useIsNarrow.ts";
+import "./long-table.css";
+
+/** A column: its heading, and what a row has in it. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly heading: string;
+  readonly of: (row: Row) => ReactNode;
+}
+
+const rowHeight = 48;
+const cardHeight = 132;
+const around = 8;
+
+/**
+ * A list that may be very long: only the rows in sight stand in the page, and each says the how-manieth it is, so that a
+ * screen reader reads on in order. It is a table; on a phone its rows are cards. `current` is the row that the keyboard
+ * is at, and is kept in sight.
+ */
+export function LongTable<Row>({
+  caption,
+  rows,
+  columns,
+  keyOf,
+  current = null,
+  marked,
+}: {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly current?: number | null;
+  readonly marked?: ReadonlySet<string>;
+}) {
+  const narrow = useIsNarrow();
+  const height = narrow ? cardHeight : rowHeight;
+  const box = useRef<HTMLElement>(null);
+  const [{ top, tall }, see] = useState({ top: 0, tall: 900 });
+  useEffect(() => {
+    const at = box.current;
+    if (at === null) return undefined;
+    const look = () => see({ top: at.scrollTop, tall: at.clientHeight });
+    look();
+    const watch = new ResizeObserver(look);
+    watch.observe(at);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    const at = box.current;
+    if (at === null || current === null) return;
+    const head = narrow ? 0 : rowHeight;
+    const from = current * height;
+    if (from < at.scrollTop) at.scrollTop = from;
+    else if (from + height + head > at.scrollTop + at.clientHeight)
+      at.scrollTop = from + height + head - at.clientHeight;
+  }, [current, height, narrow]);
+  const first = Math.max(0, Math.floor(top / height) - around);
+  const last = Math.min(rows.length, Math.ceil((top + tall) / height) + around);
+  return (
+    <section
+      ref={box}
+      className="long-table"
+      data-narrow={narrow}
+      aria-label={caption}
+      // A region that scrolls is reached by the keyboard.
+      tabIndex={0}
+      onScroll={({ currentTarget }) =>
+        see({ top: currentTarget.scrollTop, tall: currentTarget.clientHeight })
+      }
+    >
+      {/* The roles are said since cards, which are no table to the browser, would lose them. */}
+      <table role="table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            {columns.map(({ key, heading }) => (
+              <th key={key} role="columnheader" scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <Space height={first * height} />
+        <tbody role="rowgroup">
+          {rows.slice(first, last).map((row, index) => {
+            const key = keyOf(row);
+            return (
+              <tr
+                key={key}
+                role="row"
+                aria-rowindex={first + index + 2}
+                data-current={first + index === current}
+                data-marked={marked?.has(key) ?? false}
+              >
+                {columns.map((column) => (
+                  <td key={column.key} role="cell" data-column={column.key}>
+                    {column.of(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+        <Space height={(rows.length - last) * height} />
+      </table>
+    </section>
+  );
+}
+
+/** The room of the rows that are out of sight. */
+const Space = ({ height }: { readonly height: number }) =>
+  height <= 0 ? null : (
+    <tbody aria-hidden="true" role="presentation">
+      <tr role="presentation">
+        <td role="presentation" style={{ height, padding: 0, border: 0 }} />
+      </tr>
+    </tbody>
+  );
