@@ -2605,6 +2605,8 @@ export interface components {
                 by: string;
                 name: string | null;
             } | null;
+            /** @description The bodies that settle the range to a figure. */
+            settledBy: string[];
             state: string;
             /** @description A case as it is written: facts, and lists of things. Numbers as text. */
             stated: {

@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { sentence } from "../language/language.ts";
-import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { useMoney } from "../money/useMoney.ts";
-import { readYuan } from "@gongbao/engine";
+import { useSayFact } from "./useSayFact.ts";
 
 const verdicts = {
   "as-stated": "application.asStatedFound",
@@ -22,19 +20,7 @@ export function Said({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const money = useMoney();
-  const { day } = useDates();
-  const say = (fact: string, value: unknown): string => {
-    const question = programme.questions.find((each) => each.fact === fact);
-    if (typeof value === "boolean") return value ? t("application.yes") : t("application.no");
-    const text = String(value);
-    if (question?.type === "money" && readYuan(text) !== null && /^[\d.]+$/u.test(text)) {
-      return money.yuan(text.includes(".") ? text : `${text}.00`);
-    }
-    if (question?.type === "day") return day(text);
-    const level = question?.levels.find(({ id }) => id === text);
-    return level === undefined ? text : sentence(level[language]);
-  };
+  const say = useSayFact(programme);
   if (found.facts.length === 0) return <p>{t("application.nothingSaid")}</p>;
   const things = Map.groupBy(found.facts, ({ item }) => item);
   return (

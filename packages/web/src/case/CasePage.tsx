@@ -13,7 +13,7 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { programmeQuery } from "../programmes/queries.ts";
-import { usePerson, sessionQuery } from "../session/session.ts";
+import { type Person, bodiesWhere, sessionQuery, usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -55,7 +55,7 @@ function Case({ found }: { readonly found: CaseBody }) {
   const whyNot = useWhyNot(found);
   const { data: programme } = useQuery(programmeQuery(found.programme));
   const { turn, names, can } = found;
-  const user = person?.id ?? "";
+  const user = person?.user ?? "";
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const findsFacts = can.includes("decide") && found.state === "accepted";
   return (
@@ -97,7 +97,9 @@ function Case({ found }: { readonly found: CaseBody }) {
               })}
             </p>
           )}
-          {findsFacts ? <Findings found={found} user={user} /> : null}
+          {findsFacts && programme !== undefined ? (
+            <Findings found={found} programme={programme} user={user} />
+          ) : null}
           <Steps found={found} user={user} />
         </div>
         <div>
@@ -107,7 +109,7 @@ function Case({ found }: { readonly found: CaseBody }) {
           <Comes found={found} />
         </div>
       </div>
-      {found.state === "noticed" && turn !== null && worksFor(turn.body, person) ? (
+      {found.state === "noticed" && reviewsFor(programme?.leading, person) ? (
         <Objections number={found.number} user={user} />
       ) : null}
       <h2>{t("application.history")}</h2>
@@ -116,10 +118,9 @@ function Case({ found }: { readonly found: CaseBody }) {
   );
 }
 
-/** Whether somebody reviews for one of some bodies, and so answers objections. */
-const worksFor = (bodies: readonly string[], person: ReturnType<typeof usePerson>): boolean =>
-  person?.memberships.some(({ body, role }) => role === "reviewer" && bodies.includes(body)) ??
-  false;
+/** Whether somebody reviews for the leading body, and so answers objections. */
+const reviewsFor = (leading: string | undefined, person: Person | null): boolean =>
+  bodiesWhere(person, ["reviewer"]).some(({ body }) => body === leading);
 
 /** The words of the article that the case goes by. */
 function Article({ document, article }: { readonly document: string; readonly article: string }) {
@@ -135,7 +136,7 @@ function Article({ document, article }: { readonly document: string; readonly ar
           <p>
             <Link to={`/read/${document}/${article}`}>{one.citation}</Link>
           </p>
-          {/* What scrolls is reached by the keyboard. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
           <blockquote lang="zh-CN" tabIndex={0}>
             {data.text.slice(one.range.start, one.range.end)}
           </blockquote>

@@ -4,6 +4,7 @@ import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isWordsByName } from "./kept.ts";
@@ -22,6 +23,7 @@ export function Decide({
   readonly kind: "decide" | "fix";
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const money = useMoney();
   const { number, version } = found;
   const typed = useKept<Readonly<Record<string, string>>>(
@@ -29,7 +31,11 @@ export function Decide({
     {},
     isWordsByName,
   );
-  const ranges = found.awards.filter(({ min, max, status }) => min !== max && status !== "not-due");
+  const open = found.awards.filter(({ min, max, status }) => min !== max && status !== "not-due");
+  // Only a body that the article names to settle the range is asked for the figure; others wait for it.
+  const settles =
+    kind === "fix" || (found.turn?.body.some((body) => found.settledBy.includes(body)) ?? false);
+  const ranges = settles ? open : [];
   const figures = Object.fromEntries(
     ranges.flatMap(({ item }) => {
       const figure = typed.value[item ?? ""]?.trim() ?? "";
@@ -72,6 +78,15 @@ export function Decide({
       {kind === "decide" && unlooked > 0 ? (
         <p className="note">{t("case.unlooked", { count: unlooked })}</p>
       ) : null}
+      {settles || open.length === 0 ? null : (
+        <p className="note">
+          {t("case.settledElsewhere", {
+            bodies: found.settledBy
+              .map((body) => found.names[body]?.[language] ?? body)
+              .join(language === "zh" ? "、" : ", "),
+          })}
+        </p>
+      )}
       {ranges.map(({ item, min, max }) => (
         <Entry
           key={item ?? ""}

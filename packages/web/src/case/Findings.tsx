@@ -1,6 +1,8 @@
 import { useTranslation } from "react-i18next";
-import type { CaseBody } from "../api/bodies.ts";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { FactField } from "../application/FactField.tsx";
+import { useSayFact } from "../application/useSayFact.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { sentence } from "../language/language.ts";
@@ -21,10 +23,19 @@ const verdicts = [
 const keyOf = ({ fact, item }: Fact) => `${item ?? ""}\n${fact}`;
 
 /** Facts that were stated, one by one, with what the evidence shows of each; saved together. */
-export function Findings({ found, user }: { readonly found: CaseBody; readonly user: string }) {
+export function Findings({
+  found,
+  programme,
+  user,
+}: {
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody;
+  readonly user: string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { number, version, facts } = found;
+  const say = useSayFact(programme);
   const typed = useKept<Readonly<Record<string, string>>>(
     `${user}/findings/${number}`,
     {},
@@ -77,7 +88,7 @@ export function Findings({ found, user }: { readonly found: CaseBody; readonly u
           <legend>
             {fact.item === null ? "" : `${fact.item} `}
             {sentence(fact.label[language])}
-            {t("case.statedAs", { value: sayStated(fact.stated, t) })}
+            {t("case.statedAs", { value: say(fact.fact, fact.stated) })}
           </legend>
           {verdicts.map(({ verdict, words }) => (
             <label key={verdict}>
@@ -91,10 +102,10 @@ export function Findings({ found, user }: { readonly found: CaseBody; readonly u
             </label>
           ))}
           {at(fact, "verdict") === "corrected" && typeof fact.stated !== "boolean" ? (
-            <Entry
+            <Corrected
               id={`finding-${index}-value`}
-              label={t("case.correctValue")}
-              value={at(fact, "value")}
+              question={programme.questions.find((each) => each.fact === fact.fact)}
+              text={at(fact, "value")}
               onWrite={(value) => write(fact, "value", value)}
             />
           ) : null}
@@ -137,5 +148,29 @@ export function Findings({ found, user }: { readonly found: CaseBody; readonly u
   );
 }
 
-const sayStated = (value: unknown, t: (key: "application.yes" | "application.no") => string) =>
-  typeof value === "boolean" ? t(value ? "application.yes" : "application.no") : String(value);
+/** The value that the evidence shows, asked in the way its type wants. */
+function Corrected({
+  id,
+  question,
+  text,
+  onWrite,
+}: {
+  readonly id: string;
+  readonly question: ProgrammeBody["questions"][number] | undefined;
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+}) {
+  const { t } = useTranslation();
+  const label = t("case.correctValue");
+  if (question === undefined) return <Entry id={id} label={label} value={text} onWrite={onWrite} />;
+  return (
+    <FactField
+      id={id}
+      question={{ ...question, label: { zh: label, en: label } }}
+      text={text}
+      problem={null}
+      defects={[]}
+      onWrite={onWrite}
+    />
+  );
+}

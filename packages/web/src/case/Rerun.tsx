@@ -33,9 +33,7 @@ export function Rerun({
         {t("case.rerun")}
       </button>
       <Failure fault={error} />
-      <span role="status">
-        {data === undefined ? "" : data.same ? t("case.same") : t("case.other")}
-      </span>
+      <output>{data === undefined ? "" : data.same ? t("case.same") : t("case.other")}</output>
     </>
   );
 }

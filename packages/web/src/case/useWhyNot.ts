@@ -13,7 +13,7 @@ export function useWhyNot({ turn, steps, can }: CaseBody): string | null {
     ({ body, role }) => role === turn.role && turn.body.includes(body),
   );
   if (!expected) return null;
-  const earlier = steps.find(({ by, role }) => by === person.id && role !== turn.role);
+  const earlier = steps.find(({ by, role }) => by === person.user && role !== turn.role);
   return earlier === undefined
     ? t("case.notNow")
     : t("case.hadAPart", { role: nameOfRole(earlier.role) });

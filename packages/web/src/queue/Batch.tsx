@@ -8,6 +8,9 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { batchSteps, useBatch } from "./batch.ts";
 
+/** Where the key that leads to the steps goes. */
+export const batchId = "queue-batch";
+
 /** What the marked cases may take at once, how far it is, and what was refused and why. */
 export function Batch({
   cases,
@@ -28,7 +31,7 @@ export function Batch({
     (fault instanceof RequestFailure ? fault.body?.message[language] : null) ??
     t("fault.unreached");
   return (
-    <div className="queue-batch no-print">
+    <div className="queue-batch no-print" id={batchId}>
       {offered.map(({ kind, some }) => (
         <Sure
           key={kind}
@@ -39,14 +42,14 @@ export function Batch({
         />
       ))}
       {progress === null ? null : (
-        <div className="told" role="status">
-          <p>
+        <div className="told">
+          <output>
             {t("queue.batchProgress", {
               done: progress.done.length,
               all: progress.all,
               refused: progress.refused.length,
             })}
-          </p>
+          </output>
           <progress
             aria-label={t("queue.progress")}
             value={progress.done.length + progress.refused.length}

@@ -2,8 +2,11 @@ import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { stateNames, useStateName } from "../case/useStateName.ts";
 
+/** Whose cases are shown: those that wait for oneself, or all that one may see. */
+export type Shown = "mine" | "all";
+
 /** What a queue is kept to; it stands in the address, so that it can be kept and sent. */
-export function Filters() {
+export function Filters({ first }: { readonly first: Shown }) {
   const { t } = useTranslation();
   const nameOfState = useStateName();
   const [address, setAddress] = useSearchParams();
@@ -22,10 +25,10 @@ export function Filters() {
       <label>
         {t("queue.show")}
         <select
-          value={address.get("show") ?? ""}
-          onChange={({ target }) => set("show", target.value)}
+          value={address.get("show") ?? first}
+          onChange={({ target }) => set("show", target.value === first ? "" : target.value)}
         >
-          <option value="">{t("queue.showMine")}</option>
+          <option value="mine">{t("queue.showMine")}</option>
           <option value="all">{t("queue.showAll")}</option>
         </select>
       </label>

@@ -1,18 +1,17 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate, useSearchParams } from "react-router";
-import type { CaseSummaryBody } from "../api/bodies.ts";
-import { Due } from "../application/Turn.tsx";
+import { useNavigate, useSearchParams } from "react-router";
 import { useStateName } from "../case/useStateName.ts";
 import { holds, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { type Column, LongTable } from "../table/LongTable.tsx";
-import { Batch } from "./Batch.tsx";
-import { Filters } from "./Filters.tsx";
+import { LongTable } from "../table/LongTable.tsx";
+import { Batch, batchId } from "./Batch.tsx";
+import { Filters, type Shown } from "./Filters.tsx";
+import { columnsOf } from "./columns.tsx";
 import { asked, queueQuery } from "./queries.ts";
 import { useQueueKeys } from "./useQueueKeys.ts";
 import "./queue.css";
@@ -21,30 +20,30 @@ import "./queue.css";
 export function QueuePage() {
   const { t } = useTranslation();
   const { person, today } = useSuspenseQuery(sessionQuery).data;
-  const official = holds(
-    person,
-    "clerk",
-    "reviewer",
-    "approver",
-    "finance",
-    "paymaster",
-    "auditor",
-  );
+  const acts = holds(person, "clerk", "reviewer", "approver", "finance", "paymaster");
+  const official = acts || holds(person, "auditor");
   return (
     <div className="frame-inner page">
       <title>{`${t("frame.queue")} · ${t("frame.brand")}`}</title>
       <h1>{t("frame.queue")}</h1>
-      {official ? <Queue today={today ?? ""} /> : <NoPermission whose={t("queue.officials")} />}
+      {official ? (
+        <Queue today={today ?? ""} first={acts ? "mine" : "all"} />
+      ) : (
+        <NoPermission whose={t("queue.officials")} />
+      )}
     </div>
   );
 }
 
-function Queue({ today }: { readonly today: string }) {
+function Queue({ today, first }: { readonly today: string; readonly first: Shown }) {
   const { t } = useTranslation();
   const nameOfState = useStateName();
   const navigate = useNavigate();
   const [address] = useSearchParams();
-  const wanted = { mine: address.get("show") !== "all", state: address.get("state") ?? "" };
+  const wanted = {
+    mine: (address.get("show") ?? first) === "mine",
+    state: address.get("state") ?? "",
+  };
   const words = address.get("words")?.trim() ?? "";
   const list = useQuery(queueQuery(wanted));
   const [at, setAt] = useState(0);
@@ -64,44 +63,19 @@ function Queue({ today }: { readonly today: string }) {
     move: (by) => setAt(Math.max(0, Math.min(cases.length - 1, current + by))),
     open: () => here && void navigate(`/cases/${here.number}`),
     mark: () => here && toggle(here.number),
+    toSteps: () => document.querySelector<HTMLElement>(`#${batchId} button`)?.focus(),
     help: () => showHelp(!help),
   });
-  const columns: readonly Column<CaseSummaryBody>[] = [
-    {
-      key: "mark",
-      heading: t("queue.mark"),
-      of: ({ number }) => (
-        <label className="queue-mark">
-          <input
-            type="checkbox"
-            aria-label={t("queue.markOne", { number })}
-            checked={marked.has(number)}
-            onChange={() => toggle(number)}
-          />
-        </label>
-      ),
-    },
-    {
-      key: "number",
-      heading: t("queue.number"),
-      of: ({ number }) => <Link to={`/cases/${number}`}>{number}</Link>,
-    },
-    { key: "title", heading: t("queue.programme"), of: ({ title }) => title },
-    { key: "applicant", heading: t("queue.applicant"), of: ({ applicantName }) => applicantName },
-    { key: "state", heading: t("queue.state"), of: ({ state }) => nameOfState(state) },
-    {
-      key: "due",
-      heading: t("queue.due"),
-      of: ({ dueOn }) => <Due dueOn={dueOn} today={today} />,
-    },
-  ];
+  const columns = columnsOf({ t, nameOfState, today, marked, toggle });
   const late = cases.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return (
     <>
-      <Filters />
+      <Filters first={first} />
       <Failure fault={list.error} onAgain={() => void list.refetch()} />
       {list.isPending ? <Waiting /> : null}
-      <p role="status">{list.isSuccess ? t("queue.count", { count: cases.length, late }) : null}</p>
+      <output className="queue-count">
+        {list.isSuccess ? t("queue.count", { count: cases.length, late }) : null}
+      </output>
       {help ? <p className="told">{t("queue.keys")}</p> : null}
       {list.isSuccess && cases.length === 0 ? (
         <Nothing title={wanted.mine ? t("queue.nothingMine") : t("queue.nothing")}>
@@ -122,12 +96,12 @@ function Queue({ today }: { readonly today: string }) {
             current={current}
             marked={marked}
           />
-          <p className="visually-hidden" role="status">
+          <output className="visually-hidden">
             {here === undefined ? "" : `${here.number} ${here.title} ${here.applicantName}`}
-          </p>
+          </output>
         </>
       ) : null}
-      <p className="choices no-print">
+      <p className="choices queue-foot no-print">
         <button type="button" className="plain-link" onClick={() => showHelp(!help)}>
           {t("queue.showKeys")}
         </button>

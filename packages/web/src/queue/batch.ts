@@ -17,11 +17,16 @@ export const batchSteps: readonly {
   { kind: "pay", from: ["approved", "paying"], role: "paymaster" },
 ];
 
+interface Refused {
+  readonly number: string;
+  readonly fault: unknown;
+}
+
 export interface Progress {
   readonly kind: PlainStep;
   readonly all: number;
   readonly done: readonly string[];
-  readonly refused: readonly { readonly number: string; readonly fault: unknown }[];
+  readonly refused: readonly Refused[];
 }
 
 /** Takes a step of many cases, one request for each, so that the server checks each for itself; one that it refuses holds up none. */
@@ -30,16 +35,19 @@ export function useBatch() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const busy = progress !== null && progress.done.length + progress.refused.length < progress.all;
   async function run(kind: PlainStep, cases: readonly CaseSummaryBody[]): Promise<void> {
-    let now: Progress = { kind, all: cases.length, done: [], refused: [] };
-    setProgress(now);
+    const done: string[] = [];
+    const refused: Refused[] = [];
+    const tell = () =>
+      setProgress({ kind, all: cases.length, done: [...done], refused: [...refused] });
+    tell();
     for (const { number } of cases) {
       try {
         await takePlainStep(kind, number, { "idempotency-key": crypto.randomUUID() });
-        now = { ...now, done: [...now.done, number] };
+        done.push(number);
       } catch (fault) {
-        now = { ...now, refused: [...now.refused, { number, fault }] };
+        refused.push({ number, fault });
       }
-      setProgress(now);
+      tell();
     }
     await client.invalidateQueries({ queryKey: ["work"] });
   }

@@ -5,16 +5,24 @@ export interface QueueKeys {
   readonly move: (by: number) => void;
   readonly open: () => void;
   readonly mark: () => void;
+  /** To the steps that the marked cases may take. */
+  readonly toSteps: () => void;
   readonly help: () => void;
 }
 
-/** Whether a key is being typed into something, or works something that has the keyboard. */
+const arrows = ["ArrowDown", "ArrowUp"];
+
+/**
+ * Whether a key is being typed into something, or does something where the keyboard is: arrows scroll a region that
+ * scrolls, and Enter works whatever it stands on.
+ */
 const isTaken = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
   (target.matches("input:not([type='checkbox']), textarea, select, [contenteditable]") ||
-    (key === "Enter" && target.matches("a, button, input, summary")));
+    (arrows.includes(key) && target.matches("[tabindex='0']")) ||
+    (key === "Enter" && target !== document.body && !target.matches("[tabindex='0']")));
 
-/** The keys of a queue: j and k or arrows, Enter, x, ?; never with Ctrl, Alt or Meta, never while something is typed. */
+/** The keys of a queue: j and k or arrows, Enter, x, b, ?; never with Ctrl, Alt or Meta, never while something is typed. */
 export function useQueueKeys(keys: QueueKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -31,6 +39,7 @@ export function useQueueKeys(keys: QueueKeys): void {
         ArrowUp: () => latest.current.move(-1),
         Enter: () => latest.current.open(),
         x: () => latest.current.mark(),
+        b: () => latest.current.toSteps(),
         "?": () => latest.current.help(),
       };
       const act = does[key];

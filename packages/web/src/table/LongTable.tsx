@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- Rows that are shown as cards are no table to the browser: their roles have to be said. */
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useIsNarrow } from "./useIsNarrow.ts";
 import "./long-table.css";
@@ -10,7 +11,7 @@ export interface Column<Row> {
 }
 
 const rowHeight = 48;
-const cardHeight = 132;
+const cardHeight = 152;
 const around = 8;
 
 /**
@@ -63,13 +64,12 @@ export function LongTable<Row>({
       className="long-table"
       data-narrow={narrow}
       aria-label={caption}
-      // A region that scrolls is reached by the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard.
       tabIndex={0}
       onScroll={({ currentTarget }) =>
         see({ top: currentTarget.scrollTop, tall: currentTarget.clientHeight })
       }
     >
-      {/* The roles are said since cards, which are no table to the browser, would lose them. */}
       <table role="table" aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead role="rowgroup">
@@ -111,9 +111,7 @@ export function LongTable<Row>({
 /** The room of the rows that are out of sight. */
 const Space = ({ height }: { readonly height: number }) =>
   height <= 0 ? null : (
-    <tbody aria-hidden="true" role="presentation">
-      <tr role="presentation">
-        <td role="presentation" style={{ height, padding: 0, border: 0 }} />
-      </tr>
+    <tbody aria-hidden="true">
+      <tr style={{ height }} />
     </tbody>
   );

@@ -204,6 +204,7 @@ export const CaseSchema = Type.Object(
     ),
     opinionsAwaited: list(body),
     deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
+    settledBy: list(body, "The bodies that settle the range to a figure."),
     awards: list(award, "What it comes to now; no decision until one was made."),
     problems: list(
       Type.Object({ where: Type.String(), ...LabelSchema.properties }),

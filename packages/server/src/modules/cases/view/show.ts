@@ -11,7 +11,7 @@ import { type CaseOutcome, assessCase, historyOf } from "../assessment/assessmen
 import { confirmationsOf } from "../review/confirming.ts";
 import type { Rules } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
-import { decidersOf } from "../programmes/discretion.ts";
+import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
 import { ordersOf } from "../money/paying.ts";
@@ -142,6 +142,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
       const { claimed, back } = claimOf(found);
       const turn = turnIn(found, rules);
       const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
+      const settlers = decidingBodies(found, rules);
       const names = await namesOn(
         transaction,
         [
@@ -150,6 +151,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
           ...(found.seat === null ? [] : [found.seat]),
           ...(turn?.body ?? []),
           ...awaited,
+          ...settlers,
           ...found.steps.map(({ body }) => body),
         ],
         today,
@@ -192,6 +194,7 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
         questions: questionsOf(rulebook, found, outcome),
         opinionsAwaited: awaited,
         deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
+        settledBy: [...settlers],
         awards: awardsIn(outcome).map(written),
         problems: outcome.ok
           ? []
