@@ -46,7 +46,7 @@ export function PeoplePage() {
                   {person.roles.length === 0
                     ? t("administration.noRole")
                     : person.roles
-                        .map((each) => `${name(each.body)}·${role(each.role)}`)
+                        .map((each) => `${name(each.body, each.name)} · ${role(each.role)}`)
                         .join("；")}
                 </small>
               </summary>

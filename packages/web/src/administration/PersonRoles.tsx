@@ -48,14 +48,14 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
         {person.roles.map((held) => (
           <li key={`${held.body}/${held.role}`}>
             <span>
-              {name(held.body)} · {say(held.role)}
+              {name(held.body, held.name)} · {say(held.role)}
               <small> {t("administration.since", { at: dates.moment(held.since) })}</small>
             </span>
             <Sure
               does={t("administration.endRole", { role: say(held.role) })}
               question={t("administration.endSure", {
                 person: person.name,
-                body: name(held.body),
+                body: name(held.body, held.name),
                 role: say(held.role),
               })}
               busy={ending.changing}

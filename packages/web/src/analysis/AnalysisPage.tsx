@@ -7,6 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Figures } from "./Figures.tsx";
+import { Readings } from "./Readings.tsx";
 import { Result } from "./Result.tsx";
 import { studyAllocation, studyCase } from "./compare.ts";
 import { exampleRows } from "./example.ts";
@@ -83,82 +84,93 @@ export function AnalysisPage() {
       <h1>{t("analysis.title")}</h1>
       <p className="lead">{t("analysis.lead")}</p>
       <Failure fault={error ?? noSchemes} />
-      <div className="entry">
-        <label htmlFor="study-on">{t("analysis.on")}</label>
-        <select
-          id="study-on"
-          value={study.on}
-          onChange={(event) =>
-            change({ on: event.target.value === "case" ? "case" : "allocation", moved: {} })
-          }
-        >
-          <option value="case">{t("analysis.onCase")}</option>
-          <option value="allocation">{t("analysis.onAllocation")}</option>
-        </select>
-      </div>
-      {study.on === "allocation" ? (
-        <>
+      <div className="analysis-desk">
+        <div>
           <div className="entry">
-            <label htmlFor="study-scheme">{t("analysis.scheme")}</label>
+            <label htmlFor="study-on">{t("analysis.on")}</label>
             <select
-              id="study-scheme"
-              value={study.scheme}
-              onChange={(event) => change({ scheme: event.target.value, moved: {} })}
+              id="study-on"
+              value={study.on}
+              onChange={(event) =>
+                change({ on: event.target.value === "case" ? "case" : "allocation", moved: {} })
+              }
             >
-              {schemes?.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title[language]}
-                </option>
-              ))}
+              <option value="case">{t("analysis.onCase")}</option>
+              <option value="allocation">{t("analysis.onAllocation")}</option>
             </select>
           </div>
+          {study.on === "allocation" ? (
+            <>
+              <div className="entry">
+                <label htmlFor="study-scheme">{t("analysis.scheme")}</label>
+                <select
+                  id="study-scheme"
+                  value={study.scheme}
+                  onChange={(event) => change({ scheme: event.target.value, moved: {} })}
+                >
+                  {schemes?.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title[language]}
+                    </option>
+                  ))}
+                </select>
+              </div>
+              <Entry
+                id="study-pool"
+                label={t("analysis.pool")}
+                value={study.pool}
+                onWrite={(pool) => change({ pool })}
+              />
+            </>
+          ) : null}
           <Entry
-            id="study-pool"
-            label={t("analysis.pool")}
-            value={study.pool}
-            onWrite={(pool) => change({ pool })}
+            id="study-data"
+            key={study.on}
+            label={t(study.on === "case" ? "analysis.given" : "analysis.rows")}
+            note={t(study.on === "case" ? "analysis.givenNote" : "analysis.rowsNote")}
+            long
+            maxLength={200_000}
+            value={study.on === "case" ? study.given : study.rows}
+            onWrite={(text) => change(study.on === "case" ? { given: text } : { rows: text })}
           />
-        </>
-      ) : null}
-      <Entry
-        id="study-data"
-        key={study.on}
-        label={t(study.on === "case" ? "analysis.given" : "analysis.rows")}
-        note={t(study.on === "case" ? "analysis.givenNote" : "analysis.rowsNote")}
-        long
-        maxLength={200_000}
-        value={study.on === "case" ? study.given : study.rows}
-        onWrite={(text) => change(study.on === "case" ? { given: text } : { rows: text })}
-      />
-      <div className="entry">
-        <label htmlFor="study-file">{t("analysis.file")}</label>
-        <input
-          id="study-file"
-          type="file"
-          accept=".json,.csv"
-          onChange={(event) => void open(event.target.files?.[0])}
-        />
+          <div className="entry">
+            <label htmlFor="study-file">{t("analysis.file")}</label>
+            <input
+              id="study-file"
+              type="file"
+              accept=".json,.csv"
+              onChange={(event) => void open(event.target.files?.[0])}
+            />
+          </div>
+          {figures === undefined ? (
+            <Waiting />
+          ) : (
+            <Figures
+              parameters={figures.parameters}
+              citations={figures.citations}
+              moved={study.moved}
+              onMove={(moved) => change({ moved })}
+            />
+          )}
+        </div>
+        <div>
+          {outcome === undefined ? null : <Result outcome={outcome} />}
+          <button type="button" className="button" onClick={share}>
+            {t("analysis.share")}
+          </button>
+          {link === null ? null : (
+            <output className="told">
+              {t("analysis.link")} <code className="analysis-link">{link}</code>
+            </output>
+          )}
+        </div>
       </div>
-      {figures === undefined ? (
-        <Waiting />
-      ) : (
-        <Figures
-          parameters={figures.parameters}
+      {outcome?.ok !== true || figures === undefined ? null : (
+        <Readings
+          readings={outcome.readings}
+          interpretations={figures.interpretations}
           citations={figures.citations}
-          moved={study.moved}
-          onMove={(moved) => change({ moved })}
         />
-      )}
-      {outcome === undefined || figures === undefined ? null : (
-        <Result outcome={outcome} interpretations={figures.interpretations} />
-      )}
-      <button type="button" className="button" onClick={share}>
-        {t("analysis.share")}
-      </button>
-      {link === null ? null : (
-        <output className="told">
-          {t("analysis.link")} <code className="analysis-link">{link}</code>
-        </output>
       )}
     </div>
   );

@@ -1,23 +1,15 @@
-import type { Interpretation, MoneyRange } from "@gongbao/engine";
+import type { MoneyRange } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { fenOf } from "../budget/sums.ts";
-import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Table } from "../table/Table.tsx";
 import type { Outcome } from "./compare.ts";
 
 const who = { wins: "analysis.wins", loses: "analysis.loses", same: "analysis.same" } as const;
 
-/** Who wins and who loses by a reform, and what each other reading would come to. */
-export function Result({
-  outcome,
-  interpretations,
-}: {
-  readonly outcome: Outcome;
-  readonly interpretations: readonly Interpretation[];
-}) {
+/** Who wins and who loses by a reform. */
+export function Result({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const money = useMoney();
   const say = (range: MoneyRange | null) => (range === null ? "—" : money.range(range));
   if (!outcome.ok) {
@@ -32,7 +24,7 @@ export function Result({
       </div>
     );
   }
-  const { total, lines, readings } = outcome;
+  const { total, lines } = outcome;
   const by = (before: MoneyRange | null, after: MoneyRange | null) => {
     const gain = fenOf(after?.max ?? "0") - fenOf(before?.max ?? "0");
     return gain > 0n ? "wins" : gain < 0n ? "loses" : "same";
@@ -74,35 +66,6 @@ export function Result({
           </p>
         </>
       )}
-      <h2>{t("analysis.readings")}</h2>
-      <Table
-        caption={t("analysis.readingsNote")}
-        heads={[
-          t("analysis.interpretation"),
-          t("analysis.reading"),
-          { figure: t("analysis.before") },
-          { figure: t("analysis.after") },
-          { figure: t("analysis.touched") },
-        ]}
-      >
-        <tbody>
-          {readings
-            .toSorted((a, b) => b.lines - a.lines)
-            .map((each) => {
-              const one = interpretations.find(({ id }) => id === each.interpretation);
-              const label = one?.readings.find(({ id }) => id === each.reading)?.label;
-              return (
-                <tr key={`${each.interpretation}/${each.reading}`}>
-                  <th scope="row">{one?.title[language] ?? each.interpretation}</th>
-                  <td>{label?.[language] ?? each.reading}</td>
-                  <td className="figure">{say(each.before)}</td>
-                  <td className="figure">{say(each.after)}</td>
-                  <td className="figure">{each.lines}</td>
-                </tr>
-              );
-            })}
-        </tbody>
-      </Table>
     </section>
   );
 }

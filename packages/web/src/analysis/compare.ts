@@ -22,13 +22,14 @@ export interface Compared {
   readonly after: MoneyRange | null;
 }
 
-/** What a reading other than the one taken would come to. */
+/** What a reading other than the one taken would come to; no sums where it cannot be computed, and why. */
 export interface ReadingEffect {
   readonly interpretation: string;
   readonly reading: string;
-  readonly before: MoneyRange;
-  readonly after: MoneyRange;
+  readonly before: MoneyRange | null;
+  readonly after: MoneyRange | null;
   readonly lines: number;
+  readonly problem: string | null;
 }
 
 export type Outcome =
@@ -82,6 +83,7 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
         reading: taken,
         ...comparison.total,
         lines: comparison.awards.length,
+        problem: null,
       }),
     ),
   };
@@ -120,16 +122,13 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
       readings.flatMap((each): readonly ReadingEffect[] => {
         if (each.id === taken) return [];
         const other = run(unset, { [id]: each.id });
-        if (!other.ok) return [];
+        const named = { interpretation: id, reading: each.id };
+        if (!other.ok) {
+          const problem = other.problems.map(({ message }) => message[language]).join("；");
+          return [{ ...named, before: null, after: null, lines: 0, problem }];
+        }
         const compared = compareAllocations(before.allocation, other.allocation);
-        return [
-          {
-            interpretation: id,
-            reading: each.id,
-            ...compared.given,
-            lines: compared.shares.length,
-          },
-        ];
+        return [{ ...named, ...compared.given, lines: compared.shares.length, problem: null }];
       }),
     ),
   };

@@ -2101,6 +2101,7 @@ export interface components {
             name: string;
             roles: {
                 body: string;
+                name: string | null;
                 /** @enum {unknown} */
                 role: "applicant" | "clerk" | "reviewer" | "approver" | "finance" | "paymaster" | "auditor" | "administrator";
                 since: string;

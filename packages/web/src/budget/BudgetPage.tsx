@@ -17,6 +17,9 @@ import { sumOf } from "./sums.ts";
 
 const parts = ["paid", "inTransit", "committed", "available"] as const;
 
+/** What is left stands back behind what is spent or promised. */
+const colors = ["#22384c", "#8a5300", "#1f6b3a", "#c3cad1"];
+
 /** The lines of a year: what each was given, what is promised, on its way, paid and left. */
 export function BudgetPage() {
   const { t } = useTranslation();
@@ -29,10 +32,11 @@ export function BudgetPage() {
   const year = chosen ?? years[0] ?? 2019;
   const lines = (data ?? []).filter((line) => line.year === year);
   const option = {
-    legend: { bottom: 0 },
-    grid: { left: 8, right: 16, top: 8, bottom: 40, containLabel: true },
+    color: colors,
+    legend: { top: 0, left: 0 },
+    grid: { left: 8, right: 24, top: 60, bottom: 8, containLabel: true },
     tooltip: { trigger: "axis" as const, renderMode: "richText" as const },
-    xAxis: { type: "value" as const },
+    xAxis: { type: "value" as const, splitNumber: 3, axisLabel: { hideOverlap: true } },
     yAxis: {
       type: "category" as const,
       inverse: true,
@@ -134,9 +138,28 @@ export function BudgetPage() {
                   left: total("available"),
                 })}
                 option={option}
-                height={Math.max(200, 70 + lines.length * 30)}
+                height={Math.max(220, 100 + lines.length * 30)}
               >
-                <p>{t("budget.chartTable")}</p>
+                <Table
+                  caption={t("budget.chartTable")}
+                  heads={[
+                    t("budget.code"),
+                    ...parts.map((part) => ({ figure: t(`budget.${part}`) })),
+                  ]}
+                >
+                  <tbody>
+                    {lines.map((line) => (
+                      <tr key={line.code}>
+                        <th scope="row">{line.code}</th>
+                        {parts.map((part) => (
+                          <td key={part} className="figure">
+                            {money.yuan(line[part])}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </Table>
               </Chart>
             </>
           )}

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { rulebookQuery } from "../api/queries.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { EarlierFile } from "./EarlierFile.tsx";
@@ -15,6 +17,7 @@ import { booksKey } from "./queries.ts";
 import { typedYuan } from "./sums.ts";
 
 const blank = { holder: "", measure: "", item: "", day: "", amount: "", reason: "" };
+const isTyped = textsLike(blank);
 
 /** Awards of earlier years, one by one or from a file: they bind limits as if they had been given here. */
 export function EarlierPage() {
@@ -22,9 +25,10 @@ export function EarlierPage() {
   const language = useLanguage();
   const money = useMoney();
   const { data: rulebook } = useQuery(rulebookQuery);
-  const [typed, setTyped] = useState(blank);
-  const write = (key: keyof typeof blank) => (value: string) =>
-    setTyped((before) => ({ ...before, [key]: value }));
+  const person = usePerson();
+  const kept = useKept(`${person?.user ?? ""}/budget/earlier`, blank, isTyped);
+  const { value: typed, set } = kept;
+  const write = (key: keyof typeof blank) => (value: string) => set({ ...typed, [key]: value });
   const amount = typedYuan(typed.amount);
   const recording = useChange({
     send: (yuan: string, header) =>
@@ -42,7 +46,10 @@ export function EarlierPage() {
         }),
       ),
     changes: [booksKey],
-    onDone: () => setTyped(blank),
+    onDone: () => {
+      set(blank);
+      kept.forget();
+    },
   });
   const ready =
     amount !== null && [typed.holder, typed.measure, typed.day, typed.reason].every(Boolean);

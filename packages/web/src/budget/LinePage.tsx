@@ -57,7 +57,7 @@ export function LinePage() {
             <p className="told">{t("budget.closedAt", { at: dates.moment(line.closedAt) })}</p>
           )}
           {mine && line.closedAt === null ? (
-            <div className="budget-moves">
+            <div key={`${line.code}/${line.year}`} className="budget-moves">
               <MoveMoney line={line} way="appropriations" />
               <MoveMoney line={line} way="reductions" />
               <CloseLine line={line} />

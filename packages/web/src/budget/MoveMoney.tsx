@@ -1,11 +1,13 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { BudgetLineBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { booksKey } from "./queries.ts";
 import { fenOf, less, sumOf, typedYuan } from "./sums.ts";
@@ -23,6 +25,9 @@ const words = {
   },
 } as const;
 
+const blank = { typed: "", reason: "" };
+const isTyped = textsLike(blank);
+
 /** Gives money to a line, or takes free money back; asks with what will stand on it then. */
 export function MoveMoney({
   line,
@@ -33,8 +38,13 @@ export function MoveMoney({
 }) {
   const { t } = useTranslation();
   const money = useMoney();
-  const [typed, setTyped] = useState("");
-  const [reason, setReason] = useState("");
+  const person = usePerson();
+  const kept = useKept(
+    `${person?.user ?? ""}/budget/${line.code}/${line.year}/${way}`,
+    blank,
+    isTyped,
+  );
+  const { typed, reason } = kept.value;
   const amount = typedYuan(typed);
   const tooMuch = way === "reductions" && amount !== null && fenOf(amount) > fenOf(line.available);
   const moving = useChange({
@@ -49,8 +59,8 @@ export function MoveMoney({
     },
     changes: [booksKey],
     onDone: () => {
-      setTyped("");
-      setReason("");
+      kept.set(blank);
+      kept.forget();
     },
   });
   const after =
@@ -76,14 +86,14 @@ export function MoveMoney({
               : null
         }
         value={typed}
-        onWrite={setTyped}
+        onWrite={(text) => kept.set({ typed: text, reason })}
       />
       <Entry
         id={`${way}-reason`}
         label={t("budget.reason")}
         value={reason}
         maxLength={500}
-        onWrite={setReason}
+        onWrite={(text) => kept.set({ typed, reason: text })}
       />
       <Failure fault={moving.fault} />
       {ready && after !== null ? (

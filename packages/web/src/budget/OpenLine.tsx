@@ -6,21 +6,13 @@ import { api, bodyOf } from "../api/request.ts";
 import { BodyChoice } from "../fields/BodyChoice.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { bodiesWhere, usePerson } from "../session/session.ts";
+import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
 import { booksKey } from "./queries.ts";
 
-interface Typed {
-  readonly code: string;
-  readonly year: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-const isTyped = (value: unknown): value is Typed =>
-  typeof value === "object" &&
-  value !== null &&
-  ["code", "year", "title", "body"].every((key) => typeof Reflect.get(value, key) === "string");
+const blank = { code: "", year: "2019", title: "", body: "" };
+const isTyped = textsLike(blank);
 
 /** A new line for a year, of one's own body's money. */
 export function OpenLine() {
@@ -29,11 +21,7 @@ export function OpenLine() {
   const go = useNavigate();
   const payers = [...new Set(bodiesWhere(person, ["finance"]).map(({ body }) => body))];
   const [payer, pay] = useState(payers[0] ?? "");
-  const kept = useKept<Typed>(
-    `${person?.user ?? ""}/budget/line`,
-    { code: "", year: "2019", title: "", body: "" },
-    isTyped,
-  );
+  const kept = useKept(`${person?.user ?? ""}/budget/line`, blank, isTyped);
   const { value, set } = kept;
   const isCode = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u.test(value.code);
   const opening = useChange({

@@ -8,7 +8,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
-import { claimsQuery, paymentsQuery } from "./queries.ts";
+import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
 import { less } from "./sums.ts";
 
 const states = ["failed", "under-way", "arrived"] as const;
@@ -24,6 +24,9 @@ export function PaymentsPage() {
   const money = useMoney();
   const dates = useDates();
   const { data, error, refetch } = useQuery(paymentsQuery);
+  const { data: lines } = useQuery(linesQuery);
+  const titleOf = (code: string, year: number) =>
+    lines?.find((line) => line.code === code && line.year === year)?.title ?? null;
   return (
     <BudgetFrame title={t("budget.paymentsTitle")}>
       <p className="budget-files">
@@ -66,7 +69,11 @@ export function PaymentsPage() {
                             <Link to={`/cases/${row.case}`}>{row.number}</Link>
                           </th>
                           <td>{row.payee}</td>
-                          <td>{`${row.line}/${row.year}`}</td>
+                          <td>
+                            {titleOf(row.line, row.year)}
+                            <br />
+                            <small>{`${row.line}/${row.year}`}</small>
+                          </td>
                           <td className="figure">{money.yuan(row.amount)}</td>
                           <td>{dates.moment(row.madeAt)}</td>
                           <td>

@@ -20,13 +20,13 @@ async function everyBody() {
 /** The public bodies that have a name today. */
 export const bodiesQuery = queryOptions({ queryKey: ["bodies"], queryFn: everyBody });
 
-/** What bodies are called today, by their ids. */
-export function useBodyName(): (body: string) => string {
+/** What public bodies are called today, by their ids; of another body, the name that is known of it. */
+export function useBodyName(): (body: string, known?: string | null) => string {
   const language = useLanguage();
   const { data = [] } = useQuery(bodiesQuery);
-  return (id) => {
+  return (id, known = null) => {
     const body = data.find((each) => each.id === id);
-    return (language === "en" ? body?.english : body?.name) ?? body?.name ?? id;
+    return (language === "en" ? body?.english : body?.name) ?? body?.name ?? known ?? id;
   };
 }
 

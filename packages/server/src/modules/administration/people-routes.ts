@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { actorOf } from "../../access/guard.ts";
+import { dayOf } from "../../calendar/working-days.ts";
 import { roles } from "../../directory/tables.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
@@ -22,7 +23,7 @@ const AccountSchema = Type.Object(
     emailProved: Type.Boolean(),
     secondFactor: Type.Boolean(),
     sessions: Type.Integer(),
-    roles: list(Type.Object({ body: Type.String(), role: Type.Enum(roles), since: Type.String() })),
+    roles: list(Type.Object({ body: Type.String(), name: nullable(Type.String()), role: Type.Enum(roles), since: Type.String() })),
   },
   { title: "Account" },
 );
@@ -83,7 +84,12 @@ export const peopleRoutes =
       async ({ query }) => {
         const { words, limit, cursor } = query;
         const after = placeIn(cursor, "text")?.[0] ?? "";
-        const rows = await accounts(spine.database, { words, after, limit: limit + 1 });
+        const rows = await accounts(spine.database, {
+          words,
+          day: dayOf(spine.clock.now()),
+          after,
+          limit: limit + 1,
+        });
         const { page, next } = pageOf(rows, limit, ({ email }) => [email]);
         return { people: page, next };
       },

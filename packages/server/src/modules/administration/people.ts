@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { lastNameBy } from "../../directory/names.ts";
 import { notFound } from "../../errors/api-error.ts";
 import type { Role } from "../../directory/tables.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
@@ -10,13 +11,19 @@ export interface Account {
   readonly emailProved: boolean;
   readonly secondFactor: boolean;
   readonly sessions: number;
-  readonly roles: readonly { readonly body: string; readonly role: Role; readonly since: string }[];
+  readonly roles: readonly {
+    readonly body: string;
+    /** What the body is or was last called. */
+    readonly name: string | null;
+    readonly role: Role;
+    readonly since: string;
+  }[];
 }
 
 /** Accounts by their address, after one and not more than so many; those whose name or address holds some words. */
 export async function accounts(
   database: Kysely<unknown>,
-  { words, after, limit }: { words: string; after: string; limit: number },
+  { words, day, after, limit }: { words: string; day: string; after: string; limit: number },
 ): Promise<readonly Account[]> {
   const like = `%${words.toLowerCase().replaceAll(/[\\%_]/gu, (each) => `\\${each}`)}%`;
   const { rows } = await sql<Account>`
@@ -24,7 +31,8 @@ export async function accounts(
         coalesce(u."twoFactorEnabled", false) as "secondFactor",
         (select count(*)::int from sign_in."session" s
           where s."userId" = u."id" and s."expiresAt" > now()) as sessions,
-        coalesce((select json_agg(json_build_object('body', m.body_id, 'role', m.role, 'since', m.since)
+        coalesce((select json_agg(json_build_object('body', m.body_id,
+            'name', ${lastNameBy(sql`m.body_id`, day)}, 'role', m.role, 'since', m.since)
             order by m.body_id, m.role)
           from directory.member m where m.user_id = u."id" and m.until is null), '[]') as roles
       from sign_in."user" u

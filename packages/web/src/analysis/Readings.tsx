@@ -1,0 +1,115 @@
+import type { Citation, Interpretation } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { articlePath } from "../reader/addresses.ts";
+import { Table } from "../table/Table.tsx";
+import type { ReadingEffect } from "./compare.ts";
+
+/** What each other reading would come to, beside its grounds and the words that are read. */
+export function Readings({
+  readings,
+  interpretations,
+  citations,
+}: {
+  readonly readings: readonly ReadingEffect[];
+  readonly interpretations: readonly Interpretation[];
+  readonly citations: readonly Citation[];
+}) {
+  const { t } = useTranslation();
+  const telling = readings.filter(({ lines, problem }) => lines > 0 || problem !== null);
+  const idle = readings.filter((each) => !telling.includes(each));
+  const shared = { interpretations, citations };
+  return (
+    <section aria-labelledby="readings">
+      <h2 id="readings">{t("analysis.readings")}</h2>
+      {telling.length === 0 ? (
+        <p className="note">{t("analysis.noReading")}</p>
+      ) : (
+        <Effects caption={t("analysis.readingsNote")} readings={telling} {...shared} />
+      )}
+      {idle.length === 0 ? null : (
+        <details>
+          <summary>{t("analysis.idle", { count: idle.length })}</summary>
+          <Effects caption={t("analysis.idleNote")} readings={idle} {...shared} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Effects({
+  caption,
+  readings,
+  interpretations,
+  citations,
+}: {
+  readonly caption: string;
+  readonly readings: readonly ReadingEffect[];
+  readonly interpretations: readonly Interpretation[];
+  readonly citations: readonly Citation[];
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  return (
+    <Table
+      caption={caption}
+      heads={[
+        t("analysis.interpretation"),
+        t("analysis.reading"),
+        { figure: t("analysis.taken") },
+        { figure: t("analysis.other") },
+        { figure: t("analysis.touched") },
+      ]}
+    >
+      <tbody>
+        {readings.map((each) => {
+          const one = interpretations.find(({ id }) => id === each.interpretation);
+          const labelOf = (reading: string | undefined) =>
+            one?.readings.find(({ id }) => id === reading)?.label[language] ?? reading;
+          return (
+            <tr key={`${each.interpretation}/${each.reading}`}>
+              <th scope="row">
+                {one?.title[language] ?? each.interpretation}
+                <p className="analysis-grounds">{one?.why[language]}</p>
+                <Cited citations={(one?.citations ?? []).flatMap((at) => citations[at] ?? [])} />
+              </th>
+              <td>
+                {labelOf(each.reading)}
+                <br />
+                <small>{t("analysis.takenIs", { reading: labelOf(one?.default) })}</small>
+              </td>
+              {each.before === null || each.after === null ? (
+                <td colSpan={3}>{t("analysis.notComputed", { why: each.problem })}</td>
+              ) : (
+                <>
+                  <td className="figure">{money.range(each.before)}</td>
+                  <td className="figure">{money.range(each.after)}</td>
+                  <td className="figure">{each.lines}</td>
+                </>
+              )}
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
+  );
+}
+
+/** The words of the gazette that are read, each leading to its article. */
+function Cited({ citations }: { readonly citations: readonly Citation[] }) {
+  return citations.map(({ document, article, start, quote, outside }) => (
+    <p key={`${document}/${article}/${start}`} className="analysis-grounds">
+      <q lang="zh-CN">{quote}</q>{" "}
+      {article === null || outside === true ? (
+        <small>{document}</small>
+      ) : (
+        <Link to={articlePath(document, article)}>
+          {document} {article}
+        </Link>
+      )}
+    </p>
+  ));
+}
