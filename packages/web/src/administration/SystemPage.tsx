@@ -52,7 +52,8 @@ export function SystemPage() {
           {rules?.versions.map(({ hash, firstAt, current, cases }) => (
             <tr key={hash}>
               <th scope="row">
-                <code>{hash.replace("sha256:", "").slice(0, 12)}</code> {current ? t("administration.current") : ""}
+                <code>{hash.replace("sha256:", "").slice(0, 12)}</code>{" "}
+                {current ? t("administration.current") : ""}
               </th>
               <td>{dates.moment(firstAt)}</td>
               <td className="figure">{cases}</td>

@@ -23,7 +23,14 @@ const AccountSchema = Type.Object(
     emailProved: Type.Boolean(),
     secondFactor: Type.Boolean(),
     sessions: Type.Integer(),
-    roles: list(Type.Object({ body: Type.String(), name: nullable(Type.String()), role: Type.Enum(roles), since: Type.String() })),
+    roles: list(
+      Type.Object({
+        body: Type.String(),
+        name: nullable(Type.String()),
+        role: Type.Enum(roles),
+        since: Type.String(),
+      }),
+    ),
   },
   { title: "Account" },
 );
