@@ -138,7 +138,7 @@ function Article({ document, article }: { readonly document: string; readonly ar
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
           <blockquote lang="zh-CN" tabIndex={0}>
-            {data.text.slice(one.range.start, one.range.end)}
+            {data.text.slice(one.range.start - data.range.start, one.range.end - data.range.start)}
           </blockquote>
         </>
       )}

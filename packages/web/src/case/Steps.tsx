@@ -28,7 +28,9 @@ export function Steps({ found, user }: { readonly found: CaseBody; readonly user
     <>
       {can.includes("return") ? <Return found={found} user={user} /> : null}
       {can.includes("advise") ? <Advise found={found} user={user} /> : null}
-      {can.includes("fix") ? <Decide found={found} user={user} kind="fix" /> : null}
+      {can.includes("fix") && !can.includes("decide") ? (
+        <Decide found={found} user={user} kind="fix" />
+      ) : null}
       {can.includes("decide") ? <Decide found={found} user={user} kind="decide" /> : null}
       <MoneySteps found={found} user={user} />
       <div className="case-steps">
