@@ -7,12 +7,14 @@ import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
+import { useMayRead } from "./useMayRead.ts";
 import { waitingAccountsQuery } from "./queries.ts";
 
 /** Payees' accounts that wait for a second person, who holds them against the bank's paper. */
 export function AccountsPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(waitingAccountsQuery);
+  const mayRead = useMayRead(["finance"]);
+  const { data, error, refetch } = useQuery({ ...waitingAccountsQuery, enabled: mayRead });
   const waiting = data?.filter(({ verified }) => !verified);
   const verifying = useChange({
     send: (account: string, header) =>

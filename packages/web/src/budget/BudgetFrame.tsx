@@ -3,10 +3,9 @@ import { useTranslation } from "react-i18next";
 import { type Role, holds, usePerson } from "../session/session.ts";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { Parts } from "../table/Parts.tsx";
+import { readers } from "./useMayRead.ts";
 import "../fields/fields.css";
 import "./budget.css";
-
-const readers = ["clerk", "reviewer", "approver", "finance", "paymaster", "auditor"] as const;
 
 /** What stands around each page of the budget: its name, and the ways to the others that are one's own. */
 export function BudgetFrame({

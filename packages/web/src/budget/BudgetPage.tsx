@@ -13,6 +13,7 @@ import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { OpenLine } from "./OpenLine.tsx";
 import { linesQuery } from "./queries.ts";
+import { useMayRead } from "./useMayRead.ts";
 import { sumOf } from "./sums.ts";
 
 const parts = ["paid", "inTransit", "committed", "available"] as const;
@@ -26,7 +27,8 @@ export function BudgetPage() {
   const money = useMoney();
   const name = useBodyName();
   const person = usePerson();
-  const { data, error, refetch } = useQuery(linesQuery);
+  const mayRead = useMayRead();
+  const { data, error, refetch } = useQuery({ ...linesQuery, enabled: mayRead });
   const years = [...new Set((data ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
   const [chosen, choose] = useState<number | null>(null);
   const year = chosen ?? years[0] ?? 2019;

@@ -8,13 +8,15 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { forecastQuery, linesQuery } from "./queries.ts";
+import { useMayRead } from "./useMayRead.ts";
 import { fenOf, less } from "./sums.ts";
 
 /** What open cases would take from each line, by month, against what is left on it. */
 export function ForecastPage() {
   const { t } = useTranslation();
   const money = useMoney();
-  const { data: all } = useQuery(linesQuery);
+  const mayRead = useMayRead();
+  const { data: all } = useQuery({ ...linesQuery, enabled: mayRead });
   const years = [...new Set((all ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
   const [chosen, choose] = useState<number | null>(null);
   const year = chosen ?? years[0] ?? 2019;

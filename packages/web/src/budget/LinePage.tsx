@@ -11,6 +11,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { CloseLine } from "./CloseLine.tsx";
 import { MoveMoney } from "./MoveMoney.tsx";
+import { useMayRead } from "./useMayRead.ts";
 import { linesQuery } from "./queries.ts";
 
 const parts = ["appropriated", "committed", "inTransit", "paid", "available"] as const;
@@ -23,7 +24,8 @@ export function LinePage() {
   const name = useBodyName();
   const person = usePerson();
   const { code = "", year = "" } = useParams();
-  const { data, error, refetch } = useQuery(linesQuery);
+  const mayRead = useMayRead();
+  const { data, error, refetch } = useQuery({ ...linesQuery, enabled: mayRead });
   const line = data?.find((each) => each.code === code && String(each.year) === year);
   const mine = bodiesWhere(person, ["finance"]).some(({ body }) => body === line?.payer);
   return (

@@ -9,6 +9,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
+import { useMayRead } from "./useMayRead.ts";
 import { less } from "./sums.ts";
 
 const states = ["failed", "under-way", "arrived"] as const;
@@ -23,8 +24,9 @@ export function PaymentsPage() {
   const { t } = useTranslation();
   const money = useMoney();
   const dates = useDates();
-  const { data, error, refetch } = useQuery(paymentsQuery);
-  const { data: lines } = useQuery(linesQuery);
+  const mayRead = useMayRead();
+  const { data, error, refetch } = useQuery({ ...paymentsQuery, enabled: mayRead });
+  const { data: lines } = useQuery({ ...linesQuery, enabled: mayRead });
   const titleOf = (code: string, year: number) =>
     lines?.find((line) => line.code === code && line.year === year)?.title ?? null;
   return (
@@ -98,7 +100,8 @@ function Claims() {
   const { t } = useTranslation();
   const money = useMoney();
   const dates = useDates();
-  const { data, error, refetch } = useQuery(claimsQuery);
+  const mayRead = useMayRead();
+  const { data, error, refetch } = useQuery({ ...claimsQuery, enabled: mayRead });
   return (
     <section aria-labelledby="claims">
       <h2 id="claims">{t("budget.claims")}</h2>

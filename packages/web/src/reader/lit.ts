@@ -14,7 +14,7 @@ export const stretchOf = ({ start, end }: { readonly start: number; readonly end
   `${start}-${end}`;
 
 /** Lights a stretch up, and puts out the one before; null puts out. */
-export function light(stretch: string | null): void {
+function light(stretch: string | null): void {
   if (lit === stretch) return;
   lit = stretch;
   for (const listener of listeners) listener();
