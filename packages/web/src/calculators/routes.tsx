@@ -1,4 +1,22 @@
 import type { RouteObject } from "react-router";
+import { queryClient, rulebookQuery } from "../api/queries.ts";
+
+async function loadRules(): Promise<null> {
+  await queryClient.ensureQueryData(rulebookQuery);
+  return null;
+}
 
 /** /calculators */
-export const routes: readonly RouteObject[] = [];
+export const routes: readonly RouteObject[] = [
+  {
+    path: "calculators",
+    lazy: { Component: async () => (await import("./CalculatorsPage.tsx")).CalculatorsPage },
+  },
+  {
+    path: "calculators/:calculator",
+    loader: loadRules,
+    lazy: {
+      Component: async () => (await import("./SmallCalculatorPage.tsx")).SmallCalculatorPage,
+    },
+  },
+];

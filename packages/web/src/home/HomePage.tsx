@@ -7,6 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { SearchExamples } from "../search/SearchExamples.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
 import { contentsOf } from "./contents.ts";
+import { OpenNow } from "./OpenNow.tsx";
 import "./home.css";
 
 /** The issue: its cover, what one may want from it, its contents. */
@@ -29,10 +30,14 @@ export function HomePage() {
         <section className="home-calculate" aria-labelledby="calculate">
           <h2 id="calculate">{t("home.calculateTitle")}</h2>
           <p>{t("home.calculateText")}</p>
-          <Link className="button" to="/calculate">
-            {t("home.calculateGo")}
-          </Link>
+          <p className="home-ways">
+            <Link className="button" to="/calculate">
+              {t("home.calculateGo")}
+            </Link>
+            <Link to="/calculators">{t("home.calculators")}</Link>
+          </p>
         </section>
+        <OpenNow />
         <Contents issue={issue} />
       </div>
     </>

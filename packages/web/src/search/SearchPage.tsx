@@ -5,6 +5,8 @@ import { Link, useSearchParams } from "react-router";
 import { searchQuery } from "../api/queries.ts";
 import { cut } from "../reader/marks.ts";
 import { found as placesOf } from "./found.ts";
+import { Group } from "./Group.tsx";
+import { NamedMeasures } from "./NamedMeasures.tsx";
 import { SearchExamples } from "./SearchExamples.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import "./search.css";
@@ -50,6 +52,11 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
   const { citation } = found;
   // Who names an article wants that article, not other places with its number in them.
   const hits = citation && citation.article !== null ? [] : found.hits;
+  const texts = hits.filter(({ kind }) => kind !== "event" && kind !== "appointment");
+  const appointments = hits.filter(({ kind }) => kind === "appointment");
+  const events = hits.filter(({ kind }) => kind === "event");
+  const { measures, people, bodies } = found;
+  const count = hits.length + measures.length + people.length + bodies.length;
   return (
     <>
       {citation ? (
@@ -60,14 +67,12 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           </Link>
         </p>
       ) : null}
-      {hits.length > 0 || !citation ? (
+      {count > 0 || !citation ? (
         <output className="search-count">
-          {hits.length > 0
-            ? t("search.count", { count: hits.length })
-            : t("search.none", { words })}
+          {count > 0 ? t("search.count", { count }) : t("search.none", { words })}
         </output>
       ) : null}
-      {hits.length === 0 && !citation ? (
+      {count === 0 && !citation ? (
         <div className="search-none">
           <p>{t("search.noneShorter")}</p>
           <p>{t("search.noneChinese")}</p>
@@ -77,6 +82,60 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           </p>
         </div>
       ) : null}
+      <Group title={t("search.measures")} count={measures.length} name="measures">
+        <NamedMeasures measures={measures} words={words} />
+      </Group>
+      <Group title={t("search.people")} count={people.length} name="people">
+        <ul className="search-named">
+          {people.map(({ name, posts }) => (
+            <li key={name}>
+              <Link to={`/people/${encodeURIComponent(name)}`} lang="zh-CN">
+                {name}
+              </Link>
+              <span className="meta" lang="zh-CN">
+                {posts.join("、")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Group>
+      <Group title={t("search.bodies")} count={bodies.length} name="bodies">
+        <ul className="search-named">
+          {bodies.map(({ id, name }) => (
+            <li key={id}>
+              <Link to={`/measures?body=${encodeURIComponent(name.zh)}`} lang="zh-CN">
+                {name.zh}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Group>
+      <Hits title={t("search.texts")} name="texts" hits={texts} words={words} />
+      <Hits
+        title={t("search.appointments")}
+        name="appointments"
+        hits={appointments}
+        words={words}
+      />
+      <Hits title={t("search.events")} name="events" hits={events} words={words} />
+    </>
+  );
+}
+
+/** What was found in the text, of one kind. */
+function Hits({
+  title,
+  name,
+  hits,
+  words,
+}: {
+  readonly title: string;
+  readonly name: string;
+  readonly hits: readonly Hit[];
+  readonly words: string;
+}) {
+  return (
+    <Group title={title} count={hits.length} name={name}>
       <ol className="search-hits">
         {hits.map((hit) => (
           <li key={`${hit.issue} ${hit.range.start}`}>
@@ -84,7 +143,7 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           </li>
         ))}
       </ol>
-    </>
+    </Group>
   );
 }
 
@@ -94,13 +153,13 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
   const title = hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`;
   return (
     <article>
-      <h2 lang="zh-CN">
+      <h3 lang="zh-CN">
         <Link
           to={`${pathOf(hit)}?find=${encodeURIComponent(words)}${hit.kind === "annex" ? "#annex" : ""}`}
         >
           {title}
         </Link>
-      </h2>
+      </h3>
       <p className="search-snippet" lang="zh-CN">
         {snippet.before ? "……" : null}
         {cut(

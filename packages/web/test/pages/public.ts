@@ -9,4 +9,13 @@ export const pages: readonly { readonly path: string }[] = [
   { path: "/measures/compare" },
   { path: "/calculate" },
   { path: "/calculate?way=all&document=D2.3" },
+  { path: "/calculators" },
+  { path: "/calculators/small-profit" },
+  { path: "/calculators/talent" },
+  { path: "/calculators/enclave" },
+  { path: "/calculators/none-such" },
+  { path: "/" },
+  { path: `/search?q=${encodeURIComponent("首台")}` },
+  { path: `/search?q=${encodeURIComponent("刘强")}` },
+  { path: `/search?q=${encodeURIComponent("财政局")}` },
 ];
