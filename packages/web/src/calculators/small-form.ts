@@ -1,6 +1,6 @@
 import type { Rulebook } from "@gongbao/engine";
 import { askedByMeasure, factsOf } from "../calculator/asked.ts";
-import { type Form, changed, emptyForm, rowsOf } from "../calculator/form.ts";
+import { type Form, type Things, changed, emptyForm, rowsOf } from "../calculator/form.ts";
 import type { Calculator } from "./calculators.ts";
 
 /** What a small form asks: ids of facts and of kinds of things. */
@@ -43,7 +43,7 @@ export function workedForm(rulebook: Rulebook, calculator: Calculator, form: For
     ...Object.fromEntries(Object.entries(written).filter(([, text]) => text.trim() !== "")),
   });
   const things = Object.fromEntries(
-    rulebook.subjects.flatMap(({ id, list }) => {
+    rulebook.subjects.flatMap(({ id, list }): (readonly [string, Things])[] => {
       if (list === null || !asked.items.has(id)) return [];
       const are = form.things[list] ?? "unknown";
       if (typeof are === "string") return [[list, are]];
