@@ -6,7 +6,8 @@ import { useLanguage } from "../language/useLanguage.ts";
 export function Steps({ award, rulebook }: { readonly award: Award; readonly rulebook: Rulebook }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const steps = stepsOf(rulebook, award);
+  // A line has no name of its own: what it says may stand there twice.
+  const steps = stepsOf(rulebook, award).map((step, place) => ({ ...step, place }));
   if (steps.length === 0) return null;
   return (
     <details className="steps" open={award.status === "due"}>
@@ -22,9 +23,8 @@ export function Steps({ award, rulebook }: { readonly award: Award; readonly rul
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ depth, what, value, words }, index) => (
-            // A line has no name of its own: what it says may stand there twice.
-            <tr key={`${index} ${what.zh}`}>
+          {steps.map(({ place, depth, what, value, words }) => (
+            <tr key={place}>
               <th scope="row" className={`step-${Math.min(depth, 5)}`}>
                 {what[language]}
                 {words === null || words === what.zh ? null : <q lang="zh-CN">{words}</q>}
