@@ -117,8 +117,10 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page.getByLabel("我是").selectOption({ label: "我市企业" });
     await page.getByLabel("词语（名称、原文、条件）").fill("首台");
     const boxes = page.getByRole("checkbox");
-    await boxes.nth(0).check();
-    await boxes.nth(1).check();
+    for (const place of [0, 1]) {
+      await boxes.nth(place).click();
+      await page.getByRole("checkbox", { checked: true }).nth(place).waitFor();
+    }
     expect(page.url()).toContain("who=enterprise");
     await page.getByRole("link", { name: "并排对比" }).click();
     await page.locator(".compare table").waitFor();

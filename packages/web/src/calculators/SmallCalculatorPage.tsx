@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import type { Rulebook } from "@gongbao/engine";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
@@ -59,7 +60,11 @@ function SmallCalculator({
   );
   const form = kept.value;
   const change = (one: Change) => kept.set(changed(form, one));
-  const { assessment, problems } = useAssessment(rulebook, workedForm(rulebook, calculator, form));
+  const worked = useMemo(
+    () => workedForm(rulebook, calculator, form),
+    [rulebook, calculator, form],
+  );
+  const { assessment, problems } = useAssessment(rulebook, worked);
   const asked = askedHere(rulebook, calculator);
   const ids: readonly string[] = calculator.measures;
   const measures = rulebook.measures.filter(({ id }) => ids.includes(id));
