@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { put, useAddress } from "../filters/useAddress.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { Export } from "./Export.tsx";
@@ -21,20 +22,11 @@ export function CataloguePage() {
   const language = useLanguage();
   const dates = useDates();
   const { data: all } = useSuspenseQuery(measuresQuery);
-  const [address, setAddress] = useSearchParams();
+  const { address, change: changeAddress } = useAddress();
+  const change = (name: string, value: string) => changeAddress((next) => put(next, name, value));
   const filters = filtersOf(address);
   const found = passing(all.measures, filters);
   const compared = (address.get("compare") ?? "").split(",").filter(Boolean);
-  const change = (name: string, value: string) =>
-    setAddress(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === "") next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   const isKept = Object.values(filters).some((value) => value !== "");
   return (
     <div className="frame-inner page catalogue">

@@ -1,29 +1,18 @@
-import { useSearchParams } from "react-router";
+import { put, useAddress } from "./useAddress.ts";
 
 /** What a list is narrowed to. It stands in the address: it can be kept, sent to somebody and gone back to. */
 export function useFilters<Name extends string>(names: readonly Name[]) {
-  const [parameters, change] = useSearchParams();
+  const { address, change } = useAddress();
   const values = Object.fromEntries(
-    names.map((name) => [name, parameters.get(name)?.trim() ?? ""]),
+    names.map((name) => [name, address.get(name)?.trim() ?? ""]),
   ) as Readonly<Record<Name, string>>;
-  const set = (name: Name, value: string) =>
-    change(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === "") next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const clear = () =>
-    change(
-      (before) => {
-        const next = new URLSearchParams(before);
+  return {
+    values,
+    set: (name: Name, value: string) => change((next) => put(next, name, value)),
+    clear: () =>
+      change((next) => {
         for (const name of names) next.delete(name);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  return { values, set, clear, any: names.some((name) => values[name] !== "") };
+      }),
+    any: names.some((name) => values[name] !== ""),
+  };
 }
