@@ -1866,6 +1866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The measures that can be opened: by whom, and what each reads */
+        get: operations["getOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -3405,6 +3422,33 @@ export interface components {
         OpenAwards: {
             awards: components["schemas"]["OpenAward"][];
             next: string | null;
+        };
+        Openings: {
+            openings: {
+                article: string;
+                /** @description Those that may open it; others need a basis. Where none is named, any may. */
+                bodies: string[];
+                document: string;
+                /** @description What the measure reads. */
+                facts: {
+                    evidence: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    fact: string;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @description Whether places can go by it. */
+                    ranks: boolean;
+                }[];
+                measure: string;
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
         };
         Organisation: {
             aliases: string[];
@@ -8860,6 +8904,38 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

@@ -21,6 +21,7 @@ import { routes as applicationRoutes } from "../application/routes.tsx";
 import { routes as caseRoutes } from "../case/routes.tsx";
 import { routes as queueRoutes } from "../queue/routes.tsx";
 import { routes as programmesRoutes } from "../programmes/routes.tsx";
+import { routes as manageRoutes } from "../manage/routes.tsx";
 import { routes as budgetRoutes } from "../budget/routes.tsx";
 import { routes as analysisRoutes } from "../analysis/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
@@ -99,6 +100,7 @@ export const router = createBrowserRouter([
               ...caseRoutes,
               ...queueRoutes,
               ...programmesRoutes,
+              ...manageRoutes,
               ...budgetRoutes,
               ...analysisRoutes,
               ...auditRoutes,

@@ -5,6 +5,7 @@ import { awardRoutes } from "./money/award-routes.ts";
 import { applicationRoutes } from "./application/application-routes.ts";
 import { noticeRoutes } from "./notice/notice-routes.ts";
 import { profileRoutes } from "./application/profile-routes.ts";
+import { openingRoutes } from "./programmes/opening-routes.ts";
 import { programmeRoutes } from "./programmes/programme-routes.ts";
 import { reviewRoutes } from "./review/review-routes.ts";
 import { stepRoutes } from "./way/step-routes.ts";
@@ -15,6 +16,7 @@ export const caseRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     await app.register(programmeRoutes(spine));
+    await app.register(openingRoutes(spine));
     await app.register(profileRoutes(spine));
     await app.register(applicationRoutes(spine));
     await app.register(reviewRoutes(spine));

@@ -7,7 +7,7 @@ import { findLine } from "../../../ledger/budget.ts";
 import type { ServedVolume } from "../../../volume/volume.ts";
 import { answerableFor } from "./answerable.ts";
 import { decidersNamed, measureOf } from "./discretion.ts";
-import { byDecided } from "./ranking.ts";
+import { byDecided, canRankBy } from "./ranking.ts";
 import type { NewProgramme, ProgrammeBody } from "../schemas.ts";
 import type { Tables } from "../tables.ts";
 
@@ -92,7 +92,7 @@ function refuseRanking(rulebook: Rulebook, { measure, quota, rankBy }: NewProgra
   if (quota === undefined) throw noQuota;
   if (rankBy === byDecided) return;
   const facts = factsRead(rulebook, [measureOf(rulebook, measure)]);
-  const numbers = facts.filter(({ type }) => ["money", "count", "ratio"].includes(type));
+  const numbers = facts.filter(canRankBy);
   if (numbers.some(({ id }) => id === rankBy)) return;
   throw notFound({ zh: "可供排名的事实", en: "fact to rank by" }, "rankBy", rankBy, [
     byDecided,

@@ -1,4 +1,4 @@
-import { type Applicant, type Rational, type Ties, readRational, select } from "@gongbao/engine";
+import { type Applicant, type Fact, type Rational, type Ties, readRational, select } from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import { permit } from "../../../access/permit.ts";
@@ -25,6 +25,9 @@ export interface Place {
 
 /** Ranking by the sum that was decided. */
 export const byDecided = "decided";
+
+/** Whether places can go by a fact: it is a number. */
+export const canRankBy = ({ type }: Fact): boolean => ["money", "count", "ratio"].includes(type);
 
 /** States in which it is not yet known whether a case will ask for a place. */
 const open: readonly State[] = ["submitted", "returned", "accepted"];

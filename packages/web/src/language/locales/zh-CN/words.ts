@@ -18,6 +18,7 @@ import firm from "./firm.json" with { type: "json" };
 import frame from "./frame.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
 import letters from "./letters.json" with { type: "json" };
+import manage from "./manage.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notices from "./notices.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
@@ -58,6 +59,7 @@ export const words = {
   frame,
   home,
   letters,
+  manage,
   money,
   notices,
   notifications,
