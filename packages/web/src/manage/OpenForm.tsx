@@ -18,6 +18,18 @@ import { useOpening } from "./useOpening.ts";
 
 const digits = (text: string): string => text.replaceAll(/\D/gu, "");
 
+const labels = {
+  basis: "manage.basis",
+  id: "manage.id",
+  title: "manage.titleOf",
+  year: "manage.year",
+  opensOn: "manage.opensOn",
+  closesOn: "manage.closesOn",
+  quota: "manage.quota",
+  noticeDays: "manage.noticeDays",
+  turnDays: "manage.turnDays",
+} as const;
+
 /** The form that opens a measure for a year; it says what will happen before it does. */
 export function OpenForm({
   user,
@@ -67,7 +79,7 @@ export function OpenForm({
   ) => (
     <Entry
       id={`programme-${field}`}
-      label={t(field === "title" ? "manage.titleOf" : `manage.${field}`)}
+      label={t(labels[field])}
       note={note}
       problem={problem(field)}
       value={value[field]}
@@ -114,7 +126,7 @@ export function OpenForm({
           key={field}
           id={`programme-${field}`}
           type="date"
-          label={t(`manage.${field}`)}
+          label={t(labels[field])}
           problem={problem(field)}
           value={value[field]}
           onWrite={(text) => put({ [field]: text })}

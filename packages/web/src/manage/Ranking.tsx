@@ -53,13 +53,13 @@ export function Ranking({
       />
       <Failure fault={ranking.fault} />
       {ranking.came === undefined ? null : (
-        <div role="status">
-          <p>
+        <>
+          <output>
             {t("manage.ranked", {
               count: ranking.came.places.filter(({ chosen }) => chosen).length,
               all: ranking.came.places.length,
             })}
-          </p>
+          </output>
           {ranking.came.places.length === 0 ? null : (
             <Table
               caption={t("manage.ranking")}
@@ -81,7 +81,7 @@ export function Ranking({
               </tbody>
             </Table>
           )}
-        </div>
+        </>
       )}
     </div>
   );
