@@ -24,6 +24,7 @@ describe.skipIf(leftOut !== null)(named("managing programmes"), () => {
     await page.getByLabel("申报截止日").fill("2019-04-01");
     await page.getByText("截止日早于开始日").waitFor();
     await page.getByLabel("申报截止日").fill("2019-12-31");
+    await page.waitForLoadState("networkidle");
     await page.reload();
     expect(await page.getByLabel("名称").inputValue()).toBe(title);
     await page.getByLabel("预算项目", { exact: true }).selectOption("match");
@@ -31,8 +32,10 @@ describe.skipIf(leftOut !== null)(named("managing programmes"), () => {
     await page.getByText("发布后不能修改").waitFor();
     await page.getByRole("button", { name: "发布项目" }).click();
     await page.waitForURL(`**/programmes/${id}`);
+    await page.waitForLoadState("networkidle");
     await page.goto(`${city.address}/programmes`);
     await page.getByRole("link", { name: title }).waitFor();
+    await page.waitForLoadState("networkidle");
     await page.goto(`${city.address}/manage/programmes`);
     await page.getByRole("link", { name: title }).waitFor();
     expect(faults).toEqual([]);
