@@ -18,7 +18,7 @@ async function everyBody() {
 }
 
 /** The public bodies that have a name today. */
-const bodiesQuery = queryOptions({ queryKey: ["bodies"], queryFn: everyBody });
+export const bodiesQuery = queryOptions({ queryKey: ["bodies"], queryFn: everyBody });
 
 /** What public bodies are called today, by their ids; of another body, the name that is known of it. */
 export function useBodyName(): (body: string, known?: string | null) => string {
