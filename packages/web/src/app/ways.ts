@@ -37,7 +37,11 @@ export const workWays: readonly WorkWay[] = [
   { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"] },
   { to: "/mine", words: "frame.mine", roles: ["applicant"] },
   { to: "/firms", words: "frame.firms" },
-  { to: "/manage/programmes", words: "frame.openProgrammes", roles: ["clerk", "reviewer", "approver"] },
+  {
+    to: "/manage/programmes",
+    words: "frame.openProgrammes",
+    roles: ["clerk", "reviewer", "approver"],
+  },
   { to: "/budget", words: "frame.budget", roles: ["finance", "paymaster", "approver", "auditor"] },
   { to: "/analysis", words: "frame.analysis", roles: [...officials, "auditor", "administrator"] },
   { to: "/audit", words: "frame.audit", roles: ["auditor"] },

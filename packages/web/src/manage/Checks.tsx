@@ -22,9 +22,7 @@ export function Checks({
             type="checkbox"
             checked={chosen.includes(id)}
             onChange={({ target }) =>
-              onChoose(
-                target.checked ? [...chosen, id] : chosen.filter((each) => each !== id),
-              )
+              onChoose(target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
             }
           />
           {words}

@@ -24,7 +24,10 @@ export function MeasureChoice({
   const language = useLanguage();
   const groups = [
     { words: t("manage.ownMeasures"), of: openings.filter(({ bodies }) => bodies.includes(body)) },
-    { words: t("manage.nobodysMeasures"), of: openings.filter(({ bodies }) => bodies.length === 0) },
+    {
+      words: t("manage.nobodysMeasures"),
+      of: openings.filter(({ bodies }) => bodies.length === 0),
+    },
     { words: t("manage.othersMeasures"), of: openings.filter((each) => needsBasis(each, body)) },
   ];
   return (

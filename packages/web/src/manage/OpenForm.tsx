@@ -100,7 +100,9 @@ export function OpenForm({
         event.preventDefault();
         setTried(true);
         const first = Object.keys(problems)[0];
-        document.getElementById(first === "shares" ? "share-0-line" : `programme-${first}`)?.focus();
+        document
+          .getElementById(first === "shares" ? "share-0-line" : `programme-${first}`)
+          ?.focus();
       }}
     >
       <BodyChoice

@@ -1,4 +1,11 @@
-import { type Applicant, type Fact, type Rational, type Ties, readRational, select } from "@gongbao/engine";
+import {
+  type Applicant,
+  type Fact,
+  type Rational,
+  type Ties,
+  readRational,
+  select,
+} from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import { permit } from "../../../access/permit.ts";
