@@ -2,7 +2,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Looked, type Site, type View, leftOut, named, openCity } from "./site.ts";
+import { type Looked, type Site, type View, leftOut, named, openCity, views } from "./site.ts";
 
 const lists = new URL("pages/", import.meta.url);
 const artefacts = fileURLToPath(new URL(".artefacts/", import.meta.url));
@@ -24,10 +24,6 @@ const isList = (list: unknown): list is { readonly pages: readonly Looked[] } =>
 const files = (await readdir(lists)).filter((file) => file.endsWith(".ts")).toSorted();
 const all = await Promise.all(
   files.map(async (file) => ({ part: file.replace(/\.ts$/u, ""), pages: await pagesOf(file) })),
-);
-
-const views: readonly View[] = (["zh", "en"] as const).flatMap((language) =>
-  [1440, 390].map((width) => ({ language, width })),
 );
 
 /** A file's name for a page's picture: its list, place in it, path, language and width. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Site, type View, leftOut, named, openSite } from "./site.ts";
+import { type Site, leftOut, named, openSite, views } from "./site.ts";
 
 const paths = [
   "/",
@@ -21,10 +21,6 @@ const paths = [
   "/about",
   "/no-such-page",
 ];
-
-const views: readonly View[] = (["zh", "en"] as const).flatMap((language) =>
-  [1440, 390].map((width) => ({ language, width })),
-);
 
 describe.skipIf(leftOut !== null)(named("every page"), () => {
   let site: Site;
