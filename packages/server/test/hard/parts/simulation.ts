@@ -56,7 +56,8 @@ export const simulation: Part = {
   what: "100,000 random operations by random actors over three fiscal years, held against a model",
   small: true,
   async run(context) {
-    const test = await testDesk({ mail: false });
+    const logTo = { write: (line: string) => context.say(line.trimEnd()) };
+    const test = await testDesk({ mail: false, logLevel: "error", logTo });
     try {
       const { desk, clock, owner } = test;
       const city = await openCity({
