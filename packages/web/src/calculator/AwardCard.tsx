@@ -18,10 +18,13 @@ export function AwardCard({
   award,
   rulebook,
   form,
+  heading: Heading = "h4",
 }: {
   readonly award: Award;
   readonly rulebook: Rulebook;
   readonly form: Form;
+  /** One below what stands around it. */
+  readonly heading?: "h3" | "h4";
 }) {
   const { t } = useTranslation();
   const nameOf = useDocumentName();
@@ -33,14 +36,14 @@ export function AwardCard({
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
     <article className={`award award-${award.status}`}>
-      <h4>
+      <Heading>
         {award.title[language]}
         {thing === null ? null : (
           <span className="award-thing">
             {t("calculator.row", { name: thing.kind[language], number: thing.number })}
           </span>
         )}
-      </h4>
+      </Heading>
       <p className="award-amount">{money.range(award.amount)}</p>
       {reason === "" ? null : <p className="award-reason">{reason}</p>}
       {award.status === "not-due" ? null : (

@@ -144,7 +144,7 @@ function SmallCalculator({
           <ul className="result-awards">
             {awards.map((award) => (
               <li key={`${award.measure} ${award.item?.id ?? ""}`}>
-                <AwardCard award={award} rulebook={rulebook} form={form} />
+                <AwardCard award={award} rulebook={rulebook} form={form} heading="h3" />
                 <Steps award={award} rulebook={rulebook} />
               </li>
             ))}
