@@ -12,7 +12,7 @@ const precompressed = (): Plugin => ({
     const files = await readdir(dir, { recursive: true });
     await Promise.all(
       files
-        .filter((file) => /\.(?:js|css|html|svg|json)$/u.test(file))
+        .filter((file) => /\.(?:js|css|svg|json)$/u.test(file))
         .map(async (file) => {
           const words = await readFile(join(dir, file));
           if (words.length < 1024) return;

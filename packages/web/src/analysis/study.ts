@@ -1,3 +1,5 @@
+import { isText } from "../kept/texts.ts";
+
 /** What an analyst looks at: a case or an allocation, and the figures that are moved. */
 export interface Study {
   readonly on: "case" | "allocation";
@@ -10,8 +12,6 @@ export interface Study {
   /** Figures of the rules set to another value, by their ids. */
   readonly moved: Readonly<Record<string, string>>;
 }
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 function isStudy(value: unknown): value is Study {
   if (typeof value !== "object" || value === null) return false;

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Chart } from "../chart/Chart.tsx";
 import type { ChartOption } from "../chart/draw.ts";
@@ -34,8 +34,12 @@ export function TotalsChart({
   const { t } = useTranslation();
   const language = useLanguage();
   const { yuan } = useMoney();
-  const wordsOf = ({ id, words }: Total) => (id === "" ? t("awards.notSaid") : words[language]);
-  const bars = by === "month" ? totals : totals.slice(0, mostBars);
+  const notSaid = t("awards.notSaid");
+  const wordsOf = useCallback(
+    ({ id, words }: Total) => (id === "" ? notSaid : words[language]),
+    [notSaid, language],
+  );
+  const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
     const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 11 : 20));
     const upright = by === "month";
@@ -65,8 +69,7 @@ export function TotalsChart({
         },
       ],
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [totals, language, yuan("10000.00")]);
+  }, [bars, by, language, wordsOf, yuan]);
   const [most] = [...totals].toSorted((a, b) => Number(b.paid) - Number(a.paid));
   if (most === undefined) return null;
   return (

@@ -9,6 +9,7 @@ import { Due } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
 import { sentence } from "../language/language.ts";
+import { Letters } from "../letters/Letters.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -107,6 +108,7 @@ function Case({ found }: { readonly found: CaseBody }) {
             <Article document={programme.document} article={programme.article} />
           )}
           <Comes found={found} />
+          <Letters found={found} />
         </div>
       </div>
       {found.state === "noticed" && reviewsFor(programme?.leading, person) ? (

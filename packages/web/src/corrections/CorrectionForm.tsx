@@ -3,11 +3,10 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { ChoiceFilter } from "../filters/Filters.tsx";
+import { isText } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
 import { WordsField } from "../told/WordsField.tsx";
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 /** Tells of a rule that reads the gazette wrong; no name is asked. */
 export function CorrectionForm({

@@ -1,14 +1,19 @@
 import type { MoneyRange } from "@gongbao/engine";
+import { useMemo } from "react";
 import { useLanguage } from "../language/useLanguage.ts";
 import { sayMoney, sayTotal, sayYuan } from "./money.ts";
 import { useUnit } from "./unit.ts";
 
 /** Says money as whoever reads it wants it: in their language and unit. */
 export function useMoney() {
-  const reader = { language: useLanguage(), unit: useUnit() };
-  return {
-    yuan: (yuan: string) => sayYuan(yuan, reader),
-    range: (range: MoneyRange) => sayMoney(range, reader),
-    total: (total: MoneyRange & { readonly open: readonly string[] }) => sayTotal(total, reader),
-  };
+  const language = useLanguage();
+  const unit = useUnit();
+  return useMemo(() => {
+    const reader = { language, unit };
+    return {
+      yuan: (yuan: string) => sayYuan(yuan, reader),
+      range: (range: MoneyRange) => sayMoney(range, reader),
+      total: (total: MoneyRange & { readonly open: readonly string[] }) => sayTotal(total, reader),
+    };
+  }, [language, unit]);
 }

@@ -2,12 +2,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { isText } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
 import { WordsField } from "../told/WordsField.tsx";
 import { noticesQuery } from "./queries.ts";
-
-const isText = (value: unknown): value is string => typeof value === "string";
 
 /** Objects to what is under notice; no name is asked. */
 export function ObjectionForm({ number }: { readonly number: string }) {

@@ -36,7 +36,7 @@ const spacing = { line: 28 * point, lineRule: LineRuleType.EXACT };
 
 /** What no XML may have in it: control characters, halves of characters. */
 const fit = (words: string): string =>
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- They are what is taken out.
   words.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, "");
 
 const run = (words: string, how: keyof typeof faces, more: IRunOptions = {}): TextRun =>
