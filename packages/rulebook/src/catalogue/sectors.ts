@@ -1,6 +1,6 @@
 import type { Label } from "@gongbao/engine";
 
-/** A field of business that somebody may look for measures in. */
+/** A field of business that somebody may look for measures in. The gazette names none: the list is ours, to search by. */
 export interface Sector extends Label {
   readonly id: string;
 }

@@ -3,15 +3,8 @@ import { mustHold } from "../books.ts";
 import { sendInto } from "../caller.ts";
 import { openCity, rolesAtFirst } from "../city.ts";
 import { type Figure, type Part, type PartContext, must } from "../part.ts";
-import {
-  answer,
-  begin,
-  find,
-  look,
-  object,
-  save,
-  takeStep,
-} from "../simulation/case-operations.ts";
+import { begin, find, look, save, takeStep } from "../simulation/case-operations.ts";
+import { answer, object } from "../simulation/notice-operations.ts";
 import {
   addAccount,
   budget,

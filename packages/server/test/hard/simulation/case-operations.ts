@@ -3,7 +3,16 @@ import { field } from "../caller.ts";
 import { must } from "../part.ts";
 import { findingsOf } from "../way.ts";
 import { type Case, type Kind, steps } from "./model.ts";
-import { yuanOf } from "./money-operations.ts";
+import {
+  approval,
+  cancelling,
+  claim,
+  payment,
+  recovery,
+  settlement,
+  standsOtherwise,
+} from "./money-steps.ts";
+import { type Said, goTo } from "./said.ts";
 import type { Operation, Simulation } from "./simulation.ts";
 
 const kinds = Object.keys(steps) as Kind[];
@@ -61,7 +70,7 @@ const thingsOf = (number: string, things: number, complete: boolean, from = 0): 
 });
 
 /** A case, rather one that something can be done about, and rather one of these states. */
-function pickCase({ random, model }: Simulation, states?: readonly string[]): Case | null {
+export function pickCase({ random, model }: Simulation, states?: readonly string[]): Case | null {
   const among = random.chance(0.9) ? model.open : model.cases;
   const wanted =
     states && random.chance(0.9) ? among.filter(({ state }) => states.includes(state)) : among;
@@ -103,14 +112,6 @@ function rightActor(simulation: Simulation, found: Case, kind: Kind): Name {
   return able.length === 0
     ? simulation.random.pick(simulation.names)
     : simulation.random.pick(able);
-}
-
-/** What a step is taken with. */
-interface Said {
-  readonly said: unknown;
-  /** Why it is refused for what is said or for how the case stands; null where it is not. */
-  readonly refusal: string | null;
-  readonly apply: (answer: unknown) => void;
 }
 
 /** Somebody takes a step of a case: mostly one whose turn it is, mostly one who may. */
@@ -161,10 +162,6 @@ function preferred({ random }: Simulation, fitting: readonly Kind[]): Kind {
   ]);
   return random.weighted(fitting.map((kind) => [rare.has(kind) ? 1 : 8, kind] as const));
 }
-
-const goTo = (found: Case, state: string) => (): void => {
-  found.state = state;
-};
 
 function wordsOf(simulation: Simulation, found: Case, kind: Kind, name: Name): Said {
   const { random, model } = simulation;
@@ -315,241 +312,6 @@ function decision({ random, model }: Simulation, found: Case, name: Name): Said 
     apply: () => Object.assign(found, { state: "decided", decided: due }),
   };
 }
-
-/** Before anything was paid, the approval is taken back: the money to the lines, the room to the cap. */
-function cancelling({ model }: Simulation, found: Case): Said {
-  const sent = found.orders.some(({ outcome }) => outcome !== "failed");
-  return {
-    said: { reason: "撤销（虚构）" },
-    refusal: sent
-      ? "payments were made"
-      : [...found.kept.values()].some(({ line }) => line.closed)
-        ? "closed"
-        : null,
-    apply: () => {
-      found.state = "cancelled";
-      for (const kept of found.kept.values()) {
-        kept.line.committed -= kept.amount;
-        kept.line.available += kept.amount;
-        kept.amount = 0n;
-      }
-      const { id } = found.programme;
-      model.places.set(id, (model.places.get(id) ?? 0) - 1);
-      model.use(found.firm, (found.assessedOn ?? model.day).slice(0, 4), -found.decided);
-    },
-  };
-}
-
-const stillPaid = ({ orders }: Case): bigint =>
-  orders.reduce(
-    (sum, { outcome, amount, back }) => sum + (outcome === "paid" ? amount - back : 0n),
-    0n,
-  );
-
-function claim({ random }: Simulation, found: Case): Said {
-  const paid = stillPaid(found);
-  const amount = random.chance(0.3) ? paid : BigInt(random.whole(1, 160_000_000));
-  return {
-    said: { amount: yuanOf(amount), reason: "多付（虚构）" },
-    refusal: amount === 0n || amount > paid ? "more than was paid" : null,
-    apply: () => Object.assign(found, { state: "recovering", claimed: amount }),
-  };
-}
-
-function recovery({ random, model }: Simulation, found: Case): Said {
-  const order = found.orders.length === 0 ? null : random.pick(found.orders);
-  const left = order?.outcome === "paid" ? order.amount - order.back : 0n;
-  const all = left < found.claimed ? left : found.claimed;
-  const amount = random.chance(0.5) ? all : BigInt(random.whole(1, 160_000_000));
-  const to = order && model.line(order.line.code, model.year);
-  const refusal =
-    order === null
-      ? "no such order"
-      : amount === 0n || amount > found.claimed || amount > left
-        ? "more than was claimed or paid"
-        : to === null || to === undefined || to.closed
-          ? "no line takes it"
-          : null;
-  return {
-    said: {
-      order: order?.number ?? `${found.number}-99`,
-      amount: yuanOf(amount),
-      words: "退回（虚构）",
-    },
-    refusal,
-    apply: () => {
-      if (order === null || to === null || to === undefined) return;
-      order.back += amount;
-      order.line.paid -= amount;
-      to.available += amount;
-      found.claimed -= amount;
-      model.use(found.firm, (found.assessedOn ?? model.day).slice(0, 4), -amount);
-      found.state = found.claimed === 0n ? "closed" : "recovering";
-    },
-  };
-}
-
-/** Why the decision no longer stands, or there is no place; null where it does and there is. */
-function standsOtherwise({ model }: Simulation, found: Case): string | null {
-  if (model.due(found, found.found ?? 0) !== found.decided) return "the amount has changed";
-  const { quota, id } = found.programme;
-  if (quota !== null && (model.places.get(id) ?? 0) >= quota) return "no place is left";
-  return null;
-}
-
-function approval(simulation: Simulation, found: Case): Said {
-  const { model } = simulation;
-  const shares = model.shares(found, found.decided).map(({ code, amount }) => ({
-    code,
-    amount,
-    line: model.line(code, found.programme.year),
-  }));
-  const refusal =
-    model.day <= found.noticeUntil
-      ? "the notice runs"
-      : found.objections.size > 0
-        ? "objections are open"
-        : (standsOtherwise(simulation, found) ??
-          (shares.every(({ line, amount }) => line && !line.closed && line.available >= amount)
-            ? null
-            : "not enough, or closed"));
-  return {
-    said: {},
-    refusal,
-    apply: () => {
-      found.state = "approved";
-      const { id } = found.programme;
-      model.places.set(id, (model.places.get(id) ?? 0) + 1);
-      model.use(found.firm, (found.assessedOn ?? model.day).slice(0, 4), found.decided);
-      for (const { code, amount, line } of shares) {
-        if (line === undefined) continue;
-        line.available -= amount;
-        line.committed += amount;
-        found.kept.set(code, { line, amount });
-      }
-    },
-  };
-}
-
-function payment({ model }: Simulation, found: Case, name: Name): Said {
-  const account = model.payeeOf(found.firm);
-  return {
-    said: {},
-    refusal:
-      account === undefined
-        ? "no verified account"
-        : account.verified?.by === name
-          ? "you verified the account"
-          : [...found.kept.values()].some(({ amount }) => amount > 0n)
-            ? null
-            : "nothing to pay",
-    apply: () => {
-      found.state = "paying";
-      for (const { line: code } of found.programme.shares) {
-        const kept = found.kept.get(code);
-        if (kept === undefined || kept.amount === 0n) continue;
-        const number = `${found.number}-${found.orders.length + 1}`;
-        found.orders.push({
-          number,
-          line: kept.line,
-          amount: kept.amount,
-          outcome: null,
-          back: 0n,
-        });
-        kept.line.committed -= kept.amount;
-        kept.line.transit += kept.amount;
-        kept.amount = 0n;
-      }
-    },
-  };
-}
-
-function settlement({ random }: Simulation, found: Case): Said {
-  const waiting = found.orders.filter(({ outcome }) => outcome === null);
-  const among = waiting.length > 0 && random.chance(0.95) ? waiting : found.orders;
-  const order = among.length === 0 ? null : random.pick(among);
-  const arrived = random.chance(0.85);
-  const outcome = arrived ? "paid" : "failed";
-  // Told the same once more, the books have it already; told the contrary, they refuse.
-  const refusal =
-    order === null
-      ? "no such order"
-      : order.outcome !== null && order.outcome !== outcome
-        ? "settled already"
-        : null;
-  return {
-    said: {
-      order: order?.number ?? `${found.number}-99`,
-      arrived,
-      words: arrived ? "已到账（虚构）" : "退汇（虚构）",
-    },
-    refusal,
-    apply: () => {
-      if (order !== null && order.outcome === null) {
-        order.outcome = outcome;
-        order.line.transit -= order.amount;
-        if (arrived) order.line.paid += order.amount;
-        else {
-          order.line.committed += order.amount;
-          const kept = found.kept.get(order.line.code);
-          if (kept) kept.amount += order.amount;
-        }
-      }
-      const open = found.orders.some((each) => each.outcome === null);
-      const kept = [...found.kept.values()].some(({ amount }) => amount > 0n);
-      found.state = kept ? "approved" : open ? "paying" : "closed";
-    },
-  };
-}
-
-/** Anybody objects to what is under notice, or to what is not. */
-export const object: Operation = async (simulation) => {
-  const { random, model } = simulation;
-  const found = pickCase(simulation, ["noticed"]);
-  if (found === null) return;
-  const refusal =
-    found.state === "noticed" && model.day <= found.noticeUntil ? null : "not under notice";
-  // Each from an address of their own: one address may object only so often.
-  const from = `127.${random.whole(2, 254)}.${random.whole(0, 254)}.${random.whole(1, 254)}`;
-  const answered = await simulation.change(
-    "nobody",
-    {
-      method: "POST",
-      path: `/api/v1/notices/${found.number}/objections`,
-      body: { words: "有异议（虚构）" },
-      from,
-    },
-    { what: "object", refusal },
-  );
-  if (answered) found.objections.add(field(answered, "id"));
-};
-
-/** A reviewer answers an objection. */
-export const answer: Operation = async (simulation) => {
-  const { random, model } = simulation;
-  const withOpen = model.cases.filter(({ objections }) => objections.size > 0);
-  if (withOpen.length === 0) return;
-  const found = random.pick(withOpen);
-  const known = random.chance(0.95);
-  const objection = known ? random.pick([...found.objections]) : "999999";
-  const name: Name = random.chance(0.9)
-    ? random.pick(["reviewer", "second-reviewer", "everything"])
-    : random.pick(simulation.names);
-  // One that is upheld takes the case back to the review.
-  const upheld = random.chance(0.2);
-  const reopens = upheld && found.state === "noticed";
-  const refusal = !model.holds(name, "reviewer", leading)
-    ? "not your role"
-    : (model.keptFrom(name, found, "reviewer") ?? (known ? null : "no such objection"));
-  const path = `/api/v1/cases/${found.number}/objections/${objection}/answer`;
-  const change = { method: "POST", path, body: { answer: "已核实（虚构）", upheld } } as const;
-  if ((await simulation.change(name, change, { what: "answer", refusal })) === null) return;
-  found.objections.delete(objection);
-  found.hands.push({ role: "reviewer", by: name });
-  if (!reopens) return;
-  found.state = "accepted";
-  found.version++;
-};
 
 /** Somebody looks at a case: those on its side see it as the model has it, others do not see it at all. */
 export const look: Operation = async (simulation) => {
