@@ -5,6 +5,7 @@ import {
   assess,
   expressionsOf,
   readCase,
+  readYuan,
 } from "@gongbao/engine";
 import { catalogue, sectorsOf } from "@gongbao/rulebook";
 import type { ServedVolume } from "../../volume/volume.ts";
@@ -62,14 +63,16 @@ function mostOf(rulebook: Rulebook): ReadonlyMap<string, string> {
     const reading = readCase({ "as-of": rulebook.date, subject: id }, rulebook);
     if (!reading.ok) continue;
     for (const { measure, amount } of assess(rulebook, reading.case).awards) {
-      // Nothing at all is what is not in force on the volume's day: no sum is better than that one.
-      if (amount.max === null || amount.max === "0.00") open.add(measure);
-      else most.set(measure, amount.max);
+      if (amount.max === null) open.add(measure);
+      else most.set(measure, larger(amount.max, most.get(measure)));
     }
   }
   for (const id of open) most.delete(id);
   return most;
 }
+
+const larger = (sum: string, other = "0.00"): string =>
+  (readYuan(other) ?? 0n) > (readYuan(sum) ?? 0n) ? other : sum;
 
 const rivalsOf = (rulebook: Rulebook, { id }: Measure): readonly string[] => [
   ...new Set(

@@ -27,6 +27,9 @@ describe("the catalogue of measures", () => {
       sectors: ["industry"],
     });
     expect(product?.citations.map(({ quote }) => quote).join("")).toContain("150万元");
+    // No cap over its products, and nothing under the reading that is in force: not the same.
+    expect(measures.find(({ id }) => id === "d1-02-first-set")?.most).toBeNull();
+    expect(measures.find(({ id }) => id === "d24-01-research")?.most).toBe("0.00");
     for (const { citations, from } of measures) {
       expect(citations.length).toBeGreaterThan(0);
       expect(from).toMatch(/^\d{4}-\d\d-\d\d$/u);

@@ -28,7 +28,8 @@ export const MeasureSchema = Type.Object(
     sectors: list(Type.String(), "By the words of its title and its citations."),
     most: nullable(
       Type.String({
-        description: "The most one award comes to, in yuan; null where the words set no upper end.",
+        description:
+          "The most that somebody could get by it in a year, in yuan: nothing where it gives nothing as things stand, null where no upper end is set to the whole.",
       }),
     ),
     from: DaySchema,
