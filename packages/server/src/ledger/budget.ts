@@ -150,9 +150,13 @@ export async function closeLine(
       ],
     });
   }
-  await transaction
+  const closing = { line_id: line.id, closed_at: act.at, closed_by: act.by };
+  const written = await transaction
     .insertInto("ledger.line_closing")
-    .values({ line_id: line.id, closed_at: act.at, closed_by: act.by })
-    .execute();
+    .values(closing)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  // A line that was closed holds nothing, so that no posting has been refused before this.
+  if (written.numInsertedOrUpdatedRows === 0n) throw new LedgerRefusal("line-closed");
   return { lapsed, carried };
 }

@@ -255,6 +255,9 @@ describe("the end of a year", () => {
     await expect(
       books((transaction) => appropriate(transaction, line, yuan("1"), act())),
     ).rejects.toEqual(refused("line-closed"));
+    await expect(books((transaction) => closeLine(transaction, line, next, act()))).rejects.toEqual(
+      refused("line-closed"),
+    );
   });
 
   it("waits for payments on their way", async () => {

@@ -108,6 +108,10 @@ describe("a budget line", () => {
       status: 200,
       body: { lapsed: "1000000.00", carried: "0.00" },
     });
+    const again = { reason: "再次（虚构）" };
+    expect(
+      await finance.call("POST", `${at}/closing`, again, key("closing-2019-again")),
+    ).toMatchObject({ status: 409, body: { code: "line-closed" } });
     expect(await give("1", "after-closing")).toMatchObject({
       status: 409,
       body: { code: "line-closed" },
