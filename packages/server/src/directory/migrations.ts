@@ -77,7 +77,26 @@ async function seats(database: Database): Promise<void> {
   await grant(database, ["select", "insert"], ["directory.seat"]);
 }
 
+/** Who is kept from deciding on what is a body's own. */
+async function ownPeople(database: Database): Promise<void> {
+  await sql`create index agency_ever_of_body on directory.agency (body_id)`.execute(database);
+  await sql`
+    create function directory.own_people(of_body text, since_when timestamptz) returns json language plpgsql stable as $$
+    begin
+      return (
+        select coalesce(json_agg(distinct own.person), '[]') from (
+          select m.user_id as person
+            from directory.member m join directory.body of on of.id = m.body_id
+            where m.body_id = of_body and (m.until is null or m.until >= since_when)
+              and (m.role = 'applicant' or of.kind in ('enterprise', 'institution'))
+          union all
+          select a.agent_id from directory.agency a
+            where a.body_id = of_body and (a.until is null or a.until >= since_when)) own);
+    end $$`.execute(database);
+}
+
 export const directoryMigrations: readonly Migration[] = [
   { name: "2026-11-24-directory", up },
   { name: "2026-11-25-directory-seats", up: seats },
+  { name: "2026-11-26-directory-own-people", up: ownPeople },
 ];

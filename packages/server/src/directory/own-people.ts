@@ -7,12 +7,4 @@ import { type RawBuilder, sql } from "kysely";
 export const ownPeopleOf = (
   body: RawBuilder<unknown>,
   since: RawBuilder<unknown>,
-): RawBuilder<readonly string[]> => sql<readonly string[]>`(
-  select coalesce(json_agg(distinct own.person), '[]') from (
-    select m.user_id as person
-      from directory.member m join directory.body of on of.id = m.body_id
-      where m.body_id = ${body} and (m.until is null or m.until >= ${since})
-        and (m.role = 'applicant' or of.kind in ('enterprise', 'institution'))
-    union all
-    select a.agent_id from directory.agency a
-      where a.body_id = ${body} and (a.until is null or a.until >= ${since})) own)`;
+): RawBuilder<readonly string[]> => sql<readonly string[]>`directory.own_people(${body}, ${since})`;

@@ -5,5 +5,4 @@ import { type RawBuilder, sql } from "kysely";
  * nobody.
  */
 export const personsBehind = (by: RawBuilder<unknown>): RawBuilder<readonly string[]> =>
-  sql<readonly string[]>`array_remove(array[${by},
-    (select k.made_by from access.key k where ${by} = 'key:' || k.id)], null)`;
+  sql<readonly string[]>`access.persons_behind(${by})`;

@@ -266,6 +266,27 @@ async function whoSaved(database: Database): Promise<void> {
   );
 }
 
+/**
+ * Who had a hand in a case, as what, and who was behind it where a key did it. A function, because every step of a case
+ * asks: its plan is made once for a connection, and not with each question.
+ */
+async function hands(database: Database): Promise<void> {
+  await sql`
+    create function cases.hands_in(the_case bigint, begun_by text) returns json language plpgsql stable as $$
+    begin
+      return (
+        select coalesce(json_agg(json_build_object('role', h.role, 'kind', h.kind, 'by', person)), '[]')
+        from (
+          select s.role, s.kind, s.by from cases.step s where s.case_id = the_case
+          union select 'applicant', null, begun_by
+          union select 'applicant', null, e.added_by from evidence.paper e where e.case_id = the_case
+          union select 'reviewer', null, f.by from cases.confirmation f where f.case_id = the_case
+          union select 'reviewer', null, o.answered_by from cases.objection o
+            where o.case_id = the_case and o.answered_by is not null) h
+        cross join unnest(access.persons_behind(h.by)) person);
+    end $$`.execute(database);
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
@@ -274,4 +295,5 @@ export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases-turns", up: turns },
   { name: "2026-11-26-cases-indexes", up: indexes },
   { name: "2026-11-26-cases-who-saved", up: whoSaved },
+  { name: "2026-11-26-cases-who-took-part", up: hands },
 ];

@@ -28,4 +28,19 @@ async function up(database: Database): Promise<void> {
     to ${sql.id(applicationRole)}`.execute(database);
 }
 
-export const keyMigrations: readonly Migration[] = [{ name: "2026-11-25-keys", up }];
+/** Those behind what somebody did: the person, or the key and whoever made it; nobody for nobody. */
+async function personsBehind(database: Database): Promise<void> {
+  await sql`
+    create function access.persons_behind(by text) returns text[] language plpgsql stable as $$
+    begin
+      if by is null then return '{}'; end if;
+      if by not like 'key:%' then return array[by]; end if;
+      return array_remove(
+        array[by, (select k.made_by from access.key k where k.id = substr(by, 5))], null);
+    end $$`.execute(database);
+}
+
+export const keyMigrations: readonly Migration[] = [
+  { name: "2026-11-25-keys", up },
+  { name: "2026-11-26-keys-persons-behind", up: personsBehind },
+];

@@ -16,8 +16,8 @@ import { changedMeanwhile, fromAnotherState } from "../refusals.ts";
 import { caseTable } from "../view/exports.ts";
 import { SummarySchema, listCases } from "../view/listed.ts";
 import { refused } from "../refused.ts";
-import { CaseSchema, Id, StatedSchema } from "../schemas.ts";
-import { showCase } from "../view/show.ts";
+import { type CaseBody, CaseSchema, Id, StatedSchema } from "../schemas.ts";
+import { showCase, showFound } from "../view/show.ts";
 import { type State, stepOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 import { caseActions } from "../actions.ts";
@@ -121,9 +121,10 @@ export const applicationRoutes =
         const number = request.params.case;
         const { stated } = request.body;
         const version = versionSaid(request, request.body.version);
-        await act<Tables, undefined>(spine, actor, "case.save", async (transaction, at) => {
+        return act<Tables, CaseBody>(spine, actor, "case.save", async (transaction, at) => {
           const found = await findCase(transaction, number, true);
-          if (!maySee(actor, found, await rulesFor(spine, found))) throw noSuchCase(number);
+          const rules = await rulesFor(spine, found);
+          if (!maySee(actor, found, rules)) throw noSuchCase(number);
           permit(actor, caseActions.apply, { body: found.applicant, ...keptFrom(found, "submit") });
           if (found.version !== version) throw changedMeanwhile(number);
           if (!changeable.includes(found.state)) {
@@ -139,9 +140,12 @@ export const applicationRoutes =
             })
             .where("id", "=", found.id)
             .execute();
-          return [undefined, { about: `case:${number}` }];
+          const saved = { ...found, stated, version: version + 1, saved: { at, by: actor.user } };
+          return [
+            await showFound(spine, transaction, actor, { found: saved, rules }),
+            { about: `case:${number}` },
+          ];
         });
-        return showCase(spine, actor, number);
       },
     );
 

@@ -1,5 +1,5 @@
 import { type Award, type Rulebook, rankQuestions, rerun, writeYuan } from "@gongbao/engine";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import { namesOn } from "../../../directory/names.ts";
 import { permit } from "../../../access/permit.ts";
@@ -128,110 +128,120 @@ export async function showCase(spine: Spine, actor: Actor, number: string): Prom
     .withTables<Tables>()
     .transaction()
     .setIsolationLevel("repeatable read")
-    .execute(async (transaction) => {
-      const { found, rules } = await seenCase(spine, transaction, actor, number);
-      const { rulebook } = rules;
-      const { measure } = found.programme;
-      const today = dayOf(spine.clock.now());
-      const outcome = await outcomeOf(transaction, found, rulebook, today);
-      const decided = decidedOf(found);
-      const facts = await confirmationsOf(transaction, found, rulebook);
-      const papers = await papersOf(transaction, found.id);
-      const orders = await ordersOf({ transaction, found });
-      const place = found.programme.ranked ? await placeOf(transaction, found) : null;
-      const { claimed, back } = claimOf(found);
-      const turn = turnIn(found, rules);
-      const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
-      const settlers = decidingBodies(found, rules);
-      const names = await namesOn(
-        transaction,
-        [
-          found.applicant,
-          found.programme.leading,
-          ...(found.seat === null ? [] : [found.seat]),
-          ...(turn?.body ?? []),
-          ...awaited,
-          ...settlers,
-          ...found.steps.map(({ body }) => body),
-        ],
-        today,
-      );
-      return {
-        number,
-        programme: found.programme.id,
-        programmeTitle: found.programme.title,
-        applicant: found.applicant,
-        county: found.seat,
-        state: found.state,
-        version: found.version,
-        turn,
-        dueOn: found.dueOn,
-        noticeUntil: found.noticeUntil,
-        assessedOn: found.assessedOn,
-        rules: {
-          hash: found.rulebookHash ?? spine.rulebooks.hash,
-          now: await underCurrentRules(spine, transaction, found, today),
-        },
-        stated: found.stated,
-        confirmed: found.confirmed,
-        facts: facts.map(({ fact, item, value, finding }) => ({
-          fact: fact.id,
-          label: { ...fact.label },
-          evidence: fact.evidence && { ...fact.evidence },
-          item,
-          stated: value,
-          finding:
-            finding === null
-              ? null
-              : {
-                  verdict: finding.verdict,
-                  value: finding.value ?? null,
-                  note: finding.note,
-                  at: finding.at,
-                  by: finding.by,
-                },
-        })),
-        questions: questionsOf(rulebook, found, outcome),
-        opinionsAwaited: awaited,
-        deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
-        settledBy: [...settlers],
-        awards: awardsIn(outcome).map(written),
-        problems: outcome.ok
-          ? []
-          : outcome.problems.map(({ message, path }) => ({ where: path.join("."), ...message })),
-        saved: await savedOf(transaction, actor, found),
-        evidence: papers,
-        evidenceMissing: lackingEvidence(rulebook, found, {
-          awards: awardsIn(outcome),
-          papers,
-        }).map(({ label, evidence, ...rest }) => ({
-          ...rest,
-          label: { ...label },
-          evidence: evidence && { ...evidence },
-        })),
-        decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
-        place,
-        claimed: claimed === 0n ? null : writeYuan(claimed),
-        recovered: claimed === 0n ? null : writeYuan(back),
-        orders: orders.map((order) => ({
-          number: order.number,
-          amount: writeYuan(order.amount),
-          outcome: order.outcome === null ? null : order.outcome === "confirm" ? "paid" : "failed",
-        })),
-        steps: found.steps.map(({ kind, role, body, at, by, detail, receipt }) => ({
-          kind,
-          label: { ...stepOf(kind).label },
-          role,
-          body,
-          at,
-          by,
-          detail,
-          receipt: receipt?.outputs ?? null,
-        })),
-        can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
-        names: Object.fromEntries(names),
-      };
-    });
+    .execute(async (transaction) =>
+      showFound(spine, transaction, actor, await seenCase(spine, transaction, actor, number)),
+    );
+}
+
+/** A case that was found, as `showCase` shows it: in the transaction that changed it, where one did. */
+export async function showFound(
+  spine: Spine,
+  transaction: Transaction<Tables>,
+  actor: Actor,
+  { found, rules }: { readonly found: Found; readonly rules: Rules },
+): Promise<CaseBody> {
+  const { number } = found;
+  const { rulebook } = rules;
+  const { measure } = found.programme;
+  const today = dayOf(spine.clock.now());
+  const outcome = await outcomeOf(transaction, found, rulebook, today);
+  const decided = decidedOf(found);
+  const facts = await confirmationsOf(transaction, found, rulebook);
+  const papers = await papersOf(transaction, found.id);
+  const orders = await ordersOf({ transaction, found });
+  const place = found.programme.ranked ? await placeOf(transaction, found) : null;
+  const { claimed, back } = claimOf(found);
+  const turn = turnIn(found, rules);
+  const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
+  const settlers = decidingBodies(found, rules);
+  const names = await namesOn(
+    transaction,
+    [
+      found.applicant,
+      found.programme.leading,
+      ...(found.seat === null ? [] : [found.seat]),
+      ...(turn?.body ?? []),
+      ...awaited,
+      ...settlers,
+      ...found.steps.map(({ body }) => body),
+    ],
+    today,
+  );
+  return {
+    number,
+    programme: found.programme.id,
+    programmeTitle: found.programme.title,
+    applicant: found.applicant,
+    county: found.seat,
+    state: found.state,
+    version: found.version,
+    turn,
+    dueOn: found.dueOn,
+    noticeUntil: found.noticeUntil,
+    assessedOn: found.assessedOn,
+    rules: {
+      hash: found.rulebookHash ?? spine.rulebooks.hash,
+      now: await underCurrentRules(spine, transaction, found, today),
+    },
+    stated: found.stated,
+    confirmed: found.confirmed,
+    facts: facts.map(({ fact, item, value, finding }) => ({
+      fact: fact.id,
+      label: { ...fact.label },
+      evidence: fact.evidence && { ...fact.evidence },
+      item,
+      stated: value,
+      finding:
+        finding === null
+          ? null
+          : {
+              verdict: finding.verdict,
+              value: finding.value ?? null,
+              note: finding.note,
+              at: finding.at,
+              by: finding.by,
+            },
+    })),
+    questions: questionsOf(rulebook, found, outcome),
+    opinionsAwaited: awaited,
+    deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
+    settledBy: [...settlers],
+    awards: awardsIn(outcome).map(written),
+    problems: outcome.ok
+      ? []
+      : outcome.problems.map(({ message, path }) => ({ where: path.join("."), ...message })),
+    saved: await savedOf(transaction, actor, found),
+    evidence: papers,
+    evidenceMissing: lackingEvidence(rulebook, found, {
+      awards: awardsIn(outcome),
+      papers,
+    }).map(({ label, evidence, ...rest }) => ({
+      ...rest,
+      label: { ...label },
+      evidence: evidence && { ...evidence },
+    })),
+    decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
+    place,
+    claimed: claimed === 0n ? null : writeYuan(claimed),
+    recovered: claimed === 0n ? null : writeYuan(back),
+    orders: orders.map((order) => ({
+      number: order.number,
+      amount: writeYuan(order.amount),
+      outcome: order.outcome === null ? null : order.outcome === "confirm" ? "paid" : "failed",
+    })),
+    steps: found.steps.map(({ kind, role, body, at, by, detail, receipt }) => ({
+      kind,
+      label: { ...stepOf(kind).label },
+      role,
+      body,
+      at,
+      by,
+      detail,
+      receipt: receipt?.outputs ?? null,
+    })),
+    can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
+    names: Object.fromEntries(names),
+  };
 }
 
 const mostQuestions = 20;

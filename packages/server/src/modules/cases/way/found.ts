@@ -1,7 +1,6 @@
 import type { Receipt } from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { personsBehind } from "../../../access/keys/persons.ts";
 import { ownPeopleOf } from "../../../directory/own-people.ts";
 import type { BodyKind } from "../../../directory/tables.ts";
 import { ApiError } from "../../../errors/api-error.ts";
@@ -90,18 +89,6 @@ const countyLine = (line: string, county: string): string => `${line}-${county}`
 /** A step's moment, as every other moment is written. */
 const moment = sql`to_char(s.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Who had a hand in the case `c`, as what. */
-const hands = sql<readonly Hand[]>`(
-  select coalesce(json_agg(json_build_object('role', h.role, 'kind', h.kind, 'by', person)), '[]')
-  from (
-    select s.role, s.kind, s.by from cases.step s where s.case_id = c.id
-    union select 'applicant', null, c.made_by
-    union select 'applicant', null, e.added_by from evidence.paper e where e.case_id = c.id
-    union select 'reviewer', null, f.by from cases.confirmation f where f.case_id = c.id
-    union select 'reviewer', null, o.answered_by from cases.objection o
-      where o.case_id = c.id and o.answered_by is not null) h
-  cross join unnest(${personsBehind(sql.ref("h.by"))}) person)`;
-
 /** Nobody: no body has this id, so nobody holds a role in it. */
 export const nobody = "-";
 
@@ -164,7 +151,7 @@ export async function findCase(
           .whereRef("s.case_id", "=", "c.id")
           .orderBy("s.position"),
       ).as("steps"),
-      hands.as("hands"),
+      sql<readonly Hand[]>`cases.hands_in(c.id, c.made_by)`.as("hands"),
       ownPeopleOf(sql.ref("c.applicant"), sql.ref("c.made_at")).as("own_people"),
     ])
     .where("c.number", "=", number)
