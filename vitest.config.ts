@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Pages in a browser that are looked at together: as many as the smallest machine has cores.
+    maxConcurrency: 2,
     projects: [
       {
         test: {

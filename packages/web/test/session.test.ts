@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWays } from "./looking.ts";
 import { type Site, leftOut, named, openCity } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("who has signed in"), () => {
@@ -23,6 +24,7 @@ describe.skipIf(leftOut !== null)(named("who has signed in"), () => {
 
   it("is nobody at first", async () => {
     const { page, leave } = await city.open("/", { language: "en", width: 390 });
+    await openWays(page);
     expect(await page.getByRole("link", { name: "Sign in" }).count()).toBe(1);
     expect(await page.getByRole("navigation", { name: "My work" }).count()).toBe(0);
     await leave();

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildApp, loadVolumes } from "@gongbao/server";
 import { inject } from "vitest";
-import { type Browser, type BrowserContext, type Page, chromium } from "playwright-core";
+import { chromium } from "playwright-core";
+import { type View, type Visits, visits } from "./visit.ts";
 
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -18,18 +19,8 @@ export const leftOut: string | null = !existsSync(chromiumPath)
 export const named = (name: string): string => (leftOut === null ? name : `${name} (${leftOut})`);
 
 /** The site and a browser before it. */
-export interface Site {
-  readonly address: string;
-  readonly open: (path: string, view: View) => Promise<Visit>;
+export interface Site extends Visits {
   readonly close: () => Promise<void>;
-}
-
-/** How a page is looked at. */
-export interface View {
-  readonly language: "zh" | "en";
-  readonly width: number;
-  /** Who looks: somebody of the demonstration city (`industry-clerk`); nobody where none is named. */
-  readonly as?: string;
 }
 
 /** A page to be looked at, by whom. */
@@ -53,13 +44,6 @@ export const views: readonly View[] =
         { language: "en", width: 1440 },
       ];
 
-/** A page and what went wrong on it so far. */
-export interface Visit {
-  readonly page: Page;
-  readonly faults: readonly string[];
-  readonly leave: () => Promise<void>;
-}
-
 /** Starts the server on a free port and a browser that talks to nobody else. */
 export async function openSite(): Promise<Site> {
   const app = await buildApp({
@@ -75,8 +59,7 @@ export async function openSite(): Promise<Site> {
   const address = `http://127.0.0.1:${typeof listening === "object" ? listening.port : 0}`;
   const browser = await launch();
   return {
-    address,
-    open: (path, view) => visit(browser, address, path, view),
+    ...visits(browser, address),
     close: async () => {
       await browser.close();
       await app.close();
@@ -88,11 +71,7 @@ export async function openSite(): Promise<Site> {
 export async function openCity(): Promise<Site> {
   const address = inject("city");
   const browser = await launch();
-  return {
-    address,
-    open: (path, view) => visit(browser, address, path, view),
-    close: () => browser.close(),
-  };
+  return { ...visits(browser, address), close: () => browser.close() };
 }
 
 const launch = () =>
@@ -108,38 +87,3 @@ const launch = () =>
       "--disable-sync",
     ],
   });
-
-async function visit(browser: Browser, address: string, path: string, view: View): Promise<Visit> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: { width: view.width, height: view.width < 600 ? 844 : 900 },
-    reducedMotion: "reduce",
-  });
-  if (view.as !== undefined) {
-    const answer = await context.request.post(`${address}/api/v1/demo/sign-in`, {
-      headers: { origin: address },
-      data: { person: view.as },
-    });
-    if (!answer.ok()) throw new Error(`${view.as} does not come in: ${answer.status()}`);
-  }
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
-  });
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) => faults.push(`failed ${request.url()}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== address && protocol !== "data:") faults.push(`asked ${request.url()}`);
-  });
-  const [before = "", hash = ""] = path.split("#");
-  const sign = before.includes("?") ? "&" : "?";
-  await page.goto(
-    `${address}${before}${sign}lang=${view.language}${hash === "" ? "" : `#${hash}`}`,
-  );
-  await page.locator("h1").first().waitFor();
-  return { page, faults, leave: () => context.close() };
-}
