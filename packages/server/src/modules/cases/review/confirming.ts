@@ -36,13 +36,17 @@ export async function confirmationsOf(
   rulebook: Rulebook,
   by: string | null = null,
 ): Promise<readonly Confirmed[]> {
-  const rows = await database
-    .selectFrom("cases.confirmation")
-    .selectAll()
-    .where("case_id", "=", found.id)
-    .$if(by !== null, (query) => query.where("at", "<=", by ?? ""))
-    .orderBy("id")
-    .execute();
+  // Of what was never submitted nothing was found.
+  const rows =
+    found.steps.length === 0
+      ? []
+      : await database
+          .selectFrom("cases.confirmation")
+          .selectAll()
+          .where("case_id", "=", found.id)
+          .$if(by !== null, (query) => query.where("at", "<=", by ?? ""))
+          .orderBy("id")
+          .execute();
   const latest = new Map(rows.map((row) => [key(row.fact, row.item), row]));
   return factsStated(rulebook, found.programme.measure, found.stated).map((stated) => {
     const row = latest.get(key(stated.fact.id, stated.item));

@@ -148,7 +148,9 @@ export async function showFound(
   const decided = decidedOf(found);
   const facts = await confirmationsOf(transaction, found, rulebook);
   const papers = await papersOf(transaction, found.id);
-  const orders = await ordersOf({ transaction, found });
+  const orders = found.steps.some(({ kind }) => kind === "pay")
+    ? await ordersOf({ transaction, found })
+    : [];
   const place = found.programme.ranked ? await placeOf(transaction, found) : null;
   const { claimed, back } = claimOf(found);
   const turn = turnIn(found, rules);
