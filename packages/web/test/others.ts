@@ -3,6 +3,8 @@ import { type APIRequestContext, request } from "playwright-core";
 /** What the API answers, as far as the tests look at it. */
 export interface Answered {
   readonly id: string;
+  readonly number: string;
+  readonly memberships: readonly { readonly body: string }[];
   readonly state: string;
   readonly today: string;
   readonly noticeUntil: string | null;

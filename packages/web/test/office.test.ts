@@ -1,0 +1,169 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { tabTo } from "./keyboard.ts";
+import { Others } from "./others.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
+
+const view = { language: "zh", width: 1440 } as const;
+
+/** Where a case stands, as its page says. */
+const stands = (page: Page, state: string) =>
+  page.locator(".turn-state", { hasText: state }).waitFor();
+
+/** Takes a step that asks once more. */
+async function take(page: Page, step: string): Promise<void> {
+  await page.getByRole("button", { name: step, exact: true }).click();
+  await page.getByRole("group", { name: step }).getByRole("button", { name: step }).click();
+}
+
+describe.skipIf(leftOut !== null)(named("the offices"), () => {
+  let city: Site;
+  let others: Others;
+  let programme: string;
+  beforeAll(async () => {
+    city = await openCity();
+    others = new Others(city.address);
+  });
+  beforeEach(async () => {
+    programme = `office-${crypto.randomUUID().slice(0, 8)}`;
+    await others.as("science-clerk", "POST", "/programmes", {
+      id: programme,
+      measure: "d24-01-match",
+      year: 2019,
+      title: `研发投入补助支持（虚构 ${programme}）`,
+      leading: "science-and-technology-bureau",
+      supporting: [],
+      opensOn: "2019-04-15",
+      closesOn: "2019-12-31",
+      noticeDays: 0,
+      turnDays: 10,
+      needsEvidence: [],
+      basis: "测试用，虚构",
+      shares: [{ line: "match", payer: "finance-bureau", numerator: 1 }],
+    });
+  });
+  afterAll(async () => {
+    await others.leave();
+    await city.close();
+  });
+
+  /** A case of a firm that has been paid before, submitted. */
+  async function submitted(sum: string): Promise<string> {
+    const { memberships } = await others.as("bearings", "GET", "/self");
+    const applicant = memberships.find(({ body }) => body.startsWith("firm-"))?.body;
+    const { number } = await others.as("bearings", "POST", "/cases", { programme, applicant });
+    await others.as("bearings", "PUT", `/cases/${number}/stated`, {
+      version: 0,
+      stated: { facts: { researchQualified: true, provincialResearchSubsidy: sum } },
+    });
+    await others.step("bearings", number, "submit");
+    return number;
+  }
+
+  it("work ten cases by keyboard alone: five together, five one by one", async () => {
+    const numbers = [];
+    for (let at = 1; at <= 10; at++) numbers.push(await submitted(String(at * 10_000)));
+    const { page, faults, leave } = await city.open(`/queue?words=${programme}`, {
+      ...view,
+      as: "science-clerk",
+    });
+    const { keyboard } = page;
+    await page.getByText("共 10 件").waitFor();
+    for (let at = 0; at < 5; at++) {
+      await keyboard.press("x");
+      await keyboard.press("j");
+    }
+    await keyboard.press("b");
+    await keyboard.press("Enter");
+    await tabTo(page, ".sure .button-grave");
+    await keyboard.press("Enter");
+    await page.getByText("完成 5 / 5，未办理 0。").waitFor();
+    await page.getByText("共 5 件").waitFor();
+    for (let left = 5; left > 0; left--) {
+      await page.getByText(`共 ${left} 件`).waitFor();
+      await page.locator("h1", { hasText: "待办" }).waitFor();
+      await keyboard.press("Enter");
+      await page.waitForURL("**/cases/*");
+      await page.locator(".case-steps .button", { hasText: "受理" }).first().waitFor();
+      await tabTo(page, ".case-steps div:first-child > .button");
+      await keyboard.press("Enter");
+      await tabTo(page, ".sure .button-grave");
+      await keyboard.press("Enter");
+      await stands(page, "审核中");
+      if (left > 1) await page.goBack();
+    }
+    for (const number of numbers) {
+      expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("accepted");
+    }
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("tell the second of two who act on one case at once, and keep what they typed", async () => {
+    const number = await submitted("50000");
+    const [first, second] = await Promise.all([
+      city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
+      city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
+    ]);
+    await second.page.getByLabel("需补正的内容").fill("拨款文件缺页（虚构）");
+    await take(first.page, "受理");
+    await stands(first.page, "审核中");
+    await second.page.getByRole("button", { name: /发出补正通知/u }).click();
+    const told = second.page.getByRole("alert");
+    await told.waitFor();
+    expect(await told.innerText()).toContain("这件申报刚刚有了变化");
+    expect(await second.page.getByLabel("需补正的内容").inputValue()).toBe("拨款文件缺页（虚构）");
+    await second.page.getByRole("button", { name: "重新读取这件申报" }).click();
+    await stands(second.page, "审核中");
+    expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("accepted");
+    await first.leave();
+    await second.leave();
+  });
+
+  it("bring a case from its acceptance to the payment, each in their own place", async () => {
+    const number = await submitted("180000");
+    const as = async (person: string, work: (page: Page) => Promise<void>) => {
+      const { page, faults, leave } = await city.open(`/cases/${number}`, { ...view, as: person });
+      await work(page);
+      expect(faults, person).toEqual([]);
+      await leave();
+    };
+    await as("science-clerk", async (page) => {
+      await take(page, "受理");
+      await stands(page, "审核中");
+    });
+    await as("science-reviewer", async (page) => {
+      await page.getByRole("button", { name: /其余 2 项都属实/u }).click();
+      await page.getByRole("button", { name: /保存核实结果/u }).click();
+      await page.getByRole("button", { name: "保存核实结果（0 项）" }).waitFor();
+      await take(page, "审核通过");
+      await stands(page, "待财政核对");
+    });
+    await as("finance-finance", async (page) => {
+      await take(page, "财政核对");
+      await stands(page, "待公示");
+    });
+    await as("science-clerk", async (page) => {
+      await take(page, "公示");
+      await stands(page, "公示中");
+      await page.getByRole("button", { name: "过1天" }).click();
+      await page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
+    });
+    await as("science-approver", async (page) => {
+      await take(page, "批准");
+      await stands(page, "待拨付");
+    });
+    await as("finance-paymaster", async (page) => {
+      await take(page, "拨付");
+      await stands(page, "拨付中");
+    });
+    await as("finance-finance", async (page) => {
+      await page.getByLabel("银行回单的内容").fill("回单（虚构）");
+      await take(page, "已到账");
+      await stands(page, "已办结");
+    });
+    await as("bearings", async (page) => {
+      await page.getByText("180,000").first().waitFor();
+    });
+  });
+});
