@@ -30,7 +30,7 @@ export async function docs() {
       "run",
       "--project",
       "unit",
-      "-u",
+      "--update=all",
       ...tests,
     ]);
     if (code !== 0) return code;

@@ -1451,6 +1451,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a case meets: what its lines have left, its caps, what its holder had */
+        get: operations["getCasesByCaseStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/stated": {
         parameters: {
             query?: never;
@@ -4388,6 +4405,59 @@ export interface components {
             name: string;
             /** @description At least 12 characters. */
             password: string;
+        };
+        Standing: {
+            /** @description The caps over the holder that the measure has. */
+            caps: {
+                /** @description Yuan, as decimal text. */
+                cap: string;
+                /** @description Yuan, as decimal text. */
+                left: string;
+                /** @description A year, or `ever`. */
+                period: string;
+                /** @description The article's own. */
+                words: string;
+            }[];
+            /** @description Other cases of the holder that are open: of the same programme, or of a thing that this one names too. */
+            elsewhere: {
+                case: string;
+                programmeTitle: string;
+                state: string;
+                /** @description What both cases name. */
+                things: string[];
+            }[];
+            /** @description What the holder was awarded, less what was cancelled or paid back; the newest first. */
+            had: {
+                case: string | null;
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                day: string;
+                /** @description Of the award. */
+                id: string;
+                item: string | null;
+                /** @description Yuan, as decimal text. */
+                left: string;
+                measure: string;
+                /** @description Whether it is of a thing that the case names too. */
+                same: boolean;
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @description The lines that pay, with what they have left and what the case may take of each. */
+            lines: {
+                /** @description Yuan, as decimal text. */
+                available: string;
+                line: string;
+                max: string | null;
+                /** @description Yuan, as decimal text. */
+                min: string;
+                payer: string;
+                title: string | null;
+            }[];
         };
         Target: {
             article: string;
@@ -7722,6 +7792,41 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];

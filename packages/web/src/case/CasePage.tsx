@@ -14,18 +14,21 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { programmeQuery } from "../programmes/queries.ts";
-import { type Person, bodiesWhere, sessionQuery, usePerson } from "../session/session.ts";
+import { type Person, bodiesWhere, holds, sessionQuery, usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Findings } from "./Findings.tsx";
 import { Objections } from "./Objections.tsx";
 import { Rerun } from "./Rerun.tsx";
+import { Standing } from "./Standing.tsx";
 import { Steps } from "./Steps.tsx";
 import { useStateName } from "./useStateName.ts";
 import { useWhyNot } from "./useWhyNot.ts";
 import "../application/application.css";
 import "./case.css";
+
+const officialRoles = ["clerk", "reviewer", "approver", "finance", "paymaster", "auditor"] as const;
 
 /** A case for those who work on it: facts and papers beside the article's words and what it comes to. */
 export function CasePage() {
@@ -108,6 +111,7 @@ function Case({ found }: { readonly found: CaseBody }) {
             <Article document={programme.document} article={programme.article} />
           )}
           <Comes found={found} />
+          {holds(person, ...officialRoles) ? <Standing number={found.number} /> : null}
           <Letters found={found} />
         </div>
       </div>

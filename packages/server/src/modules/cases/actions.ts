@@ -8,6 +8,7 @@ export const programmeActions = actions("programme", {
 
 export const caseActions = actions("case", {
   read: signedIn,
+  weigh: only("clerk", "reviewer", "approver", "finance", "paymaster", "auditor"),
   apply: only("applicant"),
   accept: only("clerk"),
   review: only("reviewer"),

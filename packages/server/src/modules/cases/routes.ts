@@ -9,6 +9,7 @@ import { openingRoutes } from "./programmes/opening-routes.ts";
 import { programmeRoutes } from "./programmes/programme-routes.ts";
 import { reviewRoutes } from "./review/review-routes.ts";
 import { stepRoutes } from "./way/step-routes.ts";
+import { standingRoutes } from "./view/standing-routes.ts";
 import { treasuryRoutes } from "./money/treasury-routes.ts";
 
 /** /programmes, /cases, /notices, /accounts: from 申报 to 拨付. */
@@ -19,6 +20,7 @@ export const caseRoutes =
     await app.register(openingRoutes(spine));
     await app.register(profileRoutes(spine));
     await app.register(applicationRoutes(spine));
+    await app.register(standingRoutes(spine));
     await app.register(reviewRoutes(spine));
     await app.register(stepRoutes(spine));
     await app.register(noticeRoutes(spine));

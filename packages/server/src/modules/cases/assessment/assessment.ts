@@ -68,7 +68,7 @@ export function assessCase(
 }
 
 /** The things that a statement names. */
-const thingsIn = (stated: Stated): ReadonlySet<unknown> =>
+export const thingsIn = (stated: Stated): ReadonlySet<unknown> =>
   new Set(
     Object.values(stated).flatMap((entries) =>
       Array.isArray(entries)

@@ -38,7 +38,7 @@ const add = (a: bigint | null, b: bigint | null): bigint | null =>
  * What a case would take in all: as decided, or the range that it may come to; null where what is stated cannot be
  * read, of which nothing is known.
  */
-async function wantedBy(
+export async function wantedBy(
   spine: Spine,
   database: Parameters<typeof outcomeOf>[0],
   found: Found,

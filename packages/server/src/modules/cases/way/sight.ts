@@ -1,23 +1,21 @@
-import type { Actor } from "../../../access/actor.ts";
+import { type Actor, holds } from "../../../access/actor.ts";
 import { decidingBodies } from "../programmes/discretion.ts";
 import type { Rules } from "./context.ts";
 import type { Found } from "./found.ts";
 
+/** The bodies that work on a case: those that lead, support, pay and settle. */
+function officesOf({ programme }: Found, deciding: readonly string[]) {
+  const { leading, supporting, shares } = programme;
+  return [leading, ...supporting, ...shares.map(({ payer }) => payer), ...deciding];
+}
+
 /** Whether a case is somebody's to see: the applicant's people, those of the bodies that work on it, and auditors. */
-export function maySee(actor: Actor, found: Found, rules: Rules): boolean {
-  const { leading, supporting, shares } = found.programme;
-  const bodies = new Set([
-    found.applicant,
-    ...(found.state === "draft"
-      ? []
-      : [
-          leading,
-          ...supporting,
-          ...shares.map(({ payer }) => payer),
-          ...decidingBodies(found, rules),
-        ]),
-  ]);
-  return actor.memberships.some(
-    ({ body, role }) => bodies.has(body) || (role === "auditor" && found.state !== "draft"),
-  );
+export const maySee = (actor: Actor, found: Found, rules: Rules): boolean =>
+  actor.memberships.some(({ body }) => body === found.applicant) || worksOn(actor, found, rules);
+
+/** Whether somebody is of the bodies that work on a case, or audits; of a draft nobody. */
+export function worksOn(actor: Actor, found: Found, rules: Rules): boolean {
+  if (found.state === "draft") return false;
+  const offices = new Set(officesOf(found, decidingBodies(found, rules)));
+  return holds(actor, ["auditor"]) || actor.memberships.some(({ body }) => offices.has(body));
 }

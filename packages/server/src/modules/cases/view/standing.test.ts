@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import {
+  type CaseOffice,
+  caseOffice,
+  inventedCode,
+  payer,
+  products,
+} from "../../../fixtures/case-office.ts";
+import { testDesk } from "../../../fixtures/desk.ts";
+
+let office: CaseOffice;
+let firm: string;
+
+beforeAll(async () => {
+  const test = await testDesk();
+  test.clock.set("2019-04-01T01:00:00Z");
+  office = await caseOffice(test);
+  await office.line("first-set", payer, "4000000");
+  await office.open({
+    id: "first-set",
+    shares: [{ line: "first-set", payer, numerator: 1 }],
+    basis: "职责分工（虚构）",
+  });
+  firm = await office.firm(inventedCode(1), "示例企业");
+});
+
+afterAll(() => office.test.close());
+
+const standing = (name: string, number: string) =>
+  office.as(name, "GET", `/cases/${number}/standing`);
+
+it("shows what the line has left, what the cap leaves, and what the holder had and asks for elsewhere", async () => {
+  const earlier = {
+    holder: firm,
+    measure: "d1-01-equipment-catalogue",
+    item: "旧产品（虚构）",
+    day: "2019-01-20",
+    amount: "1500000",
+    facts: { catalogue: "national-first-set" },
+  };
+  expect(
+    await office.as("finance", "POST", "/awards/batch", {
+      awards: [earlier],
+      reason: "本系统启用前（虚构）",
+    }),
+  ).toMatchObject({ status: 201 });
+  const other = await office.accepted("first-set", firm, products("新产品"));
+  const number = await office.accepted("first-set", firm, products("新产品", "另一产品"));
+  expect(await standing("finance", number)).toMatchObject({
+    status: 200,
+    body: {
+      // Two products at 150万元 each.
+      lines: [
+        {
+          line: "first-set",
+          payer,
+          available: "4000000.00",
+          min: "3000000.00",
+          max: "3000000.00",
+        },
+      ],
+      // 年度奖励不超过500万元, of which 150万元 were had.
+      caps: [{ period: "2019", cap: "5000000.00", left: "3500000.00" }],
+      had: [{ case: null, item: "旧产品（虚构）", left: "1500000.00", same: false }],
+      elsewhere: [{ case: other, state: "accepted", things: ["新产品（虚构）"] }],
+    },
+  });
+});
+
+it("is for those who work on the case, and nobody else", async () => {
+  const number = await office.accepted("first-set", firm, products("第三产品"));
+  await office.add("elsewhere", ["science-and-technology-bureau", "clerk"]);
+  await office.add("both", [firm, "applicant"], ["science-and-technology-bureau", "clerk"]);
+  expect(await standing("applicant", number)).toMatchObject({ status: 403 });
+  expect(await standing("both", number)).toMatchObject({ status: 404 });
+  expect(await standing("elsewhere", number)).toMatchObject({ status: 404 });
+  expect(await standing("auditor", number)).toMatchObject({ status: 200 });
+});

@@ -1,0 +1,110 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { StandingBody } from "../api/bodies.ts";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { isShort } from "./short.ts";
+import { standingQuery } from "./queries.ts";
+import { useStateName } from "./useStateName.ts";
+
+/** What a case meets before it is decided and paid; what would stop it comes first, and is said. */
+export function Standing({ number }: { readonly number: string }) {
+  const { t } = useTranslation();
+  const { data, error, isPending } = useQuery(standingQuery(number));
+  return (
+    <section className="case-article">
+      <h2>{t("case.standing")}</h2>
+      <Failure fault={error} />
+      {isPending ? <Waiting /> : null}
+      {data === undefined ? null : (
+        <>
+          <Warnings standing={data} />
+          <Money standing={data} />
+          <Had had={data.had} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The same thing rewarded or asked for elsewhere. */
+function Warnings({ standing: { had, elsewhere } }: { readonly standing: StandingBody }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const nameOfState = useStateName();
+  const same = had.filter((each) => each.same);
+  if (same.length + elsewhere.length === 0) return <p>{t("case.noOther")}</p>;
+  return (
+    <ul className="case-warnings">
+      {same.map(({ id, item, title, left, day }) => (
+        <li key={id}>
+          {t("case.hadSame", { item, measure: title[language], sum: money.yuan(left), day })}
+        </li>
+      ))}
+      {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
+        <li key={other}>
+          <Link to={`/cases/${other}`}>{other}</Link> {programmeTitle} ({nameOfState(state)})
+          {things.length === 0
+            ? null
+            : ` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the lines and the caps have left beside what the case may take. */
+function Money({ standing: { lines, caps } }: { readonly standing: StandingBody }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  return (
+    <dl className="case-standing">
+      {lines.map((line) => (
+        <div key={line.line} data-short={isShort(line)}>
+          <dt>{line.title ?? t("case.noLine", { line: line.line })}</dt>
+          <dd>
+            {t("case.lineLeft", {
+              left: money.yuan(line.available),
+              wanted: money.range({ min: line.min, max: line.max }),
+            })}
+            {isShort(line) ? <strong> {t("case.lineShort")}</strong> : null}
+          </dd>
+        </div>
+      ))}
+      {caps.map(({ words, period, cap, left }) => (
+        <div key={`${words} ${period}`} data-short={left === "0.00"}>
+          <dt lang="zh-CN">{words}</dt>
+          <dd>{t("case.capLeft", { left: money.yuan(left), cap: money.yuan(cap) })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Had({ had }: { readonly had: StandingBody["had"] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
+  const { day: dayOf } = useDates();
+  if (had.length === 0) return <p>{t("case.hadNothing")}</p>;
+  return (
+    <details>
+      <summary>{t("case.had", { count: had.length })}</summary>
+      <ul>
+        {had.map(({ id, case: from, title, item, day, left }) => (
+          <li key={id}>
+            {title[language]} {item ?? ""} {money.yuan(left)}{" "}
+            <span className="note">
+              {dayOf(day)} {from ?? t("case.before")}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
