@@ -9,6 +9,7 @@ import {
 import { mkdir, open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Database } from "../database/connect.ts";
+import { madeOnce } from "../files/made-once.ts";
 import type { AuditTables } from "./tables.ts";
 
 /** The end of the chain at a moment, signed: whoever rewrites the chain afterwards cannot rewrite this. */
@@ -41,22 +42,10 @@ async function readKey(path: string): Promise<KeyObject | null> {
 /** The key of a folder, made at the first call. Of two that make it at once, one wins and both use its key. */
 async function keyOf({ path }: CheckpointFolder): Promise<KeyObject> {
   await mkdir(path, { recursive: true, mode: 0o700 });
-  const file = join(path, keyFile);
-  const found = await readKey(file);
-  if (found) return found;
-  const { privateKey } = generateKeyPairSync("ed25519");
-  const pem = privateKey.export({ type: "pkcs8", format: "pem" });
-  try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(pem);
-    await handle.sync();
-    await handle.close();
-    return privateKey;
-  } catch (error) {
-    const other = await readKey(file);
-    if (other) return other;
-    throw error;
-  }
+  const pem = await madeOnce(join(path, keyFile), () =>
+    generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
+  );
+  return createPrivateKey(pem);
 }
 
 /** Signs the end of the chain as it is now and adds it to the file. Nothing where it has not moved since. */

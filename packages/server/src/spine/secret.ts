@@ -1,34 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseFailure } from "../database/failure.ts";
+import { madeOnce } from "../files/made-once.ts";
 
 /** The secret of the sign-in in a folder of keys, made at the first call. Of two that make it at once, one wins. */
 export async function readSignInSecret(keys: string): Promise<string> {
   try {
     await mkdir(keys, { recursive: true, mode: 0o700 });
+    const secret = await madeOnce(
+      join(keys, "sign-in.secret"),
+      () => `${randomBytes(48).toString("base64url")}\n`,
+    );
+    if (secret.trim() === "") throw new Error("sign-in.secret is empty; remove it");
+    return secret.trim();
   } catch (cause) {
     throw noKeys(keys, cause);
-  }
-  const file = join(keys, "sign-in.secret");
-  const read = () =>
-    readFile(file, "utf8").then(
-      (text) => text.trim(),
-      () => "",
-    );
-  const found = await read();
-  if (found !== "") return found;
-  const secret = randomBytes(48).toString("base64url");
-  try {
-    const handle = await open(file, "wx", 0o600);
-    await handle.writeFile(`${secret}\n`);
-    await handle.sync();
-    await handle.close();
-    return secret;
-  } catch (error) {
-    const other = await read();
-    if (other !== "") return other;
-    throw noKeys(keys, error);
   }
 }
 

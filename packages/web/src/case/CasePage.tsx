@@ -111,7 +111,9 @@ function Case({ found }: { readonly found: CaseBody }) {
             <Article document={programme.document} article={programme.article} />
           )}
           <Comes found={found} />
-          {holds(person, ...officialRoles) ? <Standing number={found.number} /> : null}
+          {holds(person, ...officialRoles) ? (
+            <Standing number={found.number} state={found.state} />
+          ) : null}
           <Letters found={found} />
         </div>
       </div>

@@ -11,8 +11,11 @@ import { isShort } from "./short.ts";
 import { standingQuery } from "./queries.ts";
 import { useStateName } from "./useStateName.ts";
 
+/** Where the money of a case is kept for it, or was paid. */
+const keptIn: readonly string[] = ["approved", "paying", "closed", "recovering"];
+
 /** What a case meets before it is decided and paid; what would stop it comes first, and is said. */
-export function Standing({ number }: { readonly number: string }) {
+export function Standing({ number, state }: { readonly number: string; readonly state: string }) {
   const { t } = useTranslation();
   const { data, error, isPending } = useQuery(standingQuery(number));
   return (
@@ -23,7 +26,7 @@ export function Standing({ number }: { readonly number: string }) {
       {data === undefined ? null : (
         <>
           <Warnings standing={data} />
-          <Money standing={data} />
+          <Money standing={data} kept={keptIn.includes(state)} />
           <Had had={data.had} />
         </>
       )}
@@ -59,20 +62,29 @@ function Warnings({ standing: { had, elsewhere } }: { readonly standing: Standin
 }
 
 /** What the lines and the caps have left beside what the case may take. */
-function Money({ standing: { lines, caps } }: { readonly standing: StandingBody }) {
+function Money({
+  standing: { lines, caps },
+  kept,
+}: {
+  readonly standing: StandingBody;
+  /** Whether the money of the case is kept for it already. */
+  readonly kept: boolean;
+}) {
   const { t } = useTranslation();
   const money = useMoney();
   return (
     <dl className="case-standing">
       {lines.map((line) => (
-        <div key={line.line} data-short={isShort(line)}>
+        <div key={line.line} data-short={!kept && isShort(line)}>
           <dt>{line.title ?? t("case.noLine", { line: line.line })}</dt>
           <dd>
-            {t("case.lineLeft", {
-              left: money.yuan(line.available),
-              wanted: money.range({ min: line.min, max: line.max }),
-            })}
-            {isShort(line) ? <strong> {t("case.lineShort")}</strong> : null}
+            {kept
+              ? t("case.lineKept", { left: money.yuan(line.available) })
+              : t("case.lineLeft", {
+                  left: money.yuan(line.available),
+                  wanted: money.range({ min: line.min, max: line.max }),
+                })}
+            {!kept && isShort(line) ? <strong> {t("case.lineShort")}</strong> : null}
           </dd>
         </div>
       ))}

@@ -130,7 +130,7 @@ export const applicationRoutes =
           if (!changeable.includes(found.state)) {
             throw fromAnotherState(number, stepOf("submit"), found.state);
           }
-          await transaction
+          const kept = await transaction
             .updateTable("cases.case")
             .set({
               stated: JSON.stringify(stated),
@@ -139,8 +139,9 @@ export const applicationRoutes =
               saved_by: actor.user,
             })
             .where("id", "=", found.id)
-            .execute();
-          const saved = { ...found, stated, version: version + 1, saved: { at, by: actor.user } };
+            .returning(["stated", "version"])
+            .executeTakeFirstOrThrow();
+          const saved = { ...found, ...kept, saved: { at, by: actor.user } };
           return [
             await showFound(spine, transaction, actor, { found: saved, rules }),
             { about: `case:${number}` },
