@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
           // Many start programs of their own, which take their time on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 90_000,
+          // They wait for programs of their own more than they reckon: as many as there are cores, not one less.
+          maxWorkers: Math.max(2, availableParallelism()),
           sequence: { groupOrder: 0 },
         },
       },

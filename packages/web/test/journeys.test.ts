@@ -1,6 +1,7 @@
 import { loadScan } from "@gongbao/corpus";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tabTo } from "./keyboard.ts";
+import { violationsOf } from "./looking.ts";
 import { type Site, leftOut, named, openSite } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("from page to page"), () => {
@@ -34,6 +35,29 @@ describe.skipIf(leftOut !== null)(named("from page to page"), () => {
     await tabTo(page, ".award-due .award-words summary");
     await page.keyboard.press("Enter");
     expect(await award.locator("mark").allInnerTexts()).toContain("30万元");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("offers what is meant while one types, and leads there by keyboard", async () => {
+    const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
+    const field = page.getByRole("combobox");
+    await field.pressSequentially("首台", { delay: 30 });
+    const offered = page.getByRole("option");
+    await offered.first().waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await offered.count()).toBeLessThanOrEqual(9);
+    await page.keyboard.press("ArrowDown");
+    const first = (await offered.first().locator("span").first().innerText()).trim();
+    expect(await offered.first().getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("Escape");
+    expect(await offered.first().isVisible()).toBe(false);
+    await field.pressSequentially("（套");
+    await offered.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/measures/*");
+    await page.locator("h1", { hasText: first }).waitFor();
     expect(faults).toEqual([]);
     await leave();
   });

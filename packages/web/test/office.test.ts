@@ -120,6 +120,36 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await second.leave();
   });
 
+  it("hear an objection from anybody, and answer it before they approve", async () => {
+    const number = await submitted("60000");
+    await others.step("science-clerk", number, "accept");
+    const { facts } = await others.as("science-reviewer", "GET", `/cases/${number}`);
+    await others.as("science-reviewer", "PUT", `/cases/${number}/findings`, {
+      findings: facts.map(({ fact }) => ({ fact, verdict: "as-stated" })),
+    });
+    await others.step("science-reviewer", number, "decide");
+    await others.step("finance-finance", number, "check");
+    await others.step("science-clerk", number, "publish");
+    const words = "2018年没有这笔省级补助（虚构）";
+    const anybody = await city.open(`/notices/${number}`, view);
+    await anybody.page.getByRole("button", { name: "提交异议" }).click();
+    await anybody.page.getByText("请至少写", { exact: false }).waitFor();
+    await anybody.page.getByLabel("哪里不对，依据是什么").fill(words);
+    await anybody.page.getByRole("button", { name: "提交异议" }).click();
+    await anybody.page.getByText(/异议已收到，编号/u).waitFor();
+    expect(anybody.faults).toEqual([]);
+    await anybody.leave();
+    const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
+    const { page } = reviewer;
+    await page.getByText(words).waitFor();
+    await page.getByLabel("答复").fill("省厅文件可查（虚构）");
+    await take(page, "异议不成立");
+    await page.getByText("省厅文件可查（虚构）").waitFor();
+    expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("noticed");
+    expect(reviewer.faults).toEqual([]);
+    await reviewer.leave();
+  });
+
   it("bring a case from its acceptance to the payment, each in their own place", async () => {
     const number = await submitted("180000");
     const as = async (person: string, work: (page: Page) => Promise<void>) => {

@@ -92,7 +92,7 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
 
   it("shows what was searched for in the article it leads to", async () => {
     const { page, leave } = await site.open("/", { language: "zh", width: 390 });
-    await page.getByRole("searchbox").fill("技师工作站");
+    await page.getByRole("combobox").fill("技师工作站");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: /第19条/u }).click();
     await page.locator("#D1-19 mark").first().waitFor();

@@ -65,7 +65,7 @@ function Sum({ found }: { readonly found: CaseBody }) {
       {found.awards.map(({ item, reason }) => (
         <p key={item ?? ""} className="note">
           {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
-          {reason[language]}
+          {money.words(reason[language])}
         </p>
       ))}
       {found.place === null ? null : (

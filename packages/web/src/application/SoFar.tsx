@@ -35,7 +35,7 @@ export function SoFar({
       {not.map(({ item, reason }) => (
         <p key={item ?? ""}>
           {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
-          {reason[language]}
+          {money.words(reason[language])}
         </p>
       ))}
       {questions.length === 0 || live.length === 0 ? null : (

@@ -32,7 +32,7 @@ export function AwardCard({
   const money = useMoney();
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
-  const reason = reasonBeside(award, language);
+  const reason = money.words(reasonBeside(award, language));
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
     <article className={`award award-${award.status}`}>

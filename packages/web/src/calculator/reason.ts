@@ -8,7 +8,10 @@ const stillNeeded: Label = { zh: "还需知道：", en: "still needed: " };
  * Why an award is what it is, without what stands beside it already: the amount the sentence begins with, and the
  * missing facts it ends with. Empty where nothing else is said.
  */
-export function reasonBeside(award: Award, language: Language): string {
+export function reasonBeside(
+  award: Pick<Award, "reason" | "missing"> & { readonly status: string },
+  language: Language,
+): string {
   const reason = award.reason[language];
   if (award.status === "not-due") return reason;
   const separator = separators[language];

@@ -8,6 +8,7 @@ import { Said } from "../application/Said.tsx";
 import { Due } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
+import { reasonBeside } from "../calculator/reason.ts";
 import { sentence } from "../language/language.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useDates } from "../language/useDates.ts";
@@ -172,10 +173,11 @@ function Comes({ found }: { readonly found: CaseBody }) {
             : money.range(rangeOf(live))}
       </p>
       <ul>
-        {found.awards.map(({ item, reason, min, max }) => (
-          <li key={item ?? ""}>
-            {item === null ? "" : `${item} `}
-            {money.range({ min, max })} <span className="note">{reason[language]}</span>
+        {found.awards.map((award) => (
+          <li key={award.item ?? ""}>
+            {award.item === null ? "" : `${award.item} `}
+            {money.range(award)}{" "}
+            <span className="note">{money.words(reasonBeside(award, language))}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayMoney, sayReading, sayTotal, sayYuan } from "./money.ts";
+import { sayMoney, sayReading, sayTotal, sayWords, sayYuan } from "./money.ts";
 
 const zh = { language: "zh", unit: "yuan" } as const;
 const en = { language: "en", unit: "yuan" } as const;
@@ -47,5 +47,16 @@ describe("sayTotal", () => {
     const total = { min: "100.00", max: "900.00" };
     expect(plain(sayTotal({ ...total, open: [] }, zh))).toBe("100 元至900 元");
     expect(plain(sayTotal({ ...total, open: ["some-measure"] }, zh))).toBe("100 元以上");
+  });
+});
+
+describe("sayWords", () => {
+  it("says the amounts in a sentence in the reader's unit, and leaves the words of the article", () => {
+    const chinese = "因“最高不超过500万元”，由1,500,000.00元减为500,000.50元";
+    expect(plain(sayWords(chinese, zh))).toBe(
+      "因“最高不超过500万元”，由1,500,000 元减为500,000.50 元",
+    );
+    expect(plain(sayWords(chinese, { ...zh, unit: "large" }))).toContain("由150 万元减为50 万元");
+    expect(sayWords("due: 100,000.00 yuan", en)).toBe("due: ¥100,000");
   });
 });

@@ -59,6 +59,14 @@ export const sayTotal = (
   reader: Reader,
 ): string => sayMoney(total.open.length > 0 ? { min: total.min, max: null } : total, reader);
 
+const written = { zh: /([\d,]+\.\d{2})元/gu, en: /([\d,]+\.\d{2}) yuan/gu } as const;
+
+/** A sentence of the rules with its amounts as the reader wants them: never two forms on one page. */
+export const sayWords = (sentence: string, reader: Reader): string =>
+  sentence.replace(written[reader.language], (_, yuan: string) =>
+    sayYuan(yuan.replaceAll(",", ""), reader),
+  );
+
 /** What an amount with a unit comes to: `150万元` → `1,500,000 元`; null where it is none or already plain. */
 export function sayReading(text: string, language: Language): string | null {
   const fen = readYuan(text);

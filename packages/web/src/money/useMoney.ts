@@ -1,7 +1,7 @@
 import type { MoneyRange } from "@gongbao/engine";
 import { useMemo } from "react";
 import { useLanguage } from "../language/useLanguage.ts";
-import { sayMoney, sayTotal, sayYuan } from "./money.ts";
+import { sayMoney, sayTotal, sayWords, sayYuan } from "./money.ts";
 import { useUnit } from "./unit.ts";
 
 /** Says money as whoever reads it wants it: in their language and unit. */
@@ -13,6 +13,7 @@ export function useMoney() {
     return {
       yuan: (yuan: string) => sayYuan(yuan, reader),
       range: (range: MoneyRange) => sayMoney(range, reader),
+      words: (sentence: string) => sayWords(sentence, reader),
       total: (total: MoneyRange & { readonly open: readonly string[] }) => sayTotal(total, reader),
     };
   }, [language, unit]);

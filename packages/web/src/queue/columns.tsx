@@ -1,7 +1,7 @@
 import type { TFunction } from "i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
-import { Due } from "../application/Turn.tsx";
+import { Deadline } from "./Deadline.tsx";
 import type { Column } from "../table/LongTable.tsx";
 
 /** What a queue says of each case. */
@@ -40,5 +40,9 @@ export const columnsOf = ({
   { key: "title", heading: t("queue.programme"), of: ({ title }) => title },
   { key: "applicant", heading: t("queue.applicant"), of: ({ applicantName }) => applicantName },
   { key: "state", heading: t("queue.state"), of: ({ state }) => nameOfState(state) },
-  { key: "due", heading: t("queue.due"), of: ({ dueOn }) => <Due dueOn={dueOn} today={today} /> },
+  {
+    key: "due",
+    heading: t("queue.due"),
+    of: ({ dueOn }) => <Deadline dueOn={dueOn} today={today} />,
+  },
 ];

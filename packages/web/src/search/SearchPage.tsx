@@ -9,6 +9,7 @@ import { Group } from "./Group.tsx";
 import { NamedMeasures } from "./NamedMeasures.tsx";
 import { SearchExamples } from "./SearchExamples.tsx";
 import { SearchForm } from "./SearchForm.tsx";
+import { pathOf } from "./suggestions.ts";
 import "./search.css";
 
 const kindKeys = {
@@ -182,6 +183,3 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
     </article>
   );
 }
-
-const pathOf = ({ document, article }: { document: string; article: string | null }): string =>
-  article === null ? `/read/${document}` : `/read/${document}/${article}`;

@@ -30,6 +30,7 @@ export const pages: readonly Looked[] = [
   { path: "/who-does-what" },
   { path: "/who-does-what?document=D2.5&body=finance-bureau&day=2019-12-31" },
   { path: "/notices" },
+  { path: "/notices/2019-000029" },
   { path: "/awards" },
   { path: "/awards?month=2001-01" },
   { path: "/corrections" },

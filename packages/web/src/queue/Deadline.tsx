@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { daysBetween } from "../language/dates.ts";
+import { useDates } from "../language/useDates.ts";
+
+/** Until when a case has to go on, as short as a row of a list wants it. */
+export function Deadline({
+  dueOn,
+  today,
+}: {
+  readonly dueOn: string | null;
+  readonly today: string;
+}) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  if (dueOn === null) return null;
+  const count = daysBetween(today, dueOn);
+  return (
+    <span className="deadline" data-late={count < 0}>
+      {count < 0
+        ? t("queue.late", { day: day(dueOn), count: -count })
+        : t("queue.left", { day: day(dueOn), count })}
+    </span>
+  );
+}
