@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Client, type ClientConfig, type Pool } from "pg";
 import { type Cluster, clusterOwner, openCluster } from "./embedded/cluster.ts";
 import { DatabaseFailure } from "./failure.ts";
+import { planKeeping } from "./kept-plan.ts";
 import { makePool } from "./pool.ts";
 import { valueTypes } from "./types.ts";
 
@@ -166,7 +167,9 @@ export function openPool(
   const pool = makePool({ ...config, max, types: valueTypes, ...limits }, (error) =>
     onError?.(error),
   );
-  const database = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+  const database = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: planKeeping(pool) }),
+  });
   pools.set(database, pool);
   return database;
 }

@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
+import { keptPlan } from "../database/kept-plan.ts";
 
 /**
  * The name of a body on a day, as a part of a query: the newest that held then. A name is never overwritten; where two
@@ -33,7 +34,7 @@ export async function namesOn(
 ): Promise<ReadonlyMap<string, { readonly zh: string; readonly en: string }>> {
   if (bodies.length === 0) return new Map();
   const { rows } = await sql<{ id: string; zh: string | null; en: string | null }>`
-    select b.id, ${lastNameBy(sql`b.id`, day)} as zh, ${nameOn(sql`b.id`, day, "en")} as en
+    select ${keptPlan} b.id, ${lastNameBy(sql`b.id`, day)} as zh, ${nameOn(sql`b.id`, day, "en")} as en
     from directory.body b where b.id = any(${[...bodies]})`.execute(database);
   return new Map(rows.map(({ id, zh, en }) => [id, { zh: zh ?? id, en: en ?? zh ?? id }] as const));
 }

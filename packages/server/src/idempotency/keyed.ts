@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { type Transaction, sql } from "kysely";
+import { keptPlan } from "../database/kept-plan.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { IdempotencyTables } from "./tables.ts";
 
@@ -32,7 +33,7 @@ export async function claimKey(
   const { actor, key, fingerprint, path } = request;
   // Held until the transaction ends; whoever does not get it does not wait for it.
   const { rows } = await sql`
-    insert into idempotency.request (actor, key, fingerprint, path, at)
+    ${keptPlan} insert into idempotency.request (actor, key, fingerprint, path, at)
     select ${actor}::text, ${key}::text, ${fingerprint}::text, ${path}::text, ${at}::timestamptz
     where pg_try_advisory_xact_lock(hashtextextended(${`${actor}/${key}`}, 4714))
     on conflict do nothing returning true`.execute(transaction);

@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { sql } from "kysely";
 import type { Actor } from "../access/actor.ts";
 import type { Database } from "../database/connect.ts";
+import { keptPlan } from "../database/kept-plan.ts";
 import { type Membership, membershipsAsJson } from "../directory/members.ts";
 import type { SignIn } from "./auth.ts";
 import { headersOf } from "./mount.ts";
@@ -29,7 +30,7 @@ export async function readActor(
     old: boolean;
     memberships: readonly Membership[];
   }>`
-    select s.id as session, u.id as "user", u.name, u.email,
+    select ${keptPlan} s.id as session, u.id as "user", u.name, u.email,
       s."updatedAt" < now() - ${`${signIn.extendAfterSeconds} seconds`}::interval as old,
       ${membershipsAsJson(sql`u.id`)} as memberships
     from sign_in.session s join sign_in."user" u on u.id = s."userId"

@@ -9,6 +9,7 @@ import {
   writeYuan,
 } from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
+import { keptPlan } from "../../../database/kept-plan.ts";
 import { factsStated } from "./stated-facts.ts";
 import type { Stated, Tables } from "../tables.ts";
 
@@ -97,7 +98,7 @@ export async function historyOf(
     facts: Readonly<Record<string, unknown>>;
     left: bigint;
   }>`
-    select a.measure, a.item, a.day, a.facts,
+    select ${keptPlan} a.measure, a.item, a.day, a.facts,
       (a.amount - coalesce((select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0))::bigint as left
     from cases.award a
     where a.holder = ${applicant} and a.case_id is distinct from ${id}

@@ -1,6 +1,7 @@
 import type { Receipt } from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
+import { keptPlan } from "../../../database/kept-plan.ts";
 import { ownPeopleOf } from "../../../directory/own-people.ts";
 import type { BodyKind } from "../../../directory/tables.ts";
 import { ApiError } from "../../../errors/api-error.ts";
@@ -104,14 +105,29 @@ export async function findCase(
 ): Promise<Found> {
   // By itself, so that what is read then was written before whoever held the case let go of it.
   if (lock) {
-    await sql`select from cases.case where number = ${number} for update`.execute(database);
+    await sql`${keptPlan} select from cases.case where number = ${number} for update`.execute(
+      database,
+    );
   }
   const row = await database
     .selectFrom("cases.case as c")
     .innerJoin("cases.programme as p", "p.id", "c.programme_id")
     .innerJoin("directory.body as b", "b.id", "c.applicant")
-    .selectAll("p")
+    .modifyFront(keptPlan)
     .select([
+      "p.id",
+      "p.title",
+      "p.measure",
+      "p.year",
+      "p.leading_body",
+      "p.supporting_bodies",
+      "p.opens_on",
+      "p.closes_on",
+      "p.quota",
+      "p.rank_by",
+      "p.notice_days",
+      "p.turn_days",
+      "p.evidence_facts",
       "c.id as case_id",
       "c.number",
       "c.state",
