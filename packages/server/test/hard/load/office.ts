@@ -1,4 +1,4 @@
-import { type Answer, type Person, sendTo } from "../caller.ts";
+import { type Answer, type Person, field, sendTo } from "../caller.ts";
 import { type City, openCity, openLine, openProgramme, registerFirm } from "../city.ts";
 import { must } from "../part.ts";
 import { ServerProcess } from "../server-process.ts";
@@ -60,24 +60,34 @@ export const assessed = {
   },
 };
 
-/** Saves a statement over and over; every tenth time the case is submitted and another begun. */
+/** So many times a statement is saved before its case is submitted and another begun. */
+const saves = 10;
+
+/** One write of a case at each call: a statement saved, and after so many the case submitted, and another begun. */
 export function writer(person: Person, firm: string, first: string): () => Promise<void> {
-  let number = first;
+  let number: string | null = first;
   let version = 1;
-  let times = 0;
+  let begun = 0;
   return async () => {
-    times++;
-    if (times % 10 === 0) {
+    if (number === null) {
+      begun++;
+      const answer = await person.call("POST", "/api/v1/cases", {
+        programme: "load",
+        applicant: firm,
+      });
+      ok(answer, "a case is begun");
+      number = field(answer, "number");
+      version = 0;
+    } else if (version > saves) {
       const submitted = await person.call("POST", `/api/v1/cases/${number}/submit`, { said: {} });
       ok(submitted, "a case is submitted");
-      const stated = statementOf(`${firm}-${times}`);
-      number = await draft(person, { programme: "load", applicant: firm, stated });
-      version = 1;
-      return;
+      number = null;
+    } else {
+      const stated = statementOf(`${firm}-${begun}-${version % 3}`, 1 + (version % 2));
+      const body = { version, stated };
+      ok(await person.call("PUT", `/api/v1/cases/${number}/stated`, body), "a statement is saved");
+      version++;
     }
-    const body = { version, stated: statementOf(`${number}-${times % 3}`, 1 + (times % 2)) };
-    ok(await person.call("PUT", `/api/v1/cases/${number}/stated`, body), "a statement is saved");
-    version++;
   };
 }
 
