@@ -8,6 +8,7 @@ import {
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 
 type Figure = Parameter | SchemeParameter;
 
@@ -28,13 +29,35 @@ export function Figures({
   readonly onMove: (moved: Readonly<Record<string, string>>) => void;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [chosen, choose] = useState("");
+  const [words, look] = useState("");
   const citationOf = ({ citation }: Figure) =>
     citation === null ? undefined : citations[citation];
-  const wordsOf = (figure: Figure) => citationOf(figure)?.quote ?? figure.id;
+  const quoteOf = (figure: Figure) => citationOf(figure)?.quote ?? "";
+  const wordsOf = (figure: Figure) =>
+    "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
+  const nowOf = ({ type, value }: Figure) => (value === null ? "—" : said(type, value));
+  const placeOf = (figure: Figure) => {
+    const cited = citationOf(figure);
+    return cited === undefined
+      ? ""
+      : t("analysis.place", { document: cited.document, article: cited.article });
+  };
+  const found = parameters.filter((figure) =>
+    `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(words.trim()),
+  );
+  const places = [...new Set(found.map(placeOf))];
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t("analysis.figures")}</h2>
+      <Entry
+        id="figure-words"
+        label={t("analysis.find")}
+        note={t("analysis.findNote", { count: found.length })}
+        value={words}
+        onWrite={look}
+      />
       <div className="entry">
         <label htmlFor="figure">{t("analysis.choose")}</label>
         <select
@@ -47,17 +70,26 @@ export function Figures({
           }}
         >
           <option value="">{t("states.choose")}</option>
-          {parameters.map((figure) => (
-            <option key={figure.id} value={figure.id}>
-              {`${wordsOf(figure)} — ${figure.id}`}
-            </option>
+          {places.map((place) => (
+            <optgroup key={place} label={place}>
+              {found
+                .filter((figure) => placeOf(figure) === place)
+                .map((figure) => (
+                  <option key={figure.id} value={figure.id}>
+                    {t("analysis.figure", {
+                      words: wordsOf(figure),
+                      now: nowOf(figure),
+                      id: figure.id,
+                    })}
+                  </option>
+                ))}
+            </optgroup>
           ))}
         </select>
       </div>
       {parameters
         .filter(({ id }) => Object.hasOwn(moved, id))
         .map((figure) => {
-          const cited = citationOf(figure);
           const { domain, type } = figure;
           return (
             <div key={figure.id} className="analysis-figure">
@@ -66,7 +98,8 @@ export function Figures({
                 label={wordsOf(figure)}
                 note={t("analysis.domain", {
                   id: figure.id,
-                  where: `${cited?.document ?? ""} ${cited?.article ?? ""}`,
+                  where: placeOf(figure),
+                  now: nowOf(figure),
                   min: domain?.min ? said(type, domain.min) : "—",
                   max: domain?.max ? said(type, domain.max) : "—",
                 })}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Site, leftOut, named, openCity } from "./site.ts";
+
+describe.skipIf(leftOut !== null)(named("an analyst"), () => {
+  let city: Site;
+  beforeAll(async () => {
+    city = await openCity();
+  });
+  afterAll(() => city.close());
+
+  it("compares a reform on a case, by the rule's own figure, and gives it to others as a link", async () => {
+    const { page, faults, leave } = await city.open("/analysis", {
+      language: "zh",
+      width: 1440,
+      as: "finance-finance",
+    });
+    // Two products of the national catalogue at 150万元 each.
+    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元。").waitFor();
+    const figure = page.getByLabel("选一个数字");
+    await page.getByLabel("按原文、条文或编号找").fill("d1-01-equipment-catalogue.award.national");
+    const option = (await figure.locator("optgroup option").first().getAttribute("value")) ?? "";
+    await figure.selectOption(option);
+    await page.locator(`[id="move-${option}"]`).fill("200万元");
+    await page.getByText("合计：现行3,000,000 元，假设4,000,000 元。").waitFor();
+    const rows = page.getByRole("region", { name: "逐项差别" }).locator("tbody tr");
+    expect(await rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toMatch(/1,500,000\s元\s+2,000,000\s元\s+增加/u);
+    await page.getByRole("button", { name: "生成链接" }).click();
+    const link = await page.locator(".analysis-link").innerText();
+    const other = await city.open("/about", {
+      language: "zh",
+      width: 390,
+      as: "industry-reviewer",
+    });
+    await other.page.goto(link);
+    await other.page.getByText("合计：现行3,000,000 元，假设4,000,000 元。").waitFor();
+    await other.leave();
+    await page.locator(`[id="move-${option}"]`).fill("很多");
+    await page.getByText("还不能计算").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("moves a weight of an allocation, and sees which counties win and lose", async () => {
+    const { page, faults, leave } = await city.open("/analysis", {
+      language: "zh",
+      width: 1440,
+      as: "finance-finance",
+    });
+    await page.getByLabel("对象").selectOption("allocation");
+    await page.getByText(/合计：现行50,000,000/u).waitFor();
+    const figure = page.getByLabel("选一个数字");
+    await figure.selectOption("four-new-weight");
+    await page.locator('[id="move-four-new-weight"]').fill("0.3");
+    const rows = page.getByRole("region", { name: "逐项差别" }).locator("tbody tr");
+    await rows.first().waitFor();
+    const said = (await rows.allInnerTexts()).join(" ");
+    expect(said).toContain("增加");
+    expect(said).toContain("减少");
+    // The pool is what it was: what some gain others lose.
+    await page.getByText("合计：现行50,000,000 元，假设50,000,000 元。").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+});
