@@ -20,7 +20,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Writes a backup of the embedded database, while the server works on or not. */
 export async function backUpTo(environment: Environment, folder: string): Promise<Manifest> {
   const configuration = readConfiguration(environment);
-  refuseUrl(configuration, 'pg_dump --format=custom --file=gongbao.dump "$DATABASE_URL"');
+  refuseUrl(
+    configuration,
+    'pg_dump --format=custom --exclude-schema=pgboss --file=gongbao.dump "$DATABASE_URL"',
+  );
   return withConnections(configuration, ({ owner }) =>
     backUp(owner, folder, new Date(), filesOf(configuration)),
   );
@@ -29,7 +32,10 @@ export async function backUpTo(environment: Environment, folder: string): Promis
 /** Restores a backup into the embedded database; the server has to be stopped. */
 export async function restoreFrom(environment: Environment, folder: string): Promise<Restored> {
   const configuration = readConfiguration(environment);
-  refuseUrl(configuration, 'pg_restore --clean --if-exists --dbname="$DATABASE_URL" gongbao.dump');
+  refuseUrl(
+    configuration,
+    'pg_restore --clean --if-exists --exit-on-error --single-transaction --dbname="$DATABASE_URL" gongbao.dump',
+  );
   const migrations = allMigrations(await loadModules());
   // Makes the database where there is none, so that a backup can be restored on a new machine.
   const connections = await reach(configuration.database);

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Client, type ClientConfig } from "pg";
 import { DatabaseFailure } from "../failure.ts";
 import { type Binaries, prepareBinaries } from "./binaries.ts";
-import { type Place, makePlace } from "./place.ts";
+import { type Place, baseOf, makePlace } from "./place.ts";
 import { hostBasedAccess, settings, userNames } from "./settings.ts";
 
 /** A PostgreSQL of our own that runs, and that we hold as long as we need it. */
@@ -100,10 +100,12 @@ async function keepHolding(reachIt: () => Promise<Client>): Promise<{ letGo(): C
   };
 }
 
-/** Whether a data folder has a PostgreSQL in it yet. Makes nothing of it but the folders. */
+/** Whether a data folder has a PostgreSQL in it yet, or one that we may not see. Makes nothing. */
 export async function hasCluster(data: string): Promise<boolean> {
-  const { base } = await makePlace(data);
-  return (await stat(join(base, "pg", "PG_VERSION")).catch(() => null)) !== null;
+  return stat(join(await baseOf(data), "pg", "PG_VERSION")).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && "code" in error && error.code === "ENOENT"),
+  );
 }
 
 async function ensureData(place: Place, binaries: Binaries, folder: string): Promise<void> {

@@ -23,22 +23,30 @@ export interface Place {
   readonly client: string;
 }
 
+interface Choice extends Pick<Place, "base" | "runner"> {
+  readonly folder: string;
+  /** What tells the folder from others in a name. */
+  readonly id: string;
+}
+
 const nobody: Runner = { uid: 65_534, gid: 65_534 };
 const systemHome = "/var/lib/gongbao";
 
 /** The kernel takes 107 bytes for a socket; `/.s.PGSQL.5432` is fourteen, with a lock file beside it. */
 const longestSocketFolder = 85;
 
+/** The folder that holds, or would hold, the data folder of PostgreSQL and its log; nothing is made. */
+export async function baseOf(data: string): Promise<string> {
+  const { base } = await choose(data);
+  return base;
+}
+
 /**
  * Chooses and makes the folders for the data folder that the operator named. Root gives PostgreSQL to an unprivileged
  * user; where that one cannot reach the data folder, everything goes under /var/lib/gongbao.
  */
 export async function makePlace(data: string): Promise<Place> {
-  const folder = resolve(data);
-  const runner = process.getuid?.() === 0 ? nobody : null;
-  const id = createHash("sha256").update(folder).digest("hex").slice(0, 12);
-  const inside = runner === null || (await isReachable(folder));
-  const base = inside ? join(folder, "postgresql") : join(systemHome, id);
+  const { folder, runner, id, base } = await choose(data);
   try {
     await mkdir(dirname(base), { recursive: true, mode: 0o755 });
     await own(base, runner);
@@ -61,6 +69,14 @@ export async function makePlace(data: string): Promise<Place> {
       { cause },
     );
   }
+}
+
+async function choose(data: string): Promise<Choice> {
+  const folder = resolve(data);
+  const runner = process.getuid?.() === 0 ? nobody : null;
+  const id = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  const inside = runner === null || (await isReachable(folder));
+  return { folder, runner, id, base: inside ? join(folder, "postgresql") : join(systemHome, id) };
 }
 
 /** Makes a folder that only its owner enters; refuses one that somebody else laid there. */
