@@ -97,8 +97,8 @@ async function own(folder: string, runner: Runner | null): Promise<void> {
     return;
   }
   throw new DatabaseFailure(
-    `The folder ${folder} is not one that only PostgreSQL's user may enter.\nIf it is gongbao's own, give it back: chown ${owners[0]} and chmod 700 on it; it may hold the data. If not, name another data folder: DATA_DIR=/path/to/folder`,
-    `目录 ${folder} 不是只有PostgreSQL的用户可进入的。\n如是公报自己的目录，请改回：chown ${owners[0]}、chmod 700；其中可能有数据。否则请指定另一个数据目录：DATA_DIR=/目录`,
+    `The folder ${folder} is not one that only PostgreSQL's user may enter.\nIf another user runs the server, run this as that user. If it is gongbao's own and was given away, give it back: chown ${owners[0]} and chmod 700 on it; it may hold the data. If not, name another data folder: DATA_DIR=/path/to/folder`,
+    `目录 ${folder} 不是只有PostgreSQL的用户可进入的。\n如服务由另一个用户运行，请以那个用户运行本命令。如是公报自己的目录而被改动过，请改回：chown ${owners[0]}、chmod 700；其中可能有数据。否则请指定另一个数据目录：DATA_DIR=/目录`,
   );
 }
 
