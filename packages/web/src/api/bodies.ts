@@ -27,6 +27,7 @@ export type ProgrammeBody = Read<Schemas["Programme"]>;
 export type RedactionBody = Read<Schemas["Redaction"]>;
 export type ScanBody = Read<Schemas["Scan"]>;
 export type StandingBody = Read<Schemas["Standing"]>;
+export type WorkingBody = Read<Schemas["Working"]>;
 export type SessionBody = Read<Schemas["Session"]>;
 export type SearchBody = Read<Schemas["Search"]>;
 export type PostsBody = Read<Schemas["Posts"]>;

@@ -1536,6 +1536,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/working": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How what a case comes to was worked out, line by line */
+        get: operations["getCasesByCaseWorking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/corrections": {
         parameters: {
             query?: never;
@@ -4499,6 +4516,24 @@ export interface components {
         };
         Welcome: {
             user: string;
+        };
+        Working: {
+            awards: {
+                item: string | null;
+                /** @description The condition first, then the amount, then what limits cut; a line deeper is a part of the one above. */
+                steps: {
+                    depth: number;
+                    value: {
+                        en: string;
+                        zh: string;
+                    };
+                    what: {
+                        en: string;
+                        zh: string;
+                    };
+                    words: string | null;
+                }[];
+            }[];
         };
         YearEndClosing: {
             /** @description Yuan, as decimal text with fen. */
@@ -8005,6 +8040,41 @@ export interface operations {
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseWorking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Working"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];

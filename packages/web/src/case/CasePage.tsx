@@ -24,6 +24,7 @@ import { Objections } from "./Objections.tsx";
 import { Rerun } from "./Rerun.tsx";
 import { Standing } from "./Standing.tsx";
 import { Steps } from "./Steps.tsx";
+import { Working } from "./Working.tsx";
 import { useStateName } from "./useStateName.ts";
 import { useWhyNot } from "./useWhyNot.ts";
 import "../application/application.css";
@@ -181,6 +182,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
           </li>
         ))}
       </ul>
+      <Working number={found.number} />
       {now === null ? null : (
         <p className="told">
           {t("case.rulesNow", {

@@ -9,6 +9,7 @@ import { openingRoutes } from "./programmes/opening-routes.ts";
 import { programmeRoutes } from "./programmes/programme-routes.ts";
 import { reviewRoutes } from "./review/review-routes.ts";
 import { stepRoutes } from "./way/step-routes.ts";
+import { workingRoutes } from "./view/working-routes.ts";
 import { standingRoutes } from "./view/standing-routes.ts";
 import { treasuryRoutes } from "./money/treasury-routes.ts";
 
@@ -21,6 +22,7 @@ export const caseRoutes =
     await app.register(profileRoutes(spine));
     await app.register(applicationRoutes(spine));
     await app.register(standingRoutes(spine));
+    await app.register(workingRoutes(spine));
     await app.register(reviewRoutes(spine));
     await app.register(stepRoutes(spine));
     await app.register(noticeRoutes(spine));
