@@ -26,7 +26,7 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     await leave();
   });
 
-  it("tells of a rule that reads wrong, and loses nothing typed by a reload", async () => {
+  it("tells of a rule that reads wrong, loses nothing typed by a reload, and is answered in public", async () => {
     const { page, faults, leave } = await city.open("/corrections?measure=d1-09-past-threshold", {
       language: "zh",
       width: 390,
@@ -37,8 +37,31 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     expect(await words.inputValue()).toBe("第9条（虚构的纠错）");
     await page.getByRole("button", { name: "提交" }).click();
     await page.locator(".told").waitFor();
-    expect(await page.locator(".told").innerText()).toContain("已收到");
+    const told = await page.locator(".told").innerText();
+    expect(told).toContain("已收到");
     expect(faults).toEqual([]);
     await leave();
+
+    const number = /编号(\d+)/u.exec(told)?.[1] ?? "";
+    const answering = await city.open("/corrections", {
+      language: "zh",
+      width: 1440,
+      as: "industry-reviewer",
+    });
+    const said = answering.page.getByRole("article").filter({ hasText: `第${number}号` });
+    await said.getByLabel("规则无误").check();
+    await said.getByLabel("答复").fill("与原文一致（虚构的答复）");
+    await said.getByRole("button", { name: "公开答复" }).click();
+    await said
+      .getByRole("group", { name: "公开答复" })
+      .getByRole("button", { name: "公开答复" })
+      .click();
+    await answering.page.locator(`#correction-${number}`, { hasText: "虚构的答复" }).waitFor();
+    expect(answering.faults).toEqual([]);
+    await answering.leave();
+    const anybody = await city.open("/corrections", { language: "en", width: 390 });
+    await anybody.page.locator(`#correction-${number}`, { hasText: "虚构的答复" }).waitFor();
+    expect(await anybody.page.locator("#open").count()).toBe(0);
+    await anybody.leave();
   });
 });

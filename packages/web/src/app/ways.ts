@@ -25,6 +25,7 @@ interface WorkWay {
     | "frame.analysis"
     | "frame.audit"
     | "frame.administration"
+    | "frame.openCorrections"
     | "frame.notifications";
   /** Whose way it is; everybody's who has signed in where none are named. */
   readonly roles?: readonly Role[];
@@ -45,6 +46,7 @@ export const workWays: readonly WorkWay[] = [
   { to: "/budget", words: "frame.budget", roles: ["finance", "paymaster", "approver", "auditor"] },
   { to: "/analysis", words: "frame.analysis", roles: [...officials, "auditor", "administrator"] },
   { to: "/audit", words: "frame.audit", roles: ["auditor"] },
+  { to: "/corrections", words: "frame.openCorrections", roles: ["reviewer", "administrator"] },
   { to: "/administration", words: "frame.administration", roles: ["administrator"] },
   { to: "/notifications", words: "frame.notifications" },
 ];

@@ -8,23 +8,21 @@ import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
+import { OpenCorrections } from "./OpenCorrections.tsx";
+import { findingKeys } from "./finding-keys.ts";
 import { correctionsQuery } from "./queries.ts";
 import "./corrections.css";
-
-const findingKeys = {
-  "rule-wrong": "corrections.ruleWrong",
-  "rule-right": "corrections.ruleRight",
-  "text-unclear": "corrections.textUnclear",
-} as const;
 
 /** Tells of a rule that reads the gazette wrong, and what was answered to others. */
 export function CorrectionsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const person = usePerson();
   const documentName = useDocumentName();
   const { values, set, clear, any } = useFilters(["measure"]);
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
@@ -50,6 +48,9 @@ export function CorrectionsPage() {
             onMeasure={(measure) => set("measure", measure)}
           />
         </section>
+        {person !== null && holds(person, "reviewer", "administrator") ? (
+          <OpenCorrections person={person} titleOf={titleOf} />
+        ) : null}
         <section aria-labelledby="answers">
           <h2 id="answers">{t("corrections.answers")}</h2>
           <Filters label={t("corrections.filters")} onClear={any ? clear : null}>

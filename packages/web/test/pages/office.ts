@@ -19,4 +19,5 @@ export const pages: readonly Looked[] = [
   { path: "/cases/2019-000024", as: "finance-paymaster" },
   { path: "/cases/2019-000014", as: "finance-finance" },
   { path: "/cases/2019-000010", as: "auditor" },
+  { path: "/corrections", as: "industry-reviewer" },
 ];
