@@ -15,7 +15,7 @@ export function Deadline({
   if (dueOn === null) return null;
   const count = daysBetween(today, dueOn);
   return (
-    <span className="deadline" data-late={count < 0}>
+    <span className="queue-deadline" data-late={count < 0}>
       {count < 0
         ? t("queue.late", { day: day(dueOn), count: -count })
         : t("queue.left", { day: day(dueOn), count })}
