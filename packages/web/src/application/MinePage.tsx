@@ -97,7 +97,9 @@ function Rows({
               <Link to={`/applications/${number}`}>{programme}</Link>
             </h3>
             <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
-            {isOver(state) ? null : <Due dueOn={dueOn} today={today} />}
+            {isOver(state) ? null : (
+              <Due dueOn={dueOn} today={today} theirs={!isOpen(state) && state !== "recovering"} />
+            )}
             <p className="meta">
               <span>{t("application.one", { number })}</span>
               {named ? <span>{applicantName}</span> : null}

@@ -36,18 +36,36 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
 }
 
 /** Until when, and how many days that is. */
-export function Due({ dueOn, today }: { readonly dueOn: string | null; readonly today: string }) {
+export function Due({
+  dueOn,
+  today,
+  theirs = false,
+}: {
+  readonly dueOn: string | null;
+  readonly today: string;
+  /** Whether it is an office that has to go on, and this is said to the applicant. */
+  readonly theirs?: boolean;
+}) {
   const { t } = useTranslation();
   const { day } = useDates();
   if (dueOn === null) return null;
   const count = daysBetween(today, dueOn);
+  const late = count < 0;
+  const said = { day: day(dueOn), count: late ? -count : count };
+  if (theirs) {
+    return (
+      <p className="due">
+        {late ? t("application.theyAreLate", said) : t("application.theirDue", said)}
+      </p>
+    );
+  }
   return (
-    <p className="due" data-late={count < 0}>
-      {count < 0
-        ? t("application.overdue", { day: day(dueOn), count: -count })
+    <p className="due" data-late={late}>
+      {late
+        ? t("application.overdue", said)
         : count === 0
           ? t("application.dueToday")
-          : t("application.dueBy", { day: day(dueOn), count })}
+          : t("application.dueBy", said)}
     </p>
   );
 }
