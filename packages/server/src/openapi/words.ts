@@ -17,6 +17,7 @@ export const parameterWords: Readonly<Record<string, string>> = {
   state: "What the sign-on was given to bring back.",
   error: "Why the sign-on refuses.",
   firm: "The firm, by its id.",
+  assessment: "The kept assessment, by its number.",
   key: "The key, by its id.",
   paper: "The paper, by its id.",
   user: "The person, by id.",

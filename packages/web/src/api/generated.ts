@@ -1641,6 +1641,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/firms/{firm}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessments that a firm keeps, newest first */
+        get: operations["getFirmsByFirmAssessments"];
+        put?: never;
+        /** Keeps a case for a firm under a title, with what the rules give in it today */
+        post: operations["postFirmsByFirmAssessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{firm}/assessments/{assessment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them with its case, and what it comes to under the rules in force */
+        get: operations["getFirmsByFirmAssessmentsByAssessment"];
+        put?: never;
+        post?: never;
+        /** Deletes one of them for good */
+        delete: operations["deleteFirmsByFirmAssessmentsByAssessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/firms/{firm}/colleagues": {
         parameters: {
             query?: never;
@@ -3150,6 +3186,92 @@ export interface components {
             title: string | null;
             year: number | null;
         };
+        KeptAssessment: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            asOf: string;
+            at: string;
+            /** @description Who kept it, by number. */
+            by: string;
+            byName: string | null;
+            id: string;
+            /** @description A version of the rules, by its hash. */
+            rulebook: string;
+            /** @description Whether other rules are in force since. */
+            rulesChanged: boolean;
+            title: string;
+            /** @description What it came to then. */
+            total: {
+                max: string | null;
+                /** @description Yuan, as decimal text with fen. */
+                min: string;
+                open: string[];
+            };
+        };
+        KeptAssessmentDeleted: {
+            deleted: boolean;
+        };
+        KeptAssessments: {
+            assessments: components["schemas"]["KeptAssessment"][];
+            next: string | null;
+        };
+        KeptAssessmentWhole: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            asOf: string;
+            at: string;
+            /** @description Who kept it, by number. */
+            by: string;
+            byName: string | null;
+            /**
+             * @description The case as `gongbao assess` takes it: subject, facts, lists of things, history, unstated. Numbers are text.
+             * @example {
+             *       "subject": "enterprise",
+             *       "products": [
+             *         {
+             *           "id": "示例产品（虚构）",
+             *           "catalogue": "national-first-set",
+             *           "listedOn": "2019-02-20"
+             *         }
+             *       ],
+             *       "unstated": "none"
+             *     }
+             */
+            case: {
+                [key: string]: unknown;
+            };
+            id: string;
+            interpretations: {
+                [key: string]: string;
+            };
+            /** @description What it comes to under the rules in force. */
+            now: {
+                /** @description A version of the rules, by its hash. */
+                rulebook: string;
+                total: {
+                    max: string | null;
+                    /** @description Yuan, as decimal text with fen. */
+                    min: string;
+                    open: string[];
+                } | null;
+            };
+            /** @description A version of the rules, by its hash. */
+            rulebook: string;
+            /** @description Whether other rules are in force since. */
+            rulesChanged: boolean;
+            title: string;
+            /** @description What it came to then. */
+            total: {
+                max: string | null;
+                /** @description Yuan, as decimal text with fen. */
+                min: string;
+                open: string[];
+            };
+        };
         Key: {
             /** @description The body that it acts in. */
             body: string;
@@ -3816,6 +3938,30 @@ export interface components {
         PostCorrectionsRequest: {
             measure: string;
             words: string;
+        };
+        PostFirmsByFirmAssessmentsRequest: {
+            /**
+             * @description The case as `gongbao assess` takes it: subject, facts, lists of things, history, unstated. Numbers are text.
+             * @example {
+             *       "subject": "enterprise",
+             *       "products": [
+             *         {
+             *           "id": "示例产品（虚构）",
+             *           "catalogue": "national-first-set",
+             *           "listedOn": "2019-02-20"
+             *         }
+             *       ],
+             *       "unstated": "none"
+             *     }
+             */
+            case: {
+                [key: string]: unknown;
+            };
+            /** @description A reading for an interpretation, instead of its default. */
+            interpretations?: {
+                [key: string]: string;
+            };
+            title: string;
         };
         PostFirmsByFirmNamesRequest: {
             /**
@@ -8358,6 +8504,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getFirmsByFirmAssessments: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAssessments"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postFirmsByFirmAssessments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostFirmsByFirmAssessmentsRequest"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getFirmsByFirmAssessmentsByAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The kept assessment, by its number. */
+                assessment: string;
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAssessmentWhole"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    deleteFirmsByFirmAssessmentsByAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The kept assessment, by its number. */
+                assessment: string;
+                /** @description The firm, by its id. */
+                firm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptAssessmentDeleted"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -7,8 +7,10 @@ import { volumeOr404 } from "../../volume/find.ts";
 import { assessmentActions } from "./actions.ts";
 import { Reforms, caseIn, measuresIn, readingsIn } from "./reading.ts";
 import { type AssessmentBody, AssessmentRequestSchema, AssessmentSchema } from "./schemas.ts";
+import { withoutWords } from "./without-words.ts";
 
-const mostBytes = 128 * 1024;
+/** A case is not longer. */
+export const mostBytes = 128 * 1024;
 
 const notice = {
   zh: "测算结果仅供参考，不是官方决定；能否奖补以主管部门的决定为准。",
@@ -71,15 +73,6 @@ export const assessmentRoutes =
       },
     );
   };
-
-/** A fault while assessing is ours, and nothing of the case goes into the log with it. */
-function withoutWords(work: () => Assessment): Assessment {
-  try {
-    return work();
-  } catch {
-    throw new Error("an assessment failed");
-  }
-}
 
 function bodyOf(
   { awards, total, byPayee, questions, receipt, ...rest }: Assessment,

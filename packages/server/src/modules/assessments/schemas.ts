@@ -8,34 +8,46 @@ const RangeOfMoneySchema = Type.Object(
   { title: "MoneyRange", description: "What it comes to; max is null where the text sets no end." },
 );
 
+/** What everything comes to; `open` lists the measures without an upper end, which are left out of it. */
+export const TotalSchema = Type.Object({
+  ...RangeOfMoneySchema.properties,
+  open: list(Type.String()),
+});
+
+export const GivenCaseSchema = Type.Unsafe<Readonly<Record<string, unknown>>>({
+  type: "object",
+  additionalProperties: true,
+  maxProperties: 100,
+  description:
+    "The case as `gongbao assess` takes it: subject, facts, lists of things, history, unstated. Numbers are text.",
+  examples: [
+    {
+      subject: "enterprise",
+      products: [
+        { id: "示例产品（虚构）", catalogue: "national-first-set", listedOn: "2019-02-20" },
+      ],
+      unstated: "none",
+    },
+  ],
+});
+
+export const ReadingsSchema = Type.Record(
+  Type.String({ maxLength: 100 }),
+  Type.String({ maxLength: 100 }),
+  {
+    maxProperties: 100,
+    description: "A reading for an interpretation, instead of its default.",
+  },
+);
+
 export const AssessmentRequestSchema = Type.Object(
   {
-    case: Type.Unsafe<Readonly<Record<string, unknown>>>({
-      type: "object",
-      additionalProperties: true,
-      maxProperties: 100,
-      description:
-        "The case as `gongbao assess` takes it: subject, facts, lists of things, history, unstated. Numbers are text.",
-      examples: [
-        {
-          subject: "enterprise",
-          products: [
-            { id: "示例产品（虚构）", catalogue: "national-first-set", listedOn: "2019-02-20" },
-          ],
-          unstated: "none",
-        },
-      ],
-    }),
+    case: GivenCaseSchema,
     asOf: Type.Optional({
       ...DaySchema,
       description: "The day to compute for; without it the case's own, or the volume's.",
     }),
-    interpretations: Type.Optional(
-      Type.Record(Type.String({ maxLength: 100 }), Type.String({ maxLength: 100 }), {
-        maxProperties: 100,
-        description: "A reading for an interpretation, instead of its default.",
-      }),
-    ),
+    interpretations: Type.Optional(ReadingsSchema),
     reform: Type.Optional(
       Type.Array(
         Type.Object({
@@ -138,10 +150,9 @@ export const AssessmentSchema = Type.Object(
       "What is not, and why.",
     ),
     total: nullable(
-      Type.Object(
-        { ...RangeOfMoneySchema.properties, open: list(Type.String()) },
-        { description: "Of everything; null where measures were chosen." },
-      ),
+      Type.Object(TotalSchema.properties, {
+        description: "Of everything; null where measures were chosen.",
+      }),
     ),
     byPayee: list(Type.Object({ ...RangeOfMoneySchema.properties, payee: Type.String() })),
     questions: list(QuestionSchema, "What to ask next, the most important first."),
