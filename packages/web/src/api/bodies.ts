@@ -19,6 +19,7 @@ export type DocumentBody = Read<Schemas["Document"]>;
 export type DocumentTreeBody = Read<Schemas["DocumentTree"]>;
 export type ErratumBody = Read<Schemas["Erratum"]>;
 export type IssueBody = Read<Schemas["Issue"]>;
+export type KeptAssessmentBody = Read<Schemas["KeptAssessment"]>;
 export type OpeningBody = Read<Schemas["Openings"]>["openings"][number];
 export type MeasureBody = Read<Schemas["Measure"]>;
 export type MeasuresBody = Read<Schemas["Measures"]>;

@@ -5,10 +5,14 @@ import { useTranslation } from "react-i18next";
 import { readCaseFile, writeCaseFile } from "./case-file.ts";
 import { formOf } from "./case-form.ts";
 import type { Form } from "./form.ts";
+import { KeepWithFirm } from "./KeepWithFirm.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { fragmentOf } from "./shared-link.ts";
 
-/** The case printed, saved as a file, opened again, or given to somebody as a link; nothing of it is sent to a server. */
+/**
+ * The case printed, saved as a file, opened again, or given to somebody as a link; nothing of it is sent to a server.
+ * Whoever acts for a firm may send it to be kept there.
+ */
 export function KeepAndShare({
   rulebook,
   form,
@@ -80,6 +84,7 @@ export function KeepAndShare({
         </label>
       )}
       <p className="note">{t("calculator.keepNote")}</p>
+      <KeepWithFirm rulebook={rulebook} form={form} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Fact, RawCase, Rulebook } from "@gongbao/engine";
+import type { Fact, Rulebook } from "@gongbao/engine";
 import { factsOf, itemKindsOf } from "./asked.ts";
 
 /** What was written into the fields of one thing, by the fact's id; what is empty is not known. */
@@ -128,7 +128,7 @@ export const nameIn = (fact: Fact, owner: string): string =>
   fact.id.startsWith(`${owner}.`) ? fact.id.slice(owner.length + 1) : fact.id;
 
 /** The form as the case that the engine reads; only what belongs to the chosen holder. */
-export function toCase(form: Form, rulebook: Rulebook): RawCase {
+export function toCase(form: Form, rulebook: Rulebook): Readonly<Record<string, unknown>> {
   const { subject } = form;
   const raw: Record<string, unknown> = {
     "as-of": form.asOf,

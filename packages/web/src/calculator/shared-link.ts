@@ -11,8 +11,12 @@ interface Shared {
 }
 
 /** The fragment of a link that holds the case. What stands behind # is never sent to a server. */
-export async function fragmentOf(form: Form, rulebook: Rulebook): Promise<string> {
-  const words = JSON.stringify({ case: toCase(form, rulebook), readings: form.readings });
+export const fragmentOf = (form: Form, rulebook: Rulebook): Promise<string> =>
+  fragmentWith({ raw: toCase(form, rulebook), readings: form.readings });
+
+/** The fragment that holds a case with the readings chosen for it. */
+export async function fragmentWith({ raw, readings }: Shared): Promise<string> {
+  const words = JSON.stringify({ case: raw, readings });
   const packed = new Blob([words]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
   const text = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join("");

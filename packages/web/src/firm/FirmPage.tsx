@@ -47,6 +47,12 @@ export function FirmPage() {
           ) : null}
           <County firm={id} county={profile.county} />
           <Profile key={id} firm={id} profile={profile} />
+          <section aria-labelledby="kept">
+            <h2 id="kept">{t("firm.kept")}</h2>
+            <p>
+              <Link to={`/firms/${id}/assessments`}>{t("firm.seeKept")}</Link>
+            </p>
+          </section>
           <Accounts firm={id} name={firm.name ?? ""} />
           <People firm={id} isColleague={firm.as === "colleague"} />
           {firm.as === "colleague" ? <Names firm={id} /> : null}

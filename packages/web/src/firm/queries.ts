@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf } from "../api/request.ts";
 
 /** The firms that one is of, or acts for. */
@@ -44,3 +44,34 @@ export const countiesQuery = queryOptions({
     return (await bodyOf(api.GET("/api/v1/bodies", { params }))).bodies;
   },
 });
+
+/** The assessments that a firm keeps, newest first, page after page. */
+export const keptQuery = (firm: string) =>
+  infiniteQueryOptions({
+    queryKey: ["work", "firm", firm, "kept"],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET("/api/v1/firms/{firm}/assessments", {
+          params: {
+            path: { firm },
+            query: { limit: 50, ...(pageParam !== "" && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    staleTime: 0,
+  });
+
+/** One of them with its case, and what it comes to under the rules in force. */
+export const keptWholeQuery = (firm: string, assessment: string) =>
+  queryOptions({
+    queryKey: ["work", "firm", firm, "kept-whole", assessment],
+    queryFn: () =>
+      bodyOf(
+        api.GET("/api/v1/firms/{firm}/assessments/{assessment}", {
+          params: { path: { firm, assessment } },
+        }),
+      ),
+    staleTime: 0,
+  });

@@ -1,7 +1,7 @@
 import type { RouteObject } from "react-router";
 import { needPerson } from "../session/session.ts";
 
-/** /firms, /firms/:firm */
+/** /firms, /firms/:firm, /firms/:firm/assessments */
 export const routes: readonly RouteObject[] = [
   {
     path: "firms",
@@ -12,5 +12,10 @@ export const routes: readonly RouteObject[] = [
     path: "firms/:firm",
     loader: needPerson,
     lazy: { Component: async () => (await import("./FirmPage.tsx")).FirmPage },
+  },
+  {
+    path: "firms/:firm/assessments",
+    loader: needPerson,
+    lazy: { Component: async () => (await import("./AssessmentsPage.tsx")).AssessmentsPage },
   },
 ];

@@ -2,6 +2,7 @@ import type { Agenda } from "../agenda.ts";
 import type { Office } from "../office.ts";
 import { textAt } from "../story.ts";
 import { firmOf, firms } from "./firms.ts";
+import { calculations } from "./calculations.ts";
 import { appropriations, programmes } from "./programmes.ts";
 import { type Resident, addressOf, administrator, agent, residents } from "./residents.ts";
 
@@ -60,6 +61,12 @@ export function settle(agenda: Agenda): void {
     agenda.on("2019-02-25", async (office) => {
       const body = { holder: firmOf(firm).body, ...award };
       await office.as("finance-finance", { method: "POST", path: "/awards", body });
+    });
+  }
+  for (const { firm, ...body } of calculations) {
+    agenda.on("2019-03-05", async (office) => {
+      const path = `/firms/${firmOf(firm).body}/assessments`;
+      await office.as(firm, { method: "POST", path, body });
     });
   }
   for (const { id, office: leads, ...programme } of programmes) {
