@@ -168,7 +168,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
         .filter((limit) => holds(limit.under))
         .map((limit) => ({
           limit,
-          most: planned(ofHolder.number(limit.kind === "cap" ? limit.amount : limit.count)),
+          most: planned(ofHolder.whole(limit.kind === "cap" ? limit.amount : limit.count)),
           byItem: limit.by.includes("item"),
           byLevels: limit.by
             .filter((key) => key !== "item")

@@ -316,6 +316,11 @@ export class ScalarLowering {
     }
   }
 
+  /** A number that is whole by what it counts: fen, or times. */
+  whole(expr: Expr): Num {
+    return this.#rounded(expr, "down");
+  }
+
   /**
    * A number rounded to a whole one. Rounding goes inside what keeps order (the lesser, a choice) down to the
    * product, where a × p ÷ q rounds without ever holding a × p.

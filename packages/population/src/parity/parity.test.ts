@@ -1,0 +1,90 @@
+import { readCase } from "@gongbao/engine";
+import { describe, expect, it } from "vitest";
+import { rulebook } from "../fixtures/volume.ts";
+import { type Batch, type Draw, drawnFor, run } from "./batch.ts";
+import { caseFileOf } from "./case-file.ts";
+import { cutTo } from "./cut.ts";
+import { computed, interpreted } from "./outcome.ts";
+import { REFUSED } from "./refused.ts";
+
+const subjects = rulebook.subjects.filter(({ list }) => list === null).map(({ id }) => id);
+const speaksOf = (measure: string, subject: string): boolean =>
+  rulebook.measures.some(({ id, holders }) => id === measure && holders.includes(subject));
+
+/** Fails with the case as a file, where the kernel gives a holder something else than the interpreter. */
+function compare({ rulebook: rules, readings, cases, population, plan, kernel }: Batch): void {
+  const ofKernel = computed(plan, population, kernel);
+  for (const [holder, given] of cases.entries()) {
+    const expected = interpreted(rules, given, readings);
+    const found = ofKernel[holder] ?? [];
+    if (expected.join("\n") === found.join("\n")) continue;
+    const only = (a: readonly string[], b: readonly string[]) =>
+      a.filter((line) => !b.includes(line)).join("\n");
+    expect.fail(
+      `interpreter:\n${only(expected, found)}\nkernel:\n${only(found, expected)}\n${caseFileOf(rules, given, readings)}`,
+    );
+  }
+}
+
+const refused = new Set<string>();
+
+/** Runs some measures over drawn holders of a kind. */
+function hold(measures: readonly string[], subject: string, draw: Draw): void {
+  for (const drawn of drawnFor(cutTo(rulebook, measures), subject, draw)) {
+    const batch = run(drawn);
+    if (!("refused" in batch)) {
+      compare(batch);
+      continue;
+    }
+    refused.add(batch.refused);
+    if (!REFUSED.includes(batch.refused)) expect.fail(batch.refused);
+  }
+}
+
+describe("the kernel gives what the interpreter gives, to the fen", () => {
+  describe.each(subjects)("each measure by itself for %s", (subject) => {
+    const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
+    it.each(own.map(({ id }) => id))("%s", (id) => {
+      hold([id], subject, { seed: 1, holders: 12, days: 3 });
+    });
+  });
+
+  const rules = [...rulebook.collisions, ...rulebook.sharedLimits];
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s among its measures", (id, rule) => {
+    for (const subject of subjects)
+      if (rule.measures.some((measure) => speaksOf(measure, subject)))
+        hold(rule.measures, subject, { seed: 2, holders: 20, days: 2 });
+  });
+
+  it.each(subjects)("all measures together for %s", { timeout: 60_000 }, (subject) => {
+    const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
+    hold(
+      own.map(({ id }) => id),
+      subject,
+      { seed: 3, holders: 10, days: 5 },
+    );
+  });
+
+  it("or refuses only what stands in the list, and all of that", () => {
+    expect([...refused].toSorted()).toEqual(REFUSED.toSorted());
+  });
+});
+
+describe("a counterexample", () => {
+  it("is written as a case file that is read back as the same case", () => {
+    const all = rulebook.measures.filter(({ id }) => speaksOf(id, "enterprise"));
+    const rules = cutTo(
+      rulebook,
+      all.map(({ id }) => id),
+    );
+    let read = 0;
+    for (const { cases } of drawnFor(rules, "enterprise", { seed: 4, holders: 5, days: 2 }))
+      for (const given of cases) {
+        const text = caseFileOf(rules, given, { "some-interpretation": "other" });
+        const raw: unknown = JSON.parse(text.replaceAll(/^#.*$/gmu, ""));
+        expect(readCase(raw, rules)).toEqual({ ok: true, case: given });
+        read += 1;
+      }
+    expect(read).toBeGreaterThan(50);
+  });
+});
