@@ -4,7 +4,8 @@ import type { Plan, PlannedAmount, PlannedMeasure } from "../plan/plan.ts";
 import { type Domains, UnprovenBound, proveExact } from "../scalar/bounds.ts";
 import { NoColumnMeaning, scaleOf } from "../scalar/lower.ts";
 import type { Bool, ColumnRef } from "../scalar/scalar.ts";
-import { type BoundLimit, type Rows, applyLimit } from "../stages/limits.ts";
+import type { Grant } from "../stages/grant.ts";
+import { type BoundLimit, type BoundLimits, applyLimits } from "../stages/limits.ts";
 import { PastReader } from "../stages/past.ts";
 import { type OpenWork, resolve } from "../stages/same-work.ts";
 import { totalOf } from "../stages/totals.ts";
@@ -165,10 +166,8 @@ export class JavaScriptKernel {
   readonly #plan: Plan;
   readonly #population: Population;
   readonly #stage1: readonly Stage1[];
-  readonly #limits: readonly (readonly {
-    readonly bound: BoundLimit;
-    readonly most: Stage1;
-  }[])[];
+  /** Of every limit of every measure. */
+  readonly #figures: readonly (readonly Stage1[])[];
   readonly #past: PastReader;
 
   constructor(plan: Plan, population: Population) {
@@ -182,20 +181,20 @@ export class JavaScriptKernel {
     this.#stage1 = plan.measures.map(({ measure, amount }) =>
       compile(plan, population, measure.item, amount),
     );
-    this.#limits = plan.measures.map((planned) =>
-      planned.limits.map((limit) => ({
-        bound: this.#bind(planned, limit),
-        most: compile(plan, population, null, limit.most),
-      })),
+    this.#figures = plan.measures.map(({ limits }) =>
+      limits.map((limit) => compile(plan, population, null, limit.most)),
     );
   }
 
-  #bind(planned: PlannedMeasure, limit: PlannedMeasure["limits"][number]): BoundLimit {
-    const { item, id } = planned.measure;
-    const columns = item ? this.#population.things.get(item)?.columns : undefined;
+  #bind(
+    { measure }: PlannedMeasure,
+    limit: PlannedMeasure["limits"][number],
+    figure: BoundLimit["figure"],
+  ): BoundLimit {
+    const columns = measure.item ? this.#population.things.get(measure.item)?.columns : undefined;
     return {
       ...limit,
-      measure: this.#past.codeOf(id),
+      figure,
       levels: limit.byLevels.map(({ fact }) => columns?.get(fact) ?? null),
     };
   }
@@ -234,72 +233,49 @@ export class JavaScriptKernel {
       fill(0, first ? Math.max(0, first.length - 1) : holders, parameters, cells, first, lo, hi);
       return { lo, hi, first };
     });
-    const mosts = this.#limits.map((limits) =>
-      limits.map(({ most }) => {
-        const [lo, hi] = [new Float64Array(holders), new Float64Array(holders)];
-        most.fill(0, holders, parameters, most.cells, null, lo, hi);
-        return { lo, hi };
-      }),
-    );
+    const limits: BoundLimits = {
+      own: measures.map((planned, measure) =>
+        planned.limits.map((limit, index) => {
+          const [lo, hi] = [new Float64Array(holders), new Float64Array(holders)];
+          const figure = this.#figures[measure]?.[index];
+          figure?.fill(0, holders, parameters, figure.cells, null, lo, hi);
+          return this.#bind(planned, limit, { lo, hi });
+        }),
+      ),
+      shared: [],
+    };
     const ends = () => ({ lo: new Float64Array(holders), hi: new Float64Array(holders) });
     const totals = ends();
     const byPayee = payees.map(ends);
-    const codes = collisions.map(({ collision }) =>
-      collision.measures.map((id) => this.#past.codeOf(id)),
-    );
-
-    const own = collisions.map((collision) =>
-      collision.measures.map((measure) => this.#past.codeOf(measures[measure]?.measure.id ?? "")),
-    );
-
     for (let holder = 0; holder < holders; holder++) {
-      const rowsOf = (measure: number): Rows => {
-        const award = awards[measure];
-        if (!award) throw new RangeError(`no measure ${measure}`);
-        const { lo, hi, first } = award;
-        const from = first ? (first[holder] ?? 0) : holder;
+      const grants: Grant[] = [];
+      for (const [measure, { lo, hi, first }] of awards.entries()) {
         const to = first ? (first[holder + 1] ?? 0) : holder + 1;
-        return { lo: lo.subarray(from, to), hi: hi.subarray(from, to), from };
-      };
-      const open: OpenWork[] = collisions.flatMap((collision, index) =>
-        resolve(collision, codes[index] ?? [], own[index] ?? [], holder, this.#past, rowsOf),
+        for (let row = first ? (first[holder] ?? 0) : holder; row < to; row++)
+          if (hi[row] !== 0) grants.push({ measure, row, lo: lo[row] ?? 0, hi: hi[row] ?? 0 });
+      }
+      const limit = (of: readonly Grant[]) => applyLimits(limits, of, holder, this.#past);
+      const open: OpenWork[] = collisions.flatMap((collision) =>
+        resolve(collision, grants, holder, this.#past),
       );
-      const limit = (measure: number, rows: Rows) => {
-        for (const [index, { bound }] of (this.#limits[measure] ?? []).entries()) {
-          const most = mosts[measure]?.[index];
-          if (!most) continue;
-          const before = { ...rows, lo: rows.lo.slice(), hi: rows.hi.slice() };
-          applyLimit(
-            bound,
-            { lo: most.lo[holder] ?? 0, hi: most.hi[holder] ?? 0 },
-            holder,
-            this.#past,
-            before,
-            rows,
-          );
-        }
-      };
-      const all = measures.map((_, measure) => rowsOf(measure));
-      const total = totalOf(
-        all,
-        open,
-        (measure, amounts, end) => {
-          const rows = rowsOf(measure);
-          const pinned = { ...rows, lo: amounts.slice(), hi: amounts.slice() };
-          limit(measure, pinned);
-          let after = 0;
-          for (const amount of pinned[end]) if (amount !== Infinity) after += amount;
-          return after;
-        },
-        (measure) => measures[measure]?.payee ?? 0,
-        (payee, end, amount) => {
+      const total = totalOf(grants, open, {
+        limit,
+        groupOf: (measure) => measure,
+        payeeOf: (measure) => measures[measure]?.payee ?? 0,
+        count: (payee, end, amount) => {
           const column = byPayee[payee]?.[end];
           if (column) column[holder] = (column[holder] ?? 0) + amount;
         },
-      );
+      });
       totals.lo[holder] = total.lo;
       totals.hi[holder] = total.hi;
-      for (const [measure, rows] of all.entries()) limit(measure, rows);
+      limit(grants);
+      for (const { measure, row, lo, hi } of grants) {
+        const award = awards[measure];
+        if (!award) continue;
+        award.lo[row] = lo;
+        award.hi[row] = hi;
+      }
     }
     return { awards: awards.map(({ lo, hi }) => ({ lo, hi })), totals, byPayee };
   }

@@ -1,11 +1,11 @@
 import { readCase } from "@gongbao/engine";
 import { describe, expect, it } from "vitest";
 import { rulebook } from "../fixtures/volume.ts";
-import { type Batch, type Draw, drawnFor, run } from "./batch.ts";
-import { caseFileOf } from "./case-file.ts";
-import { cutTo } from "./cut.ts";
-import { computed, interpreted } from "./outcome.ts";
-import { REFUSED } from "./refused.ts";
+import { type Batch, type Draw, drawnFor, run } from "./fixtures/batch.ts";
+import { caseFileOf } from "./fixtures/case-file.ts";
+import { cutTo } from "./fixtures/cut.ts";
+import { computed, interpreted } from "./fixtures/outcome.ts";
+import { REFUSED } from "./fixtures/refused.ts";
 
 const subjects = rulebook.subjects.filter(({ list }) => list === null).map(({ id }) => id);
 const speaksOf = (measure: string, subject: string): boolean =>
@@ -50,7 +50,7 @@ describe("the kernel gives what the interpreter gives, to the fen", () => {
   });
 
   const rules = [...rulebook.collisions, ...rulebook.sharedLimits];
-  it.each(rules.map((rule) => [rule.id, rule] as const))("%s among its measures", (id, rule) => {
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s among its measures", (_, rule) => {
     for (const subject of subjects)
       if (rule.measures.some((measure) => speaksOf(measure, subject)))
         hold(rule.measures, subject, { seed: 2, holders: 20, days: 2 });

@@ -1,7 +1,7 @@
 import {
   type Collision,
   type Day,
-  type Limit,
+  type LimitRule,
   type Measure,
   type Parameter,
   type Rulebook,
@@ -39,7 +39,11 @@ export interface PlannedAmount {
 }
 
 export interface PlannedLimit {
-  readonly limit: Limit;
+  readonly limit: LimitRule;
+  /** Indexes of the measures it counts, in the order that settles a tie. */
+  readonly measures: readonly number[];
+  /** What it counts of the past: places of its measures among the rulebook's. */
+  readonly codes: readonly number[];
   /** The cap in fen, or the number of times. Reads parameters and facts of the holder only. */
   readonly most: PlannedAmount;
   readonly byItem: boolean;
@@ -50,6 +54,8 @@ export interface PlannedLimit {
 /** A measure with its expressions on columns: what one row gives at stage 1. */
 export interface PlannedMeasure {
   readonly measure: Measure;
+  /** Its place among the rulebook's, as past awards name it. */
+  readonly code: number;
   /** 0 where the condition fails; `lo` is 0 where it may fail. */
   readonly amount: PlannedAmount;
   readonly limits: readonly PlannedLimit[];
@@ -61,6 +67,8 @@ export interface PlannedCollision {
   readonly collision: Collision;
   /** Indexes into the plan's measures, in the order that settles a tie. */
   readonly measures: readonly number[];
+  /** Places of all its measures among the rulebook's. */
+  readonly codes: readonly number[];
 }
 
 /** A rulebook made ready for columns, for one day and one choice of readings. */
@@ -115,7 +123,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       options.interpretations?.[one.id] ?? one.default,
     ]),
   );
-  const holds = (under: Limit["under"]) =>
+  const holds = (under: LimitRule["under"]) =>
     !under || readings[under.interpretation] === under.reading;
   const chosen = rulebook.measures.filter(
     (measure) =>
@@ -149,8 +157,10 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       collision.measures.some((id) => chosenIds.has(id)),
   );
   if (ordered) throw new NoColumnMeaning(`the collision ${ordered.id}, not settled by size,`);
+  const codes = new Map(rulebook.measures.map(({ id }, code) => [id, code]));
+  const codesOf = (ids: readonly string[]) => ids.flatMap((id) => codes.get(id) ?? []);
   const payees = [...new Set(chosen.map((measure) => measure.payee.zh))];
-  const measures = chosen.map((measure): PlannedMeasure => {
+  const measures = chosen.map((measure, index): PlannedMeasure => {
     const setting = {
       rulebook,
       asOf,
@@ -163,11 +173,14 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
     const eligible = ofRow.truth(measure.eligible);
     return {
       measure,
+      code: codes.get(measure.id) ?? -1,
       amount: gated(eligible, ofRow.number(measure.award)),
       limits: measure.limits
         .filter((limit) => holds(limit.under))
         .map((limit) => ({
           limit,
+          measures: [index],
+          codes: codesOf([measure.id]),
           most: planned(ofHolder.whole(limit.kind === "cap" ? limit.amount : limit.count)),
           byItem: limit.by.includes("item"),
           byLevels: limit.by
@@ -184,6 +197,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       measures: collision.measures
         .map((id) => measures.findIndex((one) => one.measure.id === id))
         .filter((index) => index >= 0),
+      codes: codesOf(collision.measures),
     }));
   return { rulebook, subject: options.subject, asOf, slots, measures, collisions, payees };
 }

@@ -231,7 +231,6 @@ WHERE NOT EXISTS (SELECT 1 FROM ${candidates} c WHERE c.h = g.h AND c.m = g.m AN
   }
 
   #limit(name: string, current: string, planned: PlannedMeasure, limit: PlannedLimit): string {
-    const code = this.#plan.rulebook.measures.findIndex((one) => one.id === planned.measure.id);
     const own = keysOf(planned);
     const places = limit.byLevels.map((ref) => own.findIndex((one) => one.fact === ref.fact));
     const group = `g.s, g.m, g.h, g.r, g.lo, g.hi${this.#each((key) => `, g.k${key}`)}`;
@@ -267,7 +266,7 @@ WHERE NOT EXISTS (SELECT 1 FROM ${candidates} c WHERE c.h = g.h AND c.m = g.m AN
       `SELECT ${group},
   ${when(past("surely"), one("p", "amount"))} AS past_surely,
   ${when(past("possibly"), one("p", "amount"))} AS past_possibly
-FROM ${current} g LEFT JOIN past p ON p.h = g.h AND p.measure = ${code}${days}
+FROM ${current} g LEFT JOIN past p ON p.h = g.h AND p.measure IN (${limit.codes.join(", ")})${days}
 GROUP BY ${group}`,
     );
 

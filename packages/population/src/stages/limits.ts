@@ -1,19 +1,18 @@
 import { UNKNOWN } from "../columns/population.ts";
 import type { PlannedLimit } from "../plan/plan.ts";
+import type { Grant } from "./grant.ts";
 import { alike, type PastReader, type Taken } from "./past.ts";
 
-/** One holder's awards of one measure: a row each, from `lo` to `hi` fen; `Infinity` has no upper end. */
-export interface Rows {
-  readonly lo: Float64Array;
-  readonly hi: Float64Array;
-  /** The number of the first among all holders' rows. */
-  readonly from: number;
+/** A limit bound to a population: its figure for each holder, and the codes of the levels it counts by. */
+export interface BoundLimit extends PlannedLimit {
+  readonly figure: { readonly lo: ArrayLike<number>; readonly hi: ArrayLike<number> };
+  readonly levels: readonly (ArrayLike<number> | null)[];
 }
 
-/** A limit bound to a population: its figure for the holder, and the codes of the levels it counts by. */
-export interface BoundLimit extends PlannedLimit {
-  readonly measure: number;
-  readonly levels: readonly (ArrayLike<number> | null)[];
+/** The limits of every measure, and those that measures share. */
+export interface BoundLimits {
+  readonly own: readonly (readonly BoundLimit[])[];
+  readonly shared: readonly BoundLimit[];
 }
 
 const taken: Taken = {
@@ -27,68 +26,90 @@ const taken: Taken = {
 
 /** Whether a limit counts two rows together: surely (1), perhaps (0), or not (−1). */
 function together(limit: BoundLimit, a: number, b: number): number {
-  if (limit.byItem) return -1;
+  if (limit.byItem && a !== b) return -1;
   let known = 1;
   for (const codes of limit.levels)
     known = Math.min(known, codes ? alike(codes[a] ?? 0, codes[b] ?? 0) : 0);
   return known;
 }
 
-/**
- * Stage 3, one limit: writes to `after` what it leaves of each row. A cap leaves min(award, cap − already paid −
- * larger awards); a number of times keeps the largest; rows of one amount go by their number.
- */
-export function applyLimit(
+/** Whether a comes before b where both are of one amount. */
+const isBefore = ({ measures }: BoundLimit, a: Grant, b: Grant): boolean =>
+  a.measure === b.measure
+    ? a.row < b.row
+    : measures.indexOf(a.measure) < measures.indexOf(b.measure);
+
+/** What one limit leaves of a grant among those that it counts. */
+function leave(
   limit: BoundLimit,
-  most: { readonly lo: number; readonly hi: number },
+  grant: Grant,
+  grants: readonly Grant[],
   holder: number,
   past: PastReader,
-  before: Rows,
-  after: Rows,
+): { readonly lo: number; readonly hi: number } {
+  const { lo, hi, row } = grant;
+  past.taken(holder, limit, row, (index) => limit.levels[index]?.[row] ?? UNKNOWN, taken);
+  let { surelyPaid, possiblyPaid, surelyTimes, possiblyTimes } = taken;
+  for (const other of grants) {
+    if (other === grant || other.hi === 0) continue;
+    const counts = together(limit, row, other.row);
+    if (counts < 0) continue;
+    const tie = isBefore(limit, other, grant);
+    if (other.hi > lo || (other.hi === lo && tie)) {
+      possiblyPaid += other.hi;
+      possiblyTimes += 1;
+    }
+    if (counts === 1 && other.lo > 0 && (other.lo > hi || (other.lo === hi && tie))) {
+      surelyPaid += other.lo;
+      surelyTimes += 1;
+    }
+  }
+  const most = { lo: limit.figure.lo[holder] ?? 0, hi: limit.figure.hi[holder] ?? 0 };
+  if (limit.limit.kind === "years-running")
+    return {
+      lo: taken.possiblyYears < most.lo ? lo : 0,
+      hi: taken.surelyYears < most.hi ? hi : 0,
+    };
+  if (limit.limit.kind === "cap")
+    return {
+      lo: Math.min(lo, Math.max(0, most.lo - possiblyPaid)),
+      hi: Math.min(hi, Math.max(0, most.hi - surelyPaid)),
+    };
+  return { lo: possiblyTimes < most.lo ? lo : 0, hi: surelyTimes < most.hi ? hi : 0 };
+}
+
+/** One limit over the grants that it counts. */
+function applyLimit(
+  limit: BoundLimit,
+  grants: readonly Grant[],
+  holder: number,
+  past: PastReader,
 ): void {
-  const { lo, hi, from } = before;
-  for (let at = 0; at < lo.length; at++) {
-    const row = from + at;
-    const [least, greatest] = [lo[at] ?? 0, hi[at] ?? 0];
-    after.lo[at] = after.hi[at] = 0;
-    if (greatest === 0) continue;
-    past.taken(
-      holder,
-      limit.measure,
-      limit,
-      row,
-      (index) => limit.levels[index]?.[row] ?? UNKNOWN,
-      taken,
-    );
-    let { surelyPaid, possiblyPaid, surelyTimes, possiblyTimes } = taken;
-    for (let other = 0; other < lo.length; other++) {
-      const otherMost = hi[other] ?? 0;
-      if (other === at || otherMost === 0) continue;
-      const counts = together(limit, row, from + other);
-      if (counts < 0) continue;
-      const otherLeast = lo[other] ?? 0;
-      if (otherMost > least || (otherMost === least && other < at)) {
-        possiblyPaid += otherMost;
-        possiblyTimes += 1;
-      }
-      if (
-        counts === 1 &&
-        otherLeast > 0 &&
-        (otherLeast > greatest || (otherLeast === greatest && other < at))
-      ) {
-        surelyPaid += otherLeast;
-        surelyTimes += 1;
-      }
-    }
-    if (limit.limit.kind === "years-running") {
-      after.lo[at] = taken.possiblyYears < most.lo ? least : 0;
-      after.hi[at] = taken.surelyYears < most.hi ? greatest : 0;
-    } else if (limit.limit.kind === "cap") {
-      after.lo[at] = Math.min(least, Math.max(0, most.lo - possiblyPaid));
-      after.hi[at] = Math.min(greatest, Math.max(0, most.hi - surelyPaid));
-    } else {
-      after.lo[at] = possiblyTimes < most.lo ? least : 0;
-      after.hi[at] = surelyTimes < most.hi ? greatest : 0;
-    }
+  const left = grants.map((grant) =>
+    grant.hi === 0 ? grant : leave(limit, grant, grants, holder, past),
+  );
+  for (const [index, grant] of grants.entries()) {
+    const { lo, hi } = left[index] ?? grant;
+    grant.lo = lo;
+    grant.hi = hi;
+  }
+}
+
+/**
+ * Stage 3 on a holder's grants, in place: the limits of each measure in the order it declares them, then those that
+ * measures share. A cap leaves min(award, cap − already paid − larger awards); a number of times keeps the largest;
+ * grants of one amount go by measure and row.
+ */
+export function applyLimits(
+  { own, shared }: BoundLimits,
+  grants: readonly Grant[],
+  holder: number,
+  past: PastReader,
+): void {
+  for (const [measure, ofMeasure] of Map.groupBy(grants, (grant) => grant.measure))
+    for (const limit of own[measure] ?? []) applyLimit(limit, ofMeasure, holder, past);
+  for (const limit of shared) {
+    const counted = grants.filter(({ measure }) => limit.measures.includes(measure));
+    if (counted.length > 0) applyLimit(limit, counted, holder, past);
   }
 }

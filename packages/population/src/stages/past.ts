@@ -33,25 +33,20 @@ export class PastReader {
   readonly #past: Past;
   readonly #year: { readonly from: number; readonly to: number };
   readonly #current: number;
-  readonly #codes: ReadonlyMap<string, number>;
+  /** Of the plan's measures, as past awards name them. */
+  readonly #codes: readonly number[];
 
   constructor(plan: Plan, past: Past) {
     this.#past = past;
     this.#year = fiscalYearOf(plan.asOf);
     this.#current = Number(plan.asOf.slice(0, 4));
-    this.#codes = new Map(plan.rulebook.measures.map((measure, index) => [measure.id, index]));
+    this.#codes = plan.measures.map(({ code }) => code);
   }
 
-  /** The place of a measure among the rulebook's, as past awards name it. */
-  codeOf(measure: string): number {
-    return this.#codes.get(measure) ?? UNKNOWN;
-  }
-
-  /** What a limit of a measure has already given out of, as far as it counts with one row. */
+  /** What a limit has already given out of, as far as it counts with one row. */
   taken(
     holder: number,
-    measure: number,
-    { limit, byItem, byLevels }: PlannedLimit,
+    { limit, byItem, byLevels, codes }: PlannedLimit,
     row: number,
     levelOf: (index: number) => number,
     into: Taken,
@@ -61,7 +56,7 @@ export class PastReader {
     into.surelyYears = into.possiblyYears = 0;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      if (past.measure[at] !== measure) continue;
+      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
       const day = past.day[at] ?? 0;
       if (
         limit.kind !== "years-running" &&
@@ -88,18 +83,19 @@ export class PastReader {
     }
   }
 
-  /** Whether a measure other than the row's own has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */
+  /** Whether one of some measures other than the row's own has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */
   paidByOthers(
     holder: number,
-    measures: readonly number[],
-    own: number,
+    codes: readonly number[],
+    measure: number,
     row: number | null,
   ): number {
     const past = this.#past;
+    const own = this.#codes[measure];
     let paid = -1;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to && paid < 1; at++)
-      if (past.measure[at] !== own && measures.includes(past.measure[at] ?? UNKNOWN))
+      if (past.measure[at] !== own && codes.includes(past.measure[at] ?? UNKNOWN))
         paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
     return paid;
   }

@@ -1,35 +1,31 @@
 import type { PlannedCollision } from "../plan/plan.ts";
+import type { Grant } from "./grant.ts";
 import type { PastReader } from "./past.ts";
-import type { Rows } from "./limits.ts";
 
-/** An award that may stand for a work that is still open, with what it was before the rule on same work. */
+/** A grant that may stand for a work that is still open, as it was before, and the least it is worth if it does. */
 export interface Candidate {
-  readonly measure: number;
-  /** Its place among the holder's rows. */
-  readonly at: number;
-  readonly hi: number;
+  readonly grant: Grant;
+  readonly floor: number;
 }
 
-/** A work of which several awards can still stand; whichever does is worth `floor` at least, before limits. */
+/** A work of which several awards can still stand. */
 export interface OpenWork {
-  readonly floor: number;
   readonly candidates: readonly Candidate[];
 }
 
 interface Rival {
-  readonly rows: Rows;
-  readonly measure: number;
-  readonly at: number;
-  /** Its place in the collision's order. */
+  readonly grant: Grant;
+  /** Its measure's place in the collision's order. */
   readonly order: number;
   /** What it is weighed at: nothing where another measure has paid, perhaps nothing where one may have. */
   readonly lo: number;
   readonly hi: number;
 }
 
+/** The larger stands; of one amount the earlier. */
 const beats = (a: Rival, b: Rival): boolean => {
   if (a.lo !== b.hi) return a.lo > b.hi;
-  return a.order === b.order ? a.at < b.at : a.order < b.order;
+  return a.order === b.order ? a.grant.row < b.grant.row : a.order < b.order;
 };
 
 /** Settles one work in place; gives it back where it stays open. */
@@ -38,46 +34,34 @@ function settle(rivals: readonly Rival[]): OpenWork | null {
   const standing = live.filter(
     (rival) => !live.some((other) => other !== rival && beats(other, rival)),
   );
+  const floor = Math.max(...standing.map((rival) => rival.lo));
+  const candidates = standing.map(({ grant }) => ({ grant: { ...grant }, floor }));
   for (const rival of rivals) {
     const stands = standing.includes(rival);
-    rival.rows.lo[rival.at] = stands && standing.length === 1 ? rival.lo : 0;
-    if (!stands) rival.rows.hi[rival.at] = 0;
+    rival.grant.lo = stands && standing.length === 1 ? rival.lo : 0;
+    if (!stands) rival.grant.hi = 0;
   }
-  if (standing.length <= 1) return null;
-  return {
-    floor: Math.max(...standing.map((rival) => rival.lo)),
-    candidates: standing.map(({ measure, at, hi }) => ({ measure, at, hi })),
-  };
+  return candidates.length > 1 ? { candidates } : null;
 }
 
 /**
- * Stage 2, one rule on one holder: the same work is rewarded once, by the larger before limits, and stays with the
- * measure that has paid it. `codes` are the collision's measures as past awards name them, `own` those of its rows.
+ * Stage 2, one rule on one holder's grants, in place: the same work is rewarded once, by the larger before limits, and
+ * stays with the measure that has paid it.
  */
 export function resolve(
-  { collision, measures }: PlannedCollision,
-  codes: readonly number[],
-  own: readonly number[],
+  { collision, measures, codes }: PlannedCollision,
+  grants: readonly Grant[],
   holder: number,
   past: PastReader,
-  rowsOf: (measure: number) => Rows,
 ): readonly OpenWork[] {
   const byItem = collision.by === "item";
-  const rivals = measures.flatMap((measure, order): Rival[] => {
-    const rows = rowsOf(measure);
-    const found: Rival[] = [];
-    for (const [at, most] of rows.hi.entries()) {
-      if (most === 0) continue;
-      const row = byItem ? rows.from + at : null;
-      const paid = past.paidByOthers(holder, codes, own[order] ?? -1, row);
-      const lo = paid === -1 ? (rows.lo[at] ?? 0) : 0;
-      found.push({ rows, measure, at, order, lo, hi: paid === 1 ? 0 : most });
-    }
-    return found;
+  const rivals = grants.flatMap((grant): Rival[] => {
+    const order = measures.indexOf(grant.measure);
+    if (order < 0 || grant.hi === 0) return [];
+    const paid = past.paidByOthers(holder, codes, grant.measure, byItem ? grant.row : null);
+    return [{ grant, order, lo: paid === -1 ? grant.lo : 0, hi: paid === 1 ? 0 : grant.hi }];
   });
   if (rivals.length === 0) return [];
-  const works = byItem
-    ? Map.groupBy(rivals, (rival) => rival.rows.from + rival.at).values()
-    : [rivals];
+  const works = byItem ? Map.groupBy(rivals, ({ grant }) => grant.row).values() : [rivals];
   return [...works].flatMap((work) => settle(work) ?? []);
 }

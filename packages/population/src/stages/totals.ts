@@ -1,8 +1,7 @@
-import type { Rows } from "./limits.ts";
-import type { OpenWork } from "./same-work.ts";
+import { type Grant, pinned } from "./grant.ts";
+import type { Candidate, OpenWork } from "./same-work.ts";
 
-/** Runs stage 3 on one measure's rows of the holder and adds up what is left; rows without upper end are left out. */
-export type SumOf = (measure: number, amounts: Float64Array, end: "lo" | "hi") => number;
+type End = "lo" | "hi";
 
 /** What one holder gets in all. */
 export interface Total {
@@ -10,55 +9,76 @@ export interface Total {
   hi: number;
 }
 
+/** What stage 4 asks of the stages before and of the plan. */
+export interface TotalsSetting {
+  /** Runs stage 3 in place. */
+  readonly limit: (grants: readonly Grant[]) => void;
+  /** A number that measures have in common when their awards use up the same limits. */
+  readonly groupOf: (measure: number) => number;
+  readonly payeeOf: (measure: number) => number;
+  /** Counts an amount for a payee. */
+  readonly count: (payee: number, end: End, amount: number) => void;
+}
+
+/** What is left at one end after limits; awards without upper end are left out. */
+function sumOf(grants: readonly Grant[], end: End, { limit }: TotalsSetting): number {
+  limit(grants);
+  let sum = 0;
+  for (const grant of grants) if (grant[end] !== Infinity) sum += grant[end];
+  return sum;
+}
+
 /**
  * Stage 4 for one holder: what is settled at its least and at its most, and what each open work adds to that, least
  * where every other open work uses up the same limits.
  */
 export function totalOf(
-  measures: readonly Rows[],
+  grants: readonly Grant[],
   open: readonly OpenWork[],
-  sumOf: SumOf,
-  payeeOf: (measure: number) => number,
-  count: (payee: number, end: "lo" | "hi", amount: number) => void,
+  setting: TotalsSetting,
 ): Total {
+  const { groupOf, payeeOf, count } = setting;
   const total = { lo: 0, hi: 0 };
-  const settled = (measure: number, end: "lo" | "hi"): Float64Array => {
-    const amounts = measures[measure]?.[end].slice() ?? new Float64Array();
-    for (const work of open)
-      for (const one of work.candidates) if (one.measure === measure) amounts[one.at] = 0;
-    return amounts;
+  const contested = open.flatMap(({ candidates }) => candidates);
+  const settled = grants.filter(
+    (one) =>
+      one.hi > 0 &&
+      !contested.some(({ grant }) => grant.measure === one.measure && grant.row === one.row),
+  );
+  for (const end of ["lo", "hi"] as const) {
+    const at = settled.map((grant) => pinned(grant, grant[end]));
+    total[end] += sumOf(at, end, setting);
+    for (const grant of at)
+      if (grant[end] !== Infinity) count(payeeOf(grant.measure), end, grant[end]);
+  }
+  const addition = ({ grant, floor }: Candidate, work: OpenWork) => {
+    const isSharing = (other: Grant) => groupOf(other.measure) === groupOf(grant.measure);
+    const besides = (end: End) =>
+      settled.filter(isSharing).map((other) => pinned(other, other[end]));
+    const rivals = () =>
+      open.flatMap((other) =>
+        other === work
+          ? []
+          : other.candidates
+              .filter((rival) => isSharing(rival.grant))
+              .map((rival) => pinned(rival.grant, rival.floor)),
+      );
+    const most = sumOf([...besides("hi"), pinned(grant, grant.hi)], "hi", setting);
+    const least = sumOf([...besides("lo"), ...rivals(), pinned(grant, floor)], "lo", setting);
+    return {
+      payee: payeeOf(grant.measure),
+      hi: most - sumOf(besides("hi"), "hi", setting),
+      lo: least - sumOf([...besides("lo"), ...rivals()], "lo", setting),
+    };
   };
-  const add = (payee: number, end: "lo" | "hi", amount: number) => {
-    total[end] += amount;
-    count(payee, end, amount);
-  };
-  for (const measure of measures.keys())
-    for (const end of ["lo", "hi"] as const)
-      add(payeeOf(measure), end, sumOf(measure, settled(measure, end), end));
   for (const work of open) {
-    const additions = work.candidates.map((one) => {
-      const highest = settled(one.measure, "hi");
-      const most = -sumOf(one.measure, highest, "hi");
-      highest[one.at] = one.hi;
-      const lowest = settled(one.measure, "lo");
-      for (const other of open)
-        if (other !== work)
-          for (const rival of other.candidates)
-            if (rival.measure === one.measure) lowest[rival.at] = other.floor;
-      const least = -sumOf(one.measure, lowest, "lo");
-      lowest[one.at] = work.floor;
-      return {
-        payee: payeeOf(one.measure),
-        hi: most + sumOf(one.measure, highest, "hi"),
-        lo: least + sumOf(one.measure, lowest, "lo"),
-      };
-    });
-    total.hi += Math.max(...additions.map((one) => one.hi));
+    const additions = work.candidates.map((candidate) => addition(candidate, work));
+    total.hi += Math.max(0, ...additions.map((one) => one.hi));
     total.lo += Math.min(...additions.map((one) => one.lo));
     const payees = new Set(additions.map((one) => one.payee));
     for (const payee of payees) {
       const own = additions.filter((one) => one.payee === payee);
-      count(payee, "hi", Math.max(...own.map((one) => one.hi)));
+      count(payee, "hi", Math.max(0, ...own.map((one) => one.hi)));
       if (payees.size === 1) count(payee, "lo", Math.min(...own.map((one) => one.lo)));
     }
   }
