@@ -18,12 +18,25 @@ export class JavaScriptPrinter {
   readonly lines: string[] = [];
   readonly #names: Names;
   readonly #known = new Map<string, string>();
+  readonly #printed = new Map<Scalar | Bool, string>();
 
   constructor(names: Names) {
     this.#names = names;
   }
 
   scalar(node: Scalar): string {
+    const name = this.#printed.get(node) ?? this.#scalar(node);
+    this.#printed.set(node, name);
+    return name;
+  }
+
+  bool(node: Bool): string {
+    const name = this.#printed.get(node) ?? this.#bool(node);
+    this.#printed.set(node, name);
+    return name;
+  }
+
+  #scalar(node: Scalar): string {
     switch (node.op) {
       case "integer":
         return node.value < 0n ? `(${node.value})` : String(node.value);
@@ -49,21 +62,16 @@ export class JavaScriptPrinter {
         const [a, b] = [this.scalar(node.of[0]), this.scalar(node.of[1])];
         return this.#step(`${this.bool(node.when)} ? ${a} : ${b}`);
       }
-      case "mulDiv": {
-        const [a, by, over] = [this.scalar(node.of), this.scalar(node.by), node.over];
-        const whole = this.#step(`Math.floor(${a} / ${over})`);
-        const rest = this.#step(`${a} - ${whole} * ${over}`);
-        const part = {
-          "half-up": `Math.floor((2 * ${rest} * ${by} + ${over}) / ${2n * over})`,
-          down: `Math.floor((${rest} * ${by}) / ${over})`,
-          up: `Math.ceil((${rest} * ${by}) / ${over})`,
-        }[node.how];
-        return this.#step(`${whole} * ${by} + ${part}`);
+      case "divide":
+        return this.#quotient(node.of[0], this.scalar(node.of[1]), node.how);
+      case "remainder": {
+        const whole = this.#quotient(node.of, String(node.by), "down");
+        return this.#step(`${this.scalar(node.of)} - ${whole} * ${node.by}`);
       }
     }
   }
 
-  bool(node: Bool): string {
+  #bool(node: Bool): string {
     switch (node.op) {
       case "truth":
         return String(node.value);
@@ -84,6 +92,11 @@ export class JavaScriptPrinter {
       case "not":
         return this.#step(`!${this.bool(node.of)}`);
     }
+  }
+
+  #quotient(of: Scalar, by: string, how: "down" | "up"): string {
+    const round = how === "down" ? "floor" : "ceil";
+    return this.#step(`Math.${round}(${this.scalar(of)} / ${by})`);
   }
 
   #isNull(column: ColumnRef): string {

@@ -1,18 +1,31 @@
 import {
   type Collision,
   type Day,
+  type Expr,
   type LimitRule,
   type Measure,
-  type Parameter,
   type Rulebook,
+  type SharedLimit,
   allParts,
-  daysSinceEpoch,
   expressionsOf,
-  readDay,
-  readRational,
 } from "@gongbao/engine";
-import { type Kleene, type Num, NoColumnMeaning, ScalarLowering } from "../scalar/lower.ts";
-import { type Bool, type ColumnRef, type Scalar, and, choose, integer } from "../scalar/scalar.ts";
+import { isLeftToDecide } from "../scalar/decided.ts";
+import type { Kleene } from "../scalar/kleene.ts";
+import { ScalarLowering } from "../scalar/lower.ts";
+import { NoColumnMeaning } from "../scalar/meaning.ts";
+import type { Num } from "../scalar/number.ts";
+import {
+  type Bool,
+  type ColumnRef,
+  type Scalar,
+  and,
+  choose,
+  integer,
+  no,
+} from "../scalar/scalar.ts";
+import { Figures, type PlannedFigure } from "./figures.ts";
+import { groupsOf } from "./groups.ts";
+import { type Slot, slotsOf } from "./slots.ts";
 
 /** What a run over a population is for. */
 export interface PlanOptions {
@@ -22,13 +35,6 @@ export interface PlanOptions {
   readonly interpretations?: Readonly<Record<string, string>>;
   /** Ids of the measures to run; all that speak of such a holder where not given. */
   readonly measures?: readonly string[];
-}
-
-/** A parameter as a kernel reads it: an integer over a denominator that reforms do not change. */
-export interface Slot {
-  readonly parameter: string;
-  readonly over: bigint;
-  readonly value: bigint;
 }
 
 /** Whole fen; `open` where there is no upper end. */
@@ -44,7 +50,7 @@ export interface PlannedLimit {
   readonly measures: readonly number[];
   /** What it counts of the past: places of its measures among the rulebook's. */
   readonly codes: readonly number[];
-  /** The cap in fen, or the number of times. Reads parameters and facts of the holder only. */
+  /** The cap in fen, or the number of times. Reads parameters, facts and figures of the holder only. */
   readonly most: PlannedAmount;
   readonly byItem: boolean;
   /** Level facts that awards are counted together by. */
@@ -58,6 +64,10 @@ export interface PlannedMeasure {
   readonly code: number;
   /** 0 where the condition fails; `lo` is 0 where it may fail. */
   readonly amount: PlannedAmount;
+  /** It is surely due and only its amount is for somebody to decide: what a rule by provision goes by. */
+  readonly decided: Bool;
+  /** The same for measures whose awards use up the same limits. */
+  readonly group: number;
   readonly limits: readonly PlannedLimit[];
   /** Index into the plan's payees. */
   readonly payee: number;
@@ -77,37 +87,25 @@ export interface Plan {
   readonly subject: string;
   readonly asOf: Day;
   readonly slots: readonly Slot[];
+  /** What is worked out for each holder first, each perhaps from those before it. */
+  readonly figures: readonly PlannedFigure[];
   readonly measures: readonly PlannedMeasure[];
+  /** Limits that measures share; they bind after each measure's own. */
+  readonly shared: readonly PlannedLimit[];
   readonly collisions: readonly PlannedCollision[];
   readonly payees: readonly string[];
 }
 
-/** Shares among the parameters are exact to so many parts. */
-const SHARE = 1_000_000n;
-
-function slotOf(parameter: Parameter): Slot {
-  if (parameter.type === "day") {
-    const day = readDay(parameter.value);
-    if (!day) throw new NoColumnMeaning(`the day ${parameter.value}`);
-    return { parameter: parameter.id, over: 1n, value: BigInt(daysSinceEpoch(day)) };
-  }
-  const value = readRational(parameter.value);
-  const over = parameter.type === "ratio" || parameter.type === "points" ? SHARE : 1n;
-  if (!value || over % value.d !== 0n)
-    throw new NoColumnMeaning(`${parameter.id}, ${parameter.value}, finer than 1/${over},`);
-  return { parameter: parameter.id, over, value: (value.n * over) / value.d };
-}
-
 /** What a measure gives once its condition is asked: nothing where it fails, perhaps nothing where it may fail. */
 const gated = (eligible: Kleene, award: Num): PlannedAmount => ({
-  lo: choose(eligible.surely, award.lo, integer(0n)),
-  hi: choose(eligible.possibly, award.hi, integer(0n)),
+  lo: choose(eligible.surely, award.lo.whole, integer(0n)),
+  hi: choose(eligible.possibly, award.hi.whole, integer(0n)),
   open: and(eligible.possibly, award.open),
 });
 
-const planned = (amount: Num): PlannedAmount => ({
-  lo: amount.lo,
-  hi: amount.hi,
+const amountOf = (amount: Num): PlannedAmount => ({
+  lo: amount.lo.whole,
+  hi: amount.hi.whole,
   open: amount.open,
 });
 
@@ -132,72 +130,101 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       asOf >= measure.validity.from &&
       (measure.validity.until === null || asOf <= measure.validity.until),
   );
+  const shared = rulebook.sharedLimits.filter(
+    (limit) =>
+      holds(limit.under) && limit.measures.some((id) => chosen.some((one) => one.id === id)),
+  );
+  const collisions = rulebook.collisions.filter((collision) => holds(collision.under));
+  const ordered = new Set(
+    collisions.flatMap(({ prevails, measures }) => (prevails === "order" ? measures : [])),
+  );
   const used = new Set<string>();
-  for (const measure of chosen)
-    for (const expr of expressionsOf(measure))
-      for (const part of allParts(expr)) if (part.op === "param") used.add(part.id);
-  const slots = rulebook.parameters.filter((one) => used.has(one.id)).map(slotOf);
-  const slotAt = (parameter: string) => {
-    const index = slots.findIndex((slot) => slot.parameter === parameter);
-    return { index, over: slots[index]?.over ?? 1n };
-  };
-  for (const { id, limits } of chosen)
-    for (const limit of limits)
-      if (limit.per !== "year" && limit.per !== "ever")
-        throw new NoColumnMeaning(`the limit ${id}.${limit.id}`);
-  const chosenIds = new Set(chosen.map((measure) => measure.id));
-  const shared = rulebook.sharedLimits.find((limit) =>
-    limit.measures.some((id) => chosenIds.has(id)),
-  );
-  if (shared) throw new NoColumnMeaning(`the limit ${shared.id}, which measures share,`);
-  const ordered = rulebook.collisions.find(
-    (collision) =>
-      collision.prevails !== "larger" &&
-      holds(collision.under) &&
-      collision.measures.some((id) => chosenIds.has(id)),
-  );
-  if (ordered) throw new NoColumnMeaning(`the collision ${ordered.id}, not settled by size,`);
+  for (const expr of [...chosen.flatMap(expressionsOf), ...shared.map(figureOf)])
+    for (const part of allParts(expr)) if (part.op === "param") used.add(part.id);
+  const { slots, slotAt } = slotsOf(rulebook, used);
   const codes = new Map(rulebook.measures.map(({ id }, code) => [id, code]));
   const codesOf = (ids: readonly string[]) => ids.flatMap((id) => codes.get(id) ?? []);
+  const places = new Map(chosen.map(({ id }, index) => [id, index]));
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
+  const figures = new Figures(codesOf);
   const payees = [...new Set(chosen.map((measure) => measure.payee.zh))];
-  const measures = chosen.map((measure, index): PlannedMeasure => {
-    const setting = {
+  const groups = groupsOf(
+    chosen.length,
+    shared.map(({ measures }) => placesOf(measures)),
+  );
+  const lowering = (measure: Measure | undefined, item: string | null) =>
+    new ScalarLowering({
       rulebook,
       asOf,
-      inForceFrom: measure.validity.from as Day,
+      inForceFrom: (measure?.validity.from ?? asOf) as Day,
       readings,
+      item,
       slotOf: slotAt,
+      figures,
+    });
+  const plannedLimit = (limit: LimitRule, ids: readonly string[], item: string | null) => {
+    if (limit.per !== "year" && limit.per !== "ever")
+      throw new NoColumnMeaning(`the period of the limit ${limit.id}`);
+    const first = chosen[placesOf(ids)[0] ?? 0];
+    return {
+      limit,
+      measures: placesOf(ids),
+      codes: codesOf(ids),
+      most: amountOf(lowering(first, null).number(figureOf(limit), "down")),
+      byItem: limit.by.includes("item"),
+      byLevels: limit.by
+        .filter((key) => key !== "item")
+        .map((fact) => ({ fact, of: item ? "item" : "holder" }) as const),
     };
-    const ofRow = new ScalarLowering({ ...setting, item: measure.item });
-    const ofHolder = new ScalarLowering({ ...setting, item: null });
+  };
+  const measures = chosen.map((measure, index): PlannedMeasure => {
+    const ofRow = lowering(measure, measure.item);
     const eligible = ofRow.truth(measure.eligible);
+    const decided = ordered.has(measure.id)
+      ? and(eligible.surely, isLeftToDecide(measure.award, ofRow))
+      : no;
     return {
       measure,
       code: codes.get(measure.id) ?? -1,
-      amount: gated(eligible, ofRow.number(measure.award)),
+      amount: gated(eligible, ofRow.number(measure.award, "half-up")),
+      decided,
+      group: groups[index] ?? index,
       limits: measure.limits
         .filter((limit) => holds(limit.under))
-        .map((limit) => ({
-          limit,
-          measures: [index],
-          codes: codesOf([measure.id]),
-          most: planned(ofHolder.whole(limit.kind === "cap" ? limit.amount : limit.count)),
-          byItem: limit.by.includes("item"),
-          byLevels: limit.by
-            .filter((key) => key !== "item")
-            .map((fact) => ({ fact, of: measure.item ? "item" : "holder" }) as const),
-        })),
+        .map((limit) => plannedLimit(limit, [measure.id], measure.item)),
       payee: payees.indexOf(measure.payee.zh),
     };
   });
-  const collisions = rulebook.collisions
-    .filter((collision) => holds(collision.under))
-    .map((collision) => ({
-      collision,
-      measures: collision.measures
-        .map((id) => measures.findIndex((one) => one.measure.id === id))
-        .filter((index) => index >= 0),
+  return {
+    rulebook,
+    subject: options.subject,
+    asOf,
+    slots,
+    figures: figures.all,
+    measures,
+    shared: shared.map((limit) => plannedShared(limit)),
+    collisions: collisions.map((collision) => ({
+      collision: settledByRule(collision, places),
+      measures: placesOf(collision.measures),
       codes: codesOf(collision.measures),
-    }));
-  return { rulebook, subject: options.subject, asOf, slots, measures, collisions, payees };
+    })),
+    payees,
+  };
+
+  function plannedShared(limit: SharedLimit): PlannedLimit {
+    if (limit.by.length > 0)
+      throw new NoColumnMeaning(
+        `the limit ${limit.id}, which measures share by ${limit.by.join()},`,
+      );
+    return plannedLimit(limit, limit.measures, null);
+  }
+}
+
+const figureOf = (limit: LimitRule): Expr => (limit.kind === "cap" ? limit.amount : limit.count);
+
+/** The collision, unless which award stands needs a search. */
+function settledByRule(collision: Collision, places: ReadonlyMap<string, number>): Collision {
+  if (collision.prevails === "applicant" && collision.measures.some((id) => places.has(id)))
+    throw new NoColumnMeaning(`the collision ${collision.id}, the applicant's to settle,`);
+  return collision;
 }

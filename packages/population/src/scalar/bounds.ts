@@ -29,60 +29,87 @@ export class UnprovenBound extends Error {
 const min = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a < b ? a : b));
 const max = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b));
 
-/** Interval analysis: the bounds of a scalar, every node and step on the way shown to be exact in doubles. */
-export function proveExact(scalar: Scalar, domains: Domains): Bounds {
-  const check = (node: Scalar, bounds: Bounds): Bounds => {
-    if (bounds.max >= EXACT || bounds.min <= -EXACT) throw new UnprovenBound(node, bounds);
+/** Interval analysis: every node of scalars, and every step on the way, shown to be exact in doubles. */
+export class Prover {
+  readonly #domains: Domains;
+  readonly #known = new Map<Scalar, Bounds>();
+  readonly #proved = new Set<Bool>();
+
+  constructor(domains: Domains) {
+    this.#domains = domains;
+  }
+
+  /** The bounds of a scalar. Throws UnprovenBound, with the node, where one may not be exact. */
+  prove(node: Scalar): Bounds {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const bounds = this.#check(node, this.#bounds(node));
+    this.#known.set(node, bounds);
     return bounds;
-  };
-  const prove = (node: Scalar): Bounds => {
+  }
+
+  /** Shows what a condition compares. */
+  proveCondition(node: Bool): void {
+    if (this.#proved.has(node)) return;
+    this.#proved.add(node);
     switch (node.op) {
-      case "integer":
-        return check(node, { min: node.value, max: node.value });
-      case "slot":
-        return check(node, domains.slot(node.slot));
-      case "column": {
-        const known = domains.column(node.column);
-        return check(node, { min: min(known.min, node.ifNull), max: max(known.max, node.ifNull) });
-      }
-      case "mulDiv": {
-        const [a, by] = [prove(node.of), prove(node.by)];
-        const whole = (end: bigint, rate: bigint) => (end / node.over + 1n) * rate;
-        check(node, { min: 0n, max: 2n * node.over * by.max + node.over });
-        check(node, { min: 0n, max: whole(a.max, by.max) });
-        return {
-          min: (a.min * by.min) / node.over,
-          max: (a.max * by.max) / node.over + 1n,
-        };
-      }
-      case "if": {
-        proveConditions(node.when);
-        const [a, b] = node.of.map(prove) as [Bounds, Bounds];
-        return { min: min(a.min, b.min), max: max(a.max, b.max) };
-      }
-      default: {
-        const [a, b] = node.of.map(prove) as [Bounds, Bounds];
-        return check(node, join(node.op, a, b));
-      }
-    }
-  };
-  const proveConditions = (condition: Bool): void => {
-    switch (condition.op) {
       case "less":
       case "at-most":
-        for (const part of condition.of) prove(part);
+        for (const part of node.of) this.prove(part);
         return;
       case "and":
       case "or":
-        for (const part of condition.of) proveConditions(part);
+        for (const part of node.of) this.proveCondition(part);
         return;
       case "not":
-        proveConditions(condition.of);
+        this.proveCondition(node.of);
         return;
       default:
     }
-  };
-  return prove(scalar);
+  }
+
+  #check(node: Scalar, bounds: Bounds): Bounds {
+    if (bounds.max >= EXACT || bounds.min <= -EXACT) throw new UnprovenBound(node, bounds);
+    return bounds;
+  }
+
+  /** Of what is divided: never below nothing, and not so large that a quotient could round up to the next. */
+  #divided(node: Scalar, of: Bounds, by: Bounds): void {
+    if (of.min < 0n || by.min < 0n) throw new UnprovenBound(node, of);
+    this.#check(node, { min: 0n, max: of.max + by.max });
+  }
+
+  #bounds(node: Scalar): Bounds {
+    switch (node.op) {
+      case "integer":
+        return { min: node.value, max: node.value };
+      case "slot":
+        return this.#domains.slot(node.slot);
+      case "column": {
+        const known = this.#domains.column(node.column);
+        return { min: min(known.min, node.ifNull), max: max(known.max, node.ifNull) };
+      }
+      case "divide": {
+        const [of, by] = [this.prove(node.of[0]), this.prove(node.of[1])];
+        this.#divided(node, of, by);
+        const over = node.how === "up" ? 1n : 0n;
+        const least = max(by.min, 1n);
+        return { min: of.min / max(by.max, 1n), max: of.max / least + over };
+      }
+      case "remainder": {
+        const of = this.prove(node.of);
+        this.#divided(node, of, { min: node.by, max: node.by });
+        return { min: 0n, max: min(of.max, node.by - 1n) };
+      }
+      case "if": {
+        this.proveCondition(node.when);
+        const [a, b] = [this.prove(node.of[0]), this.prove(node.of[1])];
+        return { min: min(a.min, b.min), max: max(a.max, b.max) };
+      }
+      default:
+        return join(node.op, this.prove(node.of[0]), this.prove(node.of[1]));
+    }
+  }
 }
 
 function join(

@@ -1,43 +1,50 @@
-import type { Day, Expr, Fact, Rulebook } from "@gongbao/engine";
-import { type Rational, daysSinceEpoch, readRational } from "@gongbao/engine";
+import { type Day, type Expr, type Fact, type Rulebook, daysSinceEpoch } from "@gongbao/engine";
+import { type DayScalar, elapsed, later, yearOf } from "./day.ts";
+import {
+  type Kleene,
+  always,
+  chooseTruth,
+  isOver,
+  joined,
+  negation,
+  never,
+  unionTruth,
+} from "./kleene.ts";
+import { NoColumnMeaning, readExact } from "./meaning.ts";
+import {
+  type Num,
+  type Rounding,
+  between,
+  chooseNum,
+  excess,
+  hull,
+  maximum,
+  minimum,
+  point,
+  product,
+  round,
+  sum,
+  units,
+  wholePoint,
+  wholly,
+  zero,
+} from "./number.ts";
 import {
   type Bool,
   type ColumnRef,
-  type Scalar,
-  add,
   among,
   and,
   atMost,
-  choose,
   column,
-  greatest,
   integer,
   isNull,
-  least,
   less,
-  mulDiv,
   no,
   not,
   or,
   slot,
-  subtract,
-  times,
   yes,
 } from "./scalar.ts";
-
-/** A number on columns: numerators over one fixed denominator, from `lo` to `hi`, or without end where `open`. */
-export interface Num {
-  readonly lo: Scalar;
-  readonly hi: Scalar;
-  readonly open: Bool;
-  readonly over: bigint;
-}
-
-/** A condition on columns: whether it holds whatever is unknown, and whether it can hold. */
-export interface Kleene {
-  readonly surely: Bool;
-  readonly possibly: Bool;
-}
 
 /** What an expression is lowered for. */
 export interface Setting {
@@ -49,122 +56,25 @@ export interface Setting {
   readonly item: string | null;
   /** The slot of a parameter, and the denominator of what stands in it. */
   readonly slotOf: (parameter: string) => { readonly index: number; readonly over: bigint };
+  /** Figures worked out for the holder before. */
+  readonly figures: {
+    readonly past: (expr: Expr & { op: "past" }) => Num;
+    readonly sum: (key: string, item: string, where: Kleene, each: Num) => Num;
+  };
 }
 
-interface DayScalar {
-  readonly day: Scalar;
-  readonly known: Bool;
-}
+/** Columns hold a share as so many parts of this; money as fen and counts as they are. */
+export const scaleOf = (fact: Fact): bigint => (fact.type === "ratio" ? SHARE : 1n);
 
-/** A node of the rules that has no meaning on columns; names the measure's place. */
-export class NoColumnMeaning extends Error {
-  constructor(what: string) {
-    super(`${what} cannot be run over columns`);
-    this.name = "NoColumnMeaning";
-  }
-}
-
-const readExact = (text: string): Rational => {
-  const value = readRational(text);
-  if (!value) throw new NoColumnMeaning(`the number ${text}`);
-  return value;
-};
-
-const point = (value: Scalar, over = 1n): Num => ({ lo: value, hi: value, open: no, over });
-const zero = point(integer(0n));
-
-const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
-
-/** The same numbers over one common denominator. */
-function aligned(parts: readonly Num[]): readonly Num[] {
-  const over = parts.reduce((sofar, part) => (sofar * part.over) / gcd(sofar, part.over), 1n);
-  return parts.map((part) => {
-    const factor = integer(over / part.over);
-    return { lo: times(part.lo, factor), hi: times(part.hi, factor), open: part.open, over };
-  });
-}
+/** Shares are exact to the millionth. */
+const SHARE = 1_000_000n;
 
 const fold = (parts: readonly Num[], join: (a: Num, b: Num) => Num): Num => {
-  const [first, ...rest] = aligned(parts);
+  const [first, ...rest] = parts;
   return first ? rest.reduce(join, first) : zero;
 };
 
-const sum = (a: Num, b: Num): Num => ({
-  lo: add(a.lo, b.lo),
-  hi: add(a.hi, b.hi),
-  open: or(a.open, b.open),
-  over: a.over,
-});
-
-/** The lesser of two upper ends, either of which may be missing. */
-const lesserEnd = (a: Num, b: Num): Scalar =>
-  choose(a.open, b.hi, choose(b.open, a.hi, least(a.hi, b.hi)));
-
-const minimum = (a: Num, b: Num): Num => ({
-  lo: least(a.lo, b.lo),
-  hi: lesserEnd(a, b),
-  open: and(a.open, b.open),
-  over: a.over,
-});
-
-const maximum = (a: Num, b: Num): Num => ({
-  lo: greatest(a.lo, b.lo),
-  hi: greatest(a.hi, b.hi),
-  open: or(a.open, b.open),
-  over: a.over,
-});
-
-/** The smallest range that holds both. */
-const hull = (a: Num, b: Num): Num => ({
-  lo: least(a.lo, b.lo),
-  hi: greatest(a.hi, b.hi),
-  open: or(a.open, b.open),
-  over: a.over,
-});
-
-const notNegative = (a: Scalar): Scalar => greatest(a, integer(0n));
-
-/** a − b, not below zero. */
-const excess = (a: Num, b: Num): Num => ({
-  lo: choose(b.open, integer(0n), notNegative(subtract(a.lo, b.hi))),
-  hi: notNegative(subtract(a.hi, b.lo)),
-  open: a.open,
-  over: a.over,
-});
-
-const chooseNum = (when: Bool, a: Num, b: Num): Num => {
-  const [x = zero, y = zero] = aligned([a, b]);
-  return {
-    lo: choose(when, x.lo, y.lo),
-    hi: choose(when, x.hi, y.hi),
-    open: or(and(when, x.open), and(not(when), y.open)),
-    over: x.over,
-  };
-};
-
-const chooseTruth = (when: Bool, a: Kleene, b: Kleene): Kleene => ({
-  surely: or(and(when, a.surely), and(not(when), b.surely)),
-  possibly: or(and(when, a.possibly), and(not(when), b.possibly)),
-});
-
-const unionTruth = (a: Kleene, b: Kleene): Kleene => ({
-  surely: and(a.surely, b.surely),
-  possibly: or(a.possibly, b.possibly),
-});
-
-const always = (value: boolean): Kleene => (value ? { surely: yes, possibly: yes } : never);
-const never: Kleene = { surely: no, possibly: no };
-const notKleene = (a: Kleene): Kleene => ({ surely: not(a.possibly), possibly: not(a.surely) });
-
-/** Whether a is over b, or at least b where the bound is inside. */
-function isOver(a: Num, b: Num, inclusive: boolean): Kleene {
-  const passes = inclusive ? atMost : less;
-  const misses = inclusive ? less : atMost;
-  return {
-    surely: and(not(b.open), passes(b.hi, a.lo)),
-    possibly: or(a.open, not(misses(a.hi, b.lo))),
-  };
-}
+const [both, either] = [joined(and), joined(or)];
 
 /**
  * Lowers the expressions of one measure. Each node has one meaning here, the interpreter's: the least and the most
@@ -173,6 +83,8 @@ function isOver(a: Num, b: Num, inclusive: boolean): Kleene {
 export class ScalarLowering {
   readonly #setting: Setting;
   readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #numbers = new Map<Expr, Map<Rounding | null, Num>>();
+  readonly #truths = new Map<Expr, Kleene>();
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -180,33 +92,30 @@ export class ScalarLowering {
   }
 
   truth(expr: Expr): Kleene {
+    const known = this.#truths.get(expr) ?? this.#truth(expr);
+    this.#truths.set(expr, known);
+    return known;
+  }
+
+  #truth(expr: Expr): Kleene {
     switch (expr.op) {
       case "const":
         return always(expr.value === "true");
       case "fact": {
-        const ref = this.#column(expr.id);
+        const ref = this.column(expr.id);
         const holds = among(ref, [1]);
         return { surely: holds, possibly: or(holds, isNull(ref)) };
       }
       case "and":
-      case "or": {
-        const join = expr.op === "and" ? and : or;
-        return expr.of
-          .map((part) => this.truth(part))
-          .reduce(
-            (a, b) => ({
-              surely: join(a.surely, b.surely),
-              possibly: join(a.possibly, b.possibly),
-            }),
-            always(expr.op === "and"),
-          );
-      }
+        return expr.of.map((part) => this.truth(part)).reduce(both, always(true));
+      case "or":
+        return expr.of.map((part) => this.truth(part)).reduce(either, never);
       case "not":
-        return notKleene(this.truth(expr.of));
+        return negation(this.truth(expr.of));
       case "compare":
         return this.#compare(expr);
       case "is": {
-        const { ref, fact } = this.#level(expr.of);
+        const { ref, fact } = this.level(expr.of);
         const codes = fact.levels.flatMap((level, code) =>
           expr.levels.includes(level.id) ? [code] : [],
         );
@@ -219,7 +128,7 @@ export class ScalarLowering {
         };
       }
       case "match":
-        return this.#match(
+        return this.match(
           expr,
           (part) => (part ? this.truth(part) : never),
           chooseTruth,
@@ -235,21 +144,65 @@ export class ScalarLowering {
         );
       }
       case "interpretation":
-        return this.truth(this.#reading(expr));
+        return this.truth(this.reading(expr));
       default:
         throw new NoColumnMeaning(`${expr.op} as a condition`);
     }
   }
 
-  number(expr: Expr): Num {
+  /**
+   * A number, or a number rounded to a whole one. Rounding goes inside what keeps order (the lesser, a choice), where
+   * it leaves one integer to work with instead of two.
+   */
+  number(expr: Expr, how: Rounding | null = null): Num {
+    const byHow = this.#numbers.get(expr) ?? new Map<Rounding | null, Num>();
+    this.#numbers.set(expr, byHow);
+    const known = byHow.get(how) ?? this.#ordered(expr, how);
+    byHow.set(how, known);
+    return known;
+  }
+
+  /** Nodes that keep order: rounding goes inside them. */
+  #ordered(expr: Expr, how: Rounding | null): Num {
+    const inside = (part: Expr) => this.number(part, how);
+    switch (expr.op) {
+      case "min":
+        return fold(expr.of.map(inside), minimum);
+      case "max":
+        return fold(expr.of.map(inside), maximum);
+      case "match":
+        return this.match(expr, (part) => (part ? inside(part) : zero), chooseNum, hull);
+      case "select": {
+        const when = this.truth(expr.when);
+        const [ifYes, ifNo] = [inside(expr.yes), inside(expr.no)];
+        return chooseNum(when.surely, ifYes, chooseNum(when.possibly, hull(ifYes, ifNo), ifNo));
+      }
+      case "range": {
+        const lo = inside(expr.lo);
+        return expr.hi ? between(lo, inside(expr.hi)) : { ...lo, open: yes };
+      }
+      case "interpretation":
+        return inside(this.reading(expr));
+      case "round":
+        return this.number(expr.of, expr.how);
+      default: {
+        const exact = this.#exact(expr);
+        return how === null ? exact : round(exact, how);
+      }
+    }
+  }
+
+  #exact(expr: Expr): Num {
     switch (expr.op) {
       case "const": {
         const { n, d } = readExact(expr.value);
-        return point(integer(n), d);
+        return point({ whole: integer(n / d), rest: integer(n % d) }, d);
       }
       case "param": {
-        const at = this.#setting.slotOf(expr.id);
-        return point(slot(at.index), at.over);
+        const { index, over } = this.#setting.slotOf(expr.id);
+        return over === 1n
+          ? wholePoint(slot(index))
+          : point({ whole: integer(0n), rest: slot(index) }, over);
       }
       case "fact":
         return this.#numberFact(expr.id);
@@ -258,158 +211,77 @@ export class ScalarLowering {
           expr.of.map((part) => this.number(part)),
           sum,
         );
-      case "min":
-        return fold(
-          expr.of.map((part) => this.number(part)),
-          minimum,
-        );
-      case "max":
-        return fold(
-          expr.of.map((part) => this.number(part)),
-          maximum,
-        );
       case "excess":
-        return fold([this.number(expr.of), this.number(expr.over)], excess);
-      case "mulDiv": {
-        const [a, b] = [this.number(expr.of), this.number(expr.by)];
-        return {
-          lo: times(a.lo, b.lo),
-          hi: times(a.hi, b.hi),
-          open: or(a.open, b.open),
-          over: a.over * b.over,
-        };
-      }
-      case "match":
-        return this.#match(
-          expr,
-          (part) => (part ? this.number(part) : zero),
-          chooseNum,
-          (a, b) => fold([a, b], hull),
-        );
-      case "select": {
-        const when = this.truth(expr.when);
-        const [ifYes, ifNo] = [this.number(expr.yes), this.number(expr.no)];
-        return chooseNum(
-          when.surely,
-          ifYes,
-          chooseNum(when.possibly, fold([ifYes, ifNo], hull), ifNo),
-        );
-      }
-      case "range": {
-        const [lo, hi = zero] = aligned([
-          this.number(expr.lo),
-          ...(expr.hi ? [this.number(expr.hi)] : []),
-        ]);
-        return {
-          lo: lo?.lo ?? zero.lo,
-          hi: hi.hi,
-          open: expr.hi ? hi.open : yes,
-          over: lo?.over ?? 1n,
-        };
-      }
-      case "round":
-        return this.#rounded(expr.of, expr.how);
-      case "interpretation":
-        return this.number(this.#reading(expr));
+        return excess(this.number(expr.of), this.number(expr.over));
+      case "mulDiv":
+        return product(this.number(expr.of), this.number(expr.by));
+      case "quotient":
+        if (expr.how === "exact") throw new NoColumnMeaning("a quotient not rounded");
+        return units(this.number(expr.of), this.number(expr.by), expr.how);
+      case "elapsed":
+        return elapsed(this.day(expr.from), this.day(expr.to), expr.unit);
+      case "year-of":
+        return yearOf(this.day(expr.of));
+      case "past":
+        return this.#setting.figures.past(expr);
+      case "aggregate":
+        return this.#aggregate(expr);
       default:
         throw new NoColumnMeaning(`${expr.op} as a number`);
     }
   }
 
-  /** A number that is whole by what it counts: fen, or times. */
-  whole(expr: Expr): Num {
-    return this.#rounded(expr, "down");
-  }
-
-  /**
-   * A number rounded to a whole one. Rounding goes inside what keeps order (the lesser, a choice) down to the
-   * product, where a × p ÷ q rounds without ever holding a × p.
-   */
-  #rounded(expr: Expr, how: "half-up" | "up" | "down"): Num {
-    const inside = (part: Expr) => this.#rounded(part, how);
-    switch (expr.op) {
-      case "min":
-        return fold(expr.of.map(inside), minimum);
-      case "max":
-        return fold(expr.of.map(inside), maximum);
-      case "match":
-        return this.#match(
-          expr,
-          (part) => (part ? inside(part) : zero),
-          chooseNum,
-          (a, b) => fold([a, b], hull),
-        );
-      case "select": {
-        const when = this.truth(expr.when);
-        const [ifYes, ifNo] = [inside(expr.yes), inside(expr.no)];
-        return chooseNum(
-          when.surely,
-          ifYes,
-          chooseNum(when.possibly, fold([ifYes, ifNo], hull), ifNo),
-        );
-      }
-      case "range": {
-        const [lo, hi] = [inside(expr.lo), expr.hi ? inside(expr.hi) : null];
-        return { lo: lo.lo, hi: hi ? hi.hi : lo.hi, open: hi ? hi.open : yes, over: 1n };
-      }
-      case "interpretation":
-        return inside(this.#reading(expr));
-      case "mulDiv": {
-        const [a, b] = [this.number(expr.of), this.number(expr.by)];
-        const divided = (of: Scalar, by: Scalar) => mulDiv(of, by, a.over * b.over, how);
-        return {
-          lo: divided(a.lo, b.lo),
-          hi: divided(a.hi, b.hi),
-          open: or(a.open, b.open),
-          over: 1n,
-        };
-      }
-      case "add": {
-        const parts = expr.of.map((part) => this.number(part));
-        const fractions = parts.filter((part) => part.over !== 1n).length;
-        if (fractions <= 1) return fold(expr.of.map(inside), sum);
-        return wholeOf(fold(parts, sum), how);
-      }
-      default:
-        return wholeOf(this.number(expr), how);
-    }
-  }
-
   #numberFact(id: string): Num {
     const fact = this.#fact(id);
-    const ref = this.#column(id);
+    const ref = this.column(id);
+    const scale = scaleOf(fact);
     const { n: min } = readExact(fact.domain?.min ?? "0");
     const { n: max } = readExact(fact.domain?.max ?? "0");
-    const scale = scaleOf(fact);
     const open = fact.type === "money" || !fact.domain ? isNull(ref) : no;
-    return {
-      lo: column(ref, min * scale),
-      hi: column(ref, open === no ? max * scale : min * scale),
-      open,
-      over: scale,
-    };
+    const [lo, hi] = [
+      column(ref, min * scale),
+      column(ref, open === no ? max * scale : min * scale),
+    ];
+    if (scale === 1n) return { lo: wholly(lo), hi: wholly(hi), open, over: 1n };
+    const whole = integer(0n);
+    return { lo: { whole, rest: lo }, hi: { whole, rest: hi }, open, over: scale };
+  }
+
+  #aggregate(expr: Expr & { op: "aggregate" }): Num {
+    const { how, item, of, where } = expr;
+    if (how !== "sum" && how !== "count")
+      throw new NoColumnMeaning(`the ${how} of a holder's things`);
+    const ofThing = new ScalarLowering({ ...this.#setting, item });
+    const { inForceFrom } = this.#setting;
+    return this.#setting.figures.sum(
+      `${inForceFrom} ${JSON.stringify(expr)}`,
+      item,
+      where ? ofThing.truth(where) : always(true),
+      of ? ofThing.number(of) : wholePoint(integer(1n)),
+    );
   }
 
   #compare(expr: Expr & { op: "compare" }): Kleene {
-    if (this.#isDay(expr.of)) return this.#compareDays(expr);
-    const [a = zero, b = zero] = aligned([this.number(expr.of), this.number(expr.with)]);
+    if (this.isDay(expr.of)) return this.#compareDays(expr);
+    const [a, b] = [this.number(expr.of), this.number(expr.with)];
     return expr.side === "over"
       ? isOver(a, b, expr.inclusive)
-      : notKleene(isOver(a, b, !expr.inclusive));
+      : negation(isOver(a, b, !expr.inclusive));
   }
 
   #compareDays(expr: Expr & { op: "compare" }): Kleene {
-    const [a, b] = [this.#day(expr.of), this.#day(expr.with)];
+    const [a, b] = [this.day(expr.of), this.day(expr.with)];
     const [first, second] = expr.side === "over" ? [b.day, a.day] : [a.day, b.day];
     const holds = expr.inclusive ? atMost(first, second) : less(first, second);
     const known = and(a.known, b.known);
     return { surely: and(known, holds), possibly: or(not(known), holds) };
   }
 
-  #isDay(expr: Expr): boolean {
+  isDay(expr: Expr): boolean {
     switch (expr.op) {
       case "as-of":
       case "in-force-from":
+      case "later":
         return true;
       case "fact":
         return this.#fact(expr.id).type === "day";
@@ -418,13 +290,13 @@ export class ScalarLowering {
           (parameter) => parameter.id === expr.id && parameter.type === "day",
         );
       case "interpretation":
-        return this.#isDay(this.#reading(expr));
+        return this.isDay(this.reading(expr));
       default:
         return false;
     }
   }
 
-  #day(expr: Expr): DayScalar {
+  day(expr: Expr): DayScalar {
     switch (expr.op) {
       case "as-of":
         return { day: integer(BigInt(daysSinceEpoch(this.#setting.asOf))), known: yes };
@@ -433,23 +305,29 @@ export class ScalarLowering {
       case "param":
         return { day: slot(this.#setting.slotOf(expr.id).index), known: yes };
       case "fact": {
-        const ref = this.#column(expr.id);
+        const ref = this.column(expr.id);
         return { day: column(ref, 0n), known: not(isNull(ref)) };
       }
+      case "later": {
+        const by = this.number(expr.by);
+        if (by.over !== 1n) throw new NoColumnMeaning(`part of ${expr.unit}`);
+        return later(this.day(expr.of), by, expr.unit);
+      }
       case "interpretation":
-        return this.#day(this.#reading(expr));
+        return this.day(this.reading(expr));
       default:
         throw new NoColumnMeaning(`${expr.op} as a day`);
     }
   }
 
-  #match<T>(
+  /** By level: what each of the levels that can be meant comes to. */
+  match<T>(
     expr: Expr & { op: "match" },
     lower: (part: Expr | null) => T,
     pick: (when: Bool, a: T, b: T) => T,
     union: (a: T, b: T) => T,
   ): T {
-    const { ref, fact } = this.#level(expr.of);
+    const { ref, fact } = this.level(expr.of);
     const parts = Map.groupBy(
       fact.levels.map((level, code) => ({
         code,
@@ -477,12 +355,13 @@ export class ScalarLowering {
     return pick(isNull(ref), unknown, known);
   }
 
-  #level(expr: Expr): { readonly ref: ColumnRef; readonly fact: Fact } {
+  level(expr: Expr): { readonly ref: ColumnRef; readonly fact: Fact } {
     if (expr.op !== "fact") throw new NoColumnMeaning(`${expr.op} as a level`);
-    return { ref: this.#column(expr.id), fact: this.#fact(expr.id) };
+    return { ref: this.column(expr.id), fact: this.#fact(expr.id) };
   }
 
-  #reading(expr: Expr & { op: "interpretation" }): Expr {
+  /** The reading chosen. */
+  reading(expr: Expr & { op: "interpretation" }): Expr {
     const part = expr.readings[this.#setting.readings[expr.id] ?? ""];
     if (!part) throw new NoColumnMeaning(`${expr.id} without a reading`);
     return part;
@@ -494,24 +373,15 @@ export class ScalarLowering {
     return fact;
   }
 
-  #column(id: string): ColumnRef {
-    const { item } = this.#setting;
-    return { fact: id, of: item !== null && this.#fact(id).of.includes(item) ? "item" : "holder" };
+  /** The column of a fact; of the thing where the fact is the thing's. */
+  column(id: string): ColumnRef {
+    const { item, rulebook } = this.#setting;
+    const { of } = this.#fact(id);
+    if (item !== null && of.includes(item)) return { fact: id, of: "item" };
+    const isHolders = rulebook.subjects.some(
+      (subject) => subject.list === null && of.includes(subject.id),
+    );
+    if (!isHolders) throw new NoColumnMeaning(`${id}, of a thing that the row is not about,`);
+    return { fact: id, of: "holder" };
   }
 }
-
-/** Columns hold a share as so many parts of this; money as fen and counts as they are. */
-export const scaleOf = (fact: Fact): bigint => (fact.type === "ratio" ? SHARE : 1n);
-
-/** Shares are exact to the millionth. */
-const SHARE = 1_000_000n;
-
-const wholeOf = (value: Num, how: "half-up" | "up" | "down"): Num =>
-  value.over === 1n
-    ? value
-    : {
-        lo: mulDiv(value.lo, integer(1n), value.over, how),
-        hi: mulDiv(value.hi, integer(1n), value.over, how),
-        open: value.open,
-        over: 1n,
-      };

@@ -4,10 +4,11 @@
  * Each backend only prints these few operations; what unknown means is settled before, once for all of them.
  */
 
-/** A column a scalar reads: a fact of the holder or of the item. */
+/** A column a scalar reads: a fact of the holder or of the item, or a figure of the holder. */
 export interface ColumnRef {
+  /** The fact's id; for a figure gathered over a holder's things or past, its name. */
   readonly fact: string;
-  readonly of: "holder" | "item";
+  readonly of: "holder" | "item" | "figure";
 }
 
 export type Scalar =
@@ -18,14 +19,10 @@ export type Scalar =
   | { readonly op: "column"; readonly column: ColumnRef; readonly ifNull: bigint }
   | { readonly op: "add" | "subtract" | "times" | "least" | "greatest"; readonly of: Pair<Scalar> }
   | { readonly op: "if"; readonly when: Bool; readonly of: Pair<Scalar> }
-  /** ⌊(2 a p + q) / 2q⌋ and its like: a × p ÷ q rounded; `by` and a are not negative. */
-  | {
-      readonly op: "mulDiv";
-      readonly of: Scalar;
-      readonly by: Scalar;
-      readonly over: bigint;
-      readonly how: "half-up" | "up" | "down";
-    };
+  /** a ÷ b as a whole number; neither is negative, and b is not nothing. */
+  | { readonly op: "divide"; readonly of: Pair<Scalar>; readonly how: "down" | "up" }
+  /** What ⌊a ÷ by⌋ leaves of a. */
+  | { readonly op: "remainder"; readonly of: Scalar; readonly by: bigint };
 
 export type Bool =
   | { readonly op: "truth"; readonly value: boolean }
@@ -72,12 +69,13 @@ function same(a: Scalar | Bool, b: Scalar | Bool): boolean {
       );
     case "not":
       return same(a.of, (b as typeof a).of);
-    case "mulDiv":
+    case "remainder":
+      return a.by === (b as typeof a).by && same(a.of, (b as typeof a).of);
+    case "divide":
       return (
-        a.over === (b as typeof a).over &&
         a.how === (b as typeof a).how &&
-        same(a.of, (b as typeof a).of) &&
-        same(a.by, (b as typeof a).by)
+        same(a.of[0], (b as typeof a).of[0]) &&
+        same(a.of[1], (b as typeof a).of[1])
       );
     case "if":
       return (
@@ -93,7 +91,8 @@ function same(a: Scalar | Bool, b: Scalar | Bool): boolean {
 const both = (a: Scalar, b: Scalar): Pair<bigint> | null =>
   a.op === "integer" && b.op === "integer" ? [a.value, b.value] : null;
 
-const isInteger = (a: Scalar, value: bigint): boolean => a.op === "integer" && a.value === value;
+export const isInteger = (a: Scalar, value: bigint): boolean =>
+  a.op === "integer" && a.value === value;
 
 export function add(a: Scalar, b: Scalar): Scalar {
   const known = both(a, b);
@@ -111,6 +110,7 @@ export function subtract(a: Scalar, b: Scalar): Scalar {
 export function times(a: Scalar, b: Scalar): Scalar {
   const known = both(a, b);
   if (known) return integer(known[0] * known[1]);
+  if (isInteger(a, 0n) || isInteger(b, 0n)) return integer(0n);
   if (isInteger(a, 1n)) return b;
   return isInteger(b, 1n) ? a : { op: "times", of: [a, b] };
 }
@@ -133,13 +133,26 @@ export function choose(when: Bool, a: Scalar, b: Scalar): Scalar {
   return same(a, b) ? a : { op: "if", when, of: [a, b] };
 }
 
-export const mulDiv = (
-  of: Scalar,
-  by: Scalar,
-  over: bigint,
-  how: "half-up" | "up" | "down",
-): Scalar =>
-  over === 1n ? times(of, by) : isInteger(of, 0n) ? of : { op: "mulDiv", of, by, over, how };
+/** Whether a scalar is surely a whole number from nothing up to a bound by its form. */
+function isBelow(a: Scalar, bound: bigint): boolean {
+  if (a.op === "integer") return a.value >= 0n && a.value < bound;
+  if (a.op === "if") return isBelow(a.of[0], bound) && isBelow(a.of[1], bound);
+  return a.op === "remainder" && a.by <= bound;
+}
+
+export function divide(a: Scalar, b: Scalar, how: "down" | "up" = "down"): Scalar {
+  if (b.op !== "integer") return { op: "divide", of: [a, b], how };
+  if (b.value === 1n) return a;
+  if (a.op === "integer")
+    return integer(how === "down" ? a.value / b.value : (a.value + b.value - 1n) / b.value);
+  if (how === "down" && isBelow(a, b.value)) return integer(0n);
+  return { op: "divide", of: [a, b], how };
+}
+
+export function remainder(a: Scalar, by: bigint): Scalar {
+  if (isBelow(a, by)) return a;
+  return a.op === "integer" ? integer(a.value % by) : { op: "remainder", of: a, by };
+}
 
 export function and(a: Bool, b: Bool): Bool {
   if (a.op === "truth") return a.value ? b : no;
@@ -164,7 +177,8 @@ const comparing =
   (op: "less" | "at-most", holds: (a: bigint, b: bigint) => boolean) =>
   (a: Scalar, b: Scalar): Bool => {
     const known = both(a, b);
-    return known ? { op: "truth", value: holds(...known) } : { op, of: [a, b] };
+    if (known) return { op: "truth", value: holds(...known) };
+    return same(a, b) ? { op: "truth", value: holds(0n, 0n) } : { op, of: [a, b] };
   };
 
 export const less = comparing("less", (a, b) => a < b);

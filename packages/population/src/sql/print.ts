@@ -13,7 +13,7 @@ export function printScalar(node: Scalar, names: SqlNames): string {
   const print = (part: Scalar) => printScalar(part, names);
   switch (node.op) {
     case "integer":
-      return node.value < 0n ? `(${node.value})` : String(node.value);
+      return `CAST(${node.value} AS BIGINT)`;
     case "slot":
       return names.slot(node.slot);
     case "column":
@@ -29,14 +29,12 @@ export function printScalar(node: Scalar, names: SqlNames): string {
       return `${node.op}(${print(node.of[0])}, ${print(node.of[1])})`;
     case "if":
       return `CASE WHEN ${printBool(node.when, names)} THEN ${print(node.of[0])} ELSE ${print(node.of[1])} END`;
-    case "mulDiv": {
-      const { wide, quotient } = names.dialect;
-      const product = `${wide(print(node.of))} * ${print(node.by)}`;
-      if (node.how === "down") return quotient(product, String(node.over));
-      return node.how === "up"
-        ? quotient(`${product} + ${node.over - 1n}`, String(node.over))
-        : quotient(`2 * ${product} + ${node.over}`, String(2n * node.over));
+    case "divide": {
+      const [of, by] = [print(node.of[0]), print(node.of[1])];
+      return names.dialect.quotient(node.how === "down" ? of : `${of} + ${by} - 1`, by);
     }
+    case "remainder":
+      return `(${print(node.of)} % ${node.by})`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Plan, PlannedCollision, PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
+import { NoColumnMeaning } from "../scalar/meaning.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { fiscalYearOf } from "../stages/past.ts";
 import { type Dialect, quoted } from "./dialect.ts";
@@ -71,7 +72,7 @@ class StatementWriter {
       dialect: this.#dialect,
       column: (ref) =>
         has(ref) ? `${ref.of === "item" ? "t" : "o"}.${quoted(ref.fact)}` : "CAST(NULL AS BIGINT)",
-      slot: (index) => String(this.#slots[index] ?? 0n),
+      slot: (index) => `CAST(${this.#slots[index] ?? 0n} AS BIGINT)`,
     };
   }
 
@@ -383,6 +384,11 @@ export function statementFor(
   dialect: Dialect,
   slots: readonly bigint[] = plan.slots.map((slot) => slot.value),
 ): Statement {
+  const ordered = plan.collisions.some(
+    ({ collision, measures }) => collision.prevails === "order" && measures.length > 0,
+  );
+  if (plan.figures.length > 0 || plan.shared.length > 0 || ordered)
+    throw new NoColumnMeaning("figures, shared limits and rules by provision in SQL");
   const writer = new StatementWriter(plan, tables, dialect, slots);
   writer.write();
   return { steps: writer.steps, results: ["awards", "totals", "totals_by_payee"] };

@@ -4,14 +4,15 @@ export interface Grant {
   readonly measure: number;
   /** Row of the thing it is for, or of the holder. */
   readonly row: number;
+  /** It is surely due and only its amount is for somebody to decide. */
+  readonly decided: boolean;
   lo: number;
   hi: number;
 }
 
 /** A grant of one amount. */
-export const pinned = ({ measure, row }: Grant, amount: number): Grant => ({
-  measure,
-  row,
+export const pinned = (grant: Grant, amount: number): Grant => ({
+  ...grant,
   lo: amount,
   hi: amount,
 });

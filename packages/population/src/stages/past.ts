@@ -1,4 +1,5 @@
 import { type Day, daysSinceEpoch } from "@gongbao/engine";
+import type { PastFigure } from "../plan/figures.ts";
 import type { Plan, PlannedLimit } from "../plan/plan.ts";
 import { type Past, UNKNOWN } from "../columns/population.ts";
 
@@ -81,6 +82,30 @@ export class PastReader {
       into.surelyTimes += 1;
       into.surelyYears = Math.max(into.surelyYears, years);
     }
+  }
+
+  /** A figure over a holder's past. */
+  figure(holder: number, { what, codes, per }: PastFigure): number {
+    const past = this.#past;
+    let value = 0;
+    const to = past.first[holder + 1] ?? 0;
+    for (let at = past.first[holder] ?? 0; at < to; at++) {
+      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
+      const day = past.day[at] ?? 0;
+      if (per === "year" && (day < this.#year.from || day > this.#year.to)) continue;
+      const amount = past.amount[at] ?? 0;
+      if (what === "largest") value = Math.max(value, amount);
+      else value += what === "times" ? 1 : amount;
+    }
+    return value;
+  }
+
+  /** All that a holder has been given. */
+  sumOf(holder: number): number {
+    const { first, amount } = this.#past;
+    let sum = 0;
+    for (let at = first[holder] ?? 0; at < (first[holder + 1] ?? 0); at++) sum += amount[at] ?? 0;
+    return sum;
   }
 
   /** Whether one of some measures other than the row's own has surely (1), perhaps (0) or never (−1) paid the holder, or for the row. */

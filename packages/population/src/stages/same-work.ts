@@ -22,20 +22,27 @@ interface Rival {
   readonly hi: number;
 }
 
-/** The larger stands; of one amount the earlier. */
-const beats = (a: Rival, b: Rival): boolean => {
+/**
+ * By size the larger stands, of one amount the earlier. By order the earlier measure's, where it is surely due, however
+ * much or little is then decided under it.
+ */
+function beats(a: Rival, b: Rival, byOrder: boolean): boolean {
+  if (byOrder && a.order !== b.order) return a.order < b.order && (a.lo > 0 || a.grant.decided);
   if (a.lo !== b.hi) return a.lo > b.hi;
   return a.order === b.order ? a.grant.row < b.grant.row : a.order < b.order;
-};
+}
 
 /** Settles one work in place; gives it back where it stays open. */
-function settle(rivals: readonly Rival[]): OpenWork | null {
+function settle(rivals: readonly Rival[], byOrder: boolean): OpenWork | null {
   const live = rivals.filter((rival) => rival.hi > 0);
   const standing = live.filter(
-    (rival) => !live.some((other) => other !== rival && beats(other, rival)),
+    (rival) => !live.some((other) => other !== rival && beats(other, rival, byOrder)),
   );
-  const floor = Math.max(...standing.map((rival) => rival.lo));
-  const candidates = standing.map(({ grant }) => ({ grant: { ...grant }, floor }));
+  const largest = Math.max(...standing.map((rival) => rival.lo));
+  const candidates = standing.map(({ grant, lo }) => ({
+    grant: { ...grant },
+    floor: byOrder ? lo : largest,
+  }));
   for (const rival of rivals) {
     const stands = standing.includes(rival);
     rival.grant.lo = stands && standing.length === 1 ? rival.lo : 0;
@@ -45,8 +52,8 @@ function settle(rivals: readonly Rival[]): OpenWork | null {
 }
 
 /**
- * Stage 2, one rule on one holder's grants, in place: the same work is rewarded once, by the larger before limits, and
- * stays with the measure that has paid it.
+ * Stage 2, one rule on one holder's grants, in place: the same work is rewarded once and stays with the measure that
+ * has paid it.
  */
 export function resolve(
   { collision, measures, codes }: PlannedCollision,
@@ -63,5 +70,5 @@ export function resolve(
   });
   if (rivals.length === 0) return [];
   const works = byItem ? Map.groupBy(rivals, ({ grant }) => grant.row).values() : [rivals];
-  return [...works].flatMap((work) => settle(work) ?? []);
+  return [...works].flatMap((work) => settle(work, collision.prevails === "order") ?? []);
 }
