@@ -2,7 +2,8 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Column, type Columns, type Population, UNKNOWN } from "../columns/population.ts";
 import type { Plan } from "../plan/plan.ts";
 import { duckdb, quoted } from "../sql/dialect.ts";
-import { OPEN, type Tables, statementFor, thingsTable } from "../sql/statement.ts";
+import { statementFor } from "../sql/statement.ts";
+import { OPEN, type Tables, thingsTable } from "../sql/steps.ts";
 
 /** One row of a run's answer, in whole fen; `hi` is null where there is no upper end. */
 export interface AwardRow {

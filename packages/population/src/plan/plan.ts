@@ -165,6 +165,8 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
   const plannedLimit = (limit: LimitRule, ids: readonly string[], item: string | null) => {
     if (limit.per !== "year" && limit.per !== "ever")
       throw new NoColumnMeaning(`the period of the limit ${limit.id}`);
+    if (limit.by.includes("item") && item === null)
+      throw new NoColumnMeaning(`the limit ${limit.id}, by things that its awards are not for,`);
     const first = chosen[placesOf(ids)[0] ?? 0];
     return {
       limit,
@@ -204,7 +206,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
     measures,
     shared: shared.map((limit) => plannedShared(limit)),
     collisions: collisions.map((collision) => ({
-      collision: settledByRule(collision, places),
+      collision: settledByRule(collision, chosen),
       measures: placesOf(collision.measures),
       codes: codesOf(collision.measures),
     })),
@@ -222,9 +224,13 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
 
 const figureOf = (limit: LimitRule): Expr => (limit.kind === "cap" ? limit.amount : limit.count);
 
-/** The collision, unless which award stands needs a search. */
-function settledByRule(collision: Collision, places: ReadonlyMap<string, number>): Collision {
-  if (collision.prevails === "applicant" && collision.measures.some((id) => places.has(id)))
+/** The collision, where a rule on rows settles it: no search, and things of one kind. */
+function settledByRule(collision: Collision, measures: readonly Measure[]): Collision {
+  const own = measures.filter(({ id }) => collision.measures.includes(id));
+  if (collision.prevails === "applicant" && own.length > 0)
     throw new NoColumnMeaning(`the collision ${collision.id}, the applicant's to settle,`);
+  const kinds = new Set(own.map(({ item }) => item));
+  if (collision.by === "item" && (kinds.size > 1 || kinds.has(null)))
+    throw new NoColumnMeaning(`the collision ${collision.id}, over things of several kinds,`);
   return collision;
 }
