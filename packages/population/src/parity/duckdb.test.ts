@@ -8,7 +8,7 @@ import { rulebook } from "../fixtures/volume.ts";
 import { JavaScriptKernel } from "../javascript/kernel.ts";
 import { type PlanOptions, planFor } from "../plan/plan.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
-import { readingsOf } from "./fixtures/batch.ts";
+import { measuresUnder, readingsOf } from "./fixtures/batch.ts";
 import { caseFileOf } from "./fixtures/case-file.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { CaseDrawer } from "./fixtures/draw.ts";
@@ -61,12 +61,16 @@ describe.each(subjects)("the database gives %s what the kernel gives, to the fen
     await hold({ measures: [id] });
   });
 
-  it.each(readingsOf(rules).map((readings) => [JSON.stringify(readings), readings] as const))(
-    "by all measures together, read %s",
+  it("by all measures together", { timeout: 60_000 }, () => hold({}));
+
+  const [, ...others] = readingsOf(rules);
+  it.each(others.map((readings) => [JSON.stringify(readings), readings] as const))(
+    "by all measures that are read otherwise: %s",
     { timeout: 60_000 },
     async (_, interpretations) => {
+      const measures = Object.keys(interpretations).flatMap((id) => measuresUnder(rules, id));
       try {
-        await hold({ interpretations });
+        await hold({ interpretations, measures });
       } catch (error) {
         if (!(error instanceof NoColumnMeaning)) throw error;
         expect(REFUSED).toContain(error.message);
