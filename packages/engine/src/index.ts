@@ -47,6 +47,7 @@ export { type UnderReading, compareReadings } from "./compare/readings.ts";
 export { type RankedQuestion, nextQuestion, rankQuestions } from "./ask/questions.ts";
 export { type FileProblem, type FileReading, readRulebook, writeRulebook } from "./ir/file.ts";
 export { rulebookSchema } from "./ir/schema.ts";
+export { sayDay } from "./explain/day.ts";
 export { type MeasureDescription, describeMeasures, sayMeasure } from "./explain/measure.ts";
 export { type Step, stepsOf } from "./explain/steps.ts";
 export { traceAsHtml, traceAsTable, traceAsTree } from "./explain/views.ts";

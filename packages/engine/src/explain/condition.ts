@@ -5,6 +5,7 @@ import type { Label } from "../ir/rulebook.ts";
 import { readRational, roundTo } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
+import { sayDay } from "./day.ts";
 import { ONLY_OTHERWISE } from "./words.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
@@ -12,6 +13,7 @@ const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 function sayValue(value: Value, money: boolean): Label {
   const written = writeValue(value);
   if (!isSettled(value) || typeof written !== "string") return UNKNOWN;
+  if (value.kind === "day") return sayDay(written);
   const number = money ? readRational(written) : null;
   if (!number) return { zh: written, en: written };
   const yuan = groupDigits(writeYuan(roundTo(number, "half-up")));

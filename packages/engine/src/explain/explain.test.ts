@@ -39,10 +39,10 @@ describe("a measure in plain words", () => {
       payer: { zh: "市财政", en: "the city's treasury" },
     });
     expect(zh).toBe(
-      "对企业，flag，且“amount”超过1亿元的，给予“amount”的10%，最高500万元；每个企业只给一次；每个企业每个财政年度最高600万元；受款人：企业；由市财政支付；2019-02-28至2022-02-28有效",
+      "对企业，flag，且“amount”超过1亿元的，给予“amount”的10%，最高500万元；每个企业只给一次；每个企业每个财政年度最高600万元；受款人：企业；由市财政支付；2019年2月28日至2022年2月28日有效",
     );
     expect(en).toBe(
-      "for firm where flag, and amount is over 100,000,000 yuan: a grant of 10% of amount, at most 5,000,000 yuan; for each firm once only; for each firm at most 6,000,000 yuan in a fiscal year; payee: the firm; paid by the city's treasury; in force from 2019-02-28 to 2022-02-28",
+      "for firm where flag, and amount is over 100,000,000 yuan: a grant of 10% of amount, at most 5,000,000 yuan; for each firm once only; for each firm at most 6,000,000 yuan in a fiscal year; payee: the firm; paid by the city's treasury; in force from 28 February 2019 to 28 February 2022",
     );
   });
 

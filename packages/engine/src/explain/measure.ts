@@ -1,6 +1,7 @@
 import { prepare } from "../evaluate/run.ts";
 import { allParts } from "../ir/parts.ts";
 import type { Condition, Label, LimitRule, Measure, Rulebook } from "../ir/rulebook.ts";
+import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { fill, joined, plain, sayFact } from "./words.ts";
 
@@ -163,9 +164,9 @@ class MeasureSpeaker {
   }
 
   #validity({ validity: { from, until } }: Measure): Label {
-    return until === null
-      ? { zh: `自${from}起施行`, en: `in force from ${from}` }
-      : { zh: `${from}至${until}有效`, en: `in force from ${from} to ${until}` };
+    const first = sayDay(from);
+    if (until === null) return fill("自{0}起施行", "in force from {0}", first);
+    return fill("{0}至{1}有效", "in force from {0} to {1}", first, sayDay(until));
   }
 }
 

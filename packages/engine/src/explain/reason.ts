@@ -5,7 +5,9 @@ import type { Recorded } from "../evaluate/trace.ts";
 import type { Label } from "../ir/rulebook.ts";
 import { sayRange } from "./amount.ts";
 import { failing, sayCondition } from "./condition.ts";
+import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
+import { fill } from "./words.ts";
 
 const join = (labels: readonly Label[]): Label => ({
   zh: labels.map((label) => label.zh).join("；"),
@@ -29,11 +31,17 @@ const sayFailing = (recorded: Recorded, scope: Scope): Label =>
 
 function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label {
   const { from, until } = grant.measure.validity;
-  if (grant.outOfForce)
-    return {
-      zh: `计算日期不在施行期内（${from}起${until ? `至${until}` : ""}）`,
-      en: `not in force on the as-of date (from ${from}${until ? ` to ${until}` : ""})`,
-    };
+  if (grant.outOfForce) {
+    const first = sayDay(from);
+    return until === null
+      ? fill("计算日期不在施行期内（{0}起）", "not in force on the as-of date (from {0})", first)
+      : fill(
+          "计算日期不在施行期内（{0}至{1}）",
+          "not in force on the as-of date (from {0} to {1})",
+          first,
+          sayDay(until),
+        );
+  }
   if (grant.recorded && grant.eligible === false) {
     const parts = failing(grant.recorded.eligible);
     const plain = parts.filter((part) => part.parts.every(isPlain));

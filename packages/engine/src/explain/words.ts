@@ -3,6 +3,7 @@ import type { Expr, Label, Parameter } from "../ir/rulebook.ts";
 import { multiply, rational, readRational, roundTo, writeRational } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
+import { sayDay } from "./day.ts";
 
 /** Joins labels in both languages. */
 export const joined = (labels: readonly Label[], zh: string, en: string): Label => ({
@@ -39,6 +40,8 @@ function inEnglish({ type, value }: Pick<Parameter, "type" | "value">): string {
       return percentage(value, "%");
     case "points":
       return percentage(value, " percentage points");
+    case "day":
+      return sayDay(value).en;
     default:
       return value;
   }

@@ -7,6 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { AdministrationFrame } from "./AdministrationFrame.tsx";
 import { bodyQuery, membersQuery } from "./queries.ts";
@@ -31,11 +32,11 @@ export function BodiesPage() {
         >
           <tbody>
             {body.names.map((name) => (
-              <tr key={`${name.zh}/${name.from}`}>
+              <Row key={`${name.zh}/${name.from}`}>
                 <th scope="row">{language === "en" ? (name.en ?? name.zh) : name.zh}</th>
                 <td>{name.from === null ? "—" : dates.day(name.from)}</td>
                 <td>{name.to === null ? t("administration.still") : dates.day(name.to)}</td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>
@@ -53,14 +54,14 @@ export function BodiesPage() {
         >
           <tbody>
             {held.members.map((each) => (
-              <tr key={`${each.user}/${each.role}/${each.since}`}>
+              <Row key={`${each.user}/${each.role}/${each.since}`}>
                 <th scope="row">{each.name ?? each.user}</th>
                 <td>{role(each.role)}</td>
                 <td>{dates.moment(each.since)}</td>
                 <td>
                   {each.until === null ? t("administration.still") : dates.moment(each.until)}
                 </td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>

@@ -5,6 +5,7 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { AdministrationFrame } from "./AdministrationFrame.tsx";
 import { differencesQuery, readyQuery, versionsQuery, waitingQuery } from "./queries.ts";
@@ -50,7 +51,7 @@ export function SystemPage() {
       >
         <tbody>
           {rules?.versions.map(({ hash, firstAt, current, cases }) => (
-            <tr key={hash}>
+            <Row key={hash}>
               <th scope="row">
                 <code>{hash.replace("sha256:", "").slice(0, 12)}</code>{" "}
                 {current ? t("administration.current") : ""}
@@ -66,7 +67,7 @@ export function SystemPage() {
                   </button>
                 )}
               </td>
-            </tr>
+            </Row>
           ))}
         </tbody>
       </Table>
@@ -88,22 +89,22 @@ export function SystemPage() {
         >
           <tbody>
             {differences.measures.map(({ id, title, kind }) => (
-              <tr key={`m/${id}`}>
+              <Row key={`m/${id}`}>
                 <th scope="row">{title[language]}</th>
                 <td>{t(kinds[kind])}</td>
                 <td>—</td>
                 <td>—</td>
-              </tr>
+              </Row>
             ))}
             {differences.parameters.map(({ id, words, kind, before, after }) => (
-              <tr key={`p/${id}`}>
+              <Row key={`p/${id}`}>
                 <th scope="row">
                   <span lang="zh-CN">{words}</span> <small>{id}</small>
                 </th>
                 <td>{t(kinds[kind])}</td>
                 <td>{before ?? "—"}</td>
                 <td>{after ?? "—"}</td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { articlePath } from "../reader/addresses.ts";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import type { ReadingEffect } from "./compare.ts";
 
@@ -70,7 +71,7 @@ function Effects({
           const labelOf = (reading: string | undefined) =>
             one?.readings.find(({ id }) => id === reading)?.label[language] ?? reading;
           return (
-            <tr key={`${each.interpretation}/${each.reading}`}>
+            <Row key={`${each.interpretation}/${each.reading}`}>
               <th scope="row">
                 {one?.title[language] ?? each.interpretation}
                 <p className="analysis-grounds">{one?.why[language]}</p>
@@ -81,16 +82,24 @@ function Effects({
                 <br />
                 <small>{t("analysis.takenIs", { reading: labelOf(one?.default) })}</small>
               </td>
-              {each.before === null || each.after === null ? (
-                <td colSpan={3}>{t("analysis.notComputed", { why: each.problem })}</td>
-              ) : (
-                <>
-                  <td className="figure">{money.range(each.before)}</td>
-                  <td className="figure">{money.range(each.after)}</td>
-                  <td className="figure">{each.lines}</td>
-                </>
-              )}
-            </tr>
+              {each.before === null || each.after === null
+                ? [
+                    <td key="why" colSpan={3}>
+                      {t("analysis.notComputed", { why: each.problem })}
+                    </td>,
+                  ]
+                : [
+                    <td key="before" className="figure">
+                      {money.range(each.before)}
+                    </td>,
+                    <td key="after" className="figure">
+                      {money.range(each.after)}
+                    </td>,
+                    <td key="lines" className="figure">
+                      {each.lines}
+                    </td>,
+                  ]}
+            </Row>
           );
         })}
       </tbody>

@@ -2,6 +2,7 @@ import type { MoneyRange } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { fenOf } from "../budget/sums.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import type { Outcome } from "./compare.ts";
 
@@ -50,12 +51,12 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
           >
             <tbody>
               {lines.map(({ name, before, after }) => (
-                <tr key={name}>
+                <Row key={name}>
                   <th scope="row">{name}</th>
                   <td className="figure">{say(before)}</td>
                   <td className="figure">{say(after)}</td>
                   <td>{t(who[by(before, after)])}</td>
-                </tr>
+                </Row>
               ))}
             </tbody>
           </Table>

@@ -6,6 +6,7 @@ import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { Receipts } from "./Receipts.tsx";
 import { chainQuery } from "./queries.ts";
@@ -59,10 +60,10 @@ function Chain() {
         <Table caption={t("audit.findings")} heads={[t("audit.event"), t("audit.what")]}>
           <tbody>
             {data.findings.map(({ kind, seq, message }) => (
-              <tr key={`${kind}/${seq}`}>
+              <Row key={`${kind}/${seq}`}>
                 <th scope="row">{seq}</th>
                 <td className="grave">{message[language]}</td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { Steps } from "./Steps.tsx";
 import { casesQuery } from "./queries.ts";
@@ -88,7 +89,7 @@ export function Receipts() {
               {data.map(({ number, title, applicantName }) => {
                 const outcome = outcomes.get(number);
                 return (
-                  <tr key={number}>
+                  <Row key={number}>
                     <th scope="row">
                       <button
                         type="button"
@@ -125,7 +126,7 @@ export function Receipts() {
                         {t("audit.rerun")}
                       </button>
                     </td>
-                  </tr>
+                  </Row>
                 );
               })}
             </tbody>

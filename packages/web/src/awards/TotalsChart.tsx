@@ -42,19 +42,12 @@ export function TotalsChart({
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
     const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 11 : 20));
-    const upright = by === "month";
-    const category = { type: "category" as const, data: upright ? names : names.toReversed() };
     // Bars are drawn; what they say is said exactly, beside them and in the table.
-    const said = upright ? bars : bars.toReversed();
-    const value = {
-      type: "value" as const,
-      axisLabel: { show: false },
-      splitLine: { show: false },
-    };
+    const said = bars.toReversed();
     return {
-      grid: { left: 8, right: 110, top: upright ? 32 : 8, bottom: 8, containLabel: true },
-      xAxis: upright ? category : value,
-      yAxis: upright ? value : { ...category, axisTick: { show: false } },
+      grid: { left: 8, right: 110, top: 8, bottom: 8, containLabel: true },
+      xAxis: { type: "value", axisLabel: { show: false }, splitLine: { show: false } },
+      yAxis: { type: "category", data: names.toReversed(), axisTick: { show: false } },
       series: [
         {
           type: "bar",
@@ -62,14 +55,14 @@ export function TotalsChart({
           data: said.map(({ paid }) => Number(paid)),
           label: {
             show: true,
-            position: upright ? "top" : "right",
+            position: "right",
             color: "#1b1f24",
             formatter: ({ dataIndex }) => yuan(said[dataIndex]?.paid ?? "0.00"),
           },
         },
       ],
     };
-  }, [bars, by, language, wordsOf, yuan]);
+  }, [bars, language, wordsOf, yuan]);
   const [most] = [...totals].toSorted((a, b) => Number(b.paid) - Number(a.paid));
   if (most === undefined) return null;
   return (
@@ -77,7 +70,7 @@ export function TotalsChart({
       title={t(titleKeys[by])}
       summary={t("awards.mostIn", { what: wordsOf(most), sum: yuan(most.paid) })}
       option={option}
-      height={by === "month" ? 240 : 48 + bars.length * 40}
+      height={48 + bars.length * 40}
     >
       <table className="rows">
         <thead>

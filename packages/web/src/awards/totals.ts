@@ -1,5 +1,6 @@
 import { readYuan, writeYuan } from "@gongbao/engine";
 import type { OpenAwardBody } from "../api/bodies.ts";
+import { sayMonth } from "../language/dates.ts";
 
 /** By what the awards are added up. */
 export const groupings = ["measure", "month", "county", "payer"] as const;
@@ -31,7 +32,7 @@ function partsOf(award: OpenAwardBody, by: Grouping): readonly Omit<Total, "awar
       return [{ id: award.measure, words: award.measureTitle, paid }];
     case "month": {
       const month = award.paidOn.slice(0, 7);
-      return [{ id: month, words: { zh: month, en: month }, paid }];
+      return [{ id: month, words: { zh: sayMonth(month, "zh"), en: sayMonth(month, "en") }, paid }];
     }
     case "county":
       return award.county === null

@@ -9,6 +9,7 @@ import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { OpenLine } from "./OpenLine.tsx";
@@ -101,7 +102,7 @@ export function BudgetPage() {
               >
                 <tbody>
                   {lines.map((line) => (
-                    <tr key={line.code}>
+                    <Row key={line.code}>
                       <th scope="row">
                         <Link to={`/budget/lines/${line.code}/${line.year}`}>{line.title}</Link>
                         <br />
@@ -116,11 +117,11 @@ export function BudgetPage() {
                       <td className="figure">{money.yuan(line.inTransit)}</td>
                       <td className="figure">{money.yuan(line.paid)}</td>
                       <td className="figure">{money.yuan(line.available)}</td>
-                    </tr>
+                    </Row>
                   ))}
                 </tbody>
                 <tfoot>
-                  <tr>
+                  <Row>
                     <th scope="row" colSpan={2}>
                       {t("budget.total")}
                     </th>
@@ -129,7 +130,7 @@ export function BudgetPage() {
                     <td className="figure">{total("inTransit")}</td>
                     <td className="figure">{total("paid")}</td>
                     <td className="figure">{total("available")}</td>
-                  </tr>
+                  </Row>
                 </tfoot>
               </Table>
               <Chart
@@ -151,14 +152,14 @@ export function BudgetPage() {
                 >
                   <tbody>
                     {lines.map((line) => (
-                      <tr key={line.code}>
+                      <Row key={line.code}>
                         <th scope="row">{line.code}</th>
                         {parts.map((part) => (
                           <td key={part} className="figure">
                             {money.yuan(line[part])}
                           </td>
                         ))}
-                      </tr>
+                      </Row>
                     ))}
                   </tbody>
                 </Table>

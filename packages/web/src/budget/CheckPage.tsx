@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { booksCheckQuery } from "./queries.ts";
@@ -35,12 +36,12 @@ export function BooksFound() {
         >
           <tbody>
             {data.map((each) => (
-              <tr key={`${each.rule}/${each.about}`}>
+              <Row key={`${each.rule}/${each.about}`}>
                 <th scope="row">{each.about}</th>
                 <td className="grave">{each.message[language]}</td>
                 <td>{each.expected}</td>
                 <td>{each.found}</td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>

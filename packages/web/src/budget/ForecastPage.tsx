@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { forecastQuery, linesQuery } from "./queries.ts";
@@ -15,6 +17,7 @@ import { fenOf, less } from "./sums.ts";
 export function ForecastPage() {
   const { t } = useTranslation();
   const money = useMoney();
+  const dates = useDates();
   const mayRead = useMayRead();
   const { data: all } = useQuery({ ...linesQuery, enabled: mayRead });
   const years = [...new Set((all ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
@@ -59,7 +62,7 @@ export function ForecastPage() {
                 const least = available === null || max === null ? null : less(available, max);
                 const short = least !== null && fenOf(least) < 0n;
                 return (
-                  <tr key={code}>
+                  <Row key={code}>
                     <th scope="row">
                       {title ?? t("budget.noLineOpen")}
                       <br />
@@ -77,7 +80,7 @@ export function ForecastPage() {
                             ? t("budget.mayLack", { sum: money.yuan(least.slice(1)) })
                             : t("budget.atLeast", { sum: money.yuan(least) })}
                     </td>
-                  </tr>
+                  </Row>
                 );
               })}
             </tbody>
@@ -98,12 +101,12 @@ export function ForecastPage() {
                 )
                 .toSorted((a, b) => ((a.month ?? "9") < (b.month ?? "9") ? -1 : 1))
                 .map(({ month, code, title, cases, min, max }) => (
-                  <tr key={`${month}/${code}`}>
-                    <th scope="row">{month ?? t("budget.noMonth")}</th>
+                  <Row key={`${month}/${code}`}>
+                    <th scope="row">{month === null ? t("budget.noMonth") : dates.month(month)}</th>
                     <td>{title ?? code}</td>
                     <td className="figure">{cases}</td>
                     <td className="figure">{money.range({ min, max })}</td>
-                  </tr>
+                  </Row>
                 ))}
             </tbody>
           </Table>

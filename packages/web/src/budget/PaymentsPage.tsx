@@ -6,6 +6,7 @@ import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
@@ -66,7 +67,7 @@ export function PaymentsPage() {
                   >
                     <tbody>
                       {rows.map((row) => (
-                        <tr key={row.number}>
+                        <Row key={row.number}>
                           <th scope="row">
                             <Link to={`/cases/${row.case}`}>{row.number}</Link>
                           </th>
@@ -83,7 +84,7 @@ export function PaymentsPage() {
                               ? t("budget.noAnswer")
                               : `${dates.moment(row.settledAt)} ${row.words ?? ""}`}
                           </td>
-                        </tr>
+                        </Row>
                       ))}
                     </tbody>
                   </Table>
@@ -121,7 +122,7 @@ function Claims() {
         >
           <tbody>
             {data.map((each) => (
-              <tr key={each.case}>
+              <Row key={each.case}>
                 <th scope="row">
                   <Link to={`/cases/${each.case}`}>{each.case}</Link>
                 </th>
@@ -130,7 +131,7 @@ function Claims() {
                 <td className="figure">{money.yuan(each.claimed)}</td>
                 <td className="figure">{money.yuan(each.back)}</td>
                 <td className="figure">{money.yuan(less(each.claimed, each.back))}</td>
-              </tr>
+              </Row>
             ))}
           </tbody>
         </Table>

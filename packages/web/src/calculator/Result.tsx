@@ -1,6 +1,7 @@
 import type { Assessment, Award, Rulebook } from "@gongbao/engine";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, inScope } from "./asked.ts";
 import { AwardCard } from "./AwardCard.tsx";
@@ -37,6 +38,7 @@ export function Result({
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
+  const { day } = useDates();
   const awards = assessment.awards.filter((each) => inScope(each, scope));
   const notDue = awards.filter((each) => each.status === "not-due");
   const { total, assumptions } = assessment;
@@ -52,7 +54,7 @@ export function Result({
   return (
     <section className="result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <h2 id="result-title">{t("calculator.result")}</h2>
-      <p className="result-date">{t("calculator.resultDate", { date: assessment.asOf })}</p>
+      <p className="result-date">{t("calculator.resultDate", { date: day(assessment.asOf) })}</p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
         <span>{t(scope.document === null ? "calculator.total" : "calculator.totalOfAll")}</span>

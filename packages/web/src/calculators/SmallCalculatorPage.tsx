@@ -17,6 +17,7 @@ import { useAssessment } from "../calculator/useAssessment.ts";
 import "../calculator/calculator.css";
 import { useKept } from "../kept/useKept.ts";
 import { sentence } from "../language/language.ts";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { type Calculator, calculators } from "./calculators.ts";
@@ -53,6 +54,7 @@ function SmallCalculator({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { day } = useDates();
   const kept = useKept<Form>(
     `calculators/${calculator.id}`,
     firstForm(rulebook, calculator),
@@ -139,7 +141,7 @@ function SmallCalculator({
         </form>
         <section className="result" id="result" aria-labelledby="result-title">
           <h2 id="result-title">{t("calculator.result")}</h2>
-          <p className="result-date">{t("calculator.resultDate", { date: form.asOf })}</p>
+          <p className="result-date">{t("calculator.resultDate", { date: day(form.asOf) })}</p>
           {problems.length > 0 ? <p className="field-problem">{t("calculator.stale")}</p> : null}
           <ul className="result-awards">
             {awards.map((award) => (

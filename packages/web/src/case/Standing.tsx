@@ -39,6 +39,7 @@ function Warnings({ standing: { had, elsewhere } }: { readonly standing: Standin
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
+  const { day: dayOf } = useDates();
   const nameOfState = useStateName();
   const same = had.filter((each) => each.same);
   if (same.length + elsewhere.length === 0) return <p>{t("case.noOther")}</p>;
@@ -46,12 +47,18 @@ function Warnings({ standing: { had, elsewhere } }: { readonly standing: Standin
     <ul className="case-warnings">
       {same.map(({ id, item, title, left, day }) => (
         <li key={id}>
-          {t("case.hadSame", { item, measure: title[language], sum: money.yuan(left), day })}
+          {t("case.hadSame", {
+            item,
+            measure: title[language],
+            sum: money.yuan(left),
+            day: dayOf(day),
+          })}
         </li>
       ))}
       {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
         <li key={other}>
-          <Link to={`/cases/${other}`}>{other}</Link> {programmeTitle} ({nameOfState(state)})
+          <Link to={`/cases/${other}`}>{other}</Link> {programmeTitle}
+          {t("case.inState", { state: nameOfState(state) })}
           {things.length === 0
             ? null
             : ` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}

@@ -15,6 +15,14 @@ export function sayDay(day: string, language: Language): string {
   return moment.toLocaleDateString(tags[language], { ...dayForm, timeZone: "UTC" });
 }
 
+/** `2019-09` → `2019年9月` or `September 2019`. */
+export const sayMonth = (month: string, language: Language): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString(tags[language], {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+
 /** A moment in the city's time: `2019年9月4日 09:01` or `4 September 2019, 09:01`. */
 export function sayMoment(at: string, language: Language): string {
   const moment = new Date(at);

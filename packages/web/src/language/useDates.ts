@@ -1,11 +1,12 @@
-import { sayDay, sayMoment } from "./dates.ts";
+import { sayDay, sayMoment, sayMonth } from "./dates.ts";
 import { useLanguage } from "./useLanguage.ts";
 
-/** Says days and moments as whoever reads them writes them. */
+/** Says days, months and moments as whoever reads them writes them. */
 export function useDates() {
   const language = useLanguage();
   return {
     day: (day: string) => sayDay(day, language),
+    month: (month: string) => sayMonth(month, language),
     moment: (at: string) => sayMoment(at, language),
   };
 }

@@ -9,6 +9,7 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
+import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 
 /** The places of a programme given to those that rank first; and who has them now. */
@@ -67,7 +68,7 @@ export function Ranking({
             >
               <tbody>
                 {ranking.came.places.map(({ case: number, score, chosen, tied }) => (
-                  <tr key={number}>
+                  <Row key={number}>
                     <th scope="row">
                       <Link to={`/cases/${number}`}>{number}</Link>
                     </th>
@@ -76,7 +77,7 @@ export function Ranking({
                       {chosen ? t("manage.chosen") : t("manage.notChosen")}
                       {tied ? t("manage.tied") : ""}
                     </td>
-                  </tr>
+                  </Row>
                 ))}
               </tbody>
             </Table>

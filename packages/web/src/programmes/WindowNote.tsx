@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useDates } from "../language/useDates.ts";
 import type { Window } from "./window.ts";
+import "./window.css";
 
 /** Whether applications are taken now, in words. */
 export function WindowNote({

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { Heads } from "./Row.tsx";
 import "./table.css";
 
-/** A table that a narrow page scrolls sideways, by finger or by keyboard; figures line up. */
+/** A table of `Row`s; figures line up. A narrow page stands each row's cells below each other, with their heads. */
 export function Table({
   caption,
   heads,
@@ -33,7 +34,9 @@ export function Table({
             )}
           </tr>
         </thead>
-        {children}
+        <Heads value={heads.map((head) => (typeof head === "string" ? head : head.figure))}>
+          {children}
+        </Heads>
       </table>
     </section>
   );

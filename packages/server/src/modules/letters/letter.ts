@@ -1,3 +1,4 @@
+import { sayDay as sayInBoth } from "@gongbao/engine";
 import type { CaseFile } from "./file.ts";
 
 /** A paragraph of a letter. */
@@ -25,10 +26,7 @@ export const written = (words: string): readonly Paragraph[] =>
     .map((line) => body(line.trim()));
 
 /** 2019年4月1日, as the date of an official letter is written (GB/T 9704—2012, 7.3.5.4). */
-export function sayDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${year}年${month}月${date}日`;
-}
+export const sayDay = (day: string): string => sayInBoth(day).zh;
 
 /** What every letter says of the case it is about. */
 export const about = ({ found, measure, applicant }: CaseFile): string =>

@@ -64,7 +64,7 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
     on("2019-04-13");
     await remind();
     expect(await reminders("clerk")).toEqual([
-      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 2019-04-16.`,
+      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 16 April 2019.`,
     ]);
     expect(await reminders("applicant")).toEqual([]);
   });
@@ -78,12 +78,12 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
       await remind();
     }
     expect(await reminders("clerk")).toEqual([
-      `case.remind-overdue: It is your turn in case ${number}, and it was due on 2019-04-16.`,
-      `case.remind-today: Reminder: it is your turn in case ${number}, and it is due today, 2019-04-16.`,
-      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 2019-04-16.`,
+      `case.remind-overdue: It is your turn in case ${number}, and it was due on 16 April 2019.`,
+      `case.remind-today: Reminder: it is your turn in case ${number}, and it is due today, 16 April 2019.`,
+      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 16 April 2019.`,
     ]);
     expect(await reminders("approver")).toEqual([
-      `case.remind-overdue: Case ${number}, in your body, was due on 2019-04-16: the clerk has not dealt with it.`,
+      `case.remind-overdue: Case ${number}, in your body, was due on 16 April 2019: the clerk has not dealt with it.`,
     ]);
     expect(await reminders("chief")).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe("a programme that closes", () => {
     on("2019-05-31");
     await remind();
     expect(await reminders("applicant")).toEqual([
-      `case.remind-closing: Your draft ${draft} is not submitted, and the programme closes on 2019-05-31.`,
+      `case.remind-closing: Your draft ${draft} is not submitted, and the programme closes on 31 May 2019.`,
     ]);
     on("2019-06-03");
     await programme.step("applicant", submitted, "withdraw");

@@ -29,14 +29,14 @@ describe("after a step", () => {
     expect(await told("clerk")).toEqual([
       {
         kind: "case.submit",
-        zh: `申报${number}：已申报。现在由您办理，期限2019-04-16。`,
-        en: `Case ${number} was submitted. It is your turn now, by 2019-04-16.`,
+        zh: `申报${number}：已申报。现在由您办理，期限2019年4月16日。`,
+        en: `Case ${number} was submitted. It is your turn now, by 16 April 2019.`,
         dueOn: "2019-04-16",
       },
     ]);
     expect(await newest("applicant")).toMatchObject({
       kind: "case.submit",
-      en: `Your case ${number} was submitted. Next is the clerk, by 2019-04-16.`,
+      en: `Your case ${number} was submitted. Next is the clerk, by 16 April 2019.`,
     });
     expect(await told("reviewer")).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe("after a step", () => {
     await programme.step("clerk", number, "return", { defects: ["缺证明（虚构）"] });
     const [first, second] = await told("applicant");
     expect(first?.en).toBe(
-      `Case ${number} was sent back to be completed. It is your turn now, by 2019-04-16.`,
+      `Case ${number} was sent back to be completed. It is your turn now, by 16 April 2019.`,
     );
     expect(first?.zh).not.toContain("缺证明");
     expect(second?.kind).toBe("case.submit");
@@ -55,7 +55,7 @@ describe("after a step", () => {
   it("the supporting bodies are asked for their opinion, and the reviewers told of it", async () => {
     await programme.step("clerk", number, "accept");
     expect((await newest("adviser"))?.en).toContain("Your body is asked for an opinion");
-    expect((await newest("reviewer"))?.en).toContain("It is your turn now, by 2019-04-16");
+    expect((await newest("reviewer"))?.en).toContain("It is your turn now, by 16 April 2019");
     await programme.step("adviser", number, "advise", { opinion: "不属实（虚构）", agrees: false });
     expect(await newest("reviewer")).toMatchObject({
       kind: "case.advise",

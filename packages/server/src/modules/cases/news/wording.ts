@@ -1,4 +1,4 @@
-import type { Label } from "@gongbao/engine";
+import { type Label, sayDay } from "@gongbao/engine";
 import type { Role } from "../../../directory/tables.ts";
 import type { StepKind } from "../way/steps.ts";
 
@@ -43,8 +43,11 @@ const roleNames: Readonly<Record<Role, Label>> = {
   administrator: { zh: "管理员", en: "the administrator" },
 };
 
-const by = (dueOn: string | null): Label =>
-  dueOn === null ? { zh: "", en: "" } : { zh: `，期限${dueOn}`, en: `, by ${dueOn}` };
+function by(dueOn: string | null): Label {
+  if (dueOn === null) return { zh: "", en: "" };
+  const day = sayDay(dueOn);
+  return { zh: `，期限${day.zh}`, en: `, by ${day.en}` };
+}
 
 /** To those whose turn it is now. */
 export const yourTurn = (number: string, kind: StepKind, dueOn: string | null): Label => ({
@@ -85,28 +88,28 @@ export const objected = (number: string): Label => ({
 /** Reminders to those whose turn it is. */
 export const reminders = {
   soon: (number: string, dueOn: string): Label => ({
-    zh: `提醒：申报${number}由您办理，将于${dueOn}到期。`,
-    en: `Reminder: it is your turn in case ${number}, and it is due on ${dueOn}.`,
+    zh: `提醒：申报${number}由您办理，将于${sayDay(dueOn).zh}到期。`,
+    en: `Reminder: it is your turn in case ${number}, and it is due on ${sayDay(dueOn).en}.`,
   }),
   today: (number: string, dueOn: string): Label => ({
-    zh: `提醒：申报${number}由您办理，今天（${dueOn}）到期。`,
-    en: `Reminder: it is your turn in case ${number}, and it is due today, ${dueOn}.`,
+    zh: `提醒：申报${number}由您办理，今天（${sayDay(dueOn).zh}）到期。`,
+    en: `Reminder: it is your turn in case ${number}, and it is due today, ${sayDay(dueOn).en}.`,
   }),
   overdue: (number: string, dueOn: string): Label => ({
-    zh: `申报${number}由您办理，已于${dueOn}到期。`,
-    en: `It is your turn in case ${number}, and it was due on ${dueOn}.`,
+    zh: `申报${number}由您办理，已于${sayDay(dueOn).zh}到期。`,
+    en: `It is your turn in case ${number}, and it was due on ${sayDay(dueOn).en}.`,
   }),
 };
 
 /** To the approvers of a body that is late. */
 export const overdueInBody = (number: string, dueOn: string, role: Role): Label => ({
-  zh: `本单位办理的申报${number}已于${dueOn}到期，${roleNames[role].zh}尚未办理。`,
-  en: `Case ${number}, in your body, was due on ${dueOn}: ${roleNames[role].en} has not dealt with it.`,
+  zh: `本单位办理的申报${number}已于${sayDay(dueOn).zh}到期，${roleNames[role].zh}尚未办理。`,
+  en: `Case ${number}, in your body, was due on ${sayDay(dueOn).en}: ${roleNames[role].en} has not dealt with it.`,
 });
 
 export const closingSoon = (number: string, closesOn: string): Label => ({
-  zh: `您的草稿${number}尚未提交，申报将于${closesOn}截止。`,
-  en: `Your draft ${number} is not submitted, and the programme closes on ${closesOn}.`,
+  zh: `您的草稿${number}尚未提交，申报将于${sayDay(closesOn).zh}截止。`,
+  en: `Your draft ${number} is not submitted, and the programme closes on ${sayDay(closesOn).en}.`,
 });
 
 export const noticeEnded = (number: string): Label => ({
