@@ -79,13 +79,15 @@ function ByRulesInForce({
   });
   if (!asked)
     return (
-      <button type="button" className="button button-quiet" onClick={() => ask(true)}>
-        {t("firm.keptNow")}
-      </button>
+      <p className="kept-now">
+        <button type="button" className="button button-quiet" onClick={() => ask(true)}>
+          {t("firm.keptNow")}
+        </button>
+      </p>
     );
   const total = data?.now.total;
   return (
-    <>
+    <div className="kept-now">
       <Failure fault={error} onAgain={() => void refetch()} />
       <output>
         {total === undefined
@@ -94,7 +96,7 @@ function ByRulesInForce({
             ? t("firm.keptUnread")
             : t("firm.keptNowIs", { total: money.total(total) })}
       </output>
-    </>
+    </div>
   );
 }
 

@@ -2,10 +2,11 @@
 export const calculations = [
   {
     firm: "foods",
-    title: "上规模以后能得多少（虚构）",
+    title: "如果主营业务收入过了50亿元（虚构）",
     case: {
       subject: "enterprise",
-      facts: { passedScale: "true", salesRevenue: "250000000" },
+      facts: { manufacturer: "true", revenue: "60亿元", highestRevenueBefore: "40亿元" },
+      unstated: "none",
     },
   },
   {
