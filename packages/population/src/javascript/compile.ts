@@ -20,6 +20,21 @@ export interface Source {
   readonly figures: ReadonlyMap<string, Float64Array>;
 }
 
+/** Code that works out some outputs for every row: of the things of a kind, or of the holders themselves. */
+export interface Rows {
+  /** Where each holder's things begin; null where the rows are the holders. */
+  readonly first: Int32Array | null;
+  /** The outputs' columns for these parameters. */
+  readonly run: (parameters: Float64Array) => readonly Float64Array[];
+}
+
+/** A way to make such code: a script, or vector code. */
+export type RowCompiler = new (
+  source: Source,
+  item: string | null,
+  outputs: readonly Output[],
+) => Rows;
+
 /** One output column: a number, without upper end where `open`. */
 export interface Output {
   readonly of: Scalar;
@@ -66,8 +81,8 @@ class Cells {
   }
 }
 
-/** Code that works out some outputs for every row: of things, or of the holders themselves. */
-export class RowCode {
+/** Rows by a script. */
+export class RowCode implements Rows {
   readonly #fill: Fill;
   readonly #cells: readonly Column[];
   readonly #outputs: number;

@@ -1,6 +1,6 @@
 import type { PlannedFigure, SumFigure } from "../plan/figures.ts";
 import type { PastReader } from "../stages/past.ts";
-import { RowCode, type Source, flagOf } from "./compile.ts";
+import { type RowCompiler, type Source, flagOf } from "./compile.ts";
 
 /** Works out one figure of every holder, into the columns named for it. */
 export interface FigureCode {
@@ -19,9 +19,13 @@ export const columnsFor = (
   new Map(figures.flatMap(namesOf).map((name) => [name, new Float64Array(holders)]));
 
 /** Code for the figures of a plan; each may read those before it. */
-export function figureCodes(source: Source, past: PastReader): readonly FigureCode[] {
+export function figureCodes(
+  source: Source,
+  past: PastReader,
+  Code: RowCompiler,
+): readonly FigureCode[] {
   return source.plan.figures.map((figure) => {
-    if (figure.from === "things") return { figure, run: sumCode(source, figure) };
+    if (figure.from === "things") return { figure, run: sumCode(source, figure, Code) };
     const column = source.figures.get(figure.name);
     return {
       figure,
@@ -33,8 +37,8 @@ export function figureCodes(source: Source, past: PastReader): readonly FigureCo
   });
 }
 
-function sumCode(source: Source, { item, sums, open }: SumFigure) {
-  const code = new RowCode(source, item, [...sums, flagOf(open.when)]);
+function sumCode(source: Source, { item, sums, open }: SumFigure, Code: RowCompiler) {
+  const code = new Code(source, item, [...sums, flagOf(open.when)]);
   return (parameters: Float64Array): void => {
     const rows = code.run(parameters);
     const isOpen = rows[sums.length];

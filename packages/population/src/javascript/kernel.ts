@@ -6,7 +6,7 @@ import { type BoundLimit, type BoundLimits, applyLimits } from "../stages/limits
 import { PastReader } from "../stages/past.ts";
 import { type OpenWork, resolve } from "../stages/same-work.ts";
 import { totalOf } from "../stages/totals.ts";
-import { RowCode, type Source, endsOf, flagOf } from "./compile.ts";
+import { RowCode, type RowCompiler, type Rows, type Source, endsOf, flagOf } from "./compile.ts";
 import { Exactness } from "./exactness.ts";
 import { type FigureCode, columnsFor, figureCodes } from "./figures.ts";
 
@@ -37,18 +37,19 @@ interface First extends Ends {
 /** Sums stay exact below this. */
 const EXACT = 2 ** 53;
 
-/** The rulebook as JavaScript over one population's columns. */
+/** The rulebook over one population's columns. */
 export class JavaScriptKernel {
   readonly #plan: Plan;
   readonly #population: Population;
   readonly #past: PastReader;
   readonly #figures: ReadonlyMap<string, Float64Array>;
   readonly #figureCodes: readonly FigureCode[];
-  readonly #stage1: readonly RowCode[];
+  readonly #stage1: readonly Rows[];
   /** Figures of every limit of every measure, and of those they share. */
-  readonly #limitCodes: ReadonlyMap<PlannedLimit, RowCode>;
+  readonly #limitCodes: ReadonlyMap<PlannedLimit, Rows>;
 
-  constructor(plan: Plan, population: Population) {
+  /** `Code` makes what is worked out row by row: a script where not given, or vector code. */
+  constructor(plan: Plan, population: Population, Code: RowCompiler = RowCode) {
     if (population.subject !== plan.subject)
       throw new NoColumnMeaning(
         `a plan for ${plan.subject} on holders of kind ${population.subject}`,
@@ -58,14 +59,14 @@ export class JavaScriptKernel {
     this.#past = new PastReader(plan, population.past);
     this.#figures = columnsFor(plan.figures, population.holders.ids.length);
     const source: Source = { plan, population, figures: this.#figures };
-    this.#figureCodes = figureCodes(source, this.#past);
+    this.#figureCodes = figureCodes(source, this.#past, Code);
     this.#stage1 = plan.measures.map(
       ({ measure, amount, decided }) =>
-        new RowCode(source, measure.item, [...endsOf(amount), flagOf(decided)]),
+        new Code(source, measure.item, [...endsOf(amount), flagOf(decided)]),
     );
     const limits = [...plan.measures.flatMap((one) => one.limits), ...plan.shared];
     this.#limitCodes = new Map(
-      limits.map((limit) => [limit, new RowCode(source, null, endsOf(limit.most))]),
+      limits.map((limit) => [limit, new Code(source, null, endsOf(limit.most))]),
     );
   }
 

@@ -6,6 +6,8 @@ import { caseFileOf } from "./fixtures/case-file.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { computed, interpreted } from "./fixtures/outcome.ts";
 import { REFUSED } from "./fixtures/refused.ts";
+import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { WasmRowCode } from "../wasm/row-code.ts";
 
 /** A hundred billion yuan: all of a holder's sums together stay below 2^53 fen. */
 const MOST_TOGETHER = 10_000_000_000_000n;
@@ -44,6 +46,8 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
     const batch = run(drawn);
     if (!("refused" in batch)) {
       lines += compare(batch);
+      const { plan, population, kernel } = batch;
+      expect(new JavaScriptKernel(plan, population, WasmRowCode).run()).toEqual(kernel);
       continue;
     }
     refused.add(batch.refused);
@@ -52,7 +56,7 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
   expect(lines).toBeGreaterThan(0);
 }
 
-describe("the kernel gives what the interpreter gives, to the fen", () => {
+describe("the kernel gives what the interpreter gives, to the fen, by script and by vector code", () => {
   describe.each(subjects)("each measure by itself for %s", (subject) => {
     const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
     it.each(own.map(({ id }) => id))("%s", (id) => {

@@ -1,5 +1,5 @@
 import type { Column } from "../columns/population.ts";
-import type { Output, Source } from "../javascript/compile.ts";
+import type { Output, Rows, Source } from "../javascript/compile.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
 import { type Places, ROW, WasmPrinter } from "./print.ts";
@@ -89,8 +89,8 @@ function compile(layout: Layout, outputs: readonly Output[]): Uint8Array<ArrayBu
   return moduleOf(printer.vectors, [body, OP.end, OP.end].flat(4));
 }
 
-/** Vector code that works out some outputs for every row: of things, or of the holders themselves. */
-export class WasmRowCode {
+/** Rows by vector code, two at once. */
+export class WasmRowCode implements Rows {
   readonly #reads: readonly Read[];
   readonly #holders: number;
   readonly #parameters: Float64Array;
