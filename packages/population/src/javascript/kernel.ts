@@ -158,8 +158,9 @@ export class JavaScriptKernel {
     for (let holder = 0; holder < holders; holder++) {
       const grants = this.#grantsOf(holder, awards);
       const limit = (of: readonly Grant[]) => applyLimits(limits, of, holder, this.#past);
+      const byMeasure = Map.groupBy(grants, (grant) => grant.measure);
       const open: OpenWork[] = collisions.flatMap((collision) =>
-        resolve(collision, grants, holder, this.#past),
+        resolve(collision, byMeasure, holder, this.#past),
       );
       this.#checkSums(holder, grants, open);
       const total = totalOf(grants, open, {

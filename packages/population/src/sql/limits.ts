@@ -10,16 +10,16 @@ import { type Steps, keysOf } from "./steps.ts";
 export function writeLimits(steps: Steps, scenarios: string): string {
   const figures = writeFigures(steps);
   const columns = `q, s, m, h, r, lo, hi${steps.each((key) => `, k${key}`)}`;
-  const done = steps.plan.measures.map((planned, m) => {
+  const free = steps.plan.measures.flatMap(({ limits }, m) => (limits.length === 0 ? [m] : []));
+  const done = steps.plan.measures.flatMap(({ limits }, m) => {
+    if (limits.length === 0) return [];
     let current = steps.step(`limits_${m}`, `SELECT * FROM ${scenarios} WHERE m = ${m} AND hi > 0`);
-    for (const [index, limit] of planned.limits.entries())
+    for (const [index, limit] of limits.entries())
       current = writeLimit(steps, `limits_${m}_${index}`, current, limit, figures);
-    return `SELECT ${columns} FROM ${current}`;
+    return [`SELECT ${columns} FROM ${current}`];
   });
-  let current = steps.step(
-    "limits_own",
-    done.length > 0 ? done.join("\nUNION ALL\n") : `SELECT ${columns} FROM ${scenarios}`,
-  );
+  const unlimited = `SELECT ${columns} FROM ${scenarios} WHERE hi > 0 AND m IN (${[-1, ...free].join(", ")})`;
+  let current = steps.step("limits_own", [unlimited, ...done].join("\nUNION ALL\n"));
   for (const [index, limit] of steps.plan.shared.entries()) {
     const counted = `m IN (${limit.measures.join(", ")})`;
     const among = steps.step(

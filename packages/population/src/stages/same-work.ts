@@ -52,22 +52,24 @@ function settle(rivals: readonly Rival[], byOrder: boolean): OpenWork | null {
 }
 
 /**
- * Stage 2, one rule on one holder's grants, in place: the same work is rewarded once and stays with the measure that
+ * Stage 2, one rule on one holder's grants by measure, in place: the same work is rewarded once and stays with the measure that
  * has paid it.
  */
 export function resolve(
   { collision, measures, codes }: PlannedCollision,
-  grants: readonly Grant[],
+  grants: ReadonlyMap<number, readonly Grant[]>,
   holder: number,
   past: PastReader,
 ): readonly OpenWork[] {
   const byItem = collision.by === "item";
-  const rivals = grants.flatMap((grant): Rival[] => {
-    const order = measures.indexOf(grant.measure);
-    if (order < 0 || grant.hi === 0) return [];
-    const paid = past.paidByOthers(holder, codes, grant.measure, byItem ? grant.row : null);
-    return [{ grant, order, lo: paid === -1 ? grant.lo : 0, hi: paid === 1 ? 0 : grant.hi }];
-  });
+  const rivals: Rival[] = [];
+  for (const [order, measure] of measures.entries())
+    for (const grant of grants.get(measure) ?? []) {
+      if (grant.hi === 0) continue;
+      const paid = past.paidByOthers(holder, codes, measure, byItem ? grant.row : null);
+      const [lo, hi] = [paid === -1 ? grant.lo : 0, paid === 1 ? 0 : grant.hi];
+      rivals.push({ grant, order, lo, hi });
+    }
   if (rivals.length === 0) return [];
   const works = byItem ? Map.groupBy(rivals, ({ grant }) => grant.row).values() : [rivals];
   return [...works].flatMap((work) => settle(work, collision.prevails === "order") ?? []);

@@ -51,17 +51,19 @@ export function totalOf(
     for (const grant of at)
       if (grant[end] !== Infinity) count(payeeOf(grant.measure), end, grant[end]);
   }
+  if (open.length === 0) return total;
+  const settledOf = Map.groupBy(settled, ({ measure }) => groupOf(measure));
+  const openOf = Map.groupBy(
+    open.flatMap((work) => work.candidates.map((candidate) => ({ ...candidate, work }))),
+    ({ grant }) => groupOf(grant.measure),
+  );
   const addition = ({ grant, floor }: Candidate, work: OpenWork) => {
-    const isSharing = (other: Grant) => groupOf(other.measure) === groupOf(grant.measure);
+    const group = groupOf(grant.measure);
     const besides = (end: End) =>
-      settled.filter(isSharing).map((other) => pinned(other, other[end]));
+      (settledOf.get(group) ?? []).map((other) => pinned(other, other[end]));
     const rivals = () =>
-      open.flatMap((other) =>
-        other === work
-          ? []
-          : other.candidates
-              .filter((rival) => isSharing(rival.grant))
-              .map((rival) => pinned(rival.grant, rival.floor)),
+      (openOf.get(group) ?? []).flatMap((rival) =>
+        rival.work === work ? [] : [pinned(rival.grant, rival.floor)],
       );
     const most = sumOf([...besides("hi"), pinned(grant, grant.hi)], "hi", setting);
     const least = sumOf([...besides("lo"), ...rivals(), pinned(grant, floor)], "lo", setting);
