@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { rulebookQuery } from "../api/queries.ts";
+import { readCaseFile } from "../calculator/case-file.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -76,7 +77,10 @@ export function AnalysisPage() {
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const text = await file.text();
-    change(study.on === "case" ? { given: text } : { rows: text });
+    if (study.on === "allocation") return change({ rows: text });
+    // A file that is no case is shown as it is, with what is wrong.
+    const read = await readCaseFile(text);
+    change({ given: read === null ? text : JSON.stringify(read.raw, null, 2) });
   };
   return (
     <div className="frame-inner page analysis">
@@ -138,7 +142,7 @@ export function AnalysisPage() {
             <input
               id="study-file"
               type="file"
-              accept=".json,.csv"
+              accept={study.on === "case" ? ".yaml,.yml,.json" : ".csv"}
               onChange={(event) => void open(event.target.files?.[0])}
             />
           </div>

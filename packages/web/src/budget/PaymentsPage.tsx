@@ -68,7 +68,7 @@ export function PaymentsPage() {
                     <tbody>
                       {rows.map((row) => (
                         <Row key={row.number}>
-                          <th scope="row">
+                          <th scope="row" className="budget-order">
                             <Link to={`/cases/${row.case}`}>{row.number}</Link>
                           </th>
                           <td>{row.payee}</td>

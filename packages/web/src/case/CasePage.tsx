@@ -93,7 +93,13 @@ function Case({ found }: { readonly found: CaseBody }) {
       <div className="case-columns">
         <div>
           <h2>{t("case.facts")}</h2>
-          {programme === undefined ? <Waiting /> : <Said found={found} programme={programme} />}
+          {programme === undefined ? (
+            <Waiting />
+          ) : findsFacts && found.facts.length > 0 ? (
+            <Findings found={found} programme={programme} user={user} />
+          ) : (
+            <Said found={found} programme={programme} />
+          )}
           {found.evidenceMissing.length === 0 ? null : (
             <p className="told">
               {t("case.lacking", {
@@ -103,9 +109,6 @@ function Case({ found }: { readonly found: CaseBody }) {
               })}
             </p>
           )}
-          {findsFacts && programme !== undefined ? (
-            <Findings found={found} programme={programme} user={user} />
-          ) : null}
           <Steps found={found} user={user} />
         </div>
         <div>

@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { FactField } from "../application/FactField.tsx";
+import { FactPapers } from "../application/FactPapers.tsx";
+import { FindingSaid } from "../application/FindingSaid.tsx";
 import { useSayFact } from "../application/useSayFact.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useKept } from "../kept/useKept.ts";
@@ -22,7 +24,7 @@ const verdicts = [
 
 const keyOf = ({ fact, item }: Fact) => `${item ?? ""}\n${fact}`;
 
-/** Facts that were stated, one by one, with what the evidence shows of each; saved together. */
+/** Facts that were stated, one by one, with their papers and what these show of each; saved together. */
 export function Findings({
   found,
   programme,
@@ -90,6 +92,8 @@ export function Findings({
             {sentence(fact.label[language])}
             {t("case.statedAs", { value: say(fact.fact, fact.stated) })}
           </legend>
+          <FactPapers found={found} fact={fact.fact} item={fact.item} />
+          {at(fact, "verdict") === "" ? <FindingSaid fact={fact} say={say} /> : null}
           {verdicts.map(({ verdict, words }) => (
             <label key={verdict}>
               <input

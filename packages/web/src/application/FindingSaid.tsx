@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import type { CaseBody } from "../api/bodies.ts";
+
+const verdicts = {
+  "as-stated": "application.asStatedFound",
+  corrected: "application.correctedFound",
+  unproven: "application.unprovenFound",
+} as const;
+
+type Fact = CaseBody["facts"][number];
+
+/** What the review found of a fact. */
+export function FindingSaid({
+  fact: { fact, finding },
+  say,
+}: {
+  readonly fact: Fact;
+  readonly say: (fact: string, value: Fact["stated"]) => string;
+}) {
+  const { t } = useTranslation();
+  if (finding === null) return null;
+  return (
+    <span className="note">
+      {" "}
+      {t(verdicts[finding.verdict])}
+      {finding.verdict === "corrected" ? say(fact, finding.value) : ""}
+      {finding.note === null ? "" : ` ${finding.note}`}
+    </span>
+  );
+}
