@@ -144,6 +144,7 @@ function Article({ document, article }: { readonly document: string; readonly ar
     <section className="case-article">
       <h2>{t("case.article")}</h2>
       <Failure fault={error} />
+      {data === undefined && error === null ? <Waiting /> : null}
       {one === undefined || data === undefined ? null : (
         <>
           <p>
