@@ -81,7 +81,7 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     const { page, leave } = await site.open("/calculate?way=all", { language: "zh", width: 1440 });
     const day = page.locator("#field-as-of");
     await day.fill("2019年3月1日");
-    await page.getByText("计算日期：2019-03-01").waitFor();
+    await page.getByText("计算日期：2019年3月1日").waitFor();
     await day.fill("2019-02-30");
     await page.locator("#as-of-problem").waitFor();
     expect(await page.locator("#as-of-problem").innerText()).toContain("2019-02-30");
