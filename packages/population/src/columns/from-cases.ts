@@ -83,8 +83,7 @@ export function populationOf(
     });
   }
   const measures = new Map(rulebook.measures.map((measure, index) => [measure.id, index]));
-  const historyOf = (one: Case) =>
-    (one.history ?? []).filter((award) => award.amount !== "0" && award.date <= one.asOf);
+  const historyOf = (one: Case) => one.history ?? [];
   const given = cases.flatMap((one, holder) =>
     historyOf(one).map((award) => ({ award, rows: rowOf[holder] })),
   );

@@ -165,7 +165,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
   const plannedLimit = (limit: LimitRule, ids: readonly string[], item: string | null) => {
     if (limit.per !== "year" && limit.per !== "ever")
       throw new NoColumnMeaning(`the period of the limit ${limit.id}`);
-    if (limit.by.includes("item") && item === null)
+    if (limit.by.length > 0 && item === null)
       throw new NoColumnMeaning(`the limit ${limit.id}, by things that its awards are not for,`);
     const first = chosen[placesOf(ids)[0] ?? 0];
     return {
@@ -176,7 +176,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       byItem: limit.by.includes("item"),
       byLevels: limit.by
         .filter((key) => key !== "item")
-        .map((fact) => ({ fact, of: item ? "item" : "holder" }) as const),
+        .map((fact) => ({ fact, of: "item" }) as const),
     };
   };
   const measures = chosen.map((measure, index): PlannedMeasure => {

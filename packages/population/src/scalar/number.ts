@@ -139,7 +139,7 @@ const multiplied = (a: Exact, overA: bigint, b: Exact, overB: bigint): Exact =>
     part(a, overA, b.rest, overB),
   );
 
-export function rounded({ whole, rest }: Exact, over: bigint, how: Rounding): Scalar {
+function rounded({ whole, rest }: Exact, over: bigint, how: Rounding): Scalar {
   if (isNothing(rest)) return whole;
   if (how !== "half-up") return add(whole, divide(rest, integer(over), how));
   const doubled = add(times(integer(2n), rest), integer(over));

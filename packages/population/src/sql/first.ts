@@ -1,3 +1,4 @@
+import { daysSinceEpoch } from "@gongbao/engine";
 import type { PastFigure, SumFigure } from "../plan/figures.ts";
 import type { PlannedAmount } from "../plan/plan.ts";
 import { fiscalYearOf } from "../stages/past.ts";
@@ -18,6 +19,12 @@ export const endsOf = ({ lo, hi, open }: PlannedAmount, tail = ""): readonly Row
   { name: `hi${tail}`, of: open.op === "truth" && !open.value ? hi : openEnd(hi, open) },
 ];
 
+/** Past awards that count: not those of nothing, nor those after the day asked about. */
+export function writePast(steps: Steps): void {
+  const asOf = daysSinceEpoch(steps.plan.asOf);
+  steps.step("past_given", `SELECT * FROM past WHERE amount > 0 AND day <= ${asOf}`);
+}
+
 /** What is worked out for each holder first: every figure becomes columns of the holders' table. */
 export function writeFigures(steps: Steps): void {
   for (const [index, figure] of steps.plan.figures.entries()) {
@@ -35,7 +42,7 @@ function pastFigure({ plan }: Steps, { name, what, codes, per }: PastFigure) {
   const { from, to } = fiscalYearOf(plan.asOf);
   const total = { amount: "sum(p.amount)", times: "count(*)", largest: "max(p.amount)" }[what];
   const year = per === "year" ? ` AND p.day BETWEEN ${from} AND ${to}` : "";
-  const each = `SELECT p.h AS h, CAST(${total} AS BIGINT) AS x FROM past p WHERE p.measure IN (${codes.join(", ")})${year} GROUP BY p.h`;
+  const each = `SELECT p.h AS h, CAST(${total} AS BIGINT) AS x FROM past_given p WHERE p.measure IN (${codes.join(", ")})${year} GROUP BY p.h`;
   return {
     columns: [{ name, of: "coalesce(f.x, 0)" }],
     join: `LEFT JOIN (${each}) f ON f.h = o.h`,

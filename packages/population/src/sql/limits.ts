@@ -93,7 +93,7 @@ function writeLimit(
     `SELECT ${row},
   ${when(past("surely"), one("p", "amount"))} AS past_surely,
   ${when(past("possibly"), one("p", "amount"))} AS past_possibly
-FROM ${current} g LEFT JOIN past p ON p.h = g.h AND p.measure IN (${codes.join(", ")})${days}
+FROM ${current} g LEFT JOIN past_given p ON p.h = g.h AND p.measure IN (${codes.join(", ")})${days}
 GROUP BY ${row}`,
   );
 

@@ -51,7 +51,7 @@ function judge(
   const paid = steps.step(
     `${name}_paid`,
     `SELECT g.*, coalesce((SELECT max(${ofItem ? "CASE WHEN p.thing IS NULL THEN 0 WHEN p.thing = g.r THEN 1 ELSE -1 END" : "1"})
-    FROM past p WHERE p.h = g.h AND p.measure IN (${codes.join(", ")}) AND p.measure <> CASE g.m ${own} END), -1) AS paid
+    FROM past_given p WHERE p.h = g.h AND p.measure IN (${codes.join(", ")}) AND p.measure <> CASE g.m ${own} END), -1) AS paid
 FROM ${current} g WHERE g.m IN (${measures.join(", ")})`,
   );
   const keys = steps.each((key) => `, k${key}`);

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Dialect } from "./dialect.ts";
-import { writeAwards, writeFigures } from "./first.ts";
+import { writeAwards, writeFigures, writePast } from "./first.ts";
 import { writeLimits } from "./limits.ts";
 import { writeSameWork } from "./same-work.ts";
 import { writeScenarios } from "./scenarios.ts";
@@ -23,6 +23,7 @@ export function statementFor(
   slots: readonly bigint[] = plan.slots.map((slot) => slot.value),
 ): Statement {
   const steps = new Steps(plan, tables, dialect, slots);
+  writePast(steps);
   writeFigures(steps);
   const { resolved, candidates } = writeSameWork(steps, writeAwards(steps));
   const limited = writeLimits(steps, writeScenarios(steps, resolved, candidates));

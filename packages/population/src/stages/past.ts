@@ -34,11 +34,20 @@ export class PastReader {
   readonly #past: Past;
   readonly #year: { readonly from: number; readonly to: number };
   readonly #current: number;
+  /**
+   * The measure of each past award. None of one that was nothing, which used nothing up, and of one after the day asked
+   * about, which has not happened yet.
+   */
+  readonly #measure: Int32Array;
   /** Of the plan's measures, as past awards name them. */
   readonly #codes: readonly number[];
 
   constructor(plan: Plan, past: Past) {
     this.#past = past;
+    const asOf = daysSinceEpoch(plan.asOf);
+    this.#measure = past.measure.map((code, at) =>
+      (past.amount[at] ?? 0) > 0 && (past.day[at] ?? 0) <= asOf ? code : UNKNOWN,
+    );
     this.#year = fiscalYearOf(plan.asOf);
     this.#current = Number(plan.asOf.slice(0, 4));
     this.#codes = plan.measures.map(({ code }) => code);
@@ -57,7 +66,7 @@ export class PastReader {
     into.surelyYears = into.possiblyYears = 0;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
+      if (!codes.includes(this.#measure[at] ?? UNKNOWN)) continue;
       const day = past.day[at] ?? 0;
       if (
         limit.kind !== "years-running" &&
@@ -90,7 +99,7 @@ export class PastReader {
     let value = 0;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
+      if (!codes.includes(this.#measure[at] ?? UNKNOWN)) continue;
       const day = past.day[at] ?? 0;
       if (per === "year" && (day < this.#year.from || day > this.#year.to)) continue;
       const amount = past.amount[at] ?? 0;
@@ -120,7 +129,7 @@ export class PastReader {
     let paid = -1;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to && paid < 1; at++)
-      if (past.measure[at] !== own && codes.includes(past.measure[at] ?? UNKNOWN))
+      if (this.#measure[at] !== own && codes.includes(this.#measure[at] ?? UNKNOWN))
         paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
     return paid;
   }
