@@ -68,7 +68,7 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s among its measures", (_, rule) => {
     for (const subject of subjects)
       if (rule.measures.some((measure) => speaksOf(measure, subject)))
-        hold(rule.measures, subject, { seed: 2, holders: 60, days: 2, most: MOST_TOGETHER });
+        hold(rule.measures, subject, { seed: 2, holders: 200, days: 2, most: MOST_TOGETHER });
   });
 
   it.each(subjects)("all measures together for %s", { timeout: 60_000 }, (subject) => {
