@@ -12,8 +12,8 @@ const refusals: readonly Said[] = [
     code: "INVALID_EMAIL_OR_PASSWORD",
     message: { zh: "邮箱或密码不对", en: "The address or the password is wrong" },
     advice: {
-      zh: "请再试；忘记密码可以重设。",
-      en: "Try again, or reset a password that is lost.",
+      zh: "请再试；忘记密码的，看下面怎样重设。",
+      en: "Try again; for a password that is lost see below.",
     },
   },
   {

@@ -10,6 +10,12 @@ import { Table } from "../table/Table.tsx";
 import { AdministrationFrame } from "./AdministrationFrame.tsx";
 import { differencesQuery, readyQuery, versionsQuery, waitingQuery } from "./queries.ts";
 
+const parts = {
+  interpretation: "administration.partInterpretation",
+  collision: "administration.partCollision",
+  fact: "administration.partFact",
+} as const;
+
 const kinds = {
   added: "administration.added",
   removed: "administration.removed",
@@ -79,6 +85,7 @@ export function SystemPage() {
           caption={t("administration.differences", {
             measures: differences.measures.length,
             parameters: differences.parameters.length,
+            others: differences.others.length,
           })}
           heads={[
             t("administration.what"),
@@ -104,6 +111,16 @@ export function SystemPage() {
                 <td>{t(kinds[kind])}</td>
                 <td>{before ?? "—"}</td>
                 <td>{after ?? "—"}</td>
+              </Row>
+            ))}
+            {differences.others.map(({ part, id, title, kind, before, after }) => (
+              <Row key={`${part}/${id}`}>
+                <th scope="row">
+                  {title[language]} <small>{t(parts[part])}</small>
+                </th>
+                <td>{t(kinds[kind])}</td>
+                <td>{before === null ? "—" : before[language]}</td>
+                <td>{after === null ? "—" : after[language]}</td>
               </Row>
             ))}
           </tbody>

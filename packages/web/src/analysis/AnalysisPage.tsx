@@ -5,6 +5,8 @@ import { rulebookQuery } from "../api/queries.ts";
 import { readCaseFile } from "../calculator/case-file.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
+import { useKept } from "../kept/useKept.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Figures } from "./Figures.tsx";
@@ -13,7 +15,7 @@ import { Result } from "./Result.tsx";
 import { studyAllocation, studyCase } from "./compare.ts";
 import { exampleRows } from "./example.ts";
 import { schemesQuery } from "./queries.ts";
-import { type Study, readStudy, writeStudy } from "./study.ts";
+import { type Study, isStudy, readStudy, writeStudy } from "./study.ts";
 import "../fields/fields.css";
 import "./analysis.css";
 
@@ -56,11 +58,16 @@ export function AnalysisPage() {
   const language = useLanguage();
   const { data: rulebook, error } = useQuery(rulebookQuery);
   const { data: schemes, error: noSchemes } = useQuery(schemesQuery);
-  const [study, setStudy] = useState<Study>(() => readStudy(globalThis.location.hash) ?? begun);
+  const person = usePerson();
+  const kept = useKept<Study>(`${person?.user ?? ""}/study`, begun, isStudy);
+  // A link's own study is looked at, and kept only once it is changed.
+  const [linked, look] = useState(() => readStudy(globalThis.location.hash));
+  const study = linked ?? kept.value;
   const [link, setLink] = useState<string | null>(null);
   const change = (part: Partial<Study>) => {
     setLink(null);
-    setStudy((before) => ({ ...before, ...part }));
+    look(null);
+    kept.set({ ...study, ...part });
   };
   const settled = useDeferredValue(study);
   const scheme = schemes?.find(({ id }) => id === settled.scheme);

@@ -13,7 +13,8 @@ export interface Study {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-function isStudy(value: unknown): value is Study {
+/** Whether what was kept is a study. */
+export function isStudy(value: unknown): value is Study {
   if (typeof value !== "object" || value === null) return false;
   const of = (key: string): unknown => Reflect.get(value, key);
   const moved = of("moved");

@@ -2098,7 +2098,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed between two versions of the rules, in measures and figures */
+        /** What changed between two versions of the rules, in measures, figures, readings and facts */
         get: operations["getRuleVersionsDifferences"];
         put?: never;
         post?: never;
@@ -4341,6 +4341,26 @@ export interface components {
                 id: string;
                 /** @enum {unknown} */
                 kind: "added" | "removed" | "changed";
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @description Readings, with the one taken where none is chosen; rules between measures; facts. */
+            others: {
+                after: {
+                    en: string;
+                    zh: string;
+                } | null;
+                before: {
+                    en: string;
+                    zh: string;
+                } | null;
+                id: string;
+                /** @enum {unknown} */
+                kind: "added" | "removed" | "changed";
+                /** @enum {unknown} */
+                part: "interpretation" | "collision" | "fact";
                 title: {
                     en: string;
                     zh: string;

@@ -70,7 +70,8 @@ export function Due({
   );
 }
 
-function NoticeUntil({ day: until }: { readonly day: string }) {
+/** Until when a case is under public notice. */
+export function NoticeUntil({ day: until }: { readonly day: string }) {
   const { t } = useTranslation();
   const { day } = useDates();
   return <p>{t("application.noticeUntil", { day: day(until) })}</p>;

@@ -1,6 +1,6 @@
 import type { Rulebook } from "@gongbao/engine";
 import { Button } from "antd";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { readCaseFile, writeCaseFile } from "./case-file.ts";
 import { formOf } from "./case-form.ts";
@@ -27,6 +27,10 @@ export function KeepAndShare({
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<string | null>(null);
   const [link, setLink] = useState<string | null>(null);
+  useEffect(() => {
+    globalThis.addEventListener("beforeprint", openWords);
+    return () => globalThis.removeEventListener("beforeprint", openWords);
+  }, []);
 
   async function open(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
@@ -58,7 +62,7 @@ export function KeepAndShare({
     <section className="keep" aria-labelledby="keep-title">
       <h3 id="keep-title">{t("calculator.keep")}</h3>
       <div className="choices">
-        <Button onClick={() => printWhole()}>{t("calculator.print")}</Button>
+        <Button onClick={() => globalThis.print()}>{t("calculator.print")}</Button>
         <Button onClick={() => void writeCaseFile(form, rulebook).then(save)}>
           {t("calculator.save")}
         </Button>
@@ -89,6 +93,12 @@ export function KeepAndShare({
   );
 }
 
+/** Opens what each award says of itself: paper has nothing to click on. */
+function openWords(): void {
+  for (const words of document.querySelectorAll<HTMLDetailsElement>(".result details"))
+    words.open = true;
+}
+
 /** Copies, where the browser lets a page do so. */
 async function copy(words: string): Promise<boolean> {
   try {
@@ -97,13 +107,6 @@ async function copy(words: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Prints with the words of each award open. */
-function printWhole(): void {
-  for (const words of document.querySelectorAll<HTMLDetailsElement>(".result details"))
-    words.open = true;
-  globalThis.print();
 }
 
 function save(words: string): void {

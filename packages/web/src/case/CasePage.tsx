@@ -5,7 +5,7 @@ import type { CaseBody } from "../api/bodies.ts";
 import { documentQuery } from "../api/queries.ts";
 import { Line } from "../application/Line.tsx";
 import { Said } from "../application/Said.tsx";
-import { Due } from "../application/Turn.tsx";
+import { Due, NoticeUntil } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
 import { reasonBeside } from "../calculator/reason.ts";
@@ -79,6 +79,9 @@ function Case({ found }: { readonly found: CaseBody }) {
           </p>
         )}
         <Due dueOn={found.dueOn} today={session?.today ?? ""} />
+        {found.state === "noticed" && found.noticeUntil !== null ? (
+          <NoticeUntil day={found.noticeUntil} />
+        ) : null}
         {found.opinionsAwaited.length === 0 ? null : (
           <p>
             {t("case.awaited", {

@@ -245,6 +245,9 @@ describe("a case", () => {
     expect(one).toMatchObject({ status: 200, body: notice });
     const none = await call(test, "GET", "/api/v1/notices/2019-999999");
     expect(none.status).toBe(404);
+    const offered = async (person: string) =>
+      (bodyOf(await as(person, "GET", `/cases/${number}`)) as unknown as { can: string[] }).can;
+    expect(await offered("approver")).not.toContain("approve");
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,
       body: { code: "notice-running" },
@@ -254,6 +257,7 @@ describe("a case", () => {
     });
     expect(objected.status).toBe(201);
     test.clock.set("2019-04-10T01:00:00Z");
+    expect(await offered("approver")).toContain("approve");
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,
       body: { code: "objections-open" },
@@ -293,6 +297,8 @@ describe("a case", () => {
       Array.from({ length: 20 }, () => step("paymaster", number, "pay")),
     );
     expect(paid.filter(({ status }) => status === 200)).toHaveLength(1);
+    const offered = bodyOf(await as("paymaster", "GET", `/cases/${number}`));
+    expect(offered["can"]).not.toContain("pay");
     const order = `${number}-1`;
     const failed = await step("finance", number, "settle", {
       order,
@@ -300,6 +306,8 @@ describe("a case", () => {
       words: "退汇（虚构）",
     });
     expect(failed).toMatchObject({ body: { state: "approved", orders: [{ outcome: "failed" }] } });
+    const anew = bodyOf(await as("paymaster", "GET", `/cases/${number}`));
+    expect(anew["can"]).toContain("pay");
     expect((await step("paymaster", number, "pay")).status).toBe(200);
     const arrived = await step("finance", number, "settle", {
       order: `${number}-2`,

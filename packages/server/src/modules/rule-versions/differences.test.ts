@@ -29,8 +29,16 @@ describe("the differences between two versions of the rules", () => {
       citations: [first, first, ...rest],
       measures: rulebook.measures.map((each) => Object.assign({ ...each }, shifted(each))),
       parameters: rulebook.parameters.map((each) => Object.assign({ ...each }, shifted(each))),
+      interpretations: rulebook.interpretations.map((each) =>
+        Object.assign({ ...each }, shifted(each)),
+      ),
+      collisions: rulebook.collisions.map((each) => Object.assign({ ...each }, shifted(each))),
     };
-    expect(differencesBetween(rulebook, other)).toEqual({ measures: [], parameters: [] });
+    expect(differencesBetween(rulebook, other)).toEqual({
+      measures: [],
+      parameters: [],
+      others: [],
+    });
   });
 
   it("are the figure that moved, the measure that came and the one that changed", () => {
@@ -54,6 +62,32 @@ describe("the differences between two versions of the rules", () => {
         { id: changed.id, kind: "changed", title: { en: "new" } },
       ].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       parameters: [{ id: figure.id, kind: "changed", before: figure.value, after: "1" }],
+      others: [],
+    });
+  });
+
+  it("are the reading that is taken now, with the one before", () => {
+    const [one] = rulebook.interpretations;
+    const other = one?.readings.find(({ id }) => id !== one.default);
+    if (!one || !other) throw new Error("no reading");
+    const after = {
+      ...rulebook,
+      interpretations: rulebook.interpretations.map((each) =>
+        each === one ? { ...each, default: other.id } : each,
+      ),
+    };
+    expect(differencesBetween(rulebook, after)).toMatchObject({
+      measures: [],
+      parameters: [],
+      others: [
+        {
+          part: "interpretation",
+          id: one.id,
+          kind: "changed",
+          before: one.readings.find(({ id }) => id === one.default)?.label,
+          after: other.label,
+        },
+      ],
     });
   });
 });

@@ -1,4 +1,10 @@
-import { type Label, type Parameter, type Rulebook, canonical } from "@gongbao/engine";
+import {
+  type Interpretation,
+  type Label,
+  type Parameter,
+  type Rulebook,
+  canonical,
+} from "@gongbao/engine";
 
 /** Whether something came, went, or is another now. */
 export type Kind = "added" | "removed" | "changed";
@@ -18,6 +24,17 @@ export interface ParameterDifference {
   readonly before: string | null;
   readonly after: string | null;
   readonly words: string;
+}
+
+/** A reading, a rule between measures, or a fact that is not the same in two versions. */
+export interface OtherDifference {
+  readonly part: "interpretation" | "collision" | "fact";
+  readonly id: string;
+  readonly title: Label;
+  readonly kind: Kind;
+  /** The reading that is taken where none is chosen; null for what has none. */
+  readonly before: Label | null;
+  readonly after: Label | null;
 }
 
 /** Citations are numbered anew in each version: a rule is compared by the words themselves. */
@@ -53,40 +70,80 @@ function differences<Each extends { readonly id: string }, Told>(
   });
 }
 
-/** What changed between two versions of the rules, in measures and in figures. */
+const nothing: Label = { zh: "", en: "" };
+
+function otherDifferences(
+  before: Rulebook,
+  after: Rulebook,
+  same: (one: unknown, other: unknown) => boolean,
+): readonly OtherDifference[] {
+  const taken = (one: Interpretation | undefined): Label | null =>
+    one?.readings.find(({ id }) => id === one.default)?.label ?? null;
+  return [
+    ...differences(
+      before.interpretations,
+      after.interpretations,
+      same,
+      (kind, one, other): OtherDifference => ({
+        part: "interpretation",
+        id: (other ?? one)?.id ?? "",
+        title: (other ?? one)?.title ?? nothing,
+        kind,
+        before: taken(one),
+        after: taken(other),
+      }),
+    ),
+    ...differences(
+      before.collisions,
+      after.collisions,
+      same,
+      (kind, one, other): OtherDifference => ({
+        part: "collision",
+        id: (other ?? one)?.id ?? "",
+        title: (other ?? one)?.title ?? nothing,
+        kind,
+        before: null,
+        after: null,
+      }),
+    ),
+    ...differences(before.facts, after.facts, same, (kind, one, other): OtherDifference => ({
+      part: "fact",
+      id: (other ?? one)?.id ?? "",
+      title: (other ?? one)?.label ?? nothing,
+      kind,
+      before: null,
+      after: null,
+    })),
+  ];
+}
+
+/** What changed between two versions of the rules, in measures, in figures, and in what they rest on. */
 export function differencesBetween(
   before: Rulebook,
   after: Rulebook,
 ): {
   readonly measures: readonly MeasureDifference[];
   readonly parameters: readonly ParameterDifference[];
+  readonly others: readonly OtherDifference[];
 } {
   const text = (of: Rulebook, value: unknown) => canonical(withWords(value, of));
+  const same = (one: unknown, other: unknown) => text(before, one) === text(after, other);
   return {
-    measures: differences(
-      before.measures,
-      after.measures,
-      (one, other) => text(before, one) === text(after, other),
-      (kind, one, other) => ({
-        id: (other ?? one)?.id ?? "",
-        title: (other ?? one)?.title ?? { zh: "", en: "" },
-        kind,
-      }),
-    ),
-    parameters: differences(
-      before.parameters,
-      after.parameters,
-      (one, other) => text(before, one) === text(after, other),
-      (kind, one, other) => ({
-        id: (other ?? one)?.id ?? "",
-        type: (other ?? one)?.type ?? "count",
-        kind,
-        before: one?.value ?? null,
-        after: other?.value ?? null,
-        words: other
-          ? (after.citations[other.citation]?.quote ?? "")
-          : (before.citations[one?.citation ?? -1]?.quote ?? ""),
-      }),
-    ),
+    others: otherDifferences(before, after, same),
+    measures: differences(before.measures, after.measures, same, (kind, one, other) => ({
+      id: (other ?? one)?.id ?? "",
+      title: (other ?? one)?.title ?? { zh: "", en: "" },
+      kind,
+    })),
+    parameters: differences(before.parameters, after.parameters, same, (kind, one, other) => ({
+      id: (other ?? one)?.id ?? "",
+      type: (other ?? one)?.type ?? "count",
+      kind,
+      before: one?.value ?? null,
+      after: other?.value ?? null,
+      words: other
+        ? (after.citations[other.citation]?.quote ?? "")
+        : (before.citations[one?.citation ?? -1]?.quote ?? ""),
+    })),
   };
 }

@@ -41,6 +41,17 @@ const DifferencesSchema = Type.Object(
         words: Type.String(),
       }),
     ),
+    others: list(
+      Type.Object({
+        part: Type.Enum(["interpretation", "collision", "fact"] as const),
+        id: Type.String(),
+        title: LabelSchema,
+        kind: KindSchema,
+        before: nullable(LabelSchema),
+        after: nullable(LabelSchema),
+      }),
+      "Readings, with the one taken where none is chosen; rules between measures; facts.",
+    ),
   },
   { title: "RuleDifferences" },
 );
@@ -91,7 +102,8 @@ export const ruleVersionRoutes =
         config,
         schema: {
           tags: ["rules"],
-          summary: "What changed between two versions of the rules, in measures and figures",
+          summary:
+            "What changed between two versions of the rules, in measures, figures, readings and facts",
           querystring: Type.Object({ from: Hash, to: Hash }),
           response: { 200: DifferencesSchema, ...refusals },
         },
@@ -108,12 +120,21 @@ export const ruleVersionRoutes =
           throw notFound({ zh: "规则版本", en: "version of the rules" }, "hash", hash, []);
         }
         const before = await spine.rulebooks.of(from);
-        const { measures, parameters } = differencesBetween(before, await spine.rulebooks.of(to));
+        const { measures, parameters, others } = differencesBetween(
+          before,
+          await spine.rulebooks.of(to),
+        );
         return {
           from,
           to,
           measures: measures.map((each) => ({ ...each, title: { ...each.title } })),
           parameters: parameters.map((each) => ({ ...each })),
+          others: others.map((each) => ({
+            ...each,
+            title: { ...each.title },
+            before: each.before && { ...each.before },
+            after: each.after && { ...each.after },
+          })),
         };
       },
     );

@@ -33,7 +33,10 @@ async function verifiedAccount({ transaction, found, actor }: StepContext): Prom
 }
 
 /** What a line still keeps for the case, in fen, and in which year: at a closing it goes on to the next year's line. */
-export async function keptFor({ transaction, found }: StepContext, code: string) {
+export async function keptFor(
+  { transaction, found }: Pick<StepContext, "transaction" | "found">,
+  code: string,
+) {
   const carried = await transaction
     .selectFrom("ledger.account as a")
     .innerJoin("ledger.budget_line as l", "l.id", "a.line_id")

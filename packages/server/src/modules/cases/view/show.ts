@@ -22,6 +22,7 @@ import { opinionsAwaited } from "../review/opinions.ts";
 import type { CaseBody } from "../schemas.ts";
 import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
+import { isTimely } from "./timely.ts";
 import { type State, type StepKind, stepOf, steps, turnOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 
@@ -169,6 +170,11 @@ export async function showFound(
     ],
     today,
   );
+  const can: StepKind[] = [];
+  for (const kind of kinds) {
+    if (!mayTake(actor, found, kind, rules)) continue;
+    if (await isTimely({ transaction, found, today }, actor, kind)) can.push(kind);
+  }
   return {
     number,
     programme: found.programme.id,
@@ -241,7 +247,7 @@ export async function showFound(
       detail,
       receipt: receipt?.outputs ?? null,
     })),
-    can: kinds.filter((kind) => mayTake(actor, found, kind, rules)),
+    can,
     names: Object.fromEntries(names),
   };
 }
