@@ -245,8 +245,8 @@ describe("a case", () => {
     expect(one).toMatchObject({ status: 200, body: notice });
     const none = await call(test, "GET", "/api/v1/notices/2019-999999");
     expect(none.status).toBe(404);
-    const offered = async (person: string) =>
-      (bodyOf(await as(person, "GET", `/cases/${number}`)) as unknown as { can: string[] }).can;
+    const offered = async (whom: string) =>
+      (bodyOf(await as(whom, "GET", `/cases/${number}`)) as unknown as { can: string[] }).can;
     expect(await offered("approver")).not.toContain("approve");
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,
