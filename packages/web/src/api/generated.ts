@@ -955,6 +955,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/budget/lines/{code}/{year}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved on a line, newest first, and for which case */
+        get: operations["getBudgetLinesByCodeByYearMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/budget/lines/{code}/{year}/reductions": {
         parameters: {
             query?: never;
@@ -2560,6 +2577,20 @@ export interface components {
         };
         BudgetLines: {
             lines: components["schemas"]["BudgetLine"][];
+            next: string | null;
+        };
+        BudgetMovement: {
+            /** @description Yuan, as decimal text with fen. */
+            amount: string;
+            at: string;
+            case: string | null;
+            id: number;
+            /** @enum {unknown} */
+            kind: "appropriate" | "reduce" | "commit" | "release" | "send" | "confirm" | "fail" | "recover" | "lapse" | "carry" | "open" | "earlier";
+            reason: string;
+        };
+        BudgetMovements: {
+            movements: components["schemas"]["BudgetMovement"][];
             next: string | null;
         };
         Case: {
@@ -6585,6 +6616,45 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getBudgetLinesByCodeByYearMovements: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description How many at most. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                /** @description The line's code in the budget. */
+                code: string;
+                /** @description The year. */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetMovements"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

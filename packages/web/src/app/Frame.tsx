@@ -92,7 +92,12 @@ function Ways({ person }: { readonly person: Person | null }) {
   const mine =
     person === null
       ? []
-      : workWays.filter(({ roles }) => roles === undefined || holds(person, ...roles));
+      : workWays.filter(
+          ({ roles, orNone }) =>
+            roles === undefined ||
+            holds(person, ...roles) ||
+            (orNone === true && person.memberships.length === 0),
+        );
   return (
     <div className="frame-all-ways" id="ways">
       <nav className="frame-ways" aria-label={t("frame.ways")}>

@@ -29,6 +29,8 @@ interface WorkWay {
     | "frame.notifications";
   /** Whose way it is; everybody's who has signed in where none are named. */
   readonly roles?: readonly Role[];
+  /** Whether it is also the way of those who have no role yet. */
+  readonly orNone?: true;
 }
 
 const officials = ["clerk", "reviewer", "approver", "finance", "paymaster"] as const;
@@ -37,7 +39,7 @@ const officials = ["clerk", "reviewer", "approver", "finance", "paymaster"] as c
 export const workWays: readonly WorkWay[] = [
   { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"] },
   { to: "/mine", words: "frame.mine", roles: ["applicant"] },
-  { to: "/firms", words: "frame.firms" },
+  { to: "/firms", words: "frame.firms", roles: ["applicant"], orNone: true },
   {
     to: "/manage/programmes",
     words: "frame.openProgrammes",

@@ -10,6 +10,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { CloseLine } from "./CloseLine.tsx";
+import { Movements } from "./Movements.tsx";
 import { MoveMoney } from "./MoveMoney.tsx";
 import { useMayRead } from "./useMayRead.ts";
 import { linesQuery } from "./queries.ts";
@@ -65,6 +66,7 @@ export function LinePage() {
               <CloseLine line={line} />
             </div>
           ) : null}
+          <Movements code={line.code} year={line.year} />
           {!mine && line.closedAt === null ? <p className="note">{t("budget.notYours")}</p> : null}
         </>
       )}

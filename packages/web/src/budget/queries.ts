@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { api, bodyOf, rowsOf } from "../api/request.ts";
 
 /** What every change of the books reads anew. */
@@ -11,6 +11,24 @@ export const linesQuery = queryOptions({
     (await rowsOf(api.GET("/api/v1/budget/lines", { params: { query: { limit: 1000 } } }))).lines,
   staleTime: 0,
 });
+
+/** What moved on a line, page by page, newest first. */
+export const movementsQuery = (code: string, year: number) =>
+  infiniteQueryOptions({
+    queryKey: [...booksKey, "movements", code, year],
+    queryFn: ({ pageParam }) =>
+      bodyOf(
+        api.GET("/api/v1/budget/lines/{code}/{year}/movements", {
+          params: {
+            path: { code, year },
+            query: { limit: 50, ...(pageParam !== "" && { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: "",
+    getNextPageParam: ({ next }) => next,
+    staleTime: 0,
+  });
 
 /** What open cases would take from the lines of a year. */
 export const forecastQuery = (year: number) =>

@@ -4,6 +4,8 @@ import type { Looked } from "../site.ts";
 export const pages: readonly Looked[] = [
   { path: "/budget", as: "finance-finance" },
   { path: "/budget", as: "foods" },
+  { path: "/budget/lines/equipment/2019", as: "finance-finance" },
+  { path: "/budget/lines/none/2019", as: "finance-finance" },
   { path: "/budget/forecast", as: "finance-finance" },
   { path: "/budget/payments", as: "finance-finance" },
   { path: "/budget/accounts", as: "finance-finance" },

@@ -80,6 +80,25 @@ describe("a budget line", () => {
     });
   });
 
+  it("shows what moved on it, newest first, page by page", async () => {
+    const first = await finance.call("GET", `${at}/movements?limit=1`);
+    expect(first).toMatchObject({
+      status: 200,
+      body: { movements: [{ kind: "reduce", amount: "0.50", case: null, reason: "调减（虚构）" }] },
+    });
+    const { next } = first.body as { next: string };
+    expect(
+      (await auditor.call("GET", `${at}/movements?limit=1&cursor=${next}`)).body,
+    ).toMatchObject({
+      movements: [{ kind: "appropriate", amount: "1000000.50", reason: "年初预算（虚构）" }],
+      next: null,
+    });
+    expect((await finance.call("GET", "/api/v1/budget/lines/none/2019/movements")).status).toBe(
+      404,
+    );
+    expect((await finance.call("GET", `${at}/movements?cursor=x`)).status).toBe(400);
+  });
+
   it.each(["-1", "1.234", "1e5", "", "壹", "999999999999999999"])(
     "takes %j for no amount",
     async (amount) => {

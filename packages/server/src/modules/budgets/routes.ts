@@ -18,12 +18,14 @@ import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { allRows, fileOf, formatQuery, orFile } from "../../sheets/answer.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { readLines } from "./lines.ts";
+import { readMovements } from "./movements.ts";
 import {
   AmountSchema,
   ClosingSchema,
   type LineBody,
   LineParameters,
   LineSchema,
+  MovementSchema,
   NewLineSchema,
 } from "./schemas.ts";
 import { lineTable } from "./table.ts";
@@ -94,6 +96,33 @@ export const budgetRoutes =
         },
       },
       ({ params }) => lineOr404(spine, params),
+    );
+
+    app.get(
+      "/budget/lines/:code/:year/movements",
+      {
+        config: { action: budgetActions.read },
+        schema: {
+          tags: ["money"],
+          summary: "What moved on a line, newest first, and for which case",
+          params: LineParameters,
+          querystring: Type.Object(pageQuery(200, 50)),
+          response: {
+            200: Type.Object(
+              { movements: list(MovementSchema), next: NextSchema },
+              { title: "BudgetMovements" },
+            ),
+            ...refusals,
+          },
+        },
+      },
+      async ({ params, query: { cursor, limit } }) => {
+        await lineOr404(spine, params);
+        const [before = null] = placeIn(cursor, "whole") ?? [];
+        const rows = await readMovements(spine.database, params, { before, most: limit + 1 });
+        const { page, next } = pageOf(rows, limit, ({ id }) => [id]);
+        return { movements: [...page], next };
+      },
     );
 
     app.post(

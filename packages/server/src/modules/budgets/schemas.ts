@@ -41,6 +41,36 @@ export const LineSchema = Type.Object(
   { title: "BudgetLine" },
 );
 
+/** What a posting does to a line; see the ledger. */
+const movements = [
+  "appropriate",
+  "reduce",
+  "commit",
+  "release",
+  "send",
+  "confirm",
+  "fail",
+  "recover",
+  "lapse",
+  "carry",
+  "open",
+  "earlier",
+] as const;
+
+export const MovementSchema = Type.Object(
+  {
+    id: Type.Integer(),
+    kind: Type.Enum(movements),
+    at: Type.String(),
+    case: nullable(Type.String({ description: "The number of the case it is for." })),
+    reason: Type.String(),
+    amount: WrittenYuanSchema,
+  },
+  { title: "BudgetMovement" },
+);
+
+export type MovementBody = Static<typeof MovementSchema>;
+
 export const AmountSchema = Type.Object({
   amount: YuanSchema,
   reason: Type.String({ minLength: 1, maxLength: 500 }),
