@@ -2,14 +2,13 @@ import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
-import { Choice } from "./Choice.tsx";
 import type { Asking } from "./conversation.ts";
 import { Field } from "./Field.tsx";
 import { fieldId } from "./fields.ts";
 import { type Change, type Form, nameIn, rowsOf } from "./form.ts";
 import { problemAt } from "./problems.ts";
 
-/** One question of the conversation. */
+/** One question of the conversation, about the holder or one of their things. */
 export function Asked({
   asking,
   rulebook,
@@ -17,7 +16,7 @@ export function Asked({
   problems,
   change,
 }: {
-  readonly asking: Asking;
+  readonly asking: Exclude<Asking, { readonly is: "list" }>;
   readonly rulebook: Rulebook;
   readonly form: Form;
   readonly problems: readonly CaseProblem[];
@@ -25,27 +24,6 @@ export function Asked({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (asking.is === "list") {
-    const { list } = asking;
-    const kind = rulebook.subjects.find((subject) => subject.list === list);
-    const things = form.things[list] ?? "unknown";
-    return (
-      <Choice
-        id={fieldId([list])}
-        legend={t("calculator.haveAny", { name: kind?.label[language] ?? list })}
-        value={typeof things === "string" ? things : "some"}
-        options={[
-          { value: "some", label: t("calculator.some") },
-          { value: "none", label: t("calculator.none") },
-          { value: "unknown", label: t("calculator.unknown") },
-        ]}
-        onChoose={(are) => {
-          if (are === "some" && typeof things !== "string") return;
-          change({ do: "things", list, are: are === "some" || are === "none" ? are : "unknown" });
-        }}
-      />
-    );
-  }
   const fact = rulebook.facts.find(({ id }) => id === asking.fact);
   if (!fact) return null;
   if (asking.is === "fact") {

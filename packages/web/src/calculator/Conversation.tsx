@@ -6,18 +6,11 @@ import { Answers } from "./Answers.tsx";
 import { Asked } from "./Asked.tsx";
 import { Beginning } from "./Beginning.tsx";
 import { Choice } from "./Choice.tsx";
-import {
-  type Asking,
-  type Progress,
-  again,
-  backward,
-  isThere,
-  keyOf,
-  onward,
-} from "./conversation.ts";
+import { type Progress, again, backward, isThere, keyOf, onward } from "./conversation.ts";
 import { fieldId } from "./fields.ts";
 import type { Change, Form } from "./form.ts";
 import { Past } from "./Past.tsx";
+import { Ticks, tickedOff } from "./Ticks.tsx";
 
 /** One to three questions at a time, those first that settle most; whoever does not know goes on without an answer. */
 export function Conversation({
@@ -38,6 +31,7 @@ export function Conversation({
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const now = progress.now.filter((asking) => isThere(asking, form));
+  const lists = now.flatMap((asking) => (asking.is === "list" ? [asking.list] : []));
   const shown = now.map(keyOf).join(" ");
   const before = useRef(shown);
   // The next questions are where the eye and the keyboard go, but not when the page is opened.
@@ -69,20 +63,34 @@ export function Conversation({
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (problems.length === 0) step(onward(rulebook, form, progress));
+              if (problems.length > 0) return;
+              const ticked = tickedOff(form, lists);
+              change({ do: "replace", form: ticked });
+              step(onward(rulebook, ticked, progress));
             }}
           >
-            {now.map((asking: Asking) => (
-              <Asked
-                key={keyOf(asking)}
-                asking={asking}
-                rulebook={rulebook}
-                form={form}
-                problems={problems}
-                change={change}
-              />
-            ))}
-            <p className="note">{t("calculator.emptyIsUnknown")}</p>
+            {lists.length > 0 ? (
+              <Ticks rulebook={rulebook} form={form} lists={lists} change={change} />
+            ) : (
+              <>
+                {now.map((asking) =>
+                  asking.is === "list" ? null : (
+                    <Asked
+                      key={keyOf(asking)}
+                      asking={asking}
+                      rulebook={rulebook}
+                      form={form}
+                      problems={problems}
+                      change={change}
+                    />
+                  ),
+                )}
+                <p className="note">{t("calculator.emptyIsUnknown")}</p>
+              </>
+            )}
+            {progress.left === 0 ? null : (
+              <p className="note">{t("calculator.left", { count: progress.left })}</p>
+            )}
             <div className="choices">
               <Button type="primary" htmlType="submit">
                 {t("calculator.next")}

@@ -8,16 +8,26 @@ export type Asking =
   | { readonly is: "list"; readonly list: string }
   | { readonly is: "row"; readonly list: string; readonly row: string; readonly fact: string };
 
-/** How far somebody has come: what was asked, in order, and what is asked now. */
+/** How far somebody has come: what was asked, in order, what is asked now, and how much is left after that. */
 export interface Progress {
   readonly begun: boolean;
   /** Kept to one document's measures; empty for all. */
   readonly goal: string;
   readonly asked: readonly Asking[];
+  /** How many of those asked stood together, screen by screen. */
+  readonly screens: readonly number[];
   readonly now: readonly Asking[];
+  readonly left: number;
 }
 
-export const notBegun: Progress = { begun: false, goal: "", asked: [], now: [] };
+export const notBegun: Progress = {
+  begun: false,
+  goal: "",
+  asked: [],
+  screens: [],
+  now: [],
+  left: 0,
+};
 
 const isAsking = (value: unknown): value is Asking => {
   if (typeof value !== "object" || value === null || !("is" in value)) return false;
@@ -39,6 +49,11 @@ export const isProgress = (value: unknown): value is Progress =>
   "asked" in value &&
   Array.isArray(value.asked) &&
   value.asked.every(isAsking) &&
+  "screens" in value &&
+  Array.isArray(value.screens) &&
+  value.screens.every((size) => typeof size === "number") &&
+  "left" in value &&
+  typeof value.left === "number" &&
   "now" in value &&
   Array.isArray(value.now) &&
   value.now.every(isAsking);
@@ -49,14 +64,14 @@ export function keyOf(asking: Asking): string {
   return asking.is === "list" ? asking.list : `${asking.row} ${asking.fact}`;
 }
 
-/** At most so many questions stand together. */
+/** At most so many questions stand together that want a figure, a day or a level; and of those to be said yes or no to. */
 const together = 3;
+const truthsTogether = 8;
 
 /**
- * What to ask next: the question that settles most, and with it up to two of the same kind that follow it, so that one
- * answers about one thing at a time. Empty where nothing is left to ask, or where something written cannot be read.
+ * What is left to ask, that first which settles most. Empty too where something written cannot be read.
  */
-export function nextAsked(
+function leftToAsk(
   rulebook: Rulebook,
   form: Form,
   { goal, asked }: Pick<Progress, "goal" | "asked">,
@@ -68,15 +83,30 @@ export function nextAsked(
     rulebook.measures.filter((measure) => inScope(measure, scope)).map(({ id }) => id),
   );
   const known = new Set(asked.map(keyOf));
-  const left = rankQuestions(rulebook, reading.case, { interpretations: form.readings })
+  return rankQuestions(rulebook, reading.case, { interpretations: form.readings })
     .filter(({ measures }) => measures.some((id) => within.has(id)))
     .flatMap((question) => askingOf(question, rulebook, form) ?? [])
     .filter((asking) => !known.has(keyOf(asking)));
-  const [first] = left;
-  if (!first) return [];
-  return left.filter((asking) => goWith(asking, first)).slice(0, together);
 }
 
+/**
+ * What to ask next of what is left: first which kinds of things somebody has, all on one screen, for what they have not
+ * needs no further question; then the question that settles most, with those like it that follow.
+ */
+function nextAsked(rulebook: Rulebook, left: readonly Asking[]): readonly Asking[] {
+  const lists = left.filter(({ is }) => is === "list");
+  if (lists.length > 0) return lists;
+  const isTruth = (asking: Asking) =>
+    asking.is === "fact" && rulebook.facts.find(({ id }) => id === asking.fact)?.type === "truth";
+  const [first] = left;
+  if (!first) return [];
+  const most = isTruth(first) ? truthsTogether : together;
+  return left
+    .filter((asking) => goWith(asking, first) && isTruth(asking) === isTruth(first))
+    .slice(0, most);
+}
+
+/** Whether two questions are about the same: the holder, or one of their things. */
 const goWith = (one: Asking, other: Asking): boolean =>
   one.is === other.is && (one.is !== "row" || other.is !== "row" || one.row === other.row);
 
@@ -96,34 +126,42 @@ function askingOf({ fact, item }: RankedQuestion, rulebook: Rulebook, form: Form
 /** After the answers: what was asked joins what is behind, and the next is asked. */
 export function onward(rulebook: Rulebook, form: Form, progress: Progress): Progress {
   const asked = [...progress.asked, ...progress.now];
-  return {
-    ...progress,
-    begun: true,
-    asked,
-    now: nextAsked(rulebook, form, { ...progress, asked }),
-  };
+  const screens =
+    progress.now.length === 0 ? progress.screens : [...progress.screens, progress.now.length];
+  const left = leftToAsk(rulebook, form, { ...progress, asked });
+  const now = nextAsked(rulebook, left);
+  return { ...progress, begun: true, asked, screens, now, left: left.length - now.length };
 }
 
 /** One step back: the questions asked last stand there again, with what was answered. */
 export function backward(progress: Progress): Progress {
-  const last = progress.asked.at(-1);
-  if (!last) return { ...progress, begun: false, now: [] };
-  let from = progress.asked.length - 1;
-  const isWith = (at: number) => {
-    const before = progress.asked[at];
-    return before !== undefined && goWith(before, last) && progress.asked.length - at <= together;
+  const size = progress.screens.at(-1);
+  if (size === undefined) return { ...progress, begun: false, now: [] };
+  return {
+    ...progress,
+    asked: progress.asked.slice(0, -size),
+    screens: progress.screens.slice(0, -1),
+    now: progress.asked.slice(-size),
+    left: progress.left + progress.now.length,
   };
-  while (from > 0 && isWith(from - 1)) from -= 1;
-  return { ...progress, asked: progress.asked.slice(0, from), now: progress.asked.slice(from) };
 }
 
 /** Asks again what was asked before, alone; what stood there is asked later. */
 export function again(progress: Progress, asking: Asking): Progress {
-  const key = keyOf(asking);
+  const at = progress.asked.findIndex((each) => keyOf(each) === keyOf(asking));
+  let end = 0;
+  const screens = progress.screens.flatMap((size) => {
+    const begins = end;
+    end += size;
+    const rest = at >= begins && at < end ? size - 1 : size;
+    return rest === 0 ? [] : [rest];
+  });
   return {
     ...progress,
-    asked: progress.asked.filter((each) => keyOf(each) !== key),
+    asked: progress.asked.filter((_, index) => index !== at),
+    screens,
     now: [asking],
+    left: progress.left + progress.now.length,
   };
 }
 

@@ -1,0 +1,52 @@
+import type { Rulebook } from "@gongbao/engine";
+import { Checkbox } from "antd";
+import type { Dispatch } from "react";
+import { useTranslation } from "react-i18next";
+import { sentence } from "../language/language.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { type Change, type Form, changed } from "./form.ts";
+
+const has = (form: Form, list: string): boolean =>
+  typeof (form.things[list] ?? "none") !== "string";
+
+/** Which kinds of things somebody has, all on one screen: what is not ticked is taken for none, on going on. */
+export function Ticks({
+  rulebook,
+  form,
+  lists,
+  change,
+}: {
+  readonly rulebook: Rulebook;
+  readonly form: Form;
+  readonly lists: readonly string[];
+  readonly change: Dispatch<Change>;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOf = (list: string) =>
+    sentence(rulebook.subjects.find((subject) => subject.list === list)?.label[language] ?? list);
+  return (
+    <fieldset className="field">
+      <legend>{t("calculator.haveWhich")}</legend>
+      <Checkbox.Group
+        className="choice-stacked ticks"
+        value={lists.filter((list) => has(form, list))}
+        options={lists.map((list) => ({ value: list, label: nameOf(list) }))}
+        onChange={(ticked) => {
+          for (const list of lists) {
+            const is = ticked.includes(list);
+            if (is !== has(form, list))
+              change({ do: "things", list, are: is ? "some" : "unknown" });
+          }
+        }}
+      />
+      <p className="field-note">{t("calculator.haveWhichNote")}</p>
+    </fieldset>
+  );
+}
+
+/** The form once somebody goes on: of the lists that were asked, none of what was not ticked. */
+export const tickedOff = (form: Form, lists: readonly string[]): Form =>
+  lists
+    .filter((list) => !has(form, list))
+    .reduce((sofar, list) => changed(sofar, { do: "things", list, are: "none" }), form);
