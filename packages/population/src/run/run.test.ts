@@ -1,0 +1,294 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Day, type FactValue, assess, readCase } from "@gongbao/engine";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rulebook } from "../fixtures/volume.ts";
+import { generatePopulation } from "../generate/generate.ts";
+import { PopulationFailure } from "../table/problem.ts";
+import { schemaOf } from "../table/schema.ts";
+import { type RunSummary, runPopulation } from "./run.ts";
+
+const asOf = "2019-12-31" as Day;
+const subject = "enterprise";
+const FIRMS = 2000;
+
+const folder = mkdtempSync(join(tmpdir(), "gongbao-population-"));
+const at = (...names: string[]) => join(folder, ...names);
+
+const generate = (name: string, format: "parquet" | "csv", firms = FIRMS) =>
+  generatePopulation({ rulebook, subject, asOf, firms, seed: 7, output: at(name), format });
+
+const run = (
+  input: string,
+  output: string,
+  more: Partial<Parameters<typeof runPopulation>[0]> = {},
+): Promise<RunSummary> =>
+  runPopulation({
+    rulebook,
+    changes: [],
+    subject,
+    asOf,
+    input: at(input),
+    output: at(output),
+    engine: "js",
+    format: "csv",
+    batch: 700,
+    reject: false,
+    resume: false,
+    onProgress: () => undefined,
+    ...more,
+  });
+
+type Line = Readonly<Record<string, string>>;
+
+const linesOf = (path: string): readonly Line[] =>
+  parse(readFileSync(path, "utf8"), { columns: true });
+
+/** Every file below a folder, by its name there. */
+const bytesOf = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(at(name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(at(name).length), readFileSync(path, "base64")] as const;
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+const awardsOf = (name: string): readonly Line[] =>
+  readdirSync(at(name, "awards"))
+    .toSorted()
+    .flatMap((part) => linesOf(at(name, "awards", part)));
+
+const fen = (yuan: string | null): string =>
+  yuan === null || yuan === "" ? "open" : String(BigInt(yuan.replace(".", "")));
+
+beforeAll(async () => {
+  await generate("csv", "csv");
+  await generate("parquet", "parquet");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("a generated population", () => {
+  it("is the same to the byte for the same seed", async () => {
+    await generate("again", "parquet");
+    expect(bytesOf("again")).toEqual(bytesOf("parquet"));
+  });
+
+  it("is seen to be fictional, mostly small, with few things each", () => {
+    const holders = linesOf(at("csv", "holders.csv"));
+    for (const { name } of holders) expect(name).toMatch(/^示例.+（虚构）$/u);
+    const small = holders.filter(({ size }) => size === "微型" || size === "小型").length;
+    expect(small / holders.length).toBeGreaterThan(0.8);
+    const counts = Map.groupBy(linesOf(at("csv", "talents.csv")), ({ holder }) => holder);
+    const sizes = [...counts.values()].map((own) => own.length);
+    expect(sizes.filter((size) => size <= 2).length / sizes.length).toBeGreaterThan(0.6);
+    expect(Math.max(...sizes)).toBeGreaterThan(5);
+  });
+});
+
+/** The firms of a CSV population as the case files that `assess` reads. */
+function casesOf(input: string): ReadonlyMap<string, unknown> {
+  const schema = schemaOf(rulebook, subject);
+  const files = readdirSync(at(input));
+  const table = (name: string) =>
+    files.includes(`${name}.csv`)
+      ? Map.groupBy(linesOf(at(input, `${name}.csv`)), ({ holder }) => holder ?? "")
+      : new Map<string, Line[]>();
+  const tables = schema.things.map((one) => ({ one, rows: table(one.name) }));
+  const past = table("past");
+  const said = (line: Line, names: readonly string[]): Record<string, FactValue> =>
+    Object.fromEntries(names.flatMap((name) => (line[name] ? [[name, line[name]] as const] : [])));
+  const facts = (of: typeof schema.past) =>
+    of.columns.flatMap(({ fact, name }) => (fact === null ? [] : [name]));
+  return new Map(
+    linesOf(at(input, "holders.csv")).map((line) => {
+      const id = line["id"] ?? "";
+      const lists = tables.map(({ one, rows }) => [
+        one.name,
+        (rows.get(id) ?? []).map((row) => ({ id: row["id"], ...said(row, facts(one)) })),
+      ]);
+      const history = (past.get(id) ?? []).map((row) => {
+        const keys = said(row, facts(schema.past));
+        const measure = rulebook.measures.find((one) => one.id === row["measure"]);
+        const counted = measure?.limits.flatMap(({ by }) => by) ?? [];
+        return {
+          ...said(row, ["measure", "item", "date", "amount"]),
+          facts: Object.fromEntries(Object.entries(keys).filter(([key]) => counted.includes(key))),
+        };
+      });
+      return [
+        id,
+        {
+          subject,
+          "as-of": asOf,
+          facts: said(line, facts(schema.holders)),
+          ...Object.fromEntries(lists),
+          history,
+        },
+      ] as const;
+    }),
+  );
+}
+
+describe("a run over a population on disk", () => {
+  it(
+    `gives each of ${FIRMS} firms what assess gives it, to the fen`,
+    { timeout: 60_000 },
+    async () => {
+      await run("csv", "out");
+      const found = Map.groupBy(awardsOf("out"), ({ holder }) => holder ?? "");
+      const together = { lo: 0n, hi: 0n };
+      for (const [id, raw] of casesOf("csv")) {
+        const reading = readCase(raw as never, rulebook);
+        if (!reading.ok) expect.fail(`${id}: ${JSON.stringify(reading.problems)}`);
+        const { awards, total } = assess(rulebook, reading.case, {
+          trace: false,
+          groundsOfNothing: false,
+        });
+        const expected = awards.flatMap(({ measure, item, amount: { min, max } }) =>
+          fen(max) === "0" ? [] : [`${measure}/${item?.id ?? ""} ${fen(min)}..${fen(max)}`],
+        );
+        const ran = (found.get(id) ?? []).map(
+          ({ measure, item, lo, hi }) => `${measure}/${item} ${fen(lo ?? "")}..${fen(hi ?? "")}`,
+        );
+        expect(ran.toSorted(), id).toEqual(expected.toSorted());
+        together.lo += BigInt(fen(total.min));
+        together.hi += BigInt(fen(total.max ?? "0.00"));
+      }
+      const totals = linesOf(at("out", "totals.csv")).filter(({ measure }) => measure === "");
+      const sum = (end: "lo" | "hi") =>
+        totals.reduce((all, line) => all + BigInt(fen(line[end] ?? "")), 0n);
+      expect({ lo: sum("lo"), hi: sum("hi") }).toEqual(together);
+    },
+  );
+
+  it("gives the same bytes from Parquet, by the database, and from rows in any order", async () => {
+    await run("parquet", "from-parquet");
+    expect(bytesOf("from-parquet")).toEqual(bytesOf("out"));
+    cpSync(at("csv"), at("mixed"), { recursive: true });
+    for (const file of readdirSync(at("mixed"))) {
+      const [header = "", ...rows] = readFileSync(at("mixed", file), "utf8").trimEnd().split("\n");
+      writeFileSync(at("mixed", file), [header, ...rows.toReversed(), ""].join("\n"));
+    }
+    await run("mixed", "from-mixed");
+    expect(bytesOf("from-mixed")).toEqual(bytesOf("out"));
+    await generate("few", "csv", 100);
+    await run("few", "few-js");
+    await run("few", "few-duckdb", { engine: "duckdb" });
+    expect(bytesOf("few-duckdb")["/awards/part-000000.csv"]).toBe(
+      bytesOf("few-js")["/awards/part-000000.csv"],
+    );
+    expect(bytesOf("few-duckdb")["/totals.csv"]).toBe(bytesOf("few-js")["/totals.csv"]);
+  });
+
+  it("does not write over what is there", async () => {
+    await expect(run("csv", "out")).rejects.toMatchObject({ code: "output-exists" });
+  });
+});
+
+describe("bad input", () => {
+  /** The fault told for a population of a few firms after its files were changed. */
+  async function faultAfter(change: (input: string) => void, reject = false) {
+    rmSync(at("bad"), { recursive: true, force: true });
+    rmSync(at("bad-out"), { recursive: true, force: true });
+    cpSync(at("small"), at("bad"), { recursive: true });
+    change(at("bad"));
+    const before = bytesOf("bad");
+    const outcome = await run("bad", "bad-out", { reject, batch: 10 }).catch((error: unknown) => {
+      if (error instanceof PopulationFailure) return error;
+      throw error;
+    });
+    expect(bytesOf("bad")).toEqual(before);
+    return outcome;
+  }
+
+  /** Writes a cell of the row from 1 of a CSV file. */
+  const cell = (file: string, row: number, column: string, value: string) => (input: string) => {
+    const lines: string[][] = parse(readFileSync(join(input, file), "utf8"));
+    const place = lines[0]?.indexOf(column) ?? -1;
+    const line = lines[row];
+    if (!line || place < 0) throw new RangeError(`${file} has no ${column} in row ${row}`);
+    line[place] = value;
+    writeFileSync(join(input, file), `${lines.map((one) => one.join(",")).join("\n")}\n`);
+  };
+
+  beforeAll(async () => {
+    await generate("small", "csv", 40);
+    for (const file of readdirSync(at("small")))
+      if (!["holders.csv", "talents.csv", "past.csv"].includes(file)) rmSync(at("small", file));
+  });
+
+  it.each([
+    ["a wrong type", "holders.csv", 3, "revenue", "many", "type"],
+    ["more than two decimals", "holders.csv", 3, "revenue", "1.234", "type"],
+    ["a negative amount", "holders.csv", 25, "revenue", "-5.00", "negative"],
+    ["a value out of its domain", "holders.csv", 2, "citRate", "1.5", "range"],
+    ["a level there is not", "holders.csv", 2, "bondRole", "singer", "level"],
+    ["no day of the calendar", "holders.csv", 2, "foundedOn", "2019-02-30", "type"],
+    ["an id left out", "holders.csv", 4, "id", "", "missing"],
+    ["an id that is there twice", "holders.csv", 4, "id", "F000000001", "duplicate"],
+    ["an orphan", "talents.csv", 1, "holder", "F999999999", "orphan"],
+    ["a past award of no measure", "past.csv", 1, "measure", "d9-99-none", "level"],
+  ])("%s is told with its place", async (_, file, row, column, value, code) => {
+    const fault = await faultAfter(cell(file, row, column, value));
+    expect(fault).toBeInstanceOf(PopulationFailure);
+    expect((fault as PopulationFailure).problems).toContainEqual(
+      expect.objectContaining({ file: at("bad", file), row, column, code, found: value }),
+    );
+    expect(readdirSync(folder)).not.toContain("bad-out");
+    expect(readdirSync(folder)).not.toContain("bad-out.partial");
+  });
+
+  it("leaves out the holders with faults where asked to, and lists them", async () => {
+    const summary = await faultAfter((input) => {
+      cell("holders.csv", 3, "revenue", "many")(input);
+      cell("talents.csv", 1, "holder", "F999999999")(input);
+    }, true);
+    expect(summary).toMatchObject({ holders: 40, rejectedHolders: 1, rejectedRows: 2 });
+    expect(linesOf(at("bad-out", "rejected.csv"))).toMatchObject([
+      { file: "holders.csv", row: "3", holder: "F000000003", column: "revenue", reason: "type" },
+      { file: "talents.csv", row: "1", column: "holder", reason: "orphan" },
+    ]);
+    expect(awardsOf("bad-out").some(({ holder }) => holder === "F000000003")).toBe(false);
+  });
+
+  it("a missing column is told with the nearest there is", async () => {
+    const fault = await faultAfter((input) => {
+      const path = join(input, "holders.csv");
+      writeFileSync(path, readFileSync(path, "utf8").replace(",revenue,", ",revenu,"));
+    });
+    expect((fault as PopulationFailure).problems).toMatchObject([
+      { code: "missing-column", column: "revenue", row: null, found: "revenu" },
+    ]);
+  });
+
+  it("a truncated Parquet and a column of another type are told with their file", async () => {
+    const cut = await faultAfter((input) => {
+      rmSync(join(input, "talents.csv"));
+      const bytes = readFileSync(at("parquet", "talents.parquet"));
+      writeFileSync(join(input, "talents.parquet"), bytes.subarray(0, bytes.length >> 1));
+    });
+    expect((cut as PopulationFailure).problems).toMatchObject([
+      { code: "unreadable", file: at("bad", "talents.parquet") },
+    ]);
+    const wrong = await faultAfter((input) => {
+      rmSync(join(input, "talents.csv"));
+      cpSync(at("parquet", "past.parquet"), join(input, "talents.parquet"));
+    });
+    expect((wrong as PopulationFailure).problems[0]).toMatchObject({ code: "missing-column" });
+  });
+
+  it("a table there is not is told with the nearest there is", async () => {
+    const fault = await faultAfter((input) => {
+      cpSync(join(input, "talents.csv"), join(input, "talent.csv"));
+    });
+    expect((fault as PopulationFailure).problems).toMatchObject([{ code: "unknown-table" }]);
+  });
+});

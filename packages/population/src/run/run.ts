@@ -1,0 +1,199 @@
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
+import { planFor } from "../plan/plan.ts";
+import { UnprovenBound } from "../scalar/bounds.ts";
+import { BatchReader } from "../table/batches.ts";
+import { type Format, quotedText } from "../table/cells.ts";
+import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
+import { PopulationFailure, unwritable, wrongFiles } from "../table/problem.ts";
+import { REJECTED_HEADER, problemOf, rejectedLines } from "../table/say-rejected.ts";
+import { schemaOf } from "../table/schema.ts";
+import { type PartMark, RunFolder } from "./folder.ts";
+import { type EngineName, outcomeOf } from "./outcome.ts";
+import { type Writing, writePart, writeTotals } from "./part.ts";
+import { writeWhole } from "./whole.ts";
+
+/** Faults shown of one batch. */
+const MOST_SHOWN = 20;
+
+/** What a run over a population on disk is given. */
+export interface RunOptions {
+  /** The rules, with a reform's figures where there is one. */
+  readonly rulebook: Rulebook;
+  readonly changes: readonly Change[];
+  readonly subject: string;
+  readonly asOf: Day;
+  readonly input: string;
+  readonly output: string;
+  readonly engine: EngineName;
+  readonly format: Format;
+  /** Holders at a time: what bounds the memory. */
+  readonly batch: number;
+  /** Leaves out holders with faults, and lists them, instead of stopping. */
+  readonly reject: boolean;
+  /** Goes on with an interrupted run. */
+  readonly resume: boolean;
+  readonly onProgress: (progress: RunProgress) => void;
+}
+
+export interface RunProgress {
+  readonly done: number;
+  readonly holders: number;
+  /** Of those done, how many by this process. */
+  readonly doneNow: number;
+}
+
+/** What a run came to. */
+export interface RunSummary {
+  readonly holders: number;
+  readonly rejectedHolders: number;
+  readonly rejectedRows: number;
+  readonly awards: number;
+}
+
+const fingerprint = ({ holders, children }: PopulationFiles) =>
+  [holders, ...children].map(({ path, table, format }) => {
+    const { size, mtimeMs } = statSync(path);
+    return { file: `${table.name}.${format}`, size, mtimeMs };
+  });
+
+/** What two runs must have in common for one to go on with the other's parts. */
+const settingsOf = (options: RunOptions, files: PopulationFiles): string => {
+  const { rulebook, subject, asOf, engine, format, batch, reject } = options;
+  const input = fingerprint(files);
+  return `${JSON.stringify({ rules: hashOf(rulebook), subject, asOf, engine, format, batch, reject, input }, null, 2)}\n`;
+};
+
+const summaryOf = (marks: readonly PartMark[]): RunSummary => {
+  const sum = (of: (mark: PartMark) => number) => marks.reduce((all, mark) => all + of(mark), 0);
+  return {
+    holders: sum(({ read }) => read),
+    rejectedHolders: sum(({ rejectedHolders }) => rejectedHolders),
+    rejectedRows: sum(({ rejectedRows }) => rejectedRows),
+    awards: sum(({ awards }) => awards),
+  };
+};
+
+const partName = (index: number): string => String(index).padStart(6, "0");
+
+/** The batches that are left, each written as a part. */
+async function writeParts(
+  reader: BatchReader,
+  marks: PartMark[],
+  writing: Writing,
+  { engine, reject, onProgress }: RunOptions,
+  holders: number,
+): Promise<void> {
+  const before = summaryOf(marks).holders;
+  for (;;) {
+    // Each batch follows the one before.
+    // oxlint-disable-next-line no-await-in-loop
+    const batch = await reader.next();
+    if (!batch) return;
+    const { rejected, population, read, last } = batch;
+    if (rejected.length > 0 && !reject)
+      throw wrongFiles(rejected.slice(0, MOST_SHOWN).map(problemOf));
+    // oxlint-disable-next-line no-await-in-loop
+    const outcome = await outcomeOf(engine, writing.plan, population);
+    const part = partName(marks.length);
+    // oxlint-disable-next-line no-await-in-loop
+    await writePart(writing, part, batch, outcome);
+    writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));
+    const mark = {
+      last,
+      read,
+      rejectedHolders: read - population.holders.ids.length,
+      rejectedRows: rejected.length,
+      awards: outcome.awards.length,
+    };
+    writing.folder.mark(part, mark);
+    marks.push(mark);
+    const done = summaryOf(marks).holders;
+    onProgress({ done, holders, doneNow: done - before });
+  }
+}
+
+/** All that is not written part by part. */
+async function writeRest(
+  writing: Writing,
+  marks: readonly PartMark[],
+  { rulebook, changes, subject, asOf, engine }: RunOptions,
+): Promise<RunSummary> {
+  const { folder, plan } = writing;
+  const summary = summaryOf(marks);
+  await writeTotals(writing);
+  if (summary.rejectedRows > 0) {
+    const lines = marks.map((_, index) =>
+      readFileSync(folder.work("rejected", `${partName(index)}.csv`), "utf8"),
+    );
+    writeWhole(folder.whole("rejected.csv"), REJECTED_HEADER + lines.join(""));
+  }
+  const receipt = {
+    rules: hashOf(rulebook),
+    changes,
+    subject,
+    asOf,
+    engine,
+    measures: plan.measures.length,
+    ...summary,
+  };
+  writeWhole(folder.whole("run.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  return summary;
+}
+
+const isOfInput = (error: unknown): boolean =>
+  error instanceof PopulationFailure && error.problems.length > 0;
+
+/** Sums or amounts that this way of running cannot show to be exact. */
+function unproven(error: unknown): unknown {
+  if (!(error instanceof UnprovenBound) && !(error instanceof RangeError)) return error;
+  return new PopulationFailure("not-exact", {
+    zh: `有金额不能精确计算，没有运行：${error.message}`,
+    en: `an amount cannot be computed exactly, nothing was run: ${error.message}`,
+  });
+}
+
+/**
+ * Runs the rules over a population on disk, a batch of holders at a time. The output folder appears when all of it is
+ * whole; until then everything stands in `<output>.partial`, where an interrupted run can be gone on with. Throws
+ * PopulationFailure for what is wrong with the files, in words.
+ */
+export async function runPopulation(options: RunOptions): Promise<RunSummary> {
+  const { rulebook, subject, asOf, input, output, format, batch, resume } = options;
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const writer = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const folder = new RunFolder(output);
+  let reader: BatchReader | null = null;
+  let isBegun = false;
+  try {
+    const files = await openFiles(connection, schemaOf(rulebook, subject), input);
+    const marks = [...folder.begin(settingsOf(options, files), resume)];
+    isBegun = true;
+    await connection.run(`SET temp_directory = ${quotedText(join(folder.work(), "sorting"))}`);
+    const plan = planFor(rulebook, { subject, asOf });
+    const counted = await connection.runAndReadAll(
+      `SELECT count(*) FROM ${sourceOf(files.holders)}`,
+    );
+    const after = marks.at(-1)?.last ?? null;
+    reader = await BatchReader.open(instance, files, { rulebook, asOf, size: batch, after });
+    const writing: Writing = { connection: await writer.connect(), plan, folder, format };
+    await writeParts(reader, marks, writing, options, Number(counted.getRows()[0]?.[0] ?? 0));
+    const summary = await writeRest(writing, marks, options);
+    reader.close();
+    folder.finish();
+    return summary;
+  } catch (error) {
+    reader?.close();
+    const told = unwritable(output, error);
+    // A run that stopped at its input cannot be gone on with: mended input is another.
+    if (isBegun && isOfInput(told)) folder.discard();
+    throw unproven(told);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    writer.closeSync();
+  }
+}

@@ -1,0 +1,35 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** Sees to it that a file or folder is on the disk. */
+function settle(path: string): void {
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The name under which a file is written until it is whole. */
+export const temporaryOf = (path: string): string => `${path}.writing`;
+
+/** Gives a file that is whole its name. */
+export function publish(path: string): void {
+  settle(temporaryOf(path));
+  renameSync(temporaryOf(path), path);
+  settle(dirname(path));
+}
+
+/** Writes a small file under a temporary name, then gives it its own. */
+export function writeWhole(path: string, content: string): void {
+  writeFileSync(temporaryOf(path), content);
+  publish(path);
+}
+
+/** Gives a folder its last name. */
+export function publishFolder(from: string, to: string): void {
+  settle(from);
+  renameSync(from, to);
+  settle(dirname(to));
+}
