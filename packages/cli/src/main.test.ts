@@ -34,6 +34,7 @@ const names = [
   "duties",
   "allocate",
   "compare",
+  "population",
   "facts",
   "template",
   "assess",

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Label } from "@gongbao/engine";
 import { commands } from "./commands/index.ts";
-import type { CommandDefinition } from "./commands/definition.ts";
+import type { CommandDefinition, CommandGroup } from "./commands/definition.ts";
 import { EXIT, Failure } from "./failure.ts";
 import { localiseHelp, sayUsageFault } from "./terminal/help.ts";
 import { type Language, languages } from "./terminal/language.ts";
@@ -41,12 +41,7 @@ function define(
     command.addOption(option);
   }
   shareOptions(command, language);
-  command.addHelpText(
-    "after",
-    `\n${{ zh: "示例：", en: "Examples:" }[language]}\n${definition.examples
-      .map((example) => `  gongbao ${example}`)
-      .join("\n")}\n\n${EXITS[language]}`,
-  );
+  showExamples(command, definition.examples, language);
   command.action(async (...given: unknown[]) => {
     const operands = given.slice(0, definition.arguments.length);
     const options = command.optsWithGlobals<Record<string, unknown>>();
@@ -57,6 +52,33 @@ function define(
       terminal,
     );
   });
+  return command;
+}
+
+/** Examples and exit codes below a help. */
+function showExamples(command: Command, examples: readonly string[], language: Language): void {
+  command.addHelpText(
+    "after",
+    `\n${{ zh: "示例：", en: "Examples:" }[language]}\n${examples
+      .map((example) => `  gongbao ${example}`)
+      .join("\n")}\n\n${EXITS[language]}`,
+  );
+}
+
+/** A command whose second word says what it does. */
+function defineGroup(
+  group: CommandGroup,
+  language: Language,
+  out: Out,
+  environment: Environment,
+): Command {
+  const command = new Command(group.name);
+  command.description(group.about[language]);
+  for (const definition of group.commands)
+    command.addCommand(define(definition, language, out, environment));
+  command.helpCommand(false);
+  shareOptions(command, language);
+  showExamples(command, group.examples, language);
   return command;
 }
 
@@ -83,15 +105,24 @@ function build(language: Language, out: Out, environment: Environment): Command 
     { zh: "显示某个命令的帮助", en: "show the help of a command" }[language],
   );
   for (const definition of commands)
-    program.addCommand(define(definition, language, out, environment));
-  program.addHelpText(
-    "after",
-    `\n${{ zh: "示例：", en: "Examples:" }[language]}\n${commands
-      .map(({ examples }) => `  gongbao ${examples[0]}`)
-      .join("\n")}\n\n${EXITS[language]}`,
+    program.addCommand(
+      "commands" in definition
+        ? defineGroup(definition, language, out, environment)
+        : define(definition, language, out, environment),
+    );
+  showExamples(
+    program,
+    commands.flatMap(({ examples }) => examples.slice(0, 1)),
+    language,
   );
   return program;
 }
+
+/** A command and those below it. */
+const allCommands = (command: Command): readonly Command[] => [
+  command,
+  ...command.commands.flatMap(allCommands),
+];
 
 /**
  * Runs one command line. Results go to `out`; a `Failure` is thrown for wrong input and for nothing found.
@@ -103,7 +134,7 @@ export async function run(
   environment: Environment,
 ): Promise<void> {
   const program = build(language, out, environment);
-  for (const command of [program, ...program.commands]) {
+  for (const command of allCommands(program)) {
     command.exitOverride();
     command.configureOutput({ writeOut: (text) => out.write(text), writeErr: () => undefined });
     localiseHelp(command, language);
@@ -124,6 +155,12 @@ export async function run(
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return;
+    if (error.code === "commander.help") {
+      // The first of two words alone.
+      const group = program.commands.find((each) => args.includes(each.name()));
+      (group ?? program).outputHelp();
+      return;
+    }
     throw new Failure(EXIT.wrongInput, "usage", sayUsageFault(error, program));
   }
 }

@@ -6,8 +6,6 @@ export { UnprovenBound } from "./scalar/bounds.ts";
 export { WasmRowCode } from "./wasm/row-code.ts";
 export { JavaScriptKernel, type KernelResult, type SlotValues } from "./javascript/kernel.ts";
 export { type AwardRow, DuckDbEngine, type SqlResult, type TotalRow } from "./duckdb/engine.ts";
-export { type Format } from "./table/cells.ts";
 export { PopulationFailure, type TableProblem } from "./table/problem.ts";
-export { ENGINES, type EngineName } from "./run/outcome.ts";
 export { type RunProgress, type RunSummary, runPopulation } from "./run/run.ts";
 export { generatePopulation } from "./generate/generate.ts";

@@ -26,6 +26,15 @@ export interface CommandDefinition {
   ): void | Promise<void>;
 }
 
+/** Commands of two words, by the first: `population run`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly about: Label;
+  readonly commands: readonly CommandDefinition[];
+  /** As a command's. */
+  readonly examples: readonly string[];
+}
+
 /** The text of an option, or null where it was not given. */
 export const textOption = (options: Readonly<Record<string, unknown>>, name: string) => {
   const value = options[name];

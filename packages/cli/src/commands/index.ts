@@ -8,7 +8,7 @@ import { assessCommand } from "./assess.ts";
 import { coverageCommand } from "./coverage.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { chronicleCommand } from "./chronicle.ts";
-import type { CommandDefinition } from "./definition.ts";
+import type { CommandDefinition, CommandGroup } from "./definition.ts";
 import { exportCommand } from "./export.ts";
 import { factsCommand } from "./facts.ts";
 import { holdersCommand } from "./holders.ts";
@@ -20,13 +20,14 @@ import {
   ledgerCommand,
   restoreCommand,
 } from "./operate.ts";
+import { populationCommand } from "./population.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { templateCommand } from "./template.ts";
 import { whoCommand } from "./who.ts";
 
 /** All commands, in the order of the help. */
-export const commands: readonly CommandDefinition[] = [
+export const commands: readonly (CommandDefinition | CommandGroup)[] = [
   readCommand,
   searchCommand,
   whoCommand,
@@ -43,6 +44,7 @@ export const commands: readonly CommandDefinition[] = [
   dutiesCommand,
   compareCommand,
   allocateCommand,
+  populationCommand,
   exportCommand,
   coverageCommand,
   backupCommand,

@@ -33,10 +33,9 @@ const quoted = (error: CommanderError): string => /'([^']*)'/u.exec(error.messag
 /** What is wrong with a command line, in both languages. */
 export function sayUsageFault(error: CommanderError, program: Command): Label {
   const word = quoted(error);
-  const names = program.commands.map((command) => command.name());
-  const flags = program.commands.flatMap(({ options }) =>
-    options.flatMap(({ long }) => long ?? []),
-  );
+  const below = program.commands.flatMap((command) => [command, ...command.commands]);
+  const names = below.map((command) => command.name());
+  const flags = below.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
   const near = (known: readonly string[]) => didYouMean(nearest(word, known));
   switch (error.code) {
     case "commander.unknownCommand": {

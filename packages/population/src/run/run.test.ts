@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Day, type FactValue, assess, readCase } from "@gongbao/engine";
+import { type Day, type FactValue, type RawCase, assess, readCase } from "@gongbao/engine";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rulebook } from "../fixtures/volume.ts";
@@ -94,7 +94,7 @@ describe("a generated population", () => {
 });
 
 /** The firms of a CSV population as the case files that `assess` reads. */
-function casesOf(input: string): ReadonlyMap<string, unknown> {
+function casesOf(input: string): ReadonlyMap<string, RawCase> {
   const schema = schemaOf(rulebook, subject);
   const files = readdirSync(at(input));
   const table = (name: string) =>
@@ -146,7 +146,7 @@ describe("a run over a population on disk", () => {
       const found = Map.groupBy(awardsOf("out"), ({ holder }) => holder ?? "");
       const together = { lo: 0n, hi: 0n };
       for (const [id, raw] of casesOf("csv")) {
-        const reading = readCase(raw as never, rulebook);
+        const reading = readCase(raw, rulebook);
         if (!reading.ok) expect.fail(`${id}: ${JSON.stringify(reading.problems)}`);
         const { awards, total } = assess(rulebook, reading.case, {
           trace: false,
