@@ -12,8 +12,17 @@ const at = (...names: string[]) => join(folder, ...names);
 const entry = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 const runLine = (output: string, ...more: string[]) => [
-  ...["population", "run", "--input", at("firms"), "--output", at(output)],
-  ...["--batch", "100", "--as-of", "2019-12-31", ...more],
+  "population",
+  "run",
+  "--input",
+  at("firms"),
+  "--output",
+  at(output),
+  "--batch",
+  "100",
+  "--as-of",
+  "2019-12-31",
+  ...more,
 ];
 
 const bytesOf = (name: string) =>
