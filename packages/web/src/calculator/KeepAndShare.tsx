@@ -63,7 +63,13 @@ export function KeepAndShare({
       <h3 id="keep-title">{t("calculator.keep")}</h3>
       <div className="choices">
         <Button onClick={() => globalThis.print()}>{t("calculator.print")}</Button>
-        <Button onClick={() => void writeCaseFile(form, rulebook).then(save)}>
+        <Button
+          onClick={() =>
+            void writeCaseFile(form, rulebook).then((words) =>
+              save(words, t("calculator.fileName")),
+            )
+          }
+        >
           {t("calculator.save")}
         </Button>
         <Button onClick={() => file.current?.click()}>{t("calculator.openFile")}</Button>
@@ -109,11 +115,11 @@ async function copy(words: string): Promise<boolean> {
   }
 }
 
-function save(words: string): void {
+function save(words: string, name: string): void {
   const address = URL.createObjectURL(new Blob([words], { type: "application/yaml" }));
   const link = document.createElement("a");
   link.href = address;
-  link.download = "gongbao-case.yaml";
+  link.download = name;
   link.click();
   // The browser takes the file in its own time.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -54,7 +54,10 @@ export function Result({
   return (
     <section className="result" id="result" aria-labelledby="result-title" tabIndex={-1}>
       <h2 id="result-title">{t("calculator.result")}</h2>
-      <p className="result-date">{t("calculator.resultDate", { date: day(assessment.asOf) })}</p>
+      <p className="result-date">
+        {t("calculator.resultDate", { date: day(assessment.asOf) })}
+        {assessment.asOf === rulebook.date ? t("calculator.gazettesDate") : null}
+      </p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
         <span>{t(scope.document === null ? "calculator.total" : "calculator.totalOfAll")}</span>

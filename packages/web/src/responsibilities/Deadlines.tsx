@@ -2,6 +2,7 @@ import type { ResponsibilitiesBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFigure } from "../figure/useFigure.ts";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { articlePath } from "../reader/addresses.ts";
@@ -64,6 +65,7 @@ function Rows({
   const { day: sayDay } = useDates();
   const language = useLanguage();
   const amount = useAmount();
+  const nameOf = useDocumentName();
   if (rows.length === 0) return <p>{t("responsibilities.noneOf", { what: caption })}</p>;
   return (
     <table className="rows rows-stacked deadlines">
@@ -99,9 +101,12 @@ function Rows({
                 {row.supports.length > 0 ? `（${row.supports.join("、")}配合）` : ""}
               </td>
               <td data-label={t("responsibilities.article")}>
-                <Link
-                  to={articlePath(row.document, row.article)}
-                >{`${row.document} §${row.article}`}</Link>
+                <Link to={articlePath(row.document, row.article)}>
+                  {t("calculator.oneArticle", {
+                    document: nameOf(row.document),
+                    article: row.article,
+                  })}
+                </Link>
               </td>
             </tr>
           );
