@@ -16,7 +16,7 @@ const sayTime = (seconds: number): string => {
 };
 
 /** A run's progress: how far it is, how fast, how long it will take. */
-export function sayProgress({ done, holders, doneNow }: RunProgress, elapsed: number): Label {
+function sayProgress({ done, holders, doneNow }: RunProgress, elapsed: number): Label {
   const rate = elapsed > 0 ? Math.round((doneNow / elapsed) * 1000) : 0;
   const left = rate > 0 ? sayTime((holders - done) / rate) : "…";
   const part = holders > 0 ? Math.floor((done / holders) * 100) : 100;

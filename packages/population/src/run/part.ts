@@ -9,7 +9,7 @@ import { publish, temporaryOf } from "./whole.ts";
 const GROUPED = "county VARCHAR, industry VARCHAR, size VARCHAR";
 
 /** Fen as a column of a format: whole fen in Parquet, yuan with two decimals in CSV. */
-export const amountColumn = (name: string, format: Format): string =>
+const amountColumn = (name: string, format: Format): string =>
   format === "parquet"
     ? `CAST(${name} AS BIGINT) AS ${name}`
     : `format('{}.{:02d}', CAST(${name} AS BIGINT) // 100, CAST(${name} AS BIGINT) % 100) AS ${name}`;

@@ -24,7 +24,7 @@ export interface Row {
 }
 
 /** In the order of the database: by bytes of UTF-8. */
-export const isAfter = (a: string, b: string): boolean =>
+const isAfter = (a: string, b: string): boolean =>
   a !== b && Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0;
 
 /** Takes a cursor's rows up to a holder, or to the end; faults go to `reject`. */
