@@ -10,7 +10,7 @@ import { type CommandDefinition, type CommandGroup, textOption } from "./definit
 type Options = Readonly<Record<string, unknown>>;
 
 const FORMATS = ["parquet", "csv"] as const;
-const ENGINES = ["js", "duckdb"] as const;
+const ENGINES = ["js", "wasm", "duckdb"] as const;
 
 const choiceOf = <T extends string>(
   options: Options,

@@ -1,10 +1,12 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
 import { type AwardRow, DuckDbEngine } from "../duckdb/engine.ts";
+import { RowCode, type RowCompiler } from "../javascript/compile.ts";
 import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { WasmRowCode } from "../wasm/row-code.ts";
 
-/** What runs the rules: the kernel in JavaScript, or the database. */
-export type EngineName = "js" | "duckdb";
+/** What runs the rules: the kernel, its rows by a script or by vector code of WebAssembly; or the database. */
+export type EngineName = "js" | "wasm" | "duckdb";
 
 /** What one holder gets in all, in fen; awards without upper end are left out of `hi`. */
 interface HolderTotal {
@@ -19,8 +21,8 @@ export interface Outcome {
   readonly totals: readonly HolderTotal[];
 }
 
-function byKernel(plan: Plan, population: Population): Outcome {
-  const { awards, totals } = new JavaScriptKernel(plan, population).run();
+function byKernel(plan: Plan, population: Population, Code: RowCompiler): Outcome {
+  const { awards, totals } = new JavaScriptKernel(plan, population, Code).run();
   const holders = population.holders.ids.length;
   const found: AwardRow[] = [];
   for (const [measure, { lo, hi }] of awards.entries()) {
@@ -62,5 +64,6 @@ export async function outcomeOf(
   plan: Plan,
   population: Population,
 ): Promise<Outcome> {
-  return engine === "js" ? byKernel(plan, population) : byDatabase(plan, population);
+  if (engine === "duckdb") return byDatabase(plan, population);
+  return byKernel(plan, population, engine === "wasm" ? WasmRowCode : RowCode);
 }
