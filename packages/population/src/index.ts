@@ -4,7 +4,7 @@ export { type Plan, type PlanOptions, planFor } from "./plan/plan.ts";
 export { NoColumnMeaning } from "./scalar/meaning.ts";
 export { UnprovenBound } from "./scalar/bounds.ts";
 export { WasmRowCode } from "./wasm/row-code.ts";
-export { JavaScriptKernel, type KernelResult, type SlotValues } from "./javascript/kernel.ts";
+export { Kernel, type KernelResult, type SlotValues } from "./kernel/kernel.ts";
 export { type AwardRow, DuckDbEngine, type SqlResult, type TotalRow } from "./duckdb/engine.ts";
 export { PopulationFailure, type TableProblem } from "./table/problem.ts";
 export { type RunProgress, type RunSummary, runPopulation } from "./run/run.ts";

@@ -14,7 +14,7 @@ import {
 } from "./fixtures/first-articles.ts";
 import { randomFrom } from "./fixtures/random.ts";
 import { rulebook as wholeRulebook } from "./fixtures/volume.ts";
-import { JavaScriptKernel, type KernelResult } from "./javascript/kernel.ts";
+import { Kernel, type KernelResult } from "./kernel/kernel.ts";
 import { type Plan, planFor } from "./plan/plan.ts";
 
 /** Holders run through the interpreter, the kernel, the database and the oracle. */
@@ -81,7 +81,7 @@ async function run(drawn: readonly Drawn[], asOf: string): Promise<Batch> {
     "enterprise",
     drawn.map((one) => one.given),
   );
-  const kernel = new JavaScriptKernel(plan, population).run();
+  const kernel = new Kernel(plan, population).run();
   const engine = await DuckDbEngine.open(population);
   const sql = await engine.run(plan);
   engine.close();

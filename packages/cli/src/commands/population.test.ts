@@ -40,7 +40,6 @@ async function killedAfter(parts: number, args: readonly string[]): Promise<void
   const whole = () =>
     existsSync(done) ? readdirSync(done).filter((name) => name.endsWith(".json")).length : 0;
   while (whole() < parts && child.exitCode === null)
-    // oxlint-disable-next-line no-await-in-loop -- waits for the other process
     await new Promise((resolve) => setTimeout(resolve, 5));
   child.kill("SIGKILL");
   await ended;

@@ -128,7 +128,6 @@ async function fill(
   const filling: Filling[] = [];
   for (const { name, columns } of tables) {
     const all = name === setting.holders.name ? [...columns, NAME] : columns;
-    // oxlint-disable-next-line no-await-in-loop -- one connection
     filling.push(await Filling.begin(connection, name, all));
   }
   for (let index = 0; index < firms; index++) {
@@ -137,7 +136,6 @@ async function fill(
   }
   for (const { name, columns } of filling.map((table) => (table.end(), table))) {
     const select = columns.map((column) => written(column, format)).join(", ");
-    // oxlint-disable-next-line no-await-in-loop -- one connection
     await writeTable(
       connection,
       `SELECT ${select} FROM ${quotedName(name)}`,

@@ -5,7 +5,7 @@ import type { Population } from "../columns/population.ts";
 import { DuckDbEngine } from "../duckdb/engine.ts";
 import { randomFrom } from "../fixtures/random.ts";
 import { rulebook } from "../fixtures/volume.ts";
-import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { Kernel } from "../kernel/kernel.ts";
 import { type PlanOptions, planFor } from "../plan/plan.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import { measuresUnder, readingsOf } from "./fixtures/batch.ts";
@@ -44,7 +44,7 @@ describe.each(subjects)("the database gives %s what the kernel gives, to the fen
     for (const { cases, population, engine } of loaded) {
       const plan = planFor(rules, { subject, asOf: AS_OF, ...options });
       const found = stored(plan, population, await engine.run(plan));
-      const expected = computed(plan, population, new JavaScriptKernel(plan, population).run());
+      const expected = computed(plan, population, new Kernel(plan, population).run());
       for (const [holder, given] of cases.entries()) {
         const [ofKernel = [], ofSql = []] = [expected[holder], found[holder]];
         if (ofKernel.join("\n") === ofSql.join("\n")) continue;

@@ -6,7 +6,7 @@ import { caseFileOf } from "./fixtures/case-file.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { computed, interpreted } from "./fixtures/outcome.ts";
 import { REFUSED } from "./fixtures/refused.ts";
-import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { Kernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
 
 /** A hundred billion yuan: all of a holder's sums together stay below 2^53 fen. */
@@ -47,7 +47,7 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
     if (!("refused" in batch)) {
       lines += compare(batch);
       const { plan, population, kernel } = batch;
-      expect(new JavaScriptKernel(plan, population, WasmRowCode).run()).toEqual(kernel);
+      expect(new Kernel(plan, population, WasmRowCode).run()).toEqual(kernel);
       continue;
     }
     refused.add(batch.refused);

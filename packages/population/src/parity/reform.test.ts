@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { populationOf } from "../columns/from-cases.ts";
 import { randomFrom } from "../fixtures/random.ts";
 import { rulebook } from "../fixtures/volume.ts";
-import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { Kernel } from "../kernel/kernel.ts";
 import { planFor } from "../plan/plan.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { CaseDrawer } from "./fixtures/draw.ts";
@@ -47,7 +47,7 @@ describe("a reform needs no other plan", () => {
     const cases = Array.from({ length: HOLDERS }, () => drawer.draw());
     const plan = planFor(rules, { subject, asOf: AS_OF });
     const population = populationOf(rules, subject, cases);
-    const kernel = new JavaScriptKernel(plan, population);
+    const kernel = new Kernel(plan, population);
     const overs = new Map(plan.slots.map(({ parameter, over }) => [parameter, over]));
     const reform = slotsOf(rules, reformed, (id) => overs.get(id) ?? 1n);
     const [before, after] = [{}, reform].map((slots) =>

@@ -1,8 +1,9 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
 import { type AwardRow, DuckDbEngine } from "../duckdb/engine.ts";
-import { RowCode, type RowCompiler } from "../javascript/compile.ts";
-import { JavaScriptKernel } from "../javascript/kernel.ts";
+import { RowCode } from "../javascript/row-code.ts";
+import type { RowCompiler } from "../rows/rows.ts";
+import { Kernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
 
 /** What runs the rules: the kernel, its rows by a script or by vector code of WebAssembly; or the database. */
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 function byKernel(plan: Plan, population: Population, Code: RowCompiler): Outcome {
-  const { awards, totals } = new JavaScriptKernel(plan, population, Code).run();
+  const { awards, totals } = new Kernel(plan, population, Code).run();
   const holders = population.holders.ids.length;
   const found: AwardRow[] = [];
   for (const [measure, { lo, hi }] of awards.entries()) {

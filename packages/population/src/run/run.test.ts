@@ -188,6 +188,15 @@ describe("a run over a population on disk", () => {
     }
   });
 
+  it("says that things are nobody's where there is no holder at all", async () => {
+    cpSync(at("csv"), at("nobody"), { recursive: true });
+    const [header = ""] = readFileSync(at("nobody", "holders.csv"), "utf8").split("\n");
+    writeFileSync(at("nobody", "holders.csv"), `${header}\n`);
+    await expect(run("nobody", "from-nobody")).rejects.toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ code: "orphan" })]),
+    });
+  });
+
   it("does not write over what is there", async () => {
     await expect(run("csv", "out")).rejects.toMatchObject({ code: "output-exists" });
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
 import { planFor } from "../plan/plan.ts";
-import { UnprovenBound } from "../scalar/bounds.ts";
+import { InexactSum, UnprovenBound } from "../scalar/bounds.ts";
 import { BatchReader } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
 import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
@@ -89,16 +89,13 @@ async function writeParts(
   const before = summaryOf(marks).holders;
   for (;;) {
     // Each batch follows the one before.
-    // oxlint-disable-next-line no-await-in-loop
     const batch = await reader.next();
     if (!batch) return;
     const { rejected, population, read, last } = batch;
     if (rejected.length > 0 && !reject)
       throw wrongFiles(rejected.slice(0, MOST_SHOWN).map(problemOf));
-    // oxlint-disable-next-line no-await-in-loop
     const outcome = await outcomeOf(engine, writing.plan, population);
     const part = partName(marks.length);
-    // oxlint-disable-next-line no-await-in-loop
     await writePart(writing, part, batch, outcome);
     writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));
     const mark = {
@@ -148,7 +145,7 @@ const isOfInput = (error: unknown): boolean =>
 
 /** Sums or amounts that this way of running cannot show to be exact. */
 function unproven(error: unknown): unknown {
-  if (!(error instanceof UnprovenBound) && !(error instanceof RangeError)) return error;
+  if (!(error instanceof UnprovenBound) && !(error instanceof InexactSum)) return error;
   return new PopulationFailure("not-exact", {
     zh: `有金额不能精确计算，没有运行：${error.message}`,
     en: `an amount cannot be computed exactly, nothing was run: ${error.message}`,

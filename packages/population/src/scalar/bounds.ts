@@ -26,6 +26,14 @@ export class UnprovenBound extends Error {
   }
 }
 
+/** A holder's awards that add up to more than a double holds exactly. */
+export class InexactSum extends Error {
+  constructor(holder: string) {
+    super(`the awards of ${holder} add up to more than can be held exactly`);
+    this.name = "InexactSum";
+  }
+}
+
 const min = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a < b ? a : b));
 const max = (...values: readonly bigint[]): bigint => values.reduce((a, b) => (a > b ? a : b));
 

@@ -93,7 +93,6 @@ export class BatchReader {
     const holders = await open(files.holders);
     const children: Cursor[] = [];
     // One at a time: each may sort its table.
-    // oxlint-disable-next-line no-await-in-loop
     for (const file of files.children) children.push(await open(file));
     return new BatchReader(reading, files.schema.subject, [holders, ...children], connections);
   }
@@ -114,7 +113,6 @@ export class BatchReader {
     let isEnd = false;
     for (;;) {
       // Each row follows the one before.
-      // oxlint-disable-next-line no-await-in-loop
       if (holders.isDry && !(await holders.fill())) {
         isEnd = true;
         break;
@@ -123,12 +121,10 @@ export class BatchReader {
       last = holders.owner;
       read.push(takeRow(holders, last, reject));
     }
-    if (read.length === 0) return null;
     rejected.push(...twins(holders.file, read, ({ holder }) => holder));
     const known = new Set(read.map(({ holder }) => holder));
     const tables: { readonly file: TableFile; readonly rows: readonly Row[] }[] = [];
     for (const cursor of this.#children) {
-      // oxlint-disable-next-line no-await-in-loop
       const rows = await rowsUpTo(cursor, isEnd ? null : last, reject);
       for (const { row, holder } of rows)
         if (!known.has(holder))
@@ -148,6 +144,8 @@ export class BatchReader {
       }
       tables.push({ file: cursor.file, rows });
     }
+    // Without a holder left, what is left of things is an orphan's.
+    if (read.length === 0 && rejected.length === 0) return null;
     const bad = new Set(rejected.map(({ holder }) => holder));
     const taken = (rows: readonly Row[]) =>
       rows.filter(({ holder }) => known.has(holder) && !bad.has(holder));

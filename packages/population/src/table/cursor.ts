@@ -57,7 +57,6 @@ export class Cursor {
   async fill(): Promise<boolean> {
     while (this.#at >= this.#rows) {
       // Each piece follows the one before.
-      // oxlint-disable-next-line no-await-in-loop
       const chunk = await this.#result.fetchChunk().catch((error: unknown) => {
         throw unreadable(this.file.path, error);
       });

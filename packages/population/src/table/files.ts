@@ -151,7 +151,6 @@ export async function openFiles(
   const problems = [...stray];
   for (const file of [holders, ...children]) {
     // One at a time, so that faults come in the order of the files.
-    // oxlint-disable-next-line no-await-in-loop
     problems.push(...(await wrongColumns(connection, file)));
   }
   if (problems.length > 0) throw wrongFiles(problems);

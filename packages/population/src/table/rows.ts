@@ -34,7 +34,6 @@ export async function rowsUpTo(
   reject: (rejected: RejectedRow) => void,
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  // oxlint-disable-next-line no-await-in-loop -- each row follows the one before
   while (!cursor.isDry || (await cursor.fill())) {
     const holder = cursor.owner;
     if (last !== null && isAfter(holder, last)) break;

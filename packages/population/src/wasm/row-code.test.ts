@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { populationOf } from "../columns/from-cases.ts";
 import { rulebook } from "../fixtures/volume.ts";
-import { RowCode, type Source, endsOf, flagOf } from "../javascript/compile.ts";
-import { columnsFor } from "../javascript/figures.ts";
+import { RowCode } from "../javascript/row-code.ts";
+import { type Source, endsOf, flagOf } from "../rows/rows.ts";
+import { columnsFor } from "../kernel/figures.ts";
 import { type Drawn, drawnFor } from "../parity/fixtures/batch.ts";
 import { cutTo } from "../parity/fixtures/cut.ts";
 import { planFor } from "../plan/plan.ts";

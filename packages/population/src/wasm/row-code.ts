@@ -1,5 +1,5 @@
 import type { Column } from "../columns/population.ts";
-import type { Output, Rows, Source } from "../javascript/compile.ts";
+import { type Output, RowColumns, type Rows, type Source } from "../rows/rows.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
 import { type Places, ROW, WasmPrinter } from "./print.ts";
@@ -19,47 +19,33 @@ interface Read {
 /** Where a batch stands in memory: the parameters, then the columns that are read, then those that are written. */
 class Layout implements Places {
   readonly reads: Read[] = [];
-  readonly #source: Source;
-  readonly #item: string | null;
-  readonly #numeric: ReadonlySet<string>;
+  readonly #columns: RowColumns;
+  readonly #slots: number;
   readonly #known = new Map<string, number>();
 
-  constructor(source: Source, item: string | null) {
-    this.#source = source;
-    this.#item = item;
-    this.#numeric = new Set(
-      source.plan.rulebook.facts
-        .filter(({ type }) => type === "money" || type === "ratio" || type === "count")
-        .map(({ id }) => id),
-    );
+  constructor(columns: RowColumns, slots: number) {
+    this.#columns = columns;
+    this.#slots = slots;
   }
 
   slot = (index: number): number => index * BYTES;
 
-  isNumeric = ({ fact, of }: ColumnRef): boolean => of === "figure" || this.#numeric.has(fact);
+  isNumeric = (ref: ColumnRef): boolean => this.#columns.isNumeric(ref);
 
   column = (ref: ColumnRef): number | null => {
-    const column = this.#find(ref);
+    const column = this.#columns.find(ref);
     if (!column) return null;
     const key = `${ref.of} ${ref.fact}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const place = this.place(this.reads.length);
-    this.reads.push({ column, ofHolder: ref.of !== "item" });
+    this.reads.push({ column, ofHolder: this.#columns.isOfHolder(ref) });
     this.#known.set(key, place);
     return place;
   };
 
   /** The byte at which the nth column begins, those written counted after those read. */
-  place = (index: number): number =>
-    Math.ceil(this.#source.plan.slots.length / 2) * 2 * BYTES + index * BATCH * BYTES;
-
-  #find({ fact, of }: ColumnRef): Column | undefined {
-    const { population, figures } = this.#source;
-    if (of === "figure") return figures.get(fact);
-    const table = of === "item" ? population.things.get(this.#item ?? "") : population.holders;
-    return table?.columns.get(fact);
-  }
+  place = (index: number): number => Math.ceil(this.#slots / 2) * 2 * BYTES + index * BATCH * BYTES;
 }
 
 /** The code of one module: the lines, for every two rows of a batch. */
@@ -101,7 +87,8 @@ export class WasmRowCode implements Rows {
   readonly first: Int32Array | null;
 
   constructor(source: Source, item: string | null, outputs: readonly Output[]) {
-    const layout = new Layout(source, item);
+    const rows = new RowColumns(source, item);
+    const layout = new Layout(rows, source.plan.slots.length);
     const module = new WebAssembly.Module(compile(layout, outputs));
     this.#reads = layout.reads;
     const columns = layout.reads.length + outputs.length;
@@ -112,11 +99,8 @@ export class WasmRowCode implements Rows {
     this.#out = outputs.map((_, index) => columnAt(layout.reads.length + index));
     const { exports } = new WebAssembly.Instance(module, { env: { memory } });
     this.#run = exports["run"] as (end: number) => void;
-    const holders = source.population.holders.ids.length;
-    this.#holders = holders;
-    this.first = item
-      ? (source.population.things.get(item)?.first ?? new Int32Array(holders + 1))
-      : null;
+    this.#holders = rows.holders;
+    this.first = rows.first;
   }
 
   /** The outputs' columns for these parameters. */
@@ -141,7 +125,7 @@ export class WasmRowCode implements Rows {
     for (const [index, { column, ofHolder }] of this.#reads.entries()) {
       const into = this.#in[index];
       if (!into) continue;
-      if (this.first === null || !ofHolder) {
+      if (!ofHolder || this.first === null) {
         into.set(column.subarray(from, from + count));
         continue;
       }

@@ -11,20 +11,22 @@ export type AccountKind =
   | "room"
   | "used";
 
+/** What may move money on a line of the budget. */
+export const lineMovements = [
+  "appropriate",
+  "reduce",
+  "commit",
+  "release",
+  "send",
+  "confirm",
+  "fail",
+  "recover",
+  "lapse",
+  "carry",
+] as const;
+
 /** What a posting does; which accounts each may move is a table of the database. */
-export type PostingKind =
-  | "appropriate"
-  | "reduce"
-  | "commit"
-  | "release"
-  | "send"
-  | "confirm"
-  | "fail"
-  | "recover"
-  | "lapse"
-  | "carry"
-  | "open"
-  | "earlier";
+export type PostingKind = (typeof lineMovements)[number] | "open" | "earlier";
 
 /** Amounts are whole fen. */
 export type LedgerTables = {

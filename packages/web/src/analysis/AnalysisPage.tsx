@@ -60,14 +60,16 @@ export function AnalysisPage() {
   const { data: schemes, error: noSchemes } = useQuery(schemesQuery);
   const person = usePerson();
   const kept = useKept<Study>(`${person?.user ?? ""}/study`, begun, isStudy);
-  // A link's own study is looked at, and kept only once it is changed.
+  // A link's study lives in the link: it takes nothing from one's own, and is there after a reload.
   const [linked, look] = useState(() => readStudy(globalThis.location.hash));
   const study = linked ?? kept.value;
   const [link, setLink] = useState<string | null>(null);
   const change = (part: Partial<Study>) => {
     setLink(null);
-    look(null);
-    kept.set({ ...study, ...part });
+    const next = { ...study, ...part };
+    if (linked === null) return kept.set(next);
+    look(next);
+    globalThis.history.replaceState(globalThis.history.state, "", writeStudy(next));
   };
   const settled = useDeferredValue(study);
   const scheme = schemes?.find(({ id }) => id === settled.scheme);
@@ -77,6 +79,7 @@ export function AnalysisPage() {
   }, [rulebook, scheme, settled, language]);
   const figures = study.on === "case" ? rulebook : scheme;
   const share = () => {
+    look(study);
     const address = `${globalThis.location.origin}/analysis${writeStudy(study)}`;
     globalThis.history.replaceState(globalThis.history.state, "", writeStudy(study));
     setLink(address);

@@ -2586,7 +2586,7 @@ export interface components {
             case: string | null;
             id: number;
             /** @enum {unknown} */
-            kind: "appropriate" | "reduce" | "commit" | "release" | "send" | "confirm" | "fail" | "recover" | "lapse" | "carry" | "open" | "earlier";
+            kind: "appropriate" | "reduce" | "commit" | "release" | "send" | "confirm" | "fail" | "recover" | "lapse" | "carry";
             reason: string;
         };
         BudgetMovements: {

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
 import { bodiesWhere, sessionQuery } from "../session/session.ts";
+import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -52,16 +53,7 @@ export function MinePage() {
         of((state) => !isOpen(state) && !isOver(state)),
       )}
       {rows(t("application.over"), of(isOver))}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("application.moreCases")}
-        </button>
-      ) : null}
+      <More list={list} words={t("application.moreCases")} />
       {cases.length > 0 ? (
         <p>
           <Link className="button" to="/programmes">

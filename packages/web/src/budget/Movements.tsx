@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -21,8 +22,6 @@ const kinds = {
   recover: "budget.moveRecover",
   lapse: "budget.moveLapse",
   carry: "budget.moveCarry",
-  open: "budget.moveOpen",
-  earlier: "budget.moveEarlier",
 } as const;
 
 /** What moved on a line, newest first, each with the case it is for. */
@@ -61,16 +60,7 @@ export function Movements({ code, year }: { readonly code: string; readonly year
           </tbody>
         </Table>
       )}
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("budget.earlierMovements")}
-        </button>
-      ) : null}
+      <More list={list} words={t("budget.earlierMovements")} />
     </>
   );
 }

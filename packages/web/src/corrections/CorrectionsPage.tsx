@@ -10,6 +10,7 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
+import { More } from "../states/More.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { CorrectionForm } from "./CorrectionForm.tsx";
@@ -70,16 +71,7 @@ export function CorrectionsPage() {
           {corrections.map((each) => (
             <Answered key={each.id} correction={each} title={titleOf(each.measure)} />
           ))}
-          {answered.hasNextPage ? (
-            <button
-              type="button"
-              className="button"
-              disabled={answered.isFetchingNextPage}
-              onClick={() => void answered.fetchNextPage()}
-            >
-              {t("corrections.more")}
-            </button>
-          ) : null}
+          <More list={answered} words={t("corrections.more")} />
         </section>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -43,16 +44,7 @@ export function AssessmentsPage() {
           <KeptAssessment key={each.id} firm={firm} kept={each} />
         ))}
       </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("firm.moreKept")}
-        </button>
-      ) : null}
+      <More list={list} words={t("firm.moreKept")} />
     </div>
   );
 }

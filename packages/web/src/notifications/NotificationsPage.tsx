@@ -6,6 +6,7 @@ import { api, bodyOf } from "../api/request.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
+import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -107,16 +108,7 @@ export function NotificationsPage() {
           );
         })}
       </ul>
-      {list.hasNextPage ? (
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {t("notifications.more")}
-        </button>
-      ) : null}
+      <More list={list} words={t("notifications.more")} />
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { writeYuan } from "@gongbao/engine";
 import { sql } from "kysely";
 import type { Database } from "../../database/connect.ts";
-import type { PostingKind } from "../../ledger/tables.ts";
+import type { lineMovements } from "../../ledger/tables.ts";
 import type { MovementBody } from "./schemas.ts";
 
 interface Row {
   readonly id: bigint;
-  readonly kind: PostingKind;
+  readonly kind: (typeof lineMovements)[number];
   readonly at: string;
   readonly case_id: string | null;
   readonly reason: string;

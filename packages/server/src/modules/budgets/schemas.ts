@@ -1,4 +1,5 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
+import { lineMovements } from "../../ledger/tables.ts";
 import { nullable } from "../../schema/basics.ts";
 
 /** Yuan as decimal text: "1500000.00". */
@@ -41,26 +42,10 @@ export const LineSchema = Type.Object(
   { title: "BudgetLine" },
 );
 
-/** What a posting does to a line; see the ledger. */
-const movements = [
-  "appropriate",
-  "reduce",
-  "commit",
-  "release",
-  "send",
-  "confirm",
-  "fail",
-  "recover",
-  "lapse",
-  "carry",
-  "open",
-  "earlier",
-] as const;
-
 export const MovementSchema = Type.Object(
   {
     id: Type.Integer(),
-    kind: Type.Enum(movements),
+    kind: Type.Enum(lineMovements),
     at: Type.String(),
     case: nullable(Type.String({ description: "The number of the case it is for." })),
     reason: Type.String(),

@@ -1,6 +1,6 @@
 import type { PlannedFigure, SumFigure } from "../plan/figures.ts";
 import type { PastReader } from "../stages/past.ts";
-import { type RowCompiler, type Source, flagOf } from "./compile.ts";
+import { type RowCompiler, type Source, flagOf } from "../rows/rows.ts";
 
 /** Works out one figure of every holder, into the columns named for it. */
 export interface FigureCode {

@@ -1,12 +1,14 @@
 import type { Population } from "../columns/population.ts";
 import type { Plan, PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
+import { InexactSum } from "../scalar/bounds.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import type { Grant } from "../stages/grant.ts";
 import { type BoundLimit, type BoundLimits, applyLimits } from "../stages/limits.ts";
 import { PastReader } from "../stages/past.ts";
 import { type OpenWork, resolve } from "../stages/same-work.ts";
 import { totalOf } from "../stages/totals.ts";
-import { RowCode, type RowCompiler, type Rows, type Source, endsOf, flagOf } from "./compile.ts";
+import { RowCode } from "../javascript/row-code.ts";
+import { type RowCompiler, type Rows, type Source, endsOf, flagOf } from "../rows/rows.ts";
 import { Exactness } from "./exactness.ts";
 import { type FigureCode, columnsFor, figureCodes } from "./figures.ts";
 
@@ -38,7 +40,7 @@ interface First extends Ends {
 const EXACT = 2 ** 53;
 
 /** The rulebook over one population's columns. */
-export class JavaScriptKernel {
+export class Kernel {
   readonly #plan: Plan;
   readonly #population: Population;
   readonly #past: PastReader;
@@ -119,21 +121,18 @@ export class JavaScriptKernel {
     return grants;
   }
 
-  /** Throws RangeError where a holder's sums might not be exact: all that is counted anywhere is no more than this. */
+  /** Throws InexactSum where a holder's sums might not be exact: all that is counted anywhere is no more than this. */
   #checkSums(holder: number, grants: readonly Grant[], open: readonly OpenWork[]): void {
     let sum = this.#past.sumOf(holder);
     for (const { lo, hi } of grants) sum += hi === Infinity ? lo : hi;
     for (const { candidates } of open)
       for (const { grant, floor } of candidates) sum += grant.hi === Infinity ? floor : grant.hi;
-    if (sum >= EXACT)
-      throw new RangeError(
-        `the awards of ${this.#population.holders.ids[holder]} add up to more than can be held exactly`,
-      );
+    if (sum >= EXACT) throw new InexactSum(this.#population.holders.ids[holder] ?? "");
   }
 
   /**
    * Runs all stages over all holders. Throws UnprovenBound where an amount might not be exact for these parameters,
-   * RangeError where a holder's sum might not.
+   * InexactSum where a holder's sum might not.
    */
   run(reform: SlotValues = {}): KernelResult {
     const { slots, measures, shared, collisions, payees } = this.#plan;
