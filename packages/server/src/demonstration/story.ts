@@ -92,7 +92,7 @@ export class Story {
     return this.#do((office) => this.#step(office, this.#applicant, "withdraw"));
   }
 
-  returned(...defects: readonly string[]): this {
+  returned(...defects: readonly (string | Readonly<Record<string, string>>)[]): this {
     return this.#by("clerk", "return", { defects });
   }
 

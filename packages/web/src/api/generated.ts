@@ -2660,6 +2660,69 @@ export interface components {
                 };
                 stated: unknown;
             }[];
+            /** @description The letters that asked to mend it, the first one first, and what was done about each defect. */
+            mendings: {
+                answeredAt: string | null;
+                at: string;
+                defects: {
+                    about: {
+                        fact: string;
+                        item: string | null;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                    } | null;
+                    /** @description What is stated otherwise since; null where nothing is. */
+                    facts: {
+                        before: unknown;
+                        fact: string;
+                        item: string | null;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        now: unknown;
+                    }[];
+                    /** @description The papers that came since. */
+                    papers: {
+                        fact: string;
+                        item: string | null;
+                        label: {
+                            en: string;
+                            zh: string;
+                        };
+                        name: string;
+                    }[];
+                    said: string | null;
+                    words: string;
+                }[];
+                /** @description What is stated otherwise since; null where nothing is. */
+                facts: {
+                    before: unknown;
+                    fact: string;
+                    item: string | null;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    now: unknown;
+                }[];
+                /** @description Whether it is to be answered now. */
+                open: boolean;
+                /** @description The papers that came since. */
+                papers: {
+                    fact: string;
+                    item: string | null;
+                    label: {
+                        en: string;
+                        zh: string;
+                    };
+                    name: string;
+                }[];
+                /** @description Of the step that asked. */
+                position: number;
+            }[];
             /** @description What the bodies named here are called, by their ids. */
             names: {
                 [key: string]: {
@@ -3924,7 +3987,13 @@ export interface components {
         };
         PostCasesByCaseReturnRequest: {
             said: {
-                defects: string[];
+                /** @description All of them: each in words, with the fact that it is about, where it is one. */
+                defects: (string | {
+                    fact?: string;
+                    /** @description The thing; without it the applicant itself. */
+                    item?: string;
+                    words: string;
+                })[];
             };
             /** @description The version that was seen; refused where it is another. */
             version?: number;
@@ -3946,7 +4015,21 @@ export interface components {
             version?: number;
         };
         PostCasesByCaseSubmitRequest: {
-            said: Record<string, never>;
+            said: {
+                /** @description After a letter; what was mended where the letter says is known. */
+                answers?: {
+                    /** @description What was changed or added for it elsewhere than at the fact that it is about: that is known. */
+                    by?: {
+                        fact: string;
+                        /** @description The thing; without it the applicant itself. */
+                        item?: string;
+                    }[];
+                    /** @description Its number in the letter. */
+                    defect: number;
+                    /** @description Why it was not mended, or how. */
+                    words?: string;
+                }[];
+            };
             /** @description The version that was seen; refused where it is another. */
             version?: number;
         };

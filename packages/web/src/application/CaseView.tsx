@@ -10,6 +10,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
+import { Mendings } from "./Mendings.tsx";
 import { Said } from "./Said.tsx";
 import { rangeOf } from "./range.ts";
 import { useAppeal, useWithdraw } from "./useStep.ts";
@@ -30,6 +31,7 @@ export function CaseView({
       <Sum found={found} />
       <Payments found={found} />
       <Actions found={found} user={user} />
+      <Mendings mendings={found.mendings} programme={programme} />
       <Letters found={found} />
       <h2>{t("application.history")}</h2>
       <History found={found} />

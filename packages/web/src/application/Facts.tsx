@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { FactField } from "./FactField.tsx";
-import { defectsAt } from "./defects.ts";
+import { type Defect, defectsAt } from "./defects.ts";
 import type { Question, Written } from "./draft.ts";
 
 /** The questions about the applicant or about one thing: those that still matter first, and the others on demand. */
@@ -22,7 +22,7 @@ export function Facts({
   /** Where in the case they stand: `facts`, `standards.0`. */
   readonly at: string;
   readonly written: Written;
-  readonly defects: readonly string[];
+  readonly defects: readonly Defect[];
   readonly onWrite: (written: Written) => void;
 }) {
   const { t } = useTranslation();

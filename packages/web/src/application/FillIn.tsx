@@ -13,6 +13,7 @@ import { Things } from "./Things.tsx";
 import { defectsOf } from "./defects.ts";
 import { type Draft, listsOf, questionsOf } from "./draft.ts";
 import { caseQuery } from "./queries.ts";
+import { useAnswers } from "./useAnswers.ts";
 import { useDraft } from "./useDraft.ts";
 
 /** The form that the rule makes: it saves itself, says what it comes to, and is submitted at its end. */
@@ -33,6 +34,7 @@ export function FillIn({
   const form = useDraft(found, questions, user);
   const { draft, write } = form;
   const defects = defectsOf(found);
+  const answers = useAnswers(found, user);
   const own = questionsOf(questions, "facts");
   const papersChanged = (): void => {
     void client.invalidateQueries({ queryKey: caseQuery(found.number).queryKey });
@@ -50,7 +52,15 @@ export function FillIn({
   return (
     <div className="fill-in">
       <div className="fill-in-form">
-        <Defects defects={defects} steps={found.steps} />
+        <Defects
+          found={found}
+          programme={programme}
+          draft={draft}
+          onWrite={write}
+          answers={answers}
+          beforeUpload={form.flush}
+          onPapers={papersChanged}
+        />
         {form.restored ? (
           <div className="told">
             <p>{t("application.restored")}</p>
@@ -96,7 +106,13 @@ export function FillIn({
             </Fragment>
           ))}
         </form>
-        <Submit found={found} programme={programme} today={today} flush={form.flush} />
+        <Submit
+          found={found}
+          programme={programme}
+          today={today}
+          flush={form.flush}
+          answers={answers}
+        />
       </div>
       <aside className="fill-in-side">
         <SoFar found={found} asksOfHolder={own.length > 0} />

@@ -53,16 +53,20 @@ export function Papers({
   );
 }
 
-function OnePaper({
+/** One paper: its files, and a place to send more. */
+export function OnePaper({
   number,
   wanted: { paper, facts, lacking, files },
   item,
+  anyTime = false,
   beforeUpload,
   onChanged,
 }: {
   readonly number: string;
   readonly wanted: PaperWanted;
   readonly item: string | null;
+  /** Whether it may be sent though nothing lacks it. */
+  readonly anyTime?: boolean;
   readonly beforeUpload: () => Promise<boolean>;
   readonly onChanged: () => void;
 }) {
@@ -100,7 +104,7 @@ function OnePaper({
     networkMode: "always",
     onSettled: onChanged,
   });
-  const ready = files.length > 0 || lacking.length > 0;
+  const ready = anyTime || files.length > 0 || lacking.length > 0;
   return (
     <div className="wanted-paper">
       <p>

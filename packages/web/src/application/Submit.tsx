@@ -7,6 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { windowOn } from "../programmes/window.ts";
 import { Failure } from "../states/Failure.tsx";
 import { caseQuery } from "./queries.ts";
+import type { Answers } from "./useAnswers.ts";
 import { useSubmit, useWithdraw } from "./useStep.ts";
 
 /** The end of the form: what is still missing, all of it, and the way to submit or to give it up. */
@@ -15,18 +16,23 @@ export function Submit({
   programme,
   today,
   flush,
+  answers,
 }: {
   readonly found: CaseBody;
   readonly programme: ProgrammeBody;
   readonly today: string;
   readonly flush: () => Promise<boolean>;
+  readonly answers: Answers;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useDates();
   const client = useQueryClient();
   const { number } = found;
-  const submitting = useSubmit(number, () => scrollTo({ top: 0 }));
+  const submitting = useSubmit(number, () => {
+    answers.forget();
+    scrollTo({ top: 0 });
+  });
   const withdrawing = useWithdraw(number);
   const window = windowOn(programme, today);
   const closed = found.state === "draft" && window.is !== "open";
@@ -37,6 +43,9 @@ export function Submit({
   const of = (item: string | null, words: string): string =>
     item === null ? words : `${item}${colon}${words}`;
   const missing = [
+    ...answers.unanswered.map(({ number: at, words }) =>
+      t("application.unanswered", { number: at, words }),
+    ),
     ...found.questions
       .filter(({ fact }) => live.has(fact))
       .map(({ item, label }) => of(item, label[language])),
@@ -49,7 +58,7 @@ export function Submit({
   const submit = async (): Promise<void> => {
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
-    submitting.change({ version: seen?.version ?? found.version });
+    submitting.change({ version: seen?.version ?? found.version, answers: answers.said });
   };
   return (
     <section className="submit" aria-labelledby="submit">

@@ -5,6 +5,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Facts } from "./Facts.tsx";
+import type { Defect } from "./defects.ts";
 import { type Question, type Thing, nameOf, withOneMore } from "./draft.ts";
 
 /** The things of one kind that are applied for: each with its name, its facts and its papers. */
@@ -21,7 +22,7 @@ export function Things({
   readonly list: string;
   readonly questions: readonly Question[];
   readonly things: readonly Thing[];
-  readonly defects: readonly string[];
+  readonly defects: readonly Defect[];
   readonly papersOf: (item: string) => ReactNode;
   readonly onWrite: (things: readonly Thing[]) => void;
 }) {

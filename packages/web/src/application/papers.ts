@@ -17,6 +17,26 @@ export interface PaperWanted {
   }[];
 }
 
+/** Papers by their files: one that stands for several facts is one file. */
+const filesOf = (held: readonly Held[]): PaperWanted["files"] =>
+  [...Map.groupBy(held, ({ name, size }) => `${size} ${name}`).values()].map((alike) => ({
+    name: alike[0]?.name ?? "",
+    size: alike[0]?.size ?? 0,
+    ids: alike.map(({ id }) => id),
+  }));
+
+/** The paper that a letter may mean with a fact, whether the programme needs it or not. */
+export const paperAbout = (
+  question: Question,
+  item: string | null,
+  { evidence }: Pick<CaseBody, "evidence">,
+): PaperWanted => ({
+  paper: question.evidence ?? question.label,
+  facts: [question],
+  lacking: [],
+  files: filesOf(evidence.filter((held) => held.fact === question.fact && held.item === item)),
+});
+
 /** The papers that the facts of the applicant (null) or of a thing need, each once. */
 export function papersWanted(
   questions: readonly Question[],
@@ -34,17 +54,12 @@ export function papersWanted(
     if (!paper) return [];
     const mine = ({ fact, item: of }: Pick<Held, "fact" | "item">): boolean =>
       of === item && facts.some((each) => each.fact === fact);
-    const files = Map.groupBy(evidence.filter(mine), ({ name, size }) => `${size} ${name}`);
     return [
       {
         paper,
         facts,
         lacking: evidenceMissing.filter(mine).map(({ fact }) => fact),
-        files: [...files.values()].map((held) => ({
-          name: held[0]?.name ?? "",
-          size: held[0]?.size ?? 0,
-          ids: held.map(({ id }) => id),
-        })),
+        files: filesOf(evidence.filter(mine)),
       },
     ];
   });

@@ -8,14 +8,24 @@ const changesOf = (number: string) => [
   ["work", "notifications"],
 ];
 
-/** Submits a case as it was seen. */
+/** What the applicant says of one defect of a letter, by its number. */
+export interface AnswerSaid {
+  readonly defect: number;
+  readonly words?: string;
+  readonly by?: { fact: string; item?: string }[];
+}
+
+/** Submits a case as it was seen, with what is said of the defects of a letter. */
 export const useSubmit = (number: string, onDone: () => void) =>
   useChange({
-    send: ({ version }: { readonly version: number }, header) =>
+    send: (
+      { version, answers }: { readonly version: number; readonly answers: readonly AnswerSaid[] },
+      header,
+    ) =>
       bodyOf(
         api.POST("/api/v1/cases/{case}/submit", {
           params: { path: { case: number }, header },
-          body: { version, said: {} },
+          body: { version, said: answers.length === 0 ? {} : { answers: [...answers] } },
         }),
       ),
     changes: changesOf(number),

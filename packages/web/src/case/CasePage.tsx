@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import type { CaseBody } from "../api/bodies.ts";
 import { documentQuery } from "../api/queries.ts";
 import { Line } from "../application/Line.tsx";
+import { Mendings } from "../application/Mendings.tsx";
 import { Said } from "../application/Said.tsx";
 import { Due, NoticeUntil } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
@@ -95,6 +96,9 @@ function Case({ found }: { readonly found: CaseBody }) {
       </div>
       <div className="case-columns">
         <div>
+          {programme === undefined ? null : (
+            <Mendings mendings={found.mendings} programme={programme} />
+          )}
           <h2>{t("case.facts")}</h2>
           {programme === undefined ? (
             <Waiting />
@@ -112,7 +116,7 @@ function Case({ found }: { readonly found: CaseBody }) {
               })}
             </p>
           )}
-          <Steps found={found} user={user} />
+          <Steps found={found} programme={programme} user={user} />
         </div>
         <div>
           {programme === undefined ? null : (

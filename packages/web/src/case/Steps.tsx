@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { CaseBody } from "../api/bodies.ts";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
@@ -7,6 +7,7 @@ import { useKept } from "../kept/useKept.ts";
 import { Decide } from "./Decide.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { MoneySteps } from "./MoneySteps.tsx";
+import { Return } from "./Return.tsx";
 import { isWords } from "./kept.ts";
 import { stepMeans, stepNames } from "./step-words.ts";
 import { type PlainStep, type ReasonStep, takePlainStep, takeReasonStep } from "./take.ts";
@@ -22,11 +23,21 @@ const reasonSteps: readonly ReasonStep[] = [
 ];
 
 /** What whoever looks may do now, and nothing else. */
-export function Steps({ found, user }: { readonly found: CaseBody; readonly user: string }) {
+export function Steps({
+  found,
+  programme,
+  user,
+}: {
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
+  readonly user: string;
+}) {
   const { can } = found;
   return (
     <>
-      {can.includes("return") ? <Return found={found} user={user} /> : null}
+      {can.includes("return") && programme !== undefined ? (
+        <Return found={found} programme={programme} user={user} />
+      ) : null}
       {can.includes("advise") ? <Advise found={found} user={user} /> : null}
       {can.includes("fix") && !can.includes("decide") ? (
         <Decide found={found} user={user} kind="fix" />
@@ -107,48 +118,6 @@ function WithReason({
       </Sure>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </div>
-  );
-}
-
-/** All defects in one letter: one a line. */
-function Return({ found, user }: { readonly found: CaseBody; readonly user: string }) {
-  const { t } = useTranslation();
-  const { number, version } = found;
-  const words = useKept(`${user}/return/${number}`, "", isWords);
-  const defects = words.value.split("\n").flatMap((line) => line.trim() || []);
-  const step = useOfficeStep(
-    number,
-    (said: string[], header) =>
-      bodyOf(
-        api.POST("/api/v1/cases/{case}/return", {
-          params: { path: { case: number }, header },
-          body: { version, said: { defects: said } },
-        }),
-      ),
-    words.forget,
-  );
-  return (
-    <section className="case-step">
-      <h3>{t("case.return")}</h3>
-      <Entry
-        id="defects"
-        label={t("case.defects")}
-        note={t("case.defectsNote")}
-        long
-        maxLength={5000}
-        value={words.value}
-        onWrite={words.set}
-      />
-      <button
-        type="button"
-        className="button"
-        disabled={step.changing || defects.length === 0 || defects.length > 50}
-        onClick={() => step.change([...defects])}
-      >
-        {t("case.sendDefects", { count: defects.length })}
-      </button>
-      <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
-    </section>
   );
 }
 

@@ -46,7 +46,14 @@ export function openCases(begin: Begin): void {
   })
     .submitted()
     .later(2)
-    .returned("缺标准文本的封面和前言（虚构）", "请写明本单位在起草单位中的排名（虚构）");
+    .returned(
+      {
+        words: "缺标准文本的封面和前言（虚构）",
+        fact: "standard.level",
+        item: "示例标准五（虚构）",
+      },
+      "请写明本单位在起草单位中的排名（虚构）",
+    );
   begin({
     programme: "platform-2019",
     firm: "institute",

@@ -194,7 +194,12 @@ describe("a case", () => {
     expect(await step("clerk", number, "return", { defects })).toMatchObject({
       body: { state: "returned" },
     });
-    expect((await step("applicant", number, "submit")).status).toBe(200);
+    expect(await step("applicant", number, "submit")).toMatchObject({
+      status: 422,
+      body: { code: "nothing-mended", expected: "1, 2" },
+    });
+    const answers = [1, 2].map((defect) => ({ defect, words: "已附在目录文件中（虚构）" }));
+    expect((await step("applicant", number, "submit", { answers })).status).toBe(200);
     expect(await step("clerk", number, "accept")).toMatchObject({
       body: { state: "accepted", opinionsAwaited: [supporting] },
     });

@@ -102,6 +102,70 @@ export const evidenceMissing = (lacking: readonly Lacking[]) => {
   );
 };
 
+const numbered = (defects: readonly { readonly number: number; readonly words: string }[]) =>
+  defects.map(({ number, words }) => `（${number}）${words}`).join("；");
+
+const howToMend: Label = {
+  zh: "请逐条补正：改填、补交材料，或者写明不能补正的原因，再提交。",
+  en: "Answer each: change what is stated, add a paper, or say why it cannot be mended; then submit again.",
+};
+
+/** Sent in again as it was. */
+export const nothingMended = (
+  defects: readonly { readonly number: number; readonly words: string }[],
+) =>
+  refusal(
+    422,
+    "nothing-mended",
+    {
+      zh: `补正通知后没有任何改动：${numbered(defects)}`,
+      en: `Nothing was changed since the letter that asks to mend: ${numbered(defects)}`,
+    },
+    howToMend,
+    { where: "answers", expected: defects.map(({ number }) => number).join(", "), found: "0" },
+  );
+
+/** All defects that nothing was said or done about. */
+export const defectsUnanswered = (
+  defects: readonly { readonly number: number; readonly words: string }[],
+) =>
+  refusal(
+    422,
+    "defects-unanswered",
+    {
+      zh: `还有补正内容没有回应：${numbered(defects)}`,
+      en: `Defects of the letter are not answered: ${numbered(defects)}`,
+    },
+    howToMend,
+    { where: "answers", expected: defects.map(({ number }) => number).join(", ") },
+  );
+
+export const noSuchDefect = (found: readonly number[], count: number) =>
+  refusal(
+    422,
+    "no-such-defect",
+    { zh: "补正通知里没有这一条", en: "The letter that asks to mend has no such defect" },
+    { zh: "请按通知里的序号回应。", en: "Answer by the numbers of the letter." },
+    { where: "answers", expected: count === 0 ? "" : `1 – ${count}`, found: found.join(", ") },
+  );
+
+export const notChanged = (
+  places: readonly { readonly fact: string; readonly item: string | null }[],
+) =>
+  refusal(
+    422,
+    "not-changed",
+    {
+      zh: "所说的这几项，补正通知后没有改动，也没有补交材料",
+      en: "What is named was not changed since the letter, and no paper was added for it",
+    },
+    { zh: "请先改好再提交，或者写明原因。", en: "Change it first, or say why not." },
+    {
+      where: "answers",
+      found: places.map(({ fact, item }) => [item, fact].filter(Boolean).join(" ")).join(", "),
+    },
+  );
+
 export const opinionsMissing = (bodies: readonly string[]) =>
   refusal(
     409,

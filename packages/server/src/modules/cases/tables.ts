@@ -5,6 +5,7 @@ import type { Role } from "../../directory/tables.ts";
 import type { LedgerTables } from "../../ledger/tables.ts";
 import type { RulebookTables } from "../../rulebooks/tables.ts";
 import type { TellingTables } from "../notifications/tell.ts";
+import type { Change, PaperAdded } from "./mending/change.ts";
 import type { State, StepKind } from "./way/steps.ts";
 
 /** A JSON column: written as text, read as a value. */
@@ -98,6 +99,26 @@ export type CaseTables = {
     answered_by: string | null;
     answer: string | null;
     upheld: boolean | null;
+  };
+  /** What a case stated when it was sent back to be mended, and the last paper that it had then; 0 where none. */
+  "cases.sent_back": {
+    case_id: bigint;
+    position: number;
+    stated: Json<Stated>;
+    last_paper: bigint;
+  };
+  /** How a defect of a letter was answered. */
+  "cases.defect_answer": {
+    case_id: bigint;
+    /** Of the step that sent the case back. */
+    position: number;
+    /** Its number in the letter: the first is 1. */
+    defect: number;
+    facts: Json<readonly Change[]>;
+    papers: Json<readonly PaperAdded[]>;
+    words: string | null;
+    at: string;
+    by: string;
   };
   "cases.confirmation": {
     id: GeneratedAlways<bigint>;

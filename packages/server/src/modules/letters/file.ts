@@ -7,6 +7,7 @@ import type { Spine } from "../../spine/spine.ts";
 import { divide } from "../cases/assessment/assessment.ts";
 import { decidedOf, totalOf } from "../cases/assessment/decided.ts";
 import type { Settled } from "../cases/assessment/settling.ts";
+import { defectsIn, labelOf } from "../cases/mending/defects.ts";
 import { measureOf } from "../cases/programmes/discretion.ts";
 import { type Confirmed, confirmationsOf } from "../cases/review/confirming.ts";
 import type { Tables } from "../cases/tables.ts";
@@ -28,6 +29,8 @@ export interface CaseFile {
   readonly body: string;
   /** What was found of each fact by then; of the others nothing. */
   readonly facts: readonly Confirmed[];
+  /** What the step asks to mend, each with what it is about. */
+  readonly asked: readonly string[];
   readonly decided: readonly Settled[];
   readonly total: Fen;
   /** What each payer gives of it, where something was decided. */
@@ -66,6 +69,11 @@ export async function caseFile(
     applicant: nameOf(applicant),
     body: nameOf(step.body),
     facts: facts.filter(({ finding }) => finding !== null),
+    asked: defectsIn(step).map(({ words, about }) =>
+      about === null
+        ? words
+        : `${about.item === null ? "" : `${about.item}，`}${labelOf(rulebook, about.fact).zh}：${words}`,
+    ),
     decided,
     total,
     shares: payers.flatMap((payer, at) => {

@@ -151,12 +151,17 @@ describe("letters", () => {
   it("tell of what is to be mended and of a refusal, whatever characters stand in it", async () => {
     const number = await office.draft("first-set-2019", firm, products("示例产品三"));
     await office.step("applicant", number, "submit");
-    await office.step("clerk", number, "return", { defects: ["缺一份材料（虚构）", "a < b & c"] });
+    const about = { fact: "product.listedOn", item: "示例产品三（虚构）" };
+    const defects = ["缺一份材料（虚构）", "a < b & c", { words: "日期不清（虚构）", ...about }];
+    await office.step("clerk", number, "return", { defects });
     expect(await kindsOf(number)).toEqual(["completion"]);
     const completion = await letter(number, "completion");
-    expect(completion.words).toContain("（1）缺一份材料（虚构）\n（2）a < b & c");
+    expect(completion.words).toContain(
+      "（1）缺一份材料（虚构）\n（2）a < b & c\n（3）示例产品三（虚构），列入目录的日期：日期不清（虚构）",
+    );
     expect(completion.words).toContain("自次日起10个工作日");
-    await office.step("applicant", number, "submit");
+    const answers = [1, 2, 3].map((defect) => ({ defect, words: "已补（虚构）" }));
+    await office.step("applicant", number, "submit", { answers });
     expect((await office.step("clerk", number, "decline", { reason })).status).toBe(200);
     const refusal = await letter(number, "refusal");
     expect(refusal.paragraphs).toContain('A & B <w:t>"x"</w:t>，不符合要求（虚构）');

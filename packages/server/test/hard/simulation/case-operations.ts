@@ -257,7 +257,7 @@ function submission({ model }: Simulation, found: Case): Said {
           ? null
           : "still missing";
   return {
-    said: {},
+    said: found.state === "returned" ? { answers: [{ defect: 1, words: "已补（虚构）" }] } : {},
     refusal,
     apply: () => {
       found.state = "submitted";

@@ -1,6 +1,7 @@
 import type { Assessment, Rulebook } from "@gongbao/engine";
 import { lackingEvidence, papersOf } from "../../evidence/held.ts";
 import { type CaseAssessment, assessCase, historyOf } from "../assessment/assessment.ts";
+import { type Said, answerDefects } from "../mending/answers.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { isSeatMissing } from "../way/found.ts";
 import {
@@ -32,10 +33,10 @@ export async function assessStated(
 
 /**
  * 申报: within the programme's days, with everything the measure asks for, and only where something may be due. What is
- * missing is told whole, at once. The day of the first submission and the rules of that day are the case's from then on.
+ * missing is told whole, at once; after a letter every defect is answered. The day of the first submission and the rules of that day are the case's from then on.
  */
 export const submit =
-  (currentRules: string) =>
+  (currentRules: string, answers: readonly Said[]) =>
   async (context: StepContext): Promise<Outcome> => {
     const { found, day, rulebook } = context;
     const { opensOn, closesOn } = found.programme;
@@ -44,6 +45,7 @@ export const submit =
       throw outsideWindow(opensOn, closesOn, day);
     }
     if (isSeatMissing(found)) throw countyMissing(found.applicant);
+    const mended = await answerDefects(context, answers);
     const { assessment, awards } = await assessStated(context, found.stated, false);
     const live = awards.filter(({ status }) => status !== "not-due");
     if (live.length === 0) throw nothingDue(awards.map(({ reason }) => reason));
@@ -56,7 +58,7 @@ export const submit =
     if (lacking.length > 0) throw evidenceMissing(lacking);
     return {
       receipt: assessment.receipt,
-      detail: totalsOf(assessment, found.programme.measure),
+      detail: { ...totalsOf(assessment, found.programme.measure), ...mended },
       ...(found.assessedOn === null && { assessedOn: day }),
       ...(found.rulebookHash === null && { rulebookHash: currentRules }),
     };
@@ -74,12 +76,6 @@ export const totalsOf = ({ awards }: Assessment, measure: string) => ({
 
 /** 撤回. */
 export const withdraw = async (): Promise<Outcome> => ({});
-
-/** 通知补正: all defects at once, each with what is wanted. */
-export const askToComplete = (defects: readonly string[]) => async (): Promise<Outcome> => ({
-  words: defects.join("\n"),
-  detail: { defects: [...defects] },
-});
 
 /** 受理. */
 export const accept = async (): Promise<Outcome> => ({});

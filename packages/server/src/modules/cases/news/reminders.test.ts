@@ -92,7 +92,9 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
     await forget();
     on("2019-05-06");
     await programme.step("clerk", number, "return", { defects: ["缺证明（虚构）"] });
-    await programme.step("applicant", number, "submit");
+    await programme.step("applicant", number, "submit", {
+      answers: [{ defect: 1, words: "已补（虚构）" }],
+    });
     on("2019-05-16");
     await remind();
     expect(await reminders("clerk")).toHaveLength(1);

@@ -49,7 +49,9 @@ describe("after a step", () => {
     );
     expect(first?.zh).not.toContain("缺证明");
     expect(second?.kind).toBe("case.submit");
-    await programme.step("applicant", number, "submit");
+    await programme.step("applicant", number, "submit", {
+      answers: [{ defect: 1, words: "已补（虚构）" }],
+    });
   });
 
   it("the supporting bodies are asked for their opinion, and the reviewers told of it", async () => {

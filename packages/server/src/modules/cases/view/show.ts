@@ -14,6 +14,7 @@ import { decidedOf, totalOf } from "../assessment/decided.ts";
 import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
+import { mendingsOf } from "../mending/mendings.ts";
 import { ordersOf } from "../money/paying.ts";
 import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
@@ -228,6 +229,7 @@ export async function showFound(
       label: { ...label },
       evidence: evidence && { ...evidence },
     })),
+    mendings: await mendingsOf(transaction, found, rulebook),
     decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
     place,
     claimed: claimed === 0n ? null : writeYuan(claimed),

@@ -4,23 +4,16 @@ import { actorOf } from "../../../access/guard.ts";
 import { versionSeen } from "../../../delivery/version.ts";
 import type { Spine } from "../../../spine/spine.ts";
 import { CaseParameters } from "../application/application-routes.ts";
-import {
-  accept,
-  adoptRules,
-  appeal,
-  askToComplete,
-  decline,
-  submit,
-  withdraw,
-} from "../application/applying.ts";
+import { accept, adoptRules, appeal, decline, submit, withdraw } from "../application/applying.ts";
 import type { Outcome, StepContext } from "./context.ts";
+import { askToComplete } from "../mending/defects.ts";
 import { approve, check, publish, sendBack } from "../money/finishing.ts";
 import { pay, settleOrder } from "../money/paying.ts";
 import { perform } from "./perform.ts";
 import { cancel, claimBack, recover } from "../money/recovering.ts";
 import { refused } from "../refused.ts";
 import { advise, decide, fix, reject } from "../review/reviewing.ts";
-import { CaseSchema, Id, Words, YuanSchema } from "../schemas.ts";
+import { AnswersSchema, CaseSchema, DefectsSchema, Id, Words, YuanSchema } from "../schemas.ts";
 import { showCase } from "../view/show.ts";
 import { type StepKind, stepOf } from "./steps.ts";
 
@@ -83,12 +76,25 @@ export const stepRoutes =
       );
     };
 
-    route("submit", nothing, () => submit(spine.rulebooks.hash));
+    route("submit", Type.Object({ answers: Type.Optional(AnswersSchema) }), ({ answers = [] }) =>
+      submit(
+        spine.rulebooks.hash,
+        answers.map(({ defect, words = null, by = [] }) => ({
+          defect,
+          words,
+          by: by.map(({ fact, item = null }) => ({ fact, item })),
+        })),
+      ),
+    );
     route("withdraw", nothing, () => withdraw);
-    route(
-      "return",
-      Type.Object({ defects: Type.Array(Words, { minItems: 1, maxItems: 50 }) }),
-      (said) => askToComplete(said.defects),
+    route("return", Type.Object({ defects: DefectsSchema }), ({ defects }) =>
+      askToComplete(
+        defects.map((defect) => {
+          if (typeof defect === "string") return { words: defect, about: null };
+          const { words, fact, item = null } = defect;
+          return { words, about: fact === undefined ? null : { fact, item } };
+        }),
+      ),
     );
     route("accept", nothing, () => accept);
     route("decline", reason, (said) => decline(said.reason));
