@@ -3,7 +3,9 @@ import "./styles/base.css";
 import "./styles/document.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { fetchAhead } from "./ahead/ahead.ts";
 import { App } from "./app/App.tsx";
+import { router } from "./app/routes.tsx";
 import { startLanguage } from "./language/i18n.ts";
 
 const root = document.getElementById("root");
@@ -14,4 +16,5 @@ if (root) {
       <App />
     </StrictMode>,
   );
+  fetchAhead(() => router.routes);
 }

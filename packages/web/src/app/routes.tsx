@@ -1,4 +1,5 @@
-import { type LoaderFunctionArgs, createBrowserRouter, redirect } from "react-router";
+import { type LoaderFunctionArgs, type Params, createBrowserRouter, redirect } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import {
   documentQuery,
   issueQuery,
@@ -47,7 +48,7 @@ export const router = createBrowserRouter([
         children: [
           {
             index: true,
-            loader: loadIssue,
+            ...readAhead(loadIssue),
             lazy: { Component: async () => (await import("../home/HomePage.tsx")).HomePage },
           },
           {
@@ -61,7 +62,7 @@ export const router = createBrowserRouter([
           },
           {
             path: "about",
-            loader: loadIssue,
+            ...readAhead(loadIssue),
             lazy: { Component: async () => (await import("../about/AboutPage.tsx")).AboutPage },
           },
           {
@@ -69,7 +70,7 @@ export const router = createBrowserRouter([
             children: [
               {
                 path: "read/:document/:article?",
-                loader: loadDocument,
+                ...readAhead(loadDocument),
                 shouldRevalidate: ({ currentParams, nextParams }) =>
                   currentParams["document"] !== nextParams["document"],
                 lazy: {
@@ -78,7 +79,7 @@ export const router = createBrowserRouter([
               },
               {
                 path: "calculate",
-                loader: loadRulebook,
+                ...readAhead(loadRulebook),
                 shouldRevalidate: () => false,
                 lazy: {
                   Component: async () =>
@@ -132,7 +133,7 @@ async function loadIssue(): Promise<null> {
   return null;
 }
 
-async function loadDocument({ params }: LoaderFunctionArgs): Promise<null> {
+async function loadDocument(params: Params): Promise<null> {
   await queryClient.ensureQueryData(documentQuery(params["document"] ?? ""));
   return null;
 }

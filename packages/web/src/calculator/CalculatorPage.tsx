@@ -14,6 +14,7 @@ import { useMoney } from "../money/useMoney.ts";
 import { Questions } from "./Questions.tsx";
 import { Result } from "./Result.tsx";
 import { SharedCase } from "./SharedCase.tsx";
+import { Waiting } from "../states/Waiting.tsx";
 import { useCalculation } from "./useCalculation.ts";
 import { useAssessment } from "./useAssessment.ts";
 import { useDocumentName } from "./useDocumentName.ts";
@@ -132,6 +133,10 @@ export function CalculatorPage() {
           >
             <KeepAndShare rulebook={rulebook} form={form} onOpen={open} />
           </Result>
+        ) : problems.length === 0 ? (
+          <section className="result" id="result" tabIndex={-1}>
+            <Waiting what={t("calculator.working")} />
+          </section>
         ) : null}
       </div>
       {assessment ? (

@@ -5,22 +5,46 @@ import {
   assess,
   readCase,
 } from "@gongbao/engine";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { type Form, toCase } from "./form.ts";
 
-/** The assessment of what the form says; while it cannot be read, the last one that could, and what is wrong. */
+/**
+ * The assessment of what the form says; while it cannot be read, the last one that could, and what is wrong. Null before
+ * the first: the questions are shown without waiting for it.
+ */
 export function useAssessment(
   rulebook: Rulebook,
   form: Form,
 ): { readonly assessment: Assessment | null; readonly problems: readonly CaseProblem[] } {
-  const settled = useDeferredValue(form);
-  const reading = useMemo(() => readCase(toCase(settled, rulebook), rulebook), [settled, rulebook]);
+  const settled = useDeferredValue(usePainted() ? form : null);
+  const reading = useMemo(
+    () => (settled === null ? null : readCase(toCase(settled, rulebook), rulebook)),
+    [settled, rulebook],
+  );
   const fresh = useMemo(
     () =>
-      reading.ok ? assess(rulebook, reading.case, { interpretations: settled.readings }) : null,
-    [reading, rulebook, settled.readings],
+      settled !== null && reading?.ok
+        ? assess(rulebook, reading.case, { interpretations: settled.readings })
+        : null,
+    [reading, rulebook, settled],
   );
   const [last, setLast] = useState<Assessment | null>(fresh);
   if (fresh !== null && fresh !== last) setLast(fresh);
-  return { assessment: fresh ?? last, problems: reading.ok ? [] : reading.problems };
+  return { assessment: fresh ?? last, problems: reading && !reading.ok ? reading.problems : [] };
+}
+
+/** Whether what was there at first has been seen: a frame has been painted since. */
+function usePainted(): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      later = setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(later);
+    };
+  }, []);
+  return isPainted;
 }

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import { queryClient, rulebookQuery } from "../api/queries.ts";
 
 async function loadRules(): Promise<null> {
@@ -14,7 +15,7 @@ export const routes: readonly RouteObject[] = [
   },
   {
     path: "calculators/:calculator",
-    loader: loadRules,
+    ...readAhead(loadRules),
     lazy: {
       Component: async () => (await import("./SmallCalculatorPage.tsx")).SmallCalculatorPage,
     },

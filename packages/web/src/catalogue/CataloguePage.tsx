@@ -1,31 +1,29 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useDates } from "../language/useDates.ts";
 import { put, useAddress } from "../filters/useAddress.ts";
-import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { Export } from "./Export.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { type Filters, filterNames, filtersOf, passing } from "./filters.ts";
-import { kindWords } from "./kinds.ts";
-import { UpTo } from "./UpTo.tsx";
+import { MeasureList, mostCompared } from "./MeasureList.tsx";
 import { measuresQuery } from "./queries.ts";
 import "./catalogue.css";
 
-/** So many can be read side by side. */
-const mostCompared = 4;
+/** More than a screen holds. */
+const shownFirst = 12;
 
 /** What the rules give, kept to what one looks for; what it is kept to stands in the address. */
 export function CataloguePage() {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const dates = useDates();
   const { data: all } = useSuspenseQuery(measuresQuery);
   const { address, change: changeAddress } = useAddress();
   const change = (name: string, value: string) => changeAddress((next) => put(next, name, value));
   const filters = filtersOf(address);
   const found = passing(all.measures, filters);
+  // The first of them at once, the others as the browser finds time.
+  const shown = useDeferredValue(found, found.slice(0, shownFirst));
   const compared = (address.get("compare") ?? "").split(",").filter(Boolean);
   const isKept = Object.values(filters).some((value) => value !== "");
   return (
@@ -52,48 +50,11 @@ export function CataloguePage() {
           <p>{t("catalogue.noneAdvice")}</p>
         </Nothing>
       ) : (
-        <ul className="catalogue-list">
-          {found.map((measure) => {
-            const isCompared = compared.includes(measure.id);
-            return (
-              <li key={measure.id}>
-                <h2>
-                  <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
-                </h2>
-                <p className="catalogue-sum">
-                  <UpTo most={measure.most} />
-                </p>
-                <p className="meta">
-                  <span>{t(kindWords(measure.instrument))}</span>
-                  <span lang="zh-CN">{measure.place}</span>
-                  <span>
-                    {measure.until === null
-                      ? t("catalogue.since", { from: dates.day(measure.from) })
-                      : t("catalogue.until", { until: dates.day(measure.until) })}
-                  </span>
-                </p>
-                <label className="catalogue-compare">
-                  <input
-                    type="checkbox"
-                    checked={isCompared}
-                    disabled={!isCompared && compared.length >= mostCompared}
-                    onChange={() =>
-                      change(
-                        "compare",
-                        (isCompared
-                          ? compared.filter((id) => id !== measure.id)
-                          : [...compared, measure.id]
-                        ).join(","),
-                      )
-                    }
-                  />
-                  {t("catalogue.compare")}
-                  <span className="visually-hidden">{measure.title[language]}</span>
-                </label>
-              </li>
-            );
-          })}
-        </ul>
+        <MeasureList
+          measures={shown}
+          compared={compared}
+          onCompare={(ids) => change("compare", ids.join(","))}
+        />
       )}
       {compared.length > 0 ? (
         <p className="catalogue-compared">

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import { queryClient } from "../api/queries.ts";
 import { measuresQuery } from "./queries.ts";
 
@@ -11,19 +12,19 @@ async function loadMeasures(): Promise<null> {
 export const routes: readonly RouteObject[] = [
   {
     path: "measures",
-    loader: loadMeasures,
+    ...readAhead(loadMeasures),
     shouldRevalidate: () => false,
     lazy: { Component: async () => (await import("./CataloguePage.tsx")).CataloguePage },
   },
   {
     path: "measures/compare",
-    loader: loadMeasures,
+    ...readAhead(loadMeasures),
     shouldRevalidate: () => false,
     lazy: { Component: async () => (await import("./ComparePage.tsx")).ComparePage },
   },
   {
     path: "measures/:measure",
-    loader: loadMeasures,
+    ...readAhead(loadMeasures),
     lazy: { Component: async () => (await import("./MeasurePage.tsx")).MeasurePage },
   },
 ];

@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import { queryClient } from "../api/queries.ts";
 import { chronicleQuery } from "./queries.ts";
 
@@ -6,10 +7,10 @@ import { chronicleQuery } from "./queries.ts";
 export const routes: readonly RouteObject[] = [
   {
     path: "chronicle",
-    loader: async () => {
+    ...readAhead(async () => {
       await queryClient.ensureQueryData(chronicleQuery);
       return null;
-    },
+    }),
     lazy: { Component: async () => (await import("./ChroniclePage.tsx")).ChroniclePage },
   },
 ];

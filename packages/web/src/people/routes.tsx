@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import { issueQuery, queryClient } from "../api/queries.ts";
 import { organisationsQuery, postsQuery } from "./queries.ts";
 
@@ -15,12 +16,12 @@ async function loadPosts(): Promise<null> {
 export const routes: readonly RouteObject[] = [
   {
     path: "people",
-    loader: loadPosts,
+    ...readAhead(loadPosts),
     lazy: { Component: async () => (await import("./PeoplePage.tsx")).PeoplePage },
   },
   {
     path: "people/:name",
-    loader: loadPosts,
+    ...readAhead(loadPosts),
     lazy: { Component: async () => (await import("./PersonPage.tsx")).PersonPage },
   },
 ];

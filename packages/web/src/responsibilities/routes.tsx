@@ -1,4 +1,5 @@
 import type { RouteObject } from "react-router";
+import { readAhead } from "../ahead/ahead.ts";
 import { issueQuery, queryClient } from "../api/queries.ts";
 import { responsibilitiesQuery } from "./queries.ts";
 
@@ -6,13 +7,13 @@ import { responsibilitiesQuery } from "./queries.ts";
 export const routes: readonly RouteObject[] = [
   {
     path: "who-does-what",
-    loader: async () => {
+    ...readAhead(async () => {
       await Promise.all([
         queryClient.ensureQueryData(responsibilitiesQuery),
         queryClient.ensureQueryData(issueQuery),
       ]);
       return null;
-    },
+    }),
     lazy: {
       Component: async () => (await import("./ResponsibilitiesPage.tsx")).ResponsibilitiesPage,
     },
