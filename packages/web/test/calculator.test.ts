@@ -45,6 +45,33 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await leave();
   });
 
+  it("counts an award of before, and prints what it rests on", async () => {
+    const { page, faults, leave } = await site.open("/calculate?way=all", {
+      language: "zh",
+      width: 390,
+    });
+    await page.getByRole("button", { name: /填入例子/u }).click();
+    await page.getByText("5,000,000 元", { exact: true }).first().waitFor();
+    await page.locator("label:has(input[name='field-history'])").nth(1).click();
+    await page.locator("#field-history-0-measure").selectOption("d1-01-equipment-catalogue");
+    await page.locator("#field-history-0-date").fill("2019-02-01");
+    await page.locator("#field-history-0-amount").fill("490万元");
+    await page.locator("#field-history-0-item-problem").waitFor();
+    await page.locator("#field-history-0-item").selectOption({ label: "现在没有列出的另一项" });
+    await page.locator(".result-total", { hasText: "100,000\u00a0元" }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    const stated = page.locator(".stated dl");
+    expect(await stated.first().isVisible()).toBe(true);
+    const words = (await stated.allInnerTexts()).join(" ");
+    expect(words).toContain("国家首台（套）重大技术装备推广应用指导目录");
+    expect(words).toContain("2019年2月1日，4,900,000\u00a0元");
+    expect(await page.locator(".questions").first().isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("is filled in by keyboard alone, and answers as one types", async () => {
     const { page, leave } = await site.open("/calculate?article=4", {
       language: "en",

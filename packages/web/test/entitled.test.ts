@@ -116,6 +116,8 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     const { page, faults, leave } = await site.open("/measures", { language: "zh", width: 1440 });
     await page.getByLabel("我是").selectOption({ label: "我市企业" });
     await page.getByLabel("词语（名称、原文、条件）").fill("首台");
+    await page.waitForURL(/who=enterprise.*q=|q=.*who=enterprise/u);
+    await page.locator(".catalogue-list li").nth(12).waitFor({ state: "detached" });
     const boxes = page.getByRole("checkbox");
     for (const place of [0, 1]) {
       await boxes.nth(place).click();

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Asking, keyOf } from "./conversation.ts";
 import { type Change, type Form, rowsOf } from "./form.ts";
+import { useSaidAnswer } from "./useSaidAnswer.ts";
 
 /** What was answered so far, each of which can be changed; and another thing of a kind that there is. */
 export function Answers({
@@ -60,6 +61,7 @@ export function Answers({
 function useAnswer(rulebook: Rulebook, form: Form) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const answer = useSaidAnswer();
   return (asking: Asking): { readonly question: string; readonly answer: string } => {
     if (asking.is === "list") {
       const kind = rulebook.subjects.find(({ list }) => list === asking.list);
@@ -79,18 +81,6 @@ function useAnswer(rulebook: Rulebook, form: Form) {
       asking.is === "fact"
         ? form.written[asking.fact]
         : rowsOf(form, asking.list).find(({ id }) => id === asking.row)?.written[asking.fact];
-    const level = fact?.levels.find(({ id }) => id === text);
-    return {
-      question: fact?.label[language] ?? asking.fact,
-      answer:
-        level?.[language] ??
-        (text === undefined || text.trim() === ""
-          ? t("calculator.unknown")
-          : text === "true"
-            ? t("calculator.yes")
-            : text === "false"
-              ? t("calculator.no")
-              : text),
-    };
+    return { question: fact?.label[language] ?? asking.fact, answer: answer(fact, text) };
   };
 }

@@ -133,11 +133,15 @@ export function CalculatorPage() {
           >
             <KeepAndShare rulebook={rulebook} form={form} onOpen={open} />
           </Result>
-        ) : problems.length === 0 ? (
+        ) : (
           <section className="result" id="result" tabIndex={-1}>
-            <Waiting what={t("calculator.working")} />
+            {problems.length === 0 ? (
+              <Waiting what={t("calculator.working")} />
+            ) : (
+              <p className="field-problem">{t("calculator.notYet")}</p>
+            )}
           </section>
-        ) : null}
+        )}
       </div>
       {assessment ? (
         <p className="calculator-bar">

@@ -126,7 +126,7 @@ export function Conversation({
         >
           <p className="field-note">{t("calculator.restNote")}</p>
         </Choice>
-        <Past form={form} change={change} />
+        <Past rulebook={rulebook} form={form} problems={problems} change={change} />
       </section>
     </div>
   );

@@ -99,9 +99,9 @@ export function KeepAndShare({
   );
 }
 
-/** Opens what each award says of itself: paper has nothing to click on. */
+/** Opens what the result rests on and what each award that is due says of itself: paper has nothing to click on. */
 function openWords(): void {
-  for (const words of document.querySelectorAll<HTMLDetailsElement>(".result details"))
+  for (const words of document.querySelectorAll<HTMLDetailsElement>(".stated, .award-due details"))
     words.open = true;
 }
 

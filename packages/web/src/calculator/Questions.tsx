@@ -141,7 +141,7 @@ export function Questions({
       </section>
       <section aria-labelledby="about-past">
         <h2 id="about-past">{t("calculator.past")}</h2>
-        <Past form={form} change={change} />
+        <Past rulebook={rulebook} form={form} problems={problems} change={change} />
       </section>
       <Readings rulebook={rulebook} form={form} change={change} />
     </form>

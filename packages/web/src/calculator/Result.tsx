@@ -8,6 +8,7 @@ import { AwardCard } from "./AwardCard.tsx";
 import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
+import { Stated } from "./Stated.tsx";
 import { useMoney } from "../money/useMoney.ts";
 
 const groups = [
@@ -113,6 +114,7 @@ export function Result({
           <AwardGroup title={null} awards={notDue} rulebook={rulebook} form={form} />
         </details>
       ) : null}
+      <Stated rulebook={rulebook} form={form} />
       <p className="note">{t("calculator.noDecision")}</p>
     </section>
   );

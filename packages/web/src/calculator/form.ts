@@ -1,5 +1,6 @@
 import type { Fact, Rulebook } from "@gongbao/engine";
 import { factsOf, itemKindsOf } from "./asked.ts";
+import { type PastAward, isTold } from "./past.ts";
 
 /** What was written into the fields of one thing, by the fact's id; what is empty is not known. */
 export type Written = Readonly<Record<string, string>>;
@@ -20,8 +21,8 @@ export interface Form {
   readonly written: Written;
   /** By the subject's list: `products`. */
   readonly things: Readonly<Record<string, Things>>;
-  /** Past awards: nobody said, said to be none, or as a file gave them. */
-  readonly history: "unknown" | "none" | readonly Readonly<Record<string, unknown>>[];
+  /** Past awards: nobody said, said to be none, or these. */
+  readonly history: "unknown" | "none" | readonly PastAward[];
   /** What was left empty: not known, or not so (否、没有、零). */
   readonly unstated: "unknown" | "none";
   /** Readings other than the default, by interpretation. */
@@ -46,6 +47,9 @@ export type Change =
       readonly text: string;
     }
   | { readonly do: "history"; readonly is: "unknown" | "none" }
+  | { readonly do: "past-add" }
+  | { readonly do: "past-write"; readonly index: number; readonly award: PastAward }
+  | { readonly do: "past-remove"; readonly index: number }
   | { readonly do: "unstated"; readonly is: Form["unstated"] }
   | { readonly do: "reading"; readonly interpretation: string; readonly reading: string }
   | { readonly do: "replace"; readonly form: Form };
@@ -95,6 +99,14 @@ export function changed(form: Form, change: Change): Form {
       );
     case "history":
       return { ...form, history: change.is };
+    case "past-add":
+      return { ...form, history: [...pastOf(form), {}] };
+    case "past-write":
+      return { ...form, history: pastOf(form).with(change.index, change.award) };
+    case "past-remove": {
+      const history = pastOf(form).toSpliced(change.index, 1);
+      return { ...form, history: history.length === 0 ? "unknown" : history };
+    }
     case "unstated":
       return { ...form, unstated: change.is };
     case "reading":
@@ -112,6 +124,9 @@ export function rowsOf(form: Form, list: string): readonly Row[] {
   const things = form.things[list] ?? "unknown";
   return typeof things === "string" ? [] : things;
 }
+
+const pastOf = ({ history }: Form): readonly PastAward[] =>
+  typeof history === "string" ? [] : history;
 
 function withRows(form: Form, list: string, rows: readonly Row[]): Form {
   return { ...form, things: { ...form.things, [list]: rows.length === 0 ? "none" : rows } };
@@ -149,7 +164,8 @@ export function toCase(form: Form, rulebook: Rulebook): Readonly<Record<string, 
               ...named(row.written, factsOf(rulebook, kind.id), kind.id),
             }));
   }
-  if (form.history !== "unknown") raw["history"] = form.history === "none" ? [] : form.history;
+  const past = pastOf(form).filter(isTold);
+  if (form.history === "none" || past.length > 0) raw["history"] = past;
   if (form.unstated === "none") raw["unstated"] = "none";
   return raw;
 }

@@ -22,8 +22,8 @@ export function CataloguePage() {
   const change = (name: string, value: string) => changeAddress((next) => put(next, name, value));
   const filters = filtersOf(address);
   const found = passing(all.measures, filters);
-  // The first of them at once, the others as the browser finds time.
-  const shown = useDeferredValue(found, found.slice(0, shownFirst));
+  // When the page is opened the first of them at once, and the others as the browser finds time.
+  const isOpen = useDeferredValue(true, false);
   const compared = (address.get("compare") ?? "").split(",").filter(Boolean);
   const isKept = Object.values(filters).some((value) => value !== "");
   return (
@@ -51,7 +51,7 @@ export function CataloguePage() {
         </Nothing>
       ) : (
         <MeasureList
-          measures={shown}
+          measures={isOpen ? found : found.slice(0, shownFirst)}
           compared={compared}
           onCompare={(ids) => change("compare", ids.join(","))}
         />

@@ -1,18 +1,23 @@
-import { useEffect, useRef } from "react";
-import { useSearchParams } from "react-router";
+import { useRef } from "react";
+import { useNavigate, useSearchParams } from "react-router";
 
 /** What the address says, and a way to change it. A change builds on the one before, also where that is under way still. */
 export function useAddress() {
-  const [address, setAddress] = useSearchParams();
-  const latest = useRef(address);
-  useEffect(() => {
-    latest.current = address;
-  }, [address]);
+  const [address] = useSearchParams();
+  const navigate = useNavigate();
+  const underWay = useRef<URLSearchParams | null>(null);
   const change = (work: (next: URLSearchParams) => void): void => {
-    const next = new URLSearchParams(latest.current);
+    const next = new URLSearchParams(underWay.current ?? location.search);
     work(next);
-    latest.current = next;
-    setAddress(next, { replace: true, preventScrollReset: true });
+    underWay.current = next;
+    const arrived = () => {
+      if (underWay.current === next) underWay.current = null;
+    };
+    const search = next.toString();
+    void Promise.resolve(navigate({ search }, { replace: true, preventScrollReset: true })).then(
+      arrived,
+      arrived,
+    );
   };
   return { address, change };
 }
