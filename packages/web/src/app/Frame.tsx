@@ -8,6 +8,7 @@ import { UnitSwitch } from "../money/UnitSwitch.tsx";
 import { Unread } from "../notifications/Unread.tsx";
 import { SignOut } from "../session/SignOut.tsx";
 import { type Person, holds, sessionQuery } from "../session/session.ts";
+import { Offline } from "../states/Offline.tsx";
 import { publicWays, workWays } from "./ways.ts";
 import "./frame.css";
 
@@ -24,6 +25,7 @@ export function Frame() {
       <a className="skip-link" href="#main">
         {t("frame.skip")}
       </a>
+      <Offline />
       <Strip />
       <Head person={person} signsIn={signIn !== null} />
       <div className="frame-progress" data-busy={busy} aria-hidden="true" />
