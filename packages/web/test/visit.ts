@@ -76,7 +76,9 @@ async function visitPage(
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) => faults.push(`failed ${request.url()}: ${request.failure()?.errorText ?? ""}`));
+  page.on("requestfailed", (request) =>
+    faults.push(`failed ${request.url()}: ${request.failure()?.errorText ?? ""}`),
+  );
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });

@@ -33,9 +33,7 @@ export function FaultPage() {
     <div className="frame-inner page">
       <title>{`${title} · ${t("frame.brand")}`}</title>
       <h1>{title}</h1>
-      <p role="alert">
-        {missing ? t("fault.missingAdvice") : advice}
-      </p>
+      <p role="alert">{missing ? t("fault.missingAdvice") : advice}</p>
       <p className="choices">
         {missing ? null : (
           <button
