@@ -1,3 +1,4 @@
+import { Inside } from "../rows/inside.ts";
 import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
 
 /** How a row's columns and the parameters are named in the code around. */
@@ -11,17 +12,29 @@ export interface Names {
 }
 
 /**
- * Prints scalars as straight lines of JavaScript, each step once. Integers are doubles: the bounds were proved
- * before.
+ * Prints scalars as lines of JavaScript, each step once in what it stands in. Integers are doubles: the bounds were
+ * proved before.
  */
 export class JavaScriptPrinter {
   readonly lines: string[] = [];
   readonly #names: Names;
-  readonly #known = new Map<string, string>();
-  readonly #printed = new Map<Scalar | Bool, string>();
+  readonly #known = new Inside<string, string>();
+  readonly #printed = new Inside<Scalar | Bool, string>();
+  #steps = 0;
 
   constructor(names: Names) {
     this.#names = names;
+  }
+
+  /** Prints what is only worked out where a condition holds. */
+  where(when: string, print: () => void): void {
+    this.lines.push(`if (${when}) {`);
+    this.#known.enter();
+    this.#printed.enter();
+    print();
+    this.#known.leave();
+    this.#printed.leave();
+    this.lines.push("}");
   }
 
   scalar(node: Scalar): string {
@@ -109,7 +122,8 @@ export class JavaScriptPrinter {
   #step(code: string): string {
     const known = this.#known.get(code);
     if (known) return known;
-    const name = `v${this.#known.size}`;
+    const name = `v${this.#steps}`;
+    this.#steps += 1;
     this.#known.set(code, name);
     this.lines.push(`const ${name} = ${code};`);
     return name;

@@ -1,88 +1,126 @@
 import { type Column, UNKNOWN } from "../columns/population.ts";
-import { type Output, RowColumns, type Rows, type Source } from "../rows/rows.ts";
+import {
+  DECIDED,
+  type Desk,
+  GRANT_BYTES,
+  type RowCode,
+  type RowSetting,
+  type RowsAtWork,
+  isOfHolder,
+} from "../rows/code.ts";
+import { type RowAward, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
+
+const DOUBLE = 8;
 
 type Fill = (
   from: number,
   to: number,
-  slots: Float64Array,
+  parameters: Float64Array,
   cells: readonly Column[],
-  first: Int32Array | null,
+  owner: Int32Array,
   outputs: readonly Float64Array[],
+  integers: Int32Array,
+  doubles: Float64Array,
+  ends: Uint32Array,
 ) => void;
 
-/** Columns that the code of some rows reads, in the order the code names them. */
-class Cells {
-  readonly columns: Column[] = [];
-  readonly of: RowColumns;
-  readonly #known = new Map<string, string>();
-
-  constructor(of: RowColumns) {
-    this.of = of;
-  }
-
-  name = (ref: ColumnRef): string => {
-    const found = this.of.find(ref);
-    if (!found) return this.of.isNumeric(ref) ? "NaN" : String(UNKNOWN);
-    const key = `${ref.of} ${ref.fact}`;
-    const known = this.#known.get(key);
-    if (known) return known;
-    const name = `c${this.columns.length}[${this.of.isOfHolder(ref) ? "h" : "r"}]`;
-    this.columns.push(found);
-    this.#known.set(key, name);
-    return name;
-  };
-}
-
-/** Rows by a script. */
-export class RowCode implements Rows {
+/** A task as a script. */
+export class ScriptRowCode implements RowCode {
+  readonly task: RowTask;
+  readonly #setting: RowSetting;
+  readonly #reads: readonly ColumnRef[];
   readonly #fill: Fill;
-  readonly #cells: readonly Column[];
-  readonly #outputs: number;
-  readonly #holders: number;
-  /** Where each holder's things begin; null where the rows are the holders. */
-  readonly first: Int32Array | null;
 
-  constructor(source: Source, item: string | null, outputs: readonly Output[]) {
-    const columns = new RowColumns(source, item);
-    const cells = new Cells(columns);
-    this.#fill = compile(cells, item, outputs);
-    this.#cells = cells.columns;
-    this.#outputs = outputs.length;
-    this.#holders = columns.holders;
-    this.first = columns.first;
+  constructor(task: RowTask, setting: RowSetting) {
+    this.task = task;
+    this.#setting = setting;
+    this.#reads = columnsRead(task);
+    this.#fill = compile(task, setting, this.#reads);
   }
 
-  /** The outputs' columns for these parameters. */
-  run(parameters: Float64Array): readonly Float64Array[] {
-    const rows = this.first ? (this.first[this.#holders] ?? 0) : this.#holders;
-    const columns = Array.from({ length: this.#outputs }, () => new Float64Array(rows));
-    this.#fill(0, this.#holders, parameters, this.#cells, this.first, columns);
-    return columns;
+  at(desk: Desk): RowsAtWork {
+    const { ground, owner, columns, lists, slots } = desk;
+    const { buffer } = ground.memory;
+    const cells = this.#reads.map((ref) => {
+      const [place, length] = [desk.place(ref), desk.length(ref)];
+      return this.#setting.isNumeric(ref)
+        ? ground.doubles(place, length)
+        : ground.integers(place, length);
+    });
+    const outputs = columns.map(
+      (place) => new Float64Array(buffer, place, Math.floor((buffer.byteLength - place) / DOUBLE)),
+    );
+    const [integers, doubles] = [new Int32Array(buffer), new Float64Array(buffer)];
+    const owners = ground.integers(owner.place, owner.length);
+    const ends = new Uint32Array(lists.length);
+    const fill = this.#fill;
+    const run = (from: number, to: number, parameters: number): void => {
+      ends.set(lists);
+      const own = ground.doubles(parameters, slots);
+      fill(from, to, own, cells, owners, outputs, integers, doubles, ends);
+    };
+    return { run, ends };
   }
 }
 
-function compile(cells: Cells, item: string | null, outputs: readonly Output[]): Fill {
+/** Appends the grant of a row to a list, where it is more than nothing. */
+function append(printer: JavaScriptPrinter, list: number, award: RowAward): void {
+  const { amount, decided, mark } = award;
+  const hi = printer.scalar(amount.hi);
+  const open = printer.bool(amount.open);
+  const [most, isNothing] =
+    open === "false"
+      ? [hi, `${hi} !== 0`]
+      : [`${open} ? Infinity : ${hi}`, `${open} || ${hi} !== 0`];
+  const isDecided = printer.bool(decided);
+  const marked =
+    isDecided === "false" ? String(mark * 2) : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
+  printer.where(isNothing, () => {
+    const lo = printer.scalar(amount.lo);
+    printer.lines.push(
+      `integers[e${list} * 2] = r;`,
+      `integers[e${list} * 2 + 1] = ${marked};`,
+      `doubles[e${list} + 1] = ${lo};`,
+      `doubles[e${list} + 2] = ${most};`,
+      `e${list} += ${GRANT_BYTES / DOUBLE};`,
+    );
+  });
+}
+
+function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly ColumnRef[]): Fill {
+  const { item, columns, lists } = task;
+  const names = new Map(
+    reads.map((ref, index) => [keyOf(ref), `c${index}[${isOfHolder(item, ref) ? "h" : "r"}]`]),
+  );
   const printer = new JavaScriptPrinter({
-    cell: cells.name,
-    isNumeric: cells.of.isNumeric,
+    cell: (ref) => names.get(keyOf(ref)) ?? "",
+    isNumeric,
     slot: (index) => `p[${index}]`,
     unknown: String(UNKNOWN),
   });
-  const written = outputs.map(({ of, open }, index) => {
+  for (const [index, { of, open }] of columns.entries()) {
     const value = printer.scalar(of);
-    const isOpen = open ? printer.bool(open) : "false";
-    return `o${index}[r] = ${isOpen === "false" ? value : `${isOpen} ? Infinity : ${value}`};`;
-  });
-  const body = [...printer.lines, ...written].join("\n");
-  const rows = item
-    ? `for (let h = from; h < to; h++) for (let r = first[h]; r < first[h + 1]; r++) {\n${body}\n}`
-    : `for (let r = from; r < to; r++) {\n${body}\n}`;
-  const bound = [
-    ...cells.columns.map((_, index) => `const c${index} = cells[${index}];`),
-    ...outputs.map((_, index) => `const o${index} = outputs[${index}];`),
-  ].join("\n");
+    const isOpen = printer.bool(open);
+    const most = isOpen === "false" ? value : `${isOpen} ? Infinity : ${value}`;
+    printer.lines.push(`o${index}[r - from] = ${most};`);
+  }
+  for (const [list, awards] of lists.entries())
+    for (const award of awards)
+      printer.where(printer.bool(award.gate), () => append(printer, list, award));
+  const owned = reads.some((ref) => isOfHolder(item, ref));
+  const code = [
+    '"use strict";',
+    ...reads.map((_, index) => `const c${index} = cells[${index}];`),
+    ...columns.map((_, index) => `const o${index} = outputs[${index}];`),
+    ...lists.map((_, index) => `let e${index} = ends[${index}] / ${DOUBLE};`),
+    "for (let r = from; r < to; r++) {",
+    ...(owned ? ["const h = owner[r];"] : []),
+    ...printer.lines,
+    "}",
+    ...lists.map((_, index) => `ends[${index}] = e${index} * ${DOUBLE};`),
+  ];
   // The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
   // oxlint-disable-next-line typescript/no-implied-eval
   return new Function(
@@ -90,8 +128,11 @@ function compile(cells: Cells, item: string | null, outputs: readonly Output[]):
     "to",
     "p",
     "cells",
-    "first",
+    "owner",
     "outputs",
-    `"use strict";\n${bound}\n${rows}`,
+    "integers",
+    "doubles",
+    "ends",
+    code.join("\n"),
   ) as Fill;
 }

@@ -62,6 +62,8 @@ export interface PlannedMeasure {
   readonly measure: Measure;
   /** Its place among the rulebook's, as past awards name it. */
   readonly code: number;
+  /** Whether the condition can hold: elsewhere the amount is nothing. */
+  readonly gate: Bool;
   /** 0 where the condition fails; `lo` is 0 where it may fail. */
   readonly amount: PlannedAmount;
   /** It is surely due and only its amount is for somebody to decide: what a rule by provision goes by. */
@@ -188,6 +190,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
     return {
       measure,
       code: codes.get(measure.id) ?? -1,
+      gate: eligible.possibly,
       amount: gated(eligible, ofRow.number(measure.award, "half-up")),
       decided,
       group: groups[index] ?? index,

@@ -1,9 +1,8 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
 import { type AwardRow, DuckDbEngine } from "../duckdb/engine.ts";
-import { RowCode } from "../javascript/row-code.ts";
-import type { RowCompiler } from "../rows/rows.ts";
-import { Kernel } from "../kernel/kernel.ts";
+import { ScriptRowCode } from "../javascript/row-code.ts";
+import { BatchKernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
 
 /** What runs the rules: the kernel, its rows by a script or by vector code of WebAssembly; or the database. */
@@ -22,27 +21,22 @@ export interface Outcome {
   readonly totals: readonly HolderTotal[];
 }
 
-function byKernel(plan: Plan, population: Population, Code: RowCompiler): Outcome {
-  const { awards, totals } = new Kernel(plan, population, Code).run();
-  const holders = population.holders.ids.length;
-  const found: AwardRow[] = [];
-  for (const [measure, { lo, hi }] of awards.entries()) {
-    const { item } = plan.measures[measure]?.measure ?? {};
-    const first = item ? population.things.get(item)?.first : null;
-    if (first === undefined) continue;
-    for (let holder = 0; holder < holders; holder++) {
-      const to = first ? (first[holder + 1] ?? 0) : holder + 1;
-      for (let row = first ? (first[holder] ?? 0) : holder; row < to; row++) {
-        const most = hi[row] ?? 0;
-        if (most === 0) continue;
-        const end = most === Infinity ? null : BigInt(most);
-        found.push({ measure, holder, row, lo: BigInt(lo[row] ?? 0), hi: end });
-      }
-    }
-  }
+function byKernel(kernel: BatchKernel, population: Population): Outcome {
+  const [outcome] = kernel.run(population);
+  if (!outcome) throw new RangeError("nothing was run");
+  const { awards, totals } = outcome;
   return {
-    awards: found,
-    totals: Array.from({ length: holders }, (_, holder) => ({
+    awards: Array.from({ length: awards.count }, (_, at) => {
+      const most = awards.hi[at] ?? 0;
+      return {
+        measure: awards.measure[at] ?? 0,
+        holder: awards.holder[at] ?? 0,
+        row: awards.row[at] ?? 0,
+        lo: BigInt(awards.lo[at] ?? 0),
+        hi: most === Infinity ? null : BigInt(most),
+      };
+    }),
+    totals: Array.from(population.holders.ids, (_, holder) => ({
       holder,
       lo: BigInt(totals.lo[holder] ?? 0),
       hi: BigInt(totals.hi[holder] ?? 0),
@@ -59,12 +53,12 @@ async function byDatabase(plan: Plan, population: Population): Promise<Outcome> 
   }
 }
 
-/** Runs a plan over one batch. */
-export async function outcomeOf(
+/** What runs a plan over one batch after another. */
+export function runnerOf(
   engine: EngineName,
   plan: Plan,
-  population: Population,
-): Promise<Outcome> {
-  if (engine === "duckdb") return byDatabase(plan, population);
-  return byKernel(plan, population, engine === "wasm" ? WasmRowCode : RowCode);
+): (population: Population) => Promise<Outcome> {
+  if (engine === "duckdb") return (population) => byDatabase(plan, population);
+  const kernel = new BatchKernel(plan, engine === "wasm" ? WasmRowCode : ScriptRowCode);
+  return (population) => Promise.resolve(byKernel(kernel, population));
 }

@@ -11,7 +11,7 @@ import { PopulationFailure, unwritable, wrongFiles } from "../table/problem.ts";
 import { REJECTED_HEADER, problemOf, rejectedLines } from "../table/say-rejected.ts";
 import { schemaOf } from "../table/schema.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
-import { type EngineName, outcomeOf } from "./outcome.ts";
+import { type EngineName, runnerOf } from "./outcome.ts";
 import { type Writing, writePart, writeTotals } from "./part.ts";
 import { writeWhole } from "./whole.ts";
 
@@ -87,6 +87,7 @@ async function writeParts(
   holders: number,
 ): Promise<void> {
   const before = summaryOf(marks).holders;
+  const run = runnerOf(engine, writing.plan);
   for (;;) {
     // Each batch follows the one before.
     const batch = await reader.next();
@@ -94,7 +95,7 @@ async function writeParts(
     const { rejected, population, read, last } = batch;
     if (rejected.length > 0 && !reject)
       throw wrongFiles(rejected.slice(0, MOST_SHOWN).map(problemOf));
-    const outcome = await outcomeOf(engine, writing.plan, population);
+    const outcome = await run(population);
     const part = partName(marks.length);
     await writePart(writing, part, batch, outcome);
     writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));

@@ -1,18 +1,23 @@
-import { UNKNOWN } from "../columns/population.ts";
 import type { PlannedLimit } from "../plan/plan.ts";
-import type { Grant } from "./grant.ts";
-import { alike, type PastReader, type Taken } from "./past.ts";
+import type { Grants } from "./grants.ts";
+import { type PastReader, type Taken, alike } from "./past.ts";
 
-/** A limit bound to a population: its figure for each holder, and the codes of the levels it counts by. */
-export interface BoundLimit extends PlannedLimit {
-  readonly figure: { readonly lo: ArrayLike<number>; readonly hi: ArrayLike<number> };
-  readonly levels: readonly (ArrayLike<number> | null)[];
+/** A limit's figure: of each holder from `first` on, or, where `step` is 0, the same of all. */
+export interface LimitFigure {
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+  readonly step: 0 | 1;
+  first: number;
 }
 
-/** The limits of every measure, and those that measures share. */
-export interface BoundLimits {
-  readonly own: readonly (readonly BoundLimit[])[];
-  readonly shared: readonly BoundLimit[];
+/** A limit bound to a population. */
+export interface BoundLimit {
+  readonly planned: PlannedLimit;
+  readonly figure: LimitFigure;
+  /** Codes of the levels it counts by, of every row. */
+  readonly levels: readonly Int32Array[];
+  /** By place in the cluster: the place that settles a tie; −1 of a measure that it does not count. */
+  readonly order: Int32Array;
 }
 
 const taken: Taken = {
@@ -25,91 +30,114 @@ const taken: Taken = {
 };
 
 /** Whether a limit counts two rows together: surely (1), perhaps (0), or not (−1). */
-function together(limit: BoundLimit, a: number, b: number): number {
-  if (limit.byItem && a !== b) return -1;
+function together({ planned, levels }: BoundLimit, a: number, b: number): number {
+  if (planned.byItem && a !== b) return -1;
   let known = 1;
-  for (const codes of limit.levels)
-    known = Math.min(known, codes ? alike(codes[a] ?? 0, codes[b] ?? 0) : 0);
+  for (const codes of levels) known = Math.min(known, alike(codes[a] ?? 0, codes[b] ?? 0));
   return known;
 }
 
-/** Whether a comes before b where both are of one amount. */
-const isBefore = ({ measures }: BoundLimit, a: Grant, b: Grant): boolean =>
-  a.measure === b.measure
-    ? a.row < b.row
-    : measures.indexOf(a.measure) < measures.indexOf(b.measure);
+/** Stage 3 for the measures of one cluster. */
+export class Limits {
+  /** By place in the cluster. */
+  readonly #own: readonly (readonly BoundLimit[])[];
+  readonly #shared: readonly BoundLimit[];
+  readonly #past: PastReader;
+  #lo = new Float64Array(16);
+  #hi = new Float64Array(16);
+  readonly hasAny: boolean;
+  /** By place in the cluster: whether its grants for several things bear on each other. */
+  readonly #bears: readonly boolean[];
 
-/** What one limit leaves of a grant among those that it counts. */
-function leave(
-  limit: BoundLimit,
-  grant: Grant,
-  grants: readonly Grant[],
-  holder: number,
-  past: PastReader,
-): { readonly lo: number; readonly hi: number } {
-  const { lo, hi, row } = grant;
-  past.taken(holder, limit, row, (index) => limit.levels[index]?.[row] ?? UNKNOWN, taken);
-  let { surelyPaid, possiblyPaid, surelyTimes, possiblyTimes } = taken;
-  for (const other of grants) {
-    if (other === grant || other.hi === 0) continue;
-    const counts = together(limit, row, other.row);
-    if (counts < 0) continue;
-    const tie = isBefore(limit, other, grant);
-    if (other.hi > lo || (other.hi === lo && tie)) {
-      possiblyPaid += other.hi;
-      possiblyTimes += 1;
-    }
-    if (counts === 1 && other.lo > 0 && (other.lo > hi || (other.lo === hi && tie))) {
-      surelyPaid += other.lo;
-      surelyTimes += 1;
-    }
+  constructor(
+    own: readonly (readonly BoundLimit[])[],
+    shared: readonly BoundLimit[],
+    past: PastReader,
+  ) {
+    this.#own = own;
+    this.#shared = shared;
+    this.#past = past;
+    this.hasAny = shared.length > 0 || own.some((limits) => limits.length > 0);
+    this.#bears = own.map((limits) => limits.some(({ planned }) => !planned.byItem));
   }
-  const most = { lo: limit.figure.lo[holder] ?? 0, hi: limit.figure.hi[holder] ?? 0 };
-  if (limit.limit.kind === "years-running")
-    return {
-      lo: taken.possiblyYears < most.lo ? lo : 0,
-      hi: taken.surelyYears < most.hi ? hi : 0,
-    };
-  if (limit.limit.kind === "cap")
-    return {
-      lo: Math.min(lo, Math.max(0, most.lo - possiblyPaid)),
-      hi: Math.min(hi, Math.max(0, most.hi - surelyPaid)),
-    };
-  return { lo: possiblyTimes < most.lo ? lo : 0, hi: surelyTimes < most.hi ? hi : 0 };
-}
 
-/** One limit over the grants that it counts. */
-function applyLimit(
-  limit: BoundLimit,
-  grants: readonly Grant[],
-  holder: number,
-  past: PastReader,
-): void {
-  const left = grants.map((grant) =>
-    grant.hi === 0 ? grant : leave(limit, grant, grants, holder, past),
-  );
-  for (const [index, grant] of grants.entries()) {
-    const { lo, hi } = left[index] ?? grant;
-    grant.lo = lo;
-    grant.hi = hi;
+  /** Whether no grant bears on what limits leave of another. */
+  areApart({ count, measure }: Grants): boolean {
+    if (count < 2) return true;
+    if (this.#shared.length > 0) return false;
+    for (let at = 1; at < count; at++)
+      if (this.#bears[measure[at] ?? 0])
+        for (let before = 0; before < at; before++)
+          if (measure[before] === measure[at]) return false;
+    return true;
   }
-}
 
-/**
- * Stage 3 on a holder's grants, in place: the limits of each measure in the order it declares them, then those that
- * measures share. A cap leaves min(award, cap − already paid − larger awards); a number of times keeps the largest;
- * grants of one amount go by measure and row.
- */
-export function applyLimits(
-  { own, shared }: BoundLimits,
-  grants: readonly Grant[],
-  holder: number,
-  past: PastReader,
-): void {
-  for (const [measure, ofMeasure] of Map.groupBy(grants, (grant) => grant.measure))
-    for (const limit of own[measure] ?? []) applyLimit(limit, ofMeasure, holder, past);
-  for (const limit of shared) {
-    const counted = grants.filter(({ measure }) => limit.measures.includes(measure));
-    if (counted.length > 0) applyLimit(limit, counted, holder, past);
+  /**
+   * Cuts a holder's grants in place: by the limits of each measure in the order it declares them, then by those that
+   * measures share. A cap leaves min(award, cap − already paid − larger awards); a number of times keeps the largest;
+   * grants of one amount go by measure and row.
+   */
+  apply(grants: Grants, holder: number): void {
+    if (!this.hasAny) return;
+    if (this.#lo.length < grants.count) {
+      this.#lo = new Float64Array(grants.row.length);
+      this.#hi = new Float64Array(grants.row.length);
+    }
+    for (const limits of this.#own) for (const limit of limits) this.#cut(limit, grants, holder);
+    for (const limit of this.#shared) this.#cut(limit, grants, holder);
+  }
+
+  #cut(limit: BoundLimit, grants: Grants, holder: number): void {
+    const { count, measure, lo, hi } = grants;
+    for (let at = 0; at < count; at++)
+      if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0)
+        this.#leave(limit, grants, at, holder);
+    for (let at = 0; at < count; at++)
+      if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0) {
+        lo[at] = this.#lo[at] ?? 0;
+        hi[at] = this.#hi[at] ?? 0;
+      }
+  }
+
+  /** Works out what one limit leaves of a grant among those that it counts. */
+  #leave(limit: BoundLimit, grants: Grants, at: number, holder: number): void {
+    const { count, measure, row } = grants;
+    const { planned, figure, order, levels } = limit;
+    const [own, lo, hi] = [row[at] ?? 0, grants.lo[at] ?? 0, grants.hi[at] ?? 0];
+    this.#past.taken(holder, planned, own, levels, taken);
+    let { surelyPaid, possiblyPaid, surelyTimes, possiblyTimes } = taken;
+    const place = order[measure[at] ?? 0] ?? 0;
+    for (let other = 0; other < count; other++) {
+      const its = order[measure[other] ?? 0] ?? -1;
+      const most = grants.hi[other] ?? 0;
+      if (other === at || its < 0 || most === 0) continue;
+      const counts = together(limit, own, row[other] ?? 0);
+      if (counts < 0) continue;
+      const tie = its === place ? (row[other] ?? 0) < own : its < place;
+      if (most > lo || (most === lo && tie)) {
+        possiblyPaid += most;
+        possiblyTimes += 1;
+      }
+      const least = grants.lo[other] ?? 0;
+      if (counts === 1 && least > 0 && (least > hi || (least === hi && tie))) {
+        surelyPaid += least;
+        surelyTimes += 1;
+      }
+    }
+    const index = (holder - figure.first) * figure.step;
+    const [leastMost, mostMost] = [figure.lo[index] ?? 0, figure.hi[index] ?? 0];
+    switch (planned.limit.kind) {
+      case "cap":
+        this.#lo[at] = Math.min(lo, Math.max(0, leastMost - possiblyPaid));
+        this.#hi[at] = Math.min(hi, Math.max(0, mostMost - surelyPaid));
+        return;
+      case "years-running":
+        this.#lo[at] = taken.possiblyYears < leastMost ? lo : 0;
+        this.#hi[at] = taken.surelyYears < mostMost ? hi : 0;
+        return;
+      default:
+        this.#lo[at] = possiblyTimes < leastMost ? lo : 0;
+        this.#hi[at] = surelyTimes < mostMost ? hi : 0;
+    }
   }
 }

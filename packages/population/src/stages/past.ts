@@ -53,12 +53,18 @@ export class PastReader {
     this.#codes = plan.measures.map(({ code }) => code);
   }
 
-  /** What a limit has already given out of, as far as it counts with one row. */
+  /** Whether anything was ever given to a holder. */
+  has(holder: number): boolean {
+    const { first } = this.#past;
+    return (first[holder + 1] ?? 0) > (first[holder] ?? 0);
+  }
+
+  /** What a limit has already given out of, as far as it counts with one row; `levels` are those that it counts by. */
   taken(
     holder: number,
     { limit, byItem, byLevels, codes }: PlannedLimit,
     row: number,
-    levelOf: (index: number) => number,
+    levels: readonly Int32Array[],
     into: Taken,
   ): void {
     const past = this.#past;
@@ -78,7 +84,7 @@ export class PastReader {
       if (byItem) counts = alike(past.thing[at] ?? UNKNOWN, row);
       for (const [index, { fact }] of byLevels.entries()) {
         const code = past.columns.get(fact)?.[at] ?? UNKNOWN;
-        counts = Math.min(counts, alike(code, levelOf(index)));
+        counts = Math.min(counts, alike(code, levels[index]?.[row] ?? UNKNOWN));
       }
       if (counts < 0) continue;
       const amount = past.amount[at] ?? 0;

@@ -1,76 +1,149 @@
 import type { PlannedCollision } from "../plan/plan.ts";
-import type { Grant } from "./grant.ts";
+import type { Grants } from "./grants.ts";
 import type { PastReader } from "./past.ts";
 
-/** A grant that may stand for a work that is still open, as it was before, and the least it is worth if it does. */
-export interface Candidate {
-  readonly grant: Grant;
-  readonly floor: number;
-}
+/** Works of one holder of which several awards can still stand, as their candidates, one work after the other. */
+export class OpenWorks {
+  /** How many works there are. */
+  works = 0;
+  /** The work of each candidate. */
+  readonly work: number[] = [];
+  readonly measure: number[] = [];
+  readonly row: number[] = [];
+  /** The most it can be. */
+  readonly hi: number[] = [];
+  /** The least it is worth if it stands. */
+  readonly floor: number[] = [];
 
-/** A work of which several awards can still stand. */
-export interface OpenWork {
-  readonly candidates: readonly Candidate[];
-}
-
-interface Rival {
-  readonly grant: Grant;
-  /** Its measure's place in the collision's order. */
-  readonly order: number;
-  /** What it is weighed at: nothing where another measure has paid, perhaps nothing where one may have. */
-  readonly lo: number;
-  readonly hi: number;
-}
-
-/**
- * By size the larger stands, of one amount the earlier. By order the earlier measure's, where it is surely due, however
- * much or little is then decided under it.
- */
-function beats(a: Rival, b: Rival, byOrder: boolean): boolean {
-  if (byOrder && a.order !== b.order) return a.order < b.order && (a.lo > 0 || a.grant.decided);
-  if (a.lo !== b.hi) return a.lo > b.hi;
-  return a.order === b.order ? a.grant.row < b.grant.row : a.order < b.order;
-}
-
-/** Settles one work in place; gives it back where it stays open. */
-function settle(rivals: readonly Rival[], byOrder: boolean): OpenWork | null {
-  const live = rivals.filter((rival) => rival.hi > 0);
-  const standing = live.filter(
-    (rival) => !live.some((other) => other !== rival && beats(other, rival, byOrder)),
-  );
-  const largest = Math.max(...standing.map((rival) => rival.lo));
-  const candidates = standing.map(({ grant, lo }) => ({
-    grant: { ...grant },
-    floor: byOrder ? lo : largest,
-  }));
-  for (const rival of rivals) {
-    const stands = standing.includes(rival);
-    rival.grant.lo = stands && standing.length === 1 ? rival.lo : 0;
-    if (!stands) rival.grant.hi = 0;
+  clear(): void {
+    if (this.works === 0) return;
+    this.works = 0;
+    for (const column of [this.work, this.measure, this.row, this.hi, this.floor])
+      column.length = 0;
   }
-  return candidates.length > 1 ? { candidates } : null;
+
+  add(measure: number, row: number, hi: number, floor: number): void {
+    this.work.push(this.works);
+    this.measure.push(measure);
+    this.row.push(row);
+    this.hi.push(hi);
+    this.floor.push(floor);
+  }
 }
 
 /**
- * Stage 2, one rule on one holder's grants by measure, in place: the same work is rewarded once and stays with the measure that
- * has paid it.
+ * Stage 2, one rule: the same work is rewarded once and stays with the measure that has paid it. By size the larger
+ * stands, of one amount the earlier. By order the earlier measure's, where it is surely due, however much or little is
+ * then decided under it.
  */
-export function resolve(
-  { collision, measures, codes }: PlannedCollision,
-  grants: ReadonlyMap<number, readonly Grant[]>,
-  holder: number,
-  past: PastReader,
-): readonly OpenWork[] {
-  const byItem = collision.by === "item";
-  const rivals: Rival[] = [];
-  for (const [order, measure] of measures.entries())
-    for (const grant of grants.get(measure) ?? []) {
-      if (grant.hi === 0) continue;
-      const paid = past.paidByOthers(holder, codes, measure, byItem ? grant.row : null);
-      const [lo, hi] = [paid === -1 ? grant.lo : 0, paid === 1 ? 0 : grant.hi];
-      rivals.push({ grant, order, lo, hi });
+export class SameWork {
+  readonly #byItem: boolean;
+  readonly #byOrder: boolean;
+  readonly #codes: readonly number[];
+  readonly #past: PastReader;
+  /** By place in the cluster: place in the collision's order; −1 where the measure is none of its. */
+  readonly #order: Int32Array;
+  /** By place in the cluster: place in the plan. */
+  readonly #planned: readonly number[];
+  /** Grants that compete for one work, and what they are weighed at: nothing where another measure has paid. */
+  #rivals = new Int32Array(8);
+  #lo = new Float64Array(8);
+  #hi = new Float64Array(8);
+
+  constructor(
+    { collision, measures, codes }: PlannedCollision,
+    cluster: readonly number[],
+    past: PastReader,
+  ) {
+    this.#byItem = collision.by === "item";
+    this.#byOrder = collision.prevails === "order";
+    this.#codes = codes;
+    this.#past = past;
+    this.#planned = cluster;
+    this.#order = Int32Array.from(cluster, (measure) => measures.indexOf(measure));
+  }
+
+  /** Settles every work among a holder's grants, in place; what stays open is added to `open`. */
+  resolve(grants: Grants, holder: number, open: OpenWorks): void {
+    const { count, measure, row, hi } = grants;
+    let rivals = 0;
+    let last = -1;
+    for (let at = 0; at < count; at++) {
+      if (hi[at] === 0 || (this.#order[measure[at] ?? 0] ?? -1) < 0) continue;
+      // Grants for one thing follow each other.
+      if (this.#byItem && rivals > 0 && row[at] !== last) {
+        this.#settle(grants, rivals, holder, open);
+        rivals = 0;
+      }
+      last = row[at] ?? 0;
+      if (rivals === this.#rivals.length) this.#grow();
+      this.#rivals[rivals] = at;
+      rivals += 1;
     }
-  if (rivals.length === 0) return [];
-  const works = byItem ? Map.groupBy(rivals, ({ grant }) => grant.row).values() : [rivals];
-  return [...works].flatMap((work) => settle(work, collision.prevails === "order") ?? []);
+    if (rivals > 0) this.#settle(grants, rivals, holder, open);
+  }
+
+  #settle(grants: Grants, rivals: number, holder: number, open: OpenWorks): void {
+    const { measure, row, lo, hi } = grants;
+    const hasPast = this.#past.has(holder);
+    if (rivals === 1 && !hasPast) return;
+    for (let index = 0; index < rivals; index++) {
+      const at = this.#rivals[index] ?? 0;
+      const own = this.#planned[measure[at] ?? 0] ?? 0;
+      const thing = this.#byItem ? (row[at] ?? 0) : null;
+      const paid = hasPast ? this.#past.paidByOthers(holder, this.#codes, own, thing) : -1;
+      this.#lo[index] = paid === -1 ? (lo[at] ?? 0) : 0;
+      this.#hi[index] = paid === 1 ? 0 : (hi[at] ?? 0);
+    }
+    let standing = 0;
+    let largest = 0;
+    for (let index = 0; index < rivals; index++) {
+      if (!this.#stands(grants, index, rivals)) continue;
+      standing += 1;
+      largest = Math.max(largest, this.#lo[index] ?? 0);
+    }
+    if (standing > 1) {
+      for (let index = 0; index < rivals; index++) {
+        if (!this.#stands(grants, index, rivals)) continue;
+        const at = this.#rivals[index] ?? 0;
+        const floor = this.#byOrder ? (this.#lo[index] ?? 0) : largest;
+        open.add(measure[at] ?? 0, row[at] ?? 0, hi[at] ?? 0, floor);
+      }
+      open.works += 1;
+    }
+    for (let index = 0; index < rivals; index++) {
+      const at = this.#rivals[index] ?? 0;
+      const stands = this.#stands(grants, index, rivals);
+      lo[at] = stands && standing === 1 ? (this.#lo[index] ?? 0) : 0;
+      if (!stands) hi[at] = 0;
+    }
+  }
+
+  /** Whether nothing beats a rival; goes by what they are weighed at. */
+  #stands(grants: Grants, index: number, rivals: number): boolean {
+    if (this.#hi[index] === 0) return false;
+    for (let other = 0; other < rivals; other++)
+      if (other !== index && this.#hi[other] !== 0 && this.#beats(grants, other, index))
+        return false;
+    return true;
+  }
+
+  #beats({ measure, row, decided }: Grants, a: number, b: number): boolean {
+    const [first, second] = [this.#rivals[a] ?? 0, this.#rivals[b] ?? 0];
+    const before = this.#order[measure[first] ?? 0] ?? 0;
+    const after = this.#order[measure[second] ?? 0] ?? 0;
+    const [lo, hi] = [this.#lo[a] ?? 0, this.#hi[b] ?? 0];
+    if (this.#byOrder && before !== after)
+      return before < after && (lo > 0 || decided[first] === 1);
+    if (lo !== hi) return lo > hi;
+    return before === after ? (row[first] ?? 0) < (row[second] ?? 0) : before < after;
+  }
+
+  #grow(): void {
+    const rivals = new Int32Array(this.#rivals.length * 2);
+    rivals.set(this.#rivals);
+    this.#rivals = rivals;
+    this.#lo = new Float64Array(rivals.length);
+    this.#hi = new Float64Array(rivals.length);
+  }
 }

@@ -1,4 +1,4 @@
-/** The binary format of WebAssembly, as far as one function over 128-bit vectors needs it (core specification 2.0, 5). */
+/** The binary format of WebAssembly, as far as one function over 128-bit vectors needs it (core specification 3.0, 5). */
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00] as const;
 
@@ -47,13 +47,24 @@ export const OP = {
   brIf: [0x0d],
   localGet: [0x20],
   localSet: [0x21],
+  i32Load: [0x28],
+  i32Store: [0x36],
   i32Const: [0x41],
+  i32Eqz: [0x45],
+  i32LtU: [0x49],
   i32GeU: [0x4f],
+  f64Const: [0x44],
+  f64Ne: [0x62],
   i32Add: [0x6a],
+  i32Multiply: [0x6c],
+  i32And: [0x71],
+  i32ShiftLeft: [0x74],
+  i32ShiftRight: [0x76],
   load: [0xfd, 0x00],
   loadSplat64: [0xfd, 0x0a],
   store: [0xfd, 0x0b],
   constant: [0xfd, 0x0c],
+  lane64: [0xfd, 0x21],
   eq: [0xfd, 0x47],
   ne: [0xfd, 0x48],
   lt: [0xfd, 0x49],
@@ -62,43 +73,70 @@ export const OP = {
   and: [0xfd, 0x4e],
   or: [0xfd, 0x50],
   bitselect: [0xfd, 0x52],
+  anyTrue: [0xfd, 0x53],
+  loadLane32: [0xfd, 0x56],
+  loadLane64: [0xfd, 0x57],
+  storeLane64: [0xfd, 0x5b],
+  loadZero32: [0xfd, 0x5c],
+  loadZero64: [0xfd, 0x5d],
   ceil: [0xfd, 0x74],
   floor: [0xfd, 0x75],
+  bitmask64: [0xfd, 0xc4, 0x01],
   add: [0xfd, 0xf0, 0x01],
   subtract: [0xfd, 0xf1, 0x01],
   multiply: [0xfd, 0xf2, 0x01],
   divide: [0xfd, 0xf3, 0x01],
   pmin: [0xfd, 0xf6, 0x01],
   pmax: [0xfd, 0xf7, 0x01],
+  convertLow32: [0xfd, 0xfe, 0x01],
 } as const;
 
-/** Both lanes of a vector as one double. */
-export function splat(value: number): readonly number[] {
-  const bytes = new Uint8Array(new Float64Array([value, value]).buffer);
-  return [...OP.constant, ...bytes];
+/** Nothing, as a double. */
+export const NOTHING: readonly number[] = [...OP.f64Const, 0, 0, 0, 0, 0, 0, 0, 0];
+
+/** Both lanes of a vector with the same 64 bits, all of them clear or all set. */
+export const allBits = (set: boolean): readonly number[] => [
+  ...OP.constant,
+  ...Array.from({ length: 16 }, () => (set ? 0xff : 0)),
+];
+
+/** The two operands of a load or store: the alignment as a power of two, and an offset that is added. */
+export const at = (alignment: 2 | 3, offset = 0): readonly number[] => [
+  alignment,
+  ...unsigned(offset),
+];
+
+/** How many numbers a function takes, and how many locals it has besides: 32-bit numbers, then vectors. */
+export interface Locals {
+  readonly taken: number;
+  readonly numbers: number;
+  readonly vectors: number;
 }
 
-/** The two operands of a load or store of 8-byte numbers: their alignment, and an offset that is added. */
-export const at = (offset: number): readonly number[] => [3, ...unsigned(offset)];
-
 /**
- * A module with one function, exported as `run`: it takes one 32-bit number, has so many vectors as locals (from the
- * second local on), and works on the imported memory `memory`.
+ * A module with one function, exported as `run`, of 32-bit numbers; it works on the imported memory `memory`, which
+ * threads share and which has so many pages at most.
  */
-export function moduleOf(vectors: number, body: readonly number[]): Uint8Array<ArrayBuffer> {
+export function moduleOf(
+  { taken, numbers, vectors }: Locals,
+  mostPages: number,
+  body: readonly number[],
+): Uint8Array<ArrayBuffer> {
   const code = [
     ...unsigned(2),
-    ...unsigned(1),
+    ...unsigned(numbers),
     I32,
     ...unsigned(vectors),
     V128,
     ...body,
     ...OP.end,
   ];
+  const takes = Array.from({ length: taken }, () => I32);
+  const shared = [0x03, 0x00, ...unsigned(mostPages)];
   return Uint8Array.from([
     ...MAGIC,
-    ...section(SECTION.type, [1, 0x60, 1, I32, 0]),
-    ...section(SECTION.import, [1, ...name("env"), ...name("memory"), 0x02, 0x00, 1]),
+    ...section(SECTION.type, [1, 0x60, ...sized(takes), 0]),
+    ...section(SECTION.import, [1, ...name("env"), ...name("memory"), 0x02, ...shared]),
     ...section(SECTION.function, [1, 0]),
     ...section(SECTION.export, [1, ...name("run"), 0x00, 0]),
     ...section(SECTION.code, [1, ...sized(code)]),

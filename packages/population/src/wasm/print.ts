@@ -1,35 +1,36 @@
 import { UNKNOWN } from "../columns/population.ts";
+import { Inside } from "../rows/inside.ts";
 import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
-import { OP, at, splat, unsigned } from "./bytes.ts";
+import { OP, allBits, unsigned } from "./bytes.ts";
 
-/** Where the code finds what it reads. */
-export interface Places {
-  /** The byte at which a column of a batch begins; null for one that the population does not have. */
-  readonly column: (column: ColumnRef) => number | null;
+/** How the code reaches what it reads. */
+export interface Reach {
+  /** The code that loads a column's cells of two rows, as doubles. */
+  readonly cell: (column: ColumnRef) => readonly number[];
   /** Whether the column holds numbers, where NaN is unknown, rather than codes. */
   readonly isNumeric: (column: ColumnRef) => boolean;
-  /** The byte at which a parameter stands. */
-  readonly slot: (slot: number) => number;
+  /** The code that loads a parameter into both lanes. */
+  readonly slot: (slot: number) => readonly number[];
+  /** The code that loads one of the printer's constants into both lanes. */
+  readonly constant: (index: number) => readonly number[];
+  /** The first local that is a vector. */
+  readonly first: number;
 }
 
-/** The local that holds the place of the row, in bytes. */
-export const ROW = 1;
-
-/** The first local that holds a vector. */
-const FIRST = 2;
-
 /**
- * Prints scalars as straight lines of vector code, two rows at once and without a branch; each step once, in a local
- * of its own. Integers are doubles: the bounds were proved before. A condition is all ones or all zeros in a lane.
+ * Prints scalars as lines of vector code, two rows at once; each step once in what it stands in, in a local of its own.
+ * Integers are doubles: the bounds were proved before. A condition is all ones or all zeros in a lane.
  */
 export class WasmPrinter {
-  readonly #places: Places;
+  readonly #reach: Reach;
   readonly #code: number[] = [];
-  readonly #known = new Map<string, number>();
-  readonly #printed = new Map<Scalar | Bool, number>();
+  readonly #known = new Inside<string, number>();
+  readonly #printed = new Inside<Scalar | Bool, number>();
+  readonly #constants: number[] = [];
+  #vectors = 0;
 
-  constructor(places: Places) {
-    this.#places = places;
+  constructor(reach: Reach) {
+    this.#reach = reach;
   }
 
   /** The code so far. */
@@ -39,7 +40,28 @@ export class WasmPrinter {
 
   /** How many locals it needs. */
   get vectors(): number {
-    return this.#known.size;
+    return this.#vectors;
+  }
+
+  /** The doubles that the code reads by their places among these. */
+  get constants(): readonly number[] {
+    return this.#constants;
+  }
+
+  /** Adds code as it is. */
+  add(...pieces: readonly (readonly number[])[]): void {
+    for (const piece of pieces) for (const byte of piece) this.#code.push(byte);
+  }
+
+  /** Prints what is only worked out where a condition, in a local, holds for one of the rows. */
+  where(when: number, print: () => void): void {
+    this.add(OP.block, OP.localGet, unsigned(when), OP.anyTrue, OP.i32Eqz, OP.brIf, [0]);
+    this.#known.enter();
+    this.#printed.enter();
+    print();
+    this.#known.leave();
+    this.#printed.leave();
+    this.add(OP.end);
   }
 
   /** The local that holds a scalar. */
@@ -61,9 +83,17 @@ export class WasmPrinter {
     return this.#step(OP.bitselect, a, b, when);
   }
 
+  /** Bits that are set in one of two locals. */
+  either(a: number, b: number): number {
+    return this.#step(OP.or, a, b);
+  }
+
   /** A double, in both lanes. */
   constant(value: number): number {
-    return this.#step(splat(value));
+    if (value === 0) return this.#step(allBits(false));
+    const known = this.#constants.findIndex((one) => Object.is(one, value));
+    const index = known === -1 ? this.#constants.push(value) - 1 : known;
+    return this.#step(this.#reach.constant(index));
   }
 
   #scalar(node: Scalar): number {
@@ -71,12 +101,7 @@ export class WasmPrinter {
       case "integer":
         return this.constant(Number(node.value));
       case "slot":
-        return this.#step([
-          ...OP.i32Const,
-          0,
-          ...OP.loadSplat64,
-          ...at(this.#places.slot(node.slot)),
-        ]);
+        return this.#step(this.#reach.slot(node.slot));
       case "column":
         return this.choose(
           this.#isNull(node.column),
@@ -108,7 +133,7 @@ export class WasmPrinter {
   #bool(node: Bool): number {
     switch (node.op) {
       case "truth":
-        return node.value ? this.#step(OP.not, this.constant(0)) : this.constant(0);
+        return this.#step(allBits(node.value));
       case "is-null":
         return this.#isNull(node.column);
       case "among": {
@@ -140,14 +165,12 @@ export class WasmPrinter {
   }
 
   #cell(column: ColumnRef): number {
-    const place = this.#places.column(column);
-    if (place === null) return this.constant(this.#places.isNumeric(column) ? Number.NaN : UNKNOWN);
-    return this.#step([...OP.localGet, ROW, ...OP.load, ...at(place)]);
+    return this.#step(this.#reach.cell(column));
   }
 
   #isNull(column: ColumnRef): number {
     const cell = this.#cell(column);
-    return this.#places.isNumeric(column)
+    return this.#reach.isNumeric(column)
       ? this.#step(OP.ne, cell, cell)
       : this.#step(OP.eq, cell, this.constant(UNKNOWN));
   }
@@ -158,9 +181,10 @@ export class WasmPrinter {
     const key = code.join();
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const local = FIRST + this.#known.size;
+    const local = this.#reach.first + this.#vectors;
+    this.#vectors += 1;
     this.#known.set(key, local);
-    this.#code.push(...code, ...OP.localSet, ...unsigned(local));
+    this.add(code, OP.localSet, unsigned(local));
     return local;
   }
 }

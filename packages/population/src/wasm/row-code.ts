@@ -1,140 +1,250 @@
-import type { Column } from "../columns/population.ts";
-import { type Output, RowColumns, type Rows, type Source } from "../rows/rows.ts";
-import type { ColumnRef } from "../scalar/scalar.ts";
-import { OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
-import { type Places, ROW, WasmPrinter } from "./print.ts";
+import {
+  DECIDED,
+  type Desk,
+  GRANT_BYTES,
+  type RowCode,
+  type RowSetting,
+  type RowsAtWork,
+  isOfHolder,
+} from "../rows/code.ts";
+import { MOST_PAGES } from "../rows/ground.ts";
+import { type RowAward, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import type { Bool, ColumnRef } from "../scalar/scalar.ts";
+import { NOTHING, OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
+import { WasmPrinter } from "./print.ts";
 
-/** Rows that are worked out at once: their columns stay near the processor. Even, for two go in a vector. */
-const BATCH = 1024;
+const DOUBLE = 8;
+const INTEGER = 4;
 
-const BYTES = 8;
-const PAGE = 65_536;
+/** What the function takes: the first row, the one behind the last, and places of the parameters and of the list below. */
+const [FROM, TO, PARAMETERS, PLACES] = [0, 1, 2, 3];
+const TAKEN = 4;
+/** Numbers that it keeps: the row, the bytes before it in columns of codes and of numbers, its holder and the next's. */
+const [ROW, ROW4, ROW8, OUT, HOLDER, NEXT] = [4, 5, 6, 7, 8, 9];
+const FIRST_PLACE = 10;
 
-/** A column that the code reads, and whether it has a value for each thing or for each holder. */
-interface Read {
-  readonly column: Column;
-  readonly ofHolder: boolean;
-}
+const get = (local: number): readonly number[] => [...OP.localGet, ...unsigned(local)];
+const set = (local: number): readonly number[] => [...OP.localSet, ...unsigned(local)];
+const number = (value: number): readonly number[] => [...OP.i32Const, ...signed(value)];
+const load = (offset: number): readonly number[] => [...OP.i32Load, ...at(2, offset)];
+const join = (...pieces: readonly (readonly number[])[]): readonly number[] => pieces.flat();
 
-/** Where a batch stands in memory: the parameters, then the columns that are read, then those that are written. */
-class Layout implements Places {
-  readonly reads: Read[] = [];
-  readonly #columns: RowColumns;
-  readonly #slots: number;
-  readonly #known = new Map<string, number>();
+/**
+ * Places that code is given in memory, a 32-bit number each, and keeps in locals: of the constants, the holders of rows,
+ * the columns read, those written, and the ends of lists.
+ */
+class Places {
+  readonly #reads: number;
+  readonly #columns: number;
+  readonly count: number;
 
-  constructor(columns: RowColumns, slots: number) {
-    this.#columns = columns;
-    this.#slots = slots;
+  constructor(reads: number, { columns, lists }: RowTask) {
+    this.#reads = reads;
+    this.#columns = columns.length;
+    this.count = 2 + reads + columns.length + lists.length;
   }
 
-  slot = (index: number): number => index * BYTES;
-
-  isNumeric = (ref: ColumnRef): boolean => this.#columns.isNumeric(ref);
-
-  column = (ref: ColumnRef): number | null => {
-    const column = this.#columns.find(ref);
-    if (!column) return null;
-    const key = `${ref.of} ${ref.fact}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const place = this.place(this.reads.length);
-    this.reads.push({ column, ofHolder: this.#columns.isOfHolder(ref) });
-    this.#known.set(key, place);
-    return place;
-  };
-
-  /** The byte at which the nth column begins, those written counted after those read. */
-  place = (index: number): number => Math.ceil(this.#slots / 2) * 2 * BYTES + index * BATCH * BYTES;
+  readonly constants = 0;
+  readonly owner = 1;
+  read = (index: number): number => 2 + index;
+  column = (index: number): number => 2 + this.#reads + index;
+  list = (index: number): number => 2 + this.#reads + this.#columns + index;
 }
 
-/** The code of one module: the lines, for every two rows of a batch. */
-function compile(layout: Layout, outputs: readonly Output[]): Uint8Array<ArrayBuffer> {
-  const printer = new WasmPrinter(layout);
-  const values = outputs.map(({ of, open }) => {
-    const value = printer.scalar(of);
-    if (!open || (open.op === "truth" && !open.value)) return value;
+const local = (place: number): number => FIRST_PLACE + place;
+
+/** A task as vector code, two rows at once. */
+export class WasmRowCode implements RowCode {
+  readonly task: RowTask;
+  readonly #reads: readonly ColumnRef[];
+  readonly #places: Places;
+  readonly #constants: readonly number[];
+  readonly #module: WebAssembly.Module;
+  /** Of each memory it has been brought to. */
+  readonly #instances = new WeakMap<WebAssembly.Memory, WebAssembly.Instance>();
+
+  constructor(task: RowTask, setting: RowSetting) {
+    this.task = task;
+    this.#reads = columnsRead(task);
+    this.#places = new Places(this.#reads.length, task);
+    const code = new Writing(task, setting, this.#reads, this.#places);
+    this.#constants = code.constants;
+    this.#module = new WebAssembly.Module(code.module);
+  }
+
+  at(desk: Desk): RowsAtWork {
+    const { ground, columns, lists } = desk;
+    const { memory } = ground;
+    const instance =
+      this.#instances.get(memory) ?? new WebAssembly.Instance(this.#module, { env: { memory } });
+    this.#instances.set(memory, instance);
+    const call = instance.exports["run"] as (...numbers: readonly number[]) => void;
+    const places = this.#places;
+    const constants = ground.reserve(this.#constants.length * DOUBLE);
+    ground.doubles(constants, this.#constants.length).set(this.#constants);
+    const list = ground.reserve(places.count * INTEGER);
+    const given = new Uint32Array(memory.buffer, list, places.count);
+    given.set([constants, desk.owner.place, ...this.#reads.map(desk.place)]);
+    const ends = given.subarray(places.list(0));
+    const run = (from: number, to: number, parameters: number): void => {
+      given.set(columns, places.column(0));
+      ends.set(lists);
+      call(from, to, parameters, list);
+    };
+    return { run, ends };
+  }
+}
+
+/** Writes the code of one task. */
+class Writing {
+  readonly #task: RowTask;
+  readonly #setting: RowSetting;
+  readonly #places: Places;
+  readonly #read: ReadonlyMap<string, number>;
+  readonly #printer: WasmPrinter;
+  readonly module: Uint8Array<ArrayBuffer>;
+
+  constructor(task: RowTask, setting: RowSetting, reads: readonly ColumnRef[], places: Places) {
+    this.#task = task;
+    this.#setting = setting;
+    this.#places = places;
+    this.#read = new Map(reads.map((ref, index) => [keyOf(ref), index]));
+    this.#printer = new WasmPrinter({
+      cell: (ref) => this.#cell(ref),
+      isNumeric: setting.isNumeric,
+      slot: (slot) => [...get(PARAMETERS), ...OP.loadSplat64, ...at(3, slot * DOUBLE)],
+      constant: (index) => [
+        ...get(local(places.constants)),
+        ...OP.loadSplat64,
+        ...at(3, index * DOUBLE),
+      ],
+      first: FIRST_PLACE + places.count,
+    });
+    this.#columns();
+    for (const [list, awards] of task.lists.entries()) this.#list(list, awards);
+    this.module = moduleOf(
+      {
+        taken: TAKEN,
+        numbers: FIRST_PLACE + places.count - TAKEN,
+        vectors: this.#printer.vectors,
+      },
+      MOST_PAGES,
+      this.#whole(reads),
+    );
+  }
+
+  get constants(): readonly number[] {
+    return this.#printer.constants;
+  }
+
+  /** The function: the places into locals, the rows in a loop, and the ends of lists back. */
+  #whole(reads: readonly ColumnRef[]): readonly number[] {
+    const { item, lists } = this.#task;
+    const places = this.#places;
+    const owned = reads.some((ref) => isOfHolder(item, ref));
+    const holderOf = (offset: number, into: number) =>
+      join(get(local(places.owner)), get(ROW4), OP.i32Add, load(offset), set(into));
+    const shifted = (by: number, into: number) =>
+      join(get(ROW), number(by), OP.i32ShiftLeft, set(into));
+    const placeLoad = (place: number) =>
+      join(get(PLACES), load(place * INTEGER), set(local(place)));
+    const endStore = (place: number) =>
+      join(get(PLACES), get(local(place)), OP.i32Store, at(2, place * INTEGER));
+    return join(
+      ...Array.from({ length: places.count }, (_, place) => placeLoad(place)),
+      join(get(FROM), set(ROW), number(0), set(OUT)),
+      join(OP.block, OP.loop, get(ROW), get(TO), OP.i32GeU, OP.brIf, [1]),
+      join(shifted(2, ROW4), shifted(3, ROW8)),
+      owned ? join(holderOf(0, HOLDER), holderOf(INTEGER, NEXT)) : [],
+      this.#printer.code,
+      join(get(ROW), number(2), OP.i32Add, set(ROW)),
+      join(get(OUT), number(2 * DOUBLE), OP.i32Add, set(OUT), OP.br, [0]),
+      join(OP.end, OP.end),
+      ...lists.map((_, index) => endStore(places.list(index))),
+    );
+  }
+
+  #cell(ref: ColumnRef): readonly number[] {
+    const index = this.#read.get(keyOf(ref)) ?? 0;
+    const place = get(local(this.#places.read(index)));
+    const isNumeric = this.#setting.isNumeric(ref);
+    if (!isOfHolder(this.#task.item, ref)) {
+      const bytes = [...place, ...get(isNumeric ? ROW8 : ROW4), ...OP.i32Add];
+      return isNumeric
+        ? [...bytes, ...OP.load, ...at(3)]
+        : [...bytes, ...OP.loadZero64, ...at(2), ...OP.convertLow32];
+    }
+    const of = (holder: number) =>
+      join(place, get(holder), number(isNumeric ? 3 : 2), OP.i32ShiftLeft, OP.i32Add);
+    // The address of the second cell stands below the vector that it goes into.
+    return isNumeric
+      ? join(of(NEXT), of(HOLDER), OP.loadZero64, at(3), OP.loadLane64, at(3), [1])
+      : join(
+          join(of(NEXT), of(HOLDER), OP.loadZero32, at(2)),
+          join(OP.loadLane32, at(2), [1], OP.convertLow32),
+        );
+  }
+
+  #withoutEnd(value: number, open: Bool): number {
+    const printer = this.#printer;
+    if (open.op === "truth" && !open.value) return value;
     return printer.choose(printer.bool(open), printer.constant(Infinity), value);
-  });
-  const written = values.map((local, index) => [
-    [...OP.localGet, ROW],
-    [...OP.localGet, ...unsigned(local)],
-    [...OP.store, ...at(layout.place(layout.reads.length + index))],
-  ]);
-  const endedThen = (label: number) => [
-    OP.localGet,
-    ROW,
-    OP.localGet,
-    0,
-    OP.i32GeU,
-    OP.brIf,
-    label,
-  ];
-  const next = [OP.localGet, ROW, OP.i32Const, signed(2 * BYTES), OP.i32Add, OP.localSet, ROW];
-  const body = [OP.block, OP.loop, endedThen(1), printer.code, written, next, OP.br, 0];
-  return moduleOf(printer.vectors, [body, OP.end, OP.end].flat(4));
-}
-
-/** Rows by vector code, two at once. */
-export class WasmRowCode implements Rows {
-  readonly #reads: readonly Read[];
-  readonly #holders: number;
-  readonly #parameters: Float64Array;
-  readonly #in: readonly Float64Array[];
-  readonly #out: readonly Float64Array[];
-  readonly #run: (end: number) => void;
-  /** Where each holder's things begin; null where the rows are the holders. */
-  readonly first: Int32Array | null;
-
-  constructor(source: Source, item: string | null, outputs: readonly Output[]) {
-    const rows = new RowColumns(source, item);
-    const layout = new Layout(rows, source.plan.slots.length);
-    const module = new WebAssembly.Module(compile(layout, outputs));
-    this.#reads = layout.reads;
-    const columns = layout.reads.length + outputs.length;
-    const memory = new WebAssembly.Memory({ initial: Math.ceil(layout.place(columns) / PAGE) });
-    const columnAt = (index: number) => new Float64Array(memory.buffer, layout.place(index), BATCH);
-    this.#parameters = new Float64Array(memory.buffer, 0, source.plan.slots.length);
-    this.#in = layout.reads.map((_, index) => columnAt(index));
-    this.#out = outputs.map((_, index) => columnAt(layout.reads.length + index));
-    const { exports } = new WebAssembly.Instance(module, { env: { memory } });
-    this.#run = exports["run"] as (end: number) => void;
-    this.#holders = rows.holders;
-    this.first = rows.first;
   }
 
-  /** The outputs' columns for these parameters. */
-  run(parameters: Float64Array): readonly Float64Array[] {
-    const rows = this.first ? (this.first[this.#holders] ?? 0) : this.#holders;
-    const columns = this.#out.map(() => new Float64Array(rows));
-    this.#parameters.set(parameters);
-    let holder = 0;
-    for (let from = 0; from < rows; from += BATCH) {
-      const count = Math.min(BATCH, rows - from);
-      holder = this.#fill(from, count, holder);
-      this.#run(count * BYTES);
-      for (const [index, column] of columns.entries())
-        column.set(this.#out[index]?.subarray(0, count) ?? [], from);
+  #columns(): void {
+    const printer = this.#printer;
+    for (const [index, { of, open }] of this.#task.columns.entries()) {
+      const value = this.#withoutEnd(printer.scalar(of), open);
+      const place = get(local(this.#places.column(index)));
+      printer.add(place, get(OUT), OP.i32Add, get(value), OP.store, at(3));
     }
-    return columns;
   }
 
-  /** Lays a batch of rows out; `holder` is that of the first of them, and what comes back that of the last. */
-  #fill(from: number, count: number, holder: number): number {
-    let last = holder;
-    for (const [index, { column, ofHolder }] of this.#reads.entries()) {
-      const into = this.#in[index];
-      if (!into) continue;
-      if (!ofHolder || this.first === null) {
-        into.set(column.subarray(from, from + count));
-        continue;
-      }
-      last = holder;
-      for (let row = 0; row < count; row++) {
-        while ((this.first[last + 1] ?? Infinity) <= from + row) last += 1;
-        into[row] = column[last] ?? Number.NaN;
-      }
-    }
-    return last;
+  #list(list: number, awards: readonly RowAward[]): void {
+    const printer = this.#printer;
+    const gates = awards.map(({ gate }) => printer.bool(gate));
+    printer.where(
+      gates.reduce((a, b) => printer.either(a, b)),
+      () => {
+        const ends = awards.map(({ amount: { lo, hi, open }, decided, mark }) => ({
+          mark,
+          lo: printer.scalar(lo),
+          hi: this.#withoutEnd(printer.scalar(hi), open),
+          decided: decided.op === "truth" && !decided.value ? null : printer.bool(decided),
+        }));
+        const some = ends.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
+        printer.where(some, () => {
+          for (const lane of [0, 1]) for (const end of ends) this.#append(list, lane, end);
+        });
+      },
+    );
+  }
+
+  /** Writes a grant behind the end of its list, and moves the end where it is more than nothing. */
+  #append(
+    list: number,
+    lane: number,
+    { mark, lo, hi, decided }: { mark: number; lo: number; hi: number; decided: number | null },
+  ): void {
+    const end = local(this.#places.list(list));
+    const row = lane === 0 ? get(ROW) : [...get(ROW), ...number(1), ...OP.i32Add];
+    const isDecided =
+      decided === null
+        ? []
+        : join(
+            join(get(decided), OP.bitmask64, number(lane), OP.i32ShiftRight),
+            join(number(DECIDED), OP.i32And, OP.i32Add),
+          );
+    const store = (offset: number, value: number) =>
+      join(get(end), get(value), OP.storeLane64, at(3, offset), [lane]);
+    const isMore = join(get(hi), OP.lane64, [lane], NOTHING, OP.f64Ne);
+    // The second lane may lie behind the last row.
+    const isRow = lane === 0 ? [] : join(row, get(TO), OP.i32LtU, OP.i32And);
+    this.#printer.add(
+      join(get(end), row, OP.i32Store, at(2)),
+      join(get(end), number(mark * 2), isDecided, OP.i32Store, at(2, INTEGER)),
+      join(store(2 * INTEGER, lo), store(2 * DOUBLE, hi)),
+      join(get(end), isMore, isRow, number(GRANT_BYTES), OP.i32Multiply, OP.i32Add, set(end)),
+    );
   }
 }

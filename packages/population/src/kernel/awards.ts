@@ -1,0 +1,42 @@
+/** Awards that are not nothing, a row each, in columns that grow. */
+export class Awards {
+  count = 0;
+  /** Place among the plan's measures. */
+  measure = new Int32Array(1024);
+  holder = new Int32Array(1024);
+  /** Row of the thing it is for, or of the holder. */
+  row = new Int32Array(1024);
+  /** Whole fen; `Infinity` has no upper end. */
+  lo = new Float64Array(1024);
+  hi = new Float64Array(1024);
+
+  add(measure: number, holder: number, row: number, lo: number, hi: number): void {
+    const at = this.count;
+    if (at === this.row.length) this.#grow();
+    this.measure[at] = measure;
+    this.holder[at] = holder;
+    this.row[at] = row;
+    this.lo[at] = lo;
+    this.hi[at] = hi;
+    this.count = at + 1;
+  }
+
+  #grow(): void {
+    const length = this.row.length * 2;
+    const integers = (old: Int32Array) => {
+      const longer = new Int32Array(length);
+      longer.set(old);
+      return longer;
+    };
+    const doubles = (old: Float64Array) => {
+      const longer = new Float64Array(length);
+      longer.set(old);
+      return longer;
+    };
+    this.measure = integers(this.measure);
+    this.holder = integers(this.holder);
+    this.row = integers(this.row);
+    this.lo = doubles(this.lo);
+    this.hi = doubles(this.hi);
+  }
+}

@@ -1,0 +1,168 @@
+import { type Column, type Past, type Population, UNKNOWN } from "../columns/population.ts";
+import { NoColumnMeaning } from "../scalar/meaning.ts";
+import type { Ground } from "../rows/ground.ts";
+import { type Program, columnKey } from "./program.ts";
+
+/** Rows, of holders or of one kind of thing, that are worked on together: their columns stay near the processor. */
+const MOST_ROWS = 2048;
+
+const [INTEGER, DOUBLE] = [4, 8];
+
+/** A column in memory: the byte where it begins, and how many rows it has. */
+export interface LaidColumn {
+  readonly place: number;
+  readonly length: number;
+}
+
+/** Past awards in memory. */
+export interface LaidPast {
+  readonly first: LaidColumn;
+  readonly measure: LaidColumn;
+  readonly thing: LaidColumn;
+  readonly day: LaidColumn;
+  readonly amount: LaidColumn;
+  readonly columns: ReadonlyMap<string, LaidColumn & { readonly isNumeric: boolean }>;
+}
+
+/** A population in memory, as a program asks for it. Plain data, which other threads can be given. */
+export interface Laid {
+  readonly holders: number;
+  readonly columns: ReadonlyMap<string, LaidColumn>;
+  /** By kind: where each holder's things begin, and the holder of each. */
+  readonly things: ReadonlyMap<string, { readonly first: LaidColumn; readonly owner: LaidColumn }>;
+  readonly past: LaidPast;
+  /** Holders that are worked on together: the first of each lot, and the end. */
+  readonly lots: readonly number[];
+}
+
+/** Lays columns into memory, where they do not lie there already. */
+class Laying {
+  readonly #ground: Ground;
+  readonly #unknown = new Map<boolean, LaidColumn>();
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+  }
+
+  integers(column: ArrayLike<number>): LaidColumn {
+    const known = this.#there(column instanceof Int32Array ? column : null);
+    if (known) return known;
+    const place = this.#ground.reserve(column.length * INTEGER);
+    this.#ground.integers(place, column.length).set(column);
+    return { place, length: column.length };
+  }
+
+  doubles(column: ArrayLike<number>): LaidColumn {
+    const known = this.#there(column instanceof Float64Array ? column : null);
+    if (known) return known;
+    const place = this.#ground.reserve(column.length * DOUBLE);
+    this.#ground.doubles(place, column.length).set(column);
+    return { place, length: column.length };
+  }
+
+  /** So many rows of which nothing is known. */
+  unknown(isNumeric: boolean, length: number): LaidColumn {
+    const known = this.#unknown.get(isNumeric);
+    if (known && known.length >= length) return { ...known, length };
+    const place = this.#ground.reserve(length * (isNumeric ? DOUBLE : INTEGER));
+    if (isNumeric) this.#ground.doubles(place, length).fill(Number.NaN);
+    else this.#ground.integers(place, length).fill(UNKNOWN);
+    const laid = { place, length };
+    this.#unknown.set(isNumeric, laid);
+    return laid;
+  }
+
+  /** The holder of every row; one more, since rows are worked on by twos. */
+  owner(first: Int32Array): LaidColumn {
+    const rows = first.at(-1) ?? 0;
+    const place = this.#ground.reserve((rows + 1) * INTEGER);
+    const owner = this.#ground.integers(place, rows + 1);
+    for (let holder = 0; holder + 1 < first.length; holder++)
+      owner.fill(holder, first[holder], first[holder + 1]);
+    owner[rows] = 0;
+    return { place, length: rows };
+  }
+
+  empty(length: number): LaidColumn {
+    return { place: this.#ground.reserve(length * DOUBLE), length };
+  }
+
+  #there(column: Column | null): LaidColumn | null {
+    if (column?.buffer !== this.#ground.memory.buffer) return null;
+    return { place: column.byteOffset, length: column.length };
+  }
+}
+
+/** Holders by lots that have neither more holders nor more things of a kind than are worked on together, if they can. */
+function lotsOf(holders: number, firsts: readonly Int32Array[]): readonly number[] {
+  const lots = [0];
+  let from = 0;
+  for (let to = 1; to <= holders; to++) {
+    const isFull =
+      to - from >= MOST_ROWS ||
+      firsts.some((first) => (first[to + 1] ?? 0) - (first[from] ?? 0) > MOST_ROWS);
+    if (!isFull && to < holders) continue;
+    lots.push(to);
+    from = to;
+  }
+  return lots;
+}
+
+function layPast(laying: Laying, past: Past, numeric: (fact: string) => boolean): LaidPast {
+  return {
+    first: laying.integers(past.first),
+    measure: laying.integers(past.measure),
+    thing: laying.integers(past.thing),
+    day: laying.integers(past.day),
+    amount: laying.doubles(past.amount),
+    columns: new Map(
+      [...past.columns].map(([fact, column]) => {
+        const isNumeric = numeric(fact);
+        return [
+          fact,
+          { ...(isNumeric ? laying.doubles(column) : laying.integers(column)), isNumeric },
+        ];
+      }),
+    ),
+  };
+}
+
+/** Lays a population for a program; columns that lie in the ground's memory already are left where they are. */
+export function lay(program: Program, population: Population, ground: Ground): Laid {
+  const { plan, asked, kinds: ran, isNumeric } = program;
+  if (population.subject !== plan.subject)
+    throw new NoColumnMeaning(
+      `a plan for ${plan.subject} on holders of kind ${population.subject}`,
+    );
+  const laying = new Laying(ground);
+  const holders = population.holders.ids.length;
+  const kinds = [...population.things].filter(([kind]) => ran.has(kind));
+  const columns = new Map<string, LaidColumn>();
+  for (const { item, fact } of asked) {
+    const things = item === null ? null : population.things.get(item);
+    const table = item === null ? population.holders : things;
+    const found = table?.columns.get(fact);
+    const rows = item === null ? holders : (things?.first[holders] ?? 0);
+    const key = columnKey(item, { of: item === null ? "holder" : "item", fact });
+    if (!found) columns.set(key, laying.unknown(isNumeric(fact), rows));
+    else columns.set(key, isNumeric(fact) ? laying.doubles(found) : laying.integers(found));
+  }
+  for (const { figure } of program.figures)
+    for (const name of figure.from === "past" ? [figure.name] : figure.sums.map((one) => one.name))
+      columns.set(columnKey(null, { of: "figure", fact: name }), laying.empty(holders));
+  return {
+    holders,
+    columns,
+    things: new Map(
+      kinds.map(([kind, { first }]) => [
+        kind,
+        { first: laying.integers(first), owner: laying.owner(first) },
+      ]),
+    ),
+    past: layPast(laying, population.past, isNumeric),
+    lots: lotsOf(
+      holders,
+      kinds.map(([, { first }]) => first),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Bool, Scalar } from "../scalar/scalar.ts";
+import { type RowAward, type RowTask, visit } from "./task.ts";
+
+/** Steps in one piece of code: engines give up on making longer pieces fast. */
+const MOST_STEPS = 1200;
+
+/** The awards of one cluster for rows of one kind. */
+export interface ClusterRows {
+  /** Place among the clusters. */
+  readonly cluster: number;
+  readonly item: string | null;
+  readonly awards: readonly RowAward[];
+}
+
+/** Some clusters' rows of one kind, in one piece of code. */
+export interface Part {
+  readonly clusters: readonly number[];
+  readonly task: RowTask;
+}
+
+/** How many steps are new in some awards. */
+function stepsOf(awards: readonly RowAward[], seen: Set<Scalar | Bool>): number {
+  let steps = 0;
+  for (const { gate, amount, decided } of awards)
+    for (const root of [gate, amount.lo, amount.hi, amount.open, decided])
+      visit(root, seen, () => (steps += 1));
+  return steps;
+}
+
+/** Puts clusters' rows of one kind together into pieces of code that are not too long. */
+export function partsOf(rows: readonly ClusterRows[]): readonly Part[] {
+  return [...Map.groupBy(rows, ({ item }) => item)].flatMap(([item, ofKind]) => {
+    const parts: ClusterRows[][] = [];
+    let steps = Infinity;
+    for (const one of ofKind) {
+      const own = stepsOf(one.awards, new Set());
+      if (steps + own > MOST_STEPS) {
+        parts.push([]);
+        steps = 0;
+      }
+      parts.at(-1)?.push(one);
+      steps += own;
+    }
+    return parts.map((part) => ({
+      clusters: part.map(({ cluster }) => cluster),
+      task: { item, columns: [], lists: part.map(({ awards }) => awards) },
+    }));
+  });
+}
