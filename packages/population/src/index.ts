@@ -8,7 +8,9 @@ export { BatchKernel, Kernel, type KernelResult, type Outcome } from "./kernel/k
 export type { Awards } from "./kernel/awards.ts";
 export type { SlotValues } from "./kernel/scenario.ts";
 export { ScriptRowCode } from "./javascript/row-code.ts";
-export { type AwardRow, DuckDbEngine, type SqlResult, type TotalRow } from "./duckdb/engine.ts";
+export { DuckDbEngine } from "./duckdb/engine.ts";
+export { PostgresEngine, type PostgresSession } from "./postgresql/engine.ts";
+export type { AwardRow, SqlResult, TotalRow } from "./sql/result.ts";
 export { PopulationFailure, type TableProblem } from "./table/problem.ts";
 export { type RunProgress, type RunSummary, runPopulation } from "./run/run.ts";
 export { generatePopulation } from "./generate/generate.ts";

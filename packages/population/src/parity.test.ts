@@ -2,7 +2,8 @@ import { type Case, type Day, assess, readCase } from "@gongbao/engine";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { populationOf } from "./columns/from-cases.ts";
 import type { Population } from "./columns/population.ts";
-import { DuckDbEngine, type SqlResult } from "./duckdb/engine.ts";
+import { DuckDbEngine } from "./duckdb/engine.ts";
+import type { SqlResult } from "./sql/result.ts";
 import {
   type Firm,
   type Place,

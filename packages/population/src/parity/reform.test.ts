@@ -1,4 +1,4 @@
-import { type Day, type Parameter, type Rulebook, readRational } from "@gongbao/engine";
+import type { Day, Rulebook } from "@gongbao/engine";
 import { describe, expect, it } from "vitest";
 import { populationOf } from "../columns/from-cases.ts";
 import { randomFrom } from "../fixtures/random.ts";
@@ -7,6 +7,7 @@ import { Kernel } from "../kernel/kernel.ts";
 import { planFor } from "../plan/plan.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { CaseDrawer } from "./fixtures/draw.ts";
+import { moved, movedSlots } from "./fixtures/moved.ts";
 import { computed, interpreted } from "./fixtures/outcome.ts";
 
 const AS_OF = "2019-12-31" as Day;
@@ -14,26 +15,6 @@ const MOST = 1_000_000_000_000n;
 const HOLDERS = 60;
 
 const subjects = rulebook.subjects.filter(({ list }) => list === null).map(({ id }) => id);
-
-/** A parameter moved by a hundredth of a percent, a fen or one, within its domain. */
-function moved(parameter: Parameter): Parameter {
-  const value = readRational(parameter.value);
-  const most = readRational(parameter.domain?.max ?? "");
-  if (!value || !most || value.d > 10_000n) return parameter;
-  const step = parameter.type === "ratio" || parameter.type === "points" ? 10_000n : 1n;
-  const more = (value.n * step) / value.d + 1n;
-  if (more * most.d > most.n * step) return parameter;
-  return { ...parameter, value: step === 1n ? String(more) : `${more}/${step}` };
-}
-
-/** The parameters that were moved, in the parts of the plan's slots. */
-const slotsOf = (before: Rulebook, after: Rulebook, overOf: (id: string) => bigint) =>
-  Object.fromEntries(
-    after.parameters.flatMap(({ id, value }, index) => {
-      const exact = value === before.parameters[index]?.value ? null : readRational(value);
-      return exact ? [[id, (exact.n * overOf(id)) / exact.d]] : [];
-    }),
-  );
 
 describe("a reform needs no other plan", () => {
   it.each(subjects)("for %s: moved figures give what the interpreter gives by them", (subject) => {
@@ -48,9 +29,7 @@ describe("a reform needs no other plan", () => {
     const plan = planFor(rules, { subject, asOf: AS_OF });
     const population = populationOf(rules, subject, cases);
     const kernel = new Kernel(plan, population);
-    const overs = new Map(plan.slots.map(({ parameter, over }) => [parameter, over]));
-    const reform = slotsOf(rules, reformed, (id) => overs.get(id) ?? 1n);
-    const [before, after] = [{}, reform].map((slots) =>
+    const [before, after] = [{}, movedSlots(plan)].map((slots) =>
       computed(plan, population, kernel.run(slots)),
     );
     for (const [holder, given] of cases.entries())

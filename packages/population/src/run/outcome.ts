@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
-import { type AwardRow, DuckDbEngine } from "../duckdb/engine.ts";
+import { DuckDbEngine } from "../duckdb/engine.ts";
+import type { AwardRow } from "../sql/result.ts";
 import { ScriptRowCode } from "../javascript/row-code.ts";
 import { BatchKernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";

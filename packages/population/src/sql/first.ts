@@ -3,7 +3,7 @@ import type { PastFigure, SumFigure } from "../plan/figures.ts";
 import type { PlannedAmount } from "../plan/plan.ts";
 import { fiscalYearOf } from "../stages/past.ts";
 import type { Bool, Scalar } from "../scalar/scalar.ts";
-import { quoted } from "./dialect.ts";
+import { narrow } from "./dialect.ts";
 import { type RowOutput, selectRows } from "./rows.ts";
 import { OPEN, type Steps, keysOf } from "./steps.ts";
 
@@ -30,7 +30,9 @@ export function writeFigures(steps: Steps): void {
   for (const [index, figure] of steps.plan.figures.entries()) {
     const found =
       figure.from === "past" ? pastFigure(steps, figure) : sumFigure(steps, figure, index);
-    const columns = found.columns.map(({ name, of }) => `${of} AS ${quoted(name)}`).join(", ");
+    const columns = found.columns
+      .map(({ name, of }) => `${of} AS ${steps.dialect.quoted(name)}`)
+      .join(", ");
     steps.holders = steps.step(
       `holders_${index}`,
       `SELECT o.*, ${columns} FROM ${steps.holders} o ${found.join}`,
@@ -38,11 +40,13 @@ export function writeFigures(steps: Steps): void {
   }
 }
 
-function pastFigure({ plan }: Steps, { name, what, codes, per }: PastFigure) {
+function pastFigure({ plan, dialect }: Steps, { name, what, codes, per }: PastFigure) {
   const { from, to } = fiscalYearOf(plan.asOf);
-  const total = { amount: "sum(p.amount)", times: "count(*)", largest: "max(p.amount)" }[what];
+  const total = { amount: dialect.sum("p.amount"), times: "count(*)", largest: "max(p.amount)" }[
+    what
+  ];
   const year = per === "year" ? ` AND p.day BETWEEN ${from} AND ${to}` : "";
-  const each = `SELECT p.h AS h, CAST(${total} AS BIGINT) AS x FROM past_given p WHERE p.measure IN (${codes.join(", ")})${year} GROUP BY p.h`;
+  const each = `SELECT p.h AS h, ${narrow(total)} AS x FROM past_given p WHERE p.measure IN (${codes.join(", ")})${year} GROUP BY p.h`;
   return {
     columns: [{ name, of: "coalesce(f.x, 0)" }],
     join: `LEFT JOIN (${each}) f ON f.h = o.h`,
@@ -60,7 +64,7 @@ function sumFigure(steps: Steps, { item, sums, open }: SumFigure, index: number)
       { name: "is_open", when: open.when },
     ]),
   );
-  const totals = sums.map((_, at) => `${steps.dialect.narrow(`sum(x${at})`)} AS x${at}`).join(", ");
+  const totals = sums.map((_, at) => `${narrow(steps.dialect.sum(`x${at}`))} AS x${at}`).join(", ");
   return {
     columns: sums.map(({ name }, at) => ({
       name,
@@ -98,6 +102,6 @@ export function writeAwards(steps: Steps): string {
       ])}) a WHERE hi > 0`,
     ];
   });
-  const none = `SELECT 0 AS m, h, h AS r, CAST(0 AS BIGINT) AS lo, CAST(0 AS BIGINT) AS hi, 0 AS d${steps.each((key) => `, CAST(NULL AS INTEGER) AS k${key}`)} FROM holders WHERE FALSE`;
+  const none = `SELECT 0 AS m, h, 0 AS r, CAST(0 AS BIGINT) AS lo, CAST(0 AS BIGINT) AS hi, 0 AS d${steps.each((key) => `, CAST(NULL AS INTEGER) AS k${key}`)} FROM holders WHERE FALSE`;
   return steps.step("stage_1", each.length > 0 ? each.join("\nUNION ALL\n") : none);
 }

@@ -1,6 +1,6 @@
 import type { PlannedLimit } from "../plan/plan.ts";
 import { fiscalYearOf } from "../stages/past.ts";
-import { quoted } from "./dialect.ts";
+import { narrow } from "./dialect.ts";
 import { endsOf } from "./first.ts";
 import { type RowOutput, selectRows } from "./rows.ts";
 import { CANDIDATES } from "./scenarios.ts";
@@ -64,7 +64,7 @@ function countingOf(steps: Steps, { limit, measures, byLevels }: PlannedLimit) {
   const when = (conditions: readonly string[], value: string) => {
     const counted =
       conditions.length === 0 ? value : `CASE WHEN ${conditions.join(" AND ")} THEN ${value} END`;
-    return `coalesce(${isRunning ? "max" : "sum"}(${counted}), 0)`;
+    return `coalesce(${isRunning ? `max(${counted})` : steps.dialect.sum(counted)}, 0)`;
   };
   const places = byLevels.map((ref) => own.findIndex((key) => key.fact === ref.fact));
   return { isRunning, one, when, places };
@@ -83,7 +83,7 @@ function writeLimit(
   const { from, to } = fiscalYearOf(steps.plan.asOf);
   const days = limit.per === "year" && !isRunning ? ` AND p.day BETWEEN ${from} AND ${to}` : "";
   const pastKey = (fact: string) =>
-    steps.tables.past.has(fact) ? `p.${quoted(fact)}` : "CAST(NULL AS INTEGER)";
+    steps.tables.past.has(fact) ? `p.${steps.dialect.quoted(fact)}` : "CAST(NULL AS INTEGER)";
   const past = (kind: "surely" | "possibly") => [
     ...(byItem ? [alike("p.thing", "g.r", kind)] : []),
     ...byLevels.map(({ fact }, index) => alike(pastKey(fact), `g.k${places[index]}`, kind)),
@@ -140,7 +140,7 @@ GROUP BY ${row}, g.past_surely, g.past_possibly`,
   const limited = steps.step(
     `${name}_limited`,
     `SELECT g.q AS q, g.s AS s, g.m AS m, g.h AS h, g.r AS r,
-  ${steps.dialect.narrow(after.lo)} AS lo, ${steps.dialect.narrow(after.hi)} AS hi${steps.each((key) => `, g.k${key} AS k${key}`)}
+  ${narrow(after.lo)} AS lo, ${narrow(after.hi)} AS hi${steps.each((key) => `, g.k${key} AS k${key}`)}
 FROM ${counted} g JOIN ${figures} f ON f.h = g.h`,
   );
   return steps.step(name, `SELECT * FROM ${limited} WHERE hi > 0`);

@@ -1,7 +1,8 @@
 import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
 import type { Dialect } from "./dialect.ts";
+import { PARAMETERS, parameterColumn } from "./parameters.ts";
 
-/** How rows are read: where from, how their columns and the parameters are named. */
+/** How rows are read: where from, and how their columns are named. */
 export interface RowSource {
   readonly dialect: Dialect;
   readonly from: string;
@@ -9,7 +10,6 @@ export interface RowSource {
   readonly keys: readonly { readonly name: string; readonly of: string }[];
   /** Where a fact stands; null where the population has no such column. */
   readonly column: (column: ColumnRef) => string | null;
-  readonly slot: (slot: number) => bigint;
 }
 
 /** A column to be worked out; a condition comes to 1 or 0. */
@@ -61,6 +61,7 @@ class RowPrinter {
   /** `… AS x`, by the subquery they stand in. */
   readonly levels: string[][] = [];
   readonly columns = new Map<string, string>();
+  readsParameters = false;
   readonly #source: RowSource;
   readonly #uses: ReadonlyMap<Node, number>;
   readonly #printed = new Map<Node, Piece>();
@@ -95,7 +96,11 @@ class RowPrinter {
 
   #column(ref: ColumnRef): string {
     const found = this.#source.column(ref);
-    if (found === null) return "CAST(NULL AS BIGINT)";
+    return found === null ? "CAST(NULL AS BIGINT)" : this.#read(found);
+  }
+
+  /** A column of the tables read, under the name that it has from the innermost SELECT on. */
+  #read(found: string): string {
     const known = this.columns.get(found) ?? `c${this.columns.size}`;
     this.columns.set(found, known);
     return known;
@@ -106,7 +111,8 @@ class RowPrinter {
       case "integer":
         return `CAST(${node.value} AS BIGINT)`;
       case "slot":
-        return `CAST(${this.#source.slot(node.slot)} AS BIGINT)`;
+        this.readsParameters = true;
+        return this.#read(`a.${parameterColumn(node.slot)}`);
       case "column":
         return `coalesce(${this.#column(node.column)}, CAST(${node.ifNull} AS BIGINT))`;
       case "truth":
@@ -158,10 +164,11 @@ export function selectRows(source: RowSource, outputs: readonly RowOutput[]): st
     ...source.keys.map(({ name, of }) => `${of} AS ${name}`),
     ...[...printer.columns].map(([of, name]) => `${of} AS ${name}`),
   ];
+  const { once } = source.dialect;
   const table = printer.levels.reduce(
-    (inner, level, index) => `SELECT *, ${level.join(", ")} FROM (${inner}) l${index}`,
-    `SELECT ${base.join(", ")} FROM ${source.from}`,
+    (inner, level, index) => `SELECT *, ${level.join(", ")} FROM (${inner}${once}) l${index}`,
+    `SELECT ${base.join(", ")} FROM ${source.from}${printer.readsParameters ? ` CROSS JOIN ${PARAMETERS} a` : ""}`,
   );
   const keys = source.keys.map(({ name }) => name);
-  return `SELECT ${[...keys, ...columns].join(", ")} FROM (${table}) l`;
+  return `SELECT ${[...keys, ...columns].join(", ")} FROM (${table}${once}) l`;
 }

@@ -48,11 +48,13 @@ function judge(
   const byOrder = collision.prevails === "order";
   const places = measures.map((m, index) => `WHEN ${m} THEN ${index}`).join(" ");
   const own = measures.map((m) => `WHEN ${m} THEN ${steps.plan.measures[m]?.code ?? -1}`).join(" ");
+  const row = `g.m, g.h, g.r, g.lo, g.hi, g.d${steps.each((key) => `, g.k${key}`)}`;
   const paid = steps.step(
     `${name}_paid`,
-    `SELECT g.*, coalesce((SELECT max(${ofItem ? "CASE WHEN p.thing IS NULL THEN 0 WHEN p.thing = g.r THEN 1 ELSE -1 END" : "1"})
-    FROM past_given p WHERE p.h = g.h AND p.measure IN (${codes.join(", ")}) AND p.measure <> CASE g.m ${own} END), -1) AS paid
-FROM ${current} g WHERE g.m IN (${measures.join(", ")})`,
+    `SELECT ${row}, max(CASE WHEN p.h IS NULL THEN -1${ofItem ? " WHEN p.thing IS NULL THEN 0 WHEN p.thing <> g.r THEN -1" : ""} ELSE 1 END) AS paid
+FROM ${current} g LEFT JOIN past_given p
+  ON p.h = g.h AND p.measure IN (${codes.join(", ")}) AND p.measure <> CASE g.m ${own} END
+WHERE g.m IN (${measures.join(", ")}) GROUP BY ${row}`,
   );
   const keys = steps.each((key) => `, k${key}`);
   const rivals = steps.step(

@@ -40,6 +40,7 @@ WHERE NOT EXISTS (SELECT 1 FROM ${candidates} c WHERE c.h = g.h AND c.m = g.m AN
   ];
   return steps.step(
     "scenarios",
-    `SELECT *, row_number() OVER (ORDER BY h) AS q FROM (${all.join("\nUNION ALL\n")}) every`,
+    // Numbers tell the rows of a holder apart; what comes in any order here is alike in all.
+    `SELECT *, row_number() OVER (PARTITION BY h ORDER BY s, m, r, lo, hi) AS q FROM (${all.join("\nUNION ALL\n")}) rows_of_all`,
   );
 }

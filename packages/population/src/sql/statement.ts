@@ -15,14 +15,12 @@ export interface Statement {
   readonly results: readonly ["awards", "totals", "totals_by_payee"];
 }
 
-/** The plan as SQL over the population's tables, for the parameters' values: the stages as a chain of plain SELECTs. */
-export function statementFor(
-  plan: Plan,
-  tables: Tables,
-  dialect: Dialect,
-  slots: readonly bigint[] = plan.slots.map((slot) => slot.value),
-): Statement {
-  const steps = new Steps(plan, tables, dialect, slots);
+/**
+ * The plan as SQL over the population's tables and the table of parameters: the stages as a chain of plain SELECTs.
+ * The text is the same for every reform.
+ */
+export function statementFor(plan: Plan, tables: Tables, dialect: Dialect): Statement {
+  const steps = new Steps(plan, tables, dialect);
   writePast(steps);
   writeFigures(steps);
   const { resolved, candidates } = writeSameWork(steps, writeAwards(steps));

@@ -1,6 +1,6 @@
 import type { Plan, PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
-import { type Dialect, quoted } from "./dialect.ts";
+import type { Dialect } from "./dialect.ts";
 import type { RowSource } from "./rows.ts";
 
 /** Stands for "no upper end": above any sum that the bounds allow. */
@@ -15,7 +15,7 @@ export interface Tables {
 }
 
 /** Names of the tables of things. */
-export const thingsTable = (kind: string): string => quoted(`things_${kind}`);
+export const thingsTable = (kind: string): string => `things_${kind.replaceAll(/\W/gu, "_")}`;
 
 /** A named SELECT over the ones before. */
 export interface Step {
@@ -41,13 +41,11 @@ export class Steps {
   readonly keys: number;
   /** The table of holders, with the figures worked out so far. */
   holders = "holders";
-  readonly #slots: readonly bigint[];
 
-  constructor(plan: Plan, tables: Tables, dialect: Dialect, slots: readonly bigint[]) {
+  constructor(plan: Plan, tables: Tables, dialect: Dialect) {
     this.plan = plan;
     this.tables = tables;
     this.dialect = dialect;
-    this.#slots = slots;
     this.keys = Math.max(0, ...plan.measures.map((one) => keysOf(one).length));
   }
 
@@ -71,14 +69,13 @@ export class Steps {
       from: item === null ? owners : `${thingsTable(item)} t JOIN ${owners} ON o.h = t.h`,
       keys: [
         { name: "h", of: "o.h" },
-        { name: "r", of: item === null ? "o.h" : "t.r" },
+        { name: "r", of: item === null ? "0" : "t.r" },
       ],
       column: ({ fact, of }) => {
-        if (of === "figure") return `o.${quoted(fact)}`;
+        if (of === "figure") return `o.${this.dialect.quoted(fact)}`;
         const has = of === "item" ? things?.has(fact) : this.tables.holders.has(fact);
-        return has ? `${of === "item" ? "t" : "o"}.${quoted(fact)}` : null;
+        return has ? `${of === "item" ? "t" : "o"}.${this.dialect.quoted(fact)}` : null;
       },
-      slot: (index) => this.#slots[index] ?? 0n,
     };
   }
 
