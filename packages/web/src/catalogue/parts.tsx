@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { articlePath } from "../reader/addresses.ts";
 import { kindWords } from "./kinds.ts";
 import { UpTo } from "./UpTo.tsx";
@@ -30,11 +31,12 @@ interface Shown {
 
 function Labels({ labels, none }: { readonly labels: readonly Label[]; readonly none: string }) {
   const language = useLanguage();
+  const money = useMoney();
   if (labels.length === 0) return <p>{none}</p>;
   return (
     <ul>
       {labels.map((label) => (
-        <li key={label.zh}>{label[language]}</li>
+        <li key={label.zh}>{money.words(label[language])}</li>
       ))}
     </ul>
   );
@@ -43,12 +45,13 @@ function Labels({ labels, none }: { readonly labels: readonly Label[]; readonly 
 function Gives({ measure }: Shown) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const money = useMoney();
   return (
     <>
       <p className="catalogue-sum">
         <UpTo most={measure.most} />
       </p>
-      <p>{measure.gives[language]}</p>
+      <p>{money.words(measure.gives[language])}</p>
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>
         <span>{t("catalogue.payee", { payee: measure.payee[language] })}</span>
@@ -57,7 +60,7 @@ function Gives({ measure }: Shown) {
         ))}
       </p>
       {measure.effects.map((effect) => (
-        <p key={effect.zh}>{effect[language]}</p>
+        <p key={effect.zh}>{money.words(effect[language])}</p>
       ))}
     </>
   );
@@ -65,10 +68,11 @@ function Gives({ measure }: Shown) {
 
 function Who({ measure }: Shown) {
   const language = useLanguage();
+  const money = useMoney();
   return (
     <>
-      <p>{measure.who[language]}</p>
-      {measure.quota === null ? null : <p>{measure.quota[language]}</p>}
+      <p>{money.words(measure.who[language])}</p>
+      {measure.quota === null ? null : <p>{money.words(measure.quota[language])}</p>}
     </>
   );
 }

@@ -58,5 +58,12 @@ describe("sayWords", () => {
     );
     expect(plain(sayWords(chinese, { ...zh, unit: "large" }))).toContain("由150 万元减为50 万元");
     expect(sayWords("due: 100,000.00 yuan", en)).toBe("due: ¥100,000");
+    expect(sayWords("at most 5,000,000 yuan in a year", { ...en, unit: "large" })).toBe(
+      "at most ¥5m in a year",
+    );
+    expect(plain(sayWords("达到100亿元的给予150万元", { ...zh, unit: "large" }))).toBe(
+      "达到1,000,000 万元的给予150 万元",
+    );
+    expect(plain(sayWords("每亩0.5元", zh))).toBe("每亩0.50 元");
   });
 });

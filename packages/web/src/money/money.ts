@@ -59,13 +59,18 @@ export const sayTotal = (
   reader: Reader,
 ): string => sayMoney(total.open.length > 0 ? { min: total.min, max: null } : total, reader);
 
-const written = { zh: /([\d,]+\.\d{2})元/gu, en: /([\d,]+\.\d{2}) yuan/gu } as const;
+/** What stands in quotes, which is somebody's own words, or an amount. */
+const written = {
+  zh: /“[^”]*”|(?<amount>\d[\d,]*(?:\.\d+)?[万亿]?元)/gu,
+  en: /“[^”]*”|(?<amount>\d[\d,]*(?:\.\d+)?) yuan/gu,
+} as const;
 
-/** A sentence of the rules with its amounts as the reader wants them: never two forms on one page. */
+/** A sentence about the rules with its amounts as the reader wants them: never two forms on one page. What it quotes stays. */
 export const sayWords = (sentence: string, reader: Reader): string =>
-  sentence.replace(written[reader.language], (_, yuan: string) =>
-    sayYuan(yuan.replaceAll(",", ""), reader),
-  );
+  sentence.replace(written[reader.language], (whole: string, amount: string | undefined) => {
+    const fen = amount === undefined ? null : readYuan(amount);
+    return fen === null ? whole : sayYuan(writeYuan(fen), reader);
+  });
 
 /** What an amount with a unit comes to: `150万元` → `1,500,000 元`; null where it is none or already plain. */
 export function sayReading(text: string, language: Language): string | null {

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { FigureBeside } from "./Figure.tsx";
 
 const reasonKeys = {
@@ -30,6 +31,7 @@ export function Does({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const money = useMoney();
   const { day } = useDates();
   const { measures, schemes, duties, targets, unencoded } = rules;
   const counts = [
@@ -56,10 +58,10 @@ export function Does({
       {measures.map((measure) => (
         <section key={measure.id} className="does-measure" aria-label={measure.title[language]}>
           <p className="does-title">{measure.title[language]}</p>
-          <p>{measure.gives[language]}</p>
+          <p>{money.words(measure.gives[language])}</p>
           <details>
             <summary>{t("reader.plain")}</summary>
-            <p>{measure.plain[language]}</p>
+            <p>{money.words(measure.plain[language])}</p>
           </details>
           <p className="does-figures">
             <span>{t("reader.figures")}</span>
