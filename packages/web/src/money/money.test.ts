@@ -64,6 +64,10 @@ describe("sayWords", () => {
     expect(plain(sayWords("达到100亿元的给予150万元", { ...zh, unit: "large" }))).toBe(
       "达到1,000,000 万元的给予150 万元",
     );
+    expect(sayWords("due: 0.00 to 500,000.00 yuan, decided by the bureau", en)).toBe(
+      "due: ¥0 to ¥500,000, decided by the bureau",
+    );
+    expect(plain(sayWords("应得0.00至500,000.00元", zh))).toBe("应得0 元至500,000 元");
     expect(plain(sayWords("每亩0.5元", zh))).toBe("每亩0.50 元");
   });
 });

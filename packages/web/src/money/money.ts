@@ -59,18 +59,21 @@ export const sayTotal = (
   reader: Reader,
 ): string => sayMoney(total.open.length > 0 ? { min: total.min, max: null } : total, reader);
 
-/** What stands in quotes, which is somebody's own words, or an amount. */
+/** What stands in quotes, which is somebody's own words; the lower end of a range; or an amount. */
 const written = {
-  zh: /“[^”]*”|(?<amount>\d[\d,]*(?:\.\d+)?[万亿]?元)/gu,
-  en: /“[^”]*”|(?<amount>\d[\d,]*(?:\.\d+)?) yuan/gu,
+  zh: /“[^”]*”|(?<lower>\d[\d,]*(?:\.\d+)?)(?=至\d[\d,.]*[万亿]?元)|(?<amount>\d[\d,]*(?:\.\d+)?[万亿]?元)/gu,
+  en: /“[^”]*”|(?<lower>\d[\d,]*(?:\.\d+)?)(?= to \d[\d,.]* yuan)|(?<amount>\d[\d,]*(?:\.\d+)?) yuan/gu,
 } as const;
 
 /** A sentence about the rules with its amounts as the reader wants them: never two forms on one page. What it quotes stays. */
 export const sayWords = (sentence: string, reader: Reader): string =>
-  sentence.replace(written[reader.language], (whole: string, amount: string | undefined) => {
-    const fen = amount === undefined ? null : readYuan(amount);
-    return fen === null ? whole : sayYuan(writeYuan(fen), reader);
-  });
+  sentence.replace(
+    written[reader.language],
+    (whole: string, lower: string | undefined, amount: string | undefined) => {
+      const fen = readYuan(lower ?? amount ?? "");
+      return fen === null ? whole : sayYuan(writeYuan(fen), reader);
+    },
+  );
 
 /** What an amount with a unit comes to: `150万元` → `1,500,000 元`; null where it is none or already plain. */
 export function sayReading(text: string, language: Language): string | null {
