@@ -14,3 +14,7 @@ export type { AwardRow, SqlResult, TotalRow } from "./sql/result.ts";
 export { PopulationFailure, type TableProblem } from "./table/problem.ts";
 export { type RunProgress, type RunSummary, runPopulation } from "./run/run.ts";
 export { generatePopulation } from "./generate/generate.ts";
+export { type CompareOptions, comparePopulation } from "./compare/compare.ts";
+export type { Comparison } from "./compare/comparison.ts";
+export { COMPARISON_COLUMNS, comparisonRows } from "./compare/table.ts";
+export { reportOf } from "./report/report.ts";

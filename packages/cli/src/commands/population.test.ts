@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import exceljs from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gongbao } from "../fixtures/command-line.ts";
 
@@ -117,5 +118,70 @@ describe("population run", () => {
     const { exit, out, err } = gongbao(line);
     expect(out + err).toContain(words);
     expect(exit).toBe(line.length === 1 ? 0 : 2);
+  });
+});
+
+describe("population compare", () => {
+  const line = (output: string, ...more: string[]) => [
+    "population",
+    "compare",
+    "--input",
+    at("firms"),
+    "--output",
+    at(output),
+    "--as-of",
+    "2019-12-31",
+    ...more,
+  ];
+
+  it("writes a table for programs, one for people, and a page in both languages", async () => {
+    const reform = at("lower-cap.json");
+    writeFileSync(
+      reform,
+      `[{ "parameter": "d1-01-equipment-catalogue.year-cap", "value": "1万元" }]`,
+    );
+    const told = gongbao(
+      line("compared", "--reform", reform, "--by", "county", "--by", "bondRole", "--json"),
+    );
+    expect(told.exit).toBe(0);
+    const summary = JSON.parse(told.out) as {
+      readonly standings: Readonly<Record<string, number>>;
+      readonly before: { readonly lo: string };
+    };
+    expect(summary).toMatchObject({ holders: 1500, rejectedRows: 0 });
+    expect(summary.standings["gains"]).toBe(0);
+    expect(summary.standings["loses"]).toBeGreaterThan(0);
+    expect(readdirSync(at("compared")).toSorted()).toEqual([
+      "compare.json",
+      "comparison.csv",
+      "comparison.xlsx",
+      "report.html",
+    ]);
+    const [heading = "", all = ""] = readFileSync(at("compared", "comparison.csv"), "utf8").split(
+      "\r\n",
+    );
+    expect(heading).toMatch(
+      /^\ufeffby,value,measure,title,holders,before_lo,before_hi,before_open,/u,
+    );
+    expect(all).toContain(`,,,,1500,${summary.before.lo},`);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(at("compared", "comparison.xlsx"));
+    expect(book.worksheets[0]?.getCell(2, 5).value).toBe(1500);
+    const page = readFileSync(at("compared", "report.html"), "utf8");
+    for (const words of ["假设方案与现行规则的比较", "A reform beside the rules in force"])
+      expect(page).toContain(words);
+    expect(page).not.toMatch(/<script|https?:|<link|url\(|@import/u);
+  });
+
+  it.each([
+    [[], "请用 --reform"],
+    [["--reform", "examples/cap-600.json", "--by", "contry"], "缺少列“contry”"],
+    [["--reform", "examples/cap-600.json", "--by", "revenue"], "不能按“revenue”分组"],
+  ])("%j is refused in words", (more, words) => {
+    const { exit, err } = gongbao(line("refused", ...more));
+    expect(err).toContain(words);
+    expect(exit).toBe(2);
+    expect(existsSync(at("refused"))).toBe(false);
+    expect(existsSync(at("refused.partial"))).toBe(false);
   });
 });

@@ -1,61 +1,24 @@
-import type { Day, Rulebook } from "@gongbao/engine";
-import { nearest } from "@gongbao/engine";
-import type * as Population from "@gongbao/population";
-import { didYouMean, wrongInput } from "../failure.ts";
-import { failureOf, folderOption, wholeOption } from "../population/options.ts";
+import type { Day } from "@gongbao/engine";
+import { compareCommand } from "../population/compare.ts";
+import { folderOption, wholeOption } from "../population/options.ts";
 import { progressOn } from "../population/progress.ts";
+import {
+  AS_OF,
+  BATCH,
+  ENGINE,
+  ENGINES,
+  FORMATS,
+  INPUT,
+  OUTPUT,
+  REJECT,
+  SUBJECT,
+  batchOf,
+  choiceOf,
+  onFiles,
+  subjectOf,
+} from "../population/setting.ts";
 import { dayOption } from "../terminal/day-option.ts";
 import { type CommandDefinition, type CommandGroup, textOption } from "./definition.ts";
-
-type Options = Readonly<Record<string, unknown>>;
-
-const FORMATS = ["parquet", "csv"] as const;
-const ENGINES = ["js", "wasm", "duckdb"] as const;
-
-const choiceOf = <T extends string>(
-  options: Options,
-  name: string,
-  [usual, ...others]: readonly [T, ...T[]],
-): T => others.find((one) => one === options[name]) ?? usual;
-
-const SUBJECT = {
-  flags: "--subject <KIND>",
-  about: { zh: "哪一种对象，默认 enterprise", en: "kind of holder; enterprise unless given" },
-};
-
-const AS_OF = {
-  flags: "--as-of <DATE>",
-  about: { zh: "计算日期，默认为本期日期", en: "as-of date; the volume's unless given" },
-};
-
-const OUTPUT = {
-  flags: "--output <DIR>",
-  about: {
-    zh: "写到这个新文件夹，写完才出现",
-    en: "a new folder, which appears when all is whole",
-  },
-};
-
-function subjectOf(options: Options, { subjects }: Rulebook): string {
-  const subject = textOption(options, "subject") ?? "enterprise";
-  const kinds = subjects.flatMap(({ id, list }) => (list === null ? [id] : []));
-  if (kinds.includes(subject)) return subject;
-  const hint = didYouMean(nearest(subject, kinds));
-  throw wrongInput("unknown-subject", {
-    zh: `没有对象“${subject}”${hint.zh}（${kinds.join("、")}）`,
-    en: `there is no kind of holder “${subject}”${hint.en} (${kinds.join(", ")})`,
-  });
-}
-
-/** Works on populations, and says in both languages why it cannot. */
-async function onFiles<T>(work: (population: typeof Population) => Promise<T>): Promise<T> {
-  const population = await import("@gongbao/population");
-  try {
-    return await work(population);
-  } catch (error) {
-    throw error instanceof population.PopulationFailure ? failureOf(error) : error;
-  }
-}
 
 const generateCommand: CommandDefinition = {
   name: "generate",
@@ -115,19 +78,9 @@ const runCommand: CommandDefinition = {
   },
   arguments: [],
   options: [
-    {
-      flags: "--input <DIR>",
-      about: {
-        zh: "holders、products 等表所在的文件夹，Parquet 或 CSV；不会被改动",
-        en: "the folder with holders, products and so on, as Parquet or CSV; never changed",
-      },
-    },
+    INPUT,
     OUTPUT,
-    {
-      flags: "--engine <ENGINE>",
-      about: { zh: "用什么计算", en: "what computes" },
-      choices: ENGINES,
-    },
+    ENGINE,
     {
       flags: "--reform <FILE>",
       about: { zh: "按假设方案计算，见 compare", en: "under a reform; see compare" },
@@ -139,20 +92,8 @@ const runCommand: CommandDefinition = {
       about: { zh: "结果的格式", en: "format of the results" },
       choices: FORMATS,
     },
-    {
-      flags: "--batch <N>",
-      about: {
-        zh: "一次读多少户，默认 10000；内存随之",
-        en: "holders at a time, 10000 unless given; sets the memory",
-      },
-    },
-    {
-      flags: "--reject",
-      about: {
-        zh: "有错的对象略过并列入 rejected.csv，不停下",
-        en: "leave holders with faults out and list them in rejected.csv instead of stopping",
-      },
-    },
+    BATCH,
+    REJECT,
     { flags: "--resume", about: { zh: "继续中断的运行", en: "go on with an interrupted run" } },
   ],
   examples: [
@@ -161,7 +102,7 @@ const runCommand: CommandDefinition = {
   ],
   async run(_, options, terminal) {
     const [input, output] = [folderOption(options, "input"), folderOption(options, "output")];
-    const batch = wholeOption(options, "batch", { least: 1, most: 1_000_000, usual: 10_000 });
+    const batch = batchOf(options);
     const day = dayOption(options, "asOf");
     const { openRules } = await import("../volume/rules.ts");
     const { rulebook } = openRules();
@@ -215,9 +156,9 @@ const runCommand: CommandDefinition = {
 export const populationCommand: CommandGroup = {
   name: "population",
   about: {
-    zh: "对很多企业一次测算：生成虚构的企业，运行规则",
-    en: "the rules over many firms at once: make fictional firms, run the rules",
+    zh: "对很多企业一次测算：生成虚构的企业，运行规则，比较方案",
+    en: "the rules over many firms at once: make fictional firms, run the rules, compare a reform",
   },
-  commands: [generateCommand, runCommand],
+  commands: [generateCommand, runCommand, compareCommand],
   examples: ["population run --input firms --output result"],
 };

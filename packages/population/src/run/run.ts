@@ -3,20 +3,17 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
 import { planFor } from "../plan/plan.ts";
-import { InexactSum, UnprovenBound } from "../scalar/bounds.ts";
 import { BatchReader } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
 import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
-import { PopulationFailure, unwritable, wrongFiles } from "../table/problem.ts";
-import { REJECTED_HEADER, problemOf, rejectedLines } from "../table/say-rejected.ts";
+import { PopulationFailure, unwritable } from "../table/problem.ts";
+import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
 import { schemaOf } from "../table/schema.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
 import { type EngineName, runnerOf } from "./outcome.ts";
+import { unproven } from "./unproven.ts";
 import { type Writing, writePart, writeTotals } from "./part.ts";
 import { writeWhole } from "./whole.ts";
-
-/** Faults shown of one batch. */
-const MOST_SHOWN = 20;
 
 /** What a run over a population on disk is given. */
 export interface RunOptions {
@@ -93,8 +90,7 @@ async function writeParts(
     const batch = await reader.next();
     if (!batch) return;
     const { rejected, population, read, last } = batch;
-    if (rejected.length > 0 && !reject)
-      throw wrongFiles(rejected.slice(0, MOST_SHOWN).map(problemOf));
+    if (rejected.length > 0 && !reject) throw faultsShown(rejected);
     const outcome = await run(population);
     const part = partName(marks.length);
     await writePart(writing, part, batch, outcome);
@@ -143,15 +139,6 @@ async function writeRest(
 
 const isOfInput = (error: unknown): boolean =>
   error instanceof PopulationFailure && error.problems.length > 0;
-
-/** Sums or amounts that this way of running cannot show to be exact. */
-function unproven(error: unknown): unknown {
-  if (!(error instanceof UnprovenBound) && !(error instanceof InexactSum)) return error;
-  return new PopulationFailure("not-exact", {
-    zh: `有金额不能精确计算，没有运行：${error.message}`,
-    en: `an amount cannot be computed exactly, nothing was run: ${error.message}`,
-  });
-}
 
 /**
  * Runs the rules over a population on disk, a batch of holders at a time. The output folder appears when all of it is

@@ -21,8 +21,8 @@ export function publish(path: string): void {
   settle(dirname(path));
 }
 
-/** Writes a small file under a temporary name, then gives it its own. */
-export function writeWhole(path: string, content: string): void {
+/** Writes a file under a temporary name, then gives it its own. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   writeFileSync(temporaryOf(path), content);
   publish(path);
 }

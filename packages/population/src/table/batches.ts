@@ -10,12 +10,11 @@ import {
 import { Cursor } from "./cursor.ts";
 import type { PopulationFiles, TableFile } from "./files.ts";
 import { type RejectedRow, type Row, columnsOf, placeOf, rowsUpTo, takeRow } from "./rows.ts";
-import { GROUPS } from "./schema.ts";
 
 /** Some holders in the order of their ids, with all that is theirs. */
 export interface Batch {
   readonly population: Population;
-  /** County, industry and size of each holder. */
+  /** What each holder has in the schema's columns to group by. */
   readonly groups: readonly (readonly (string | null)[])[];
   /** Rows that were not taken; a holder with one of them is not taken either. */
   readonly rejected: readonly RejectedRow[];
@@ -62,18 +61,20 @@ function twins(file: TableFile, rows: readonly Row[], by: (row: Row) => string):
 export class BatchReader {
   readonly #reading: Reading;
   readonly #subject: string;
+  readonly #groups: readonly string[];
   readonly #holders: Cursor;
   readonly #children: readonly Cursor[];
   readonly #connections: readonly DuckDBConnection[];
 
   private constructor(
     reading: Reading,
-    subject: string,
+    { subject, groups }: PopulationFiles["schema"],
     [holders, ...children]: readonly [Cursor, ...Cursor[]],
     connections: readonly DuckDBConnection[],
   ) {
     this.#reading = reading;
     this.#subject = subject;
+    this.#groups = groups;
     this.#holders = holders;
     this.#children = children;
     this.#connections = connections;
@@ -94,7 +95,7 @@ export class BatchReader {
     const children: Cursor[] = [];
     // One at a time: each may sort its table.
     for (const file of files.children) children.push(await open(file));
-    return new BatchReader(reading, files.schema.subject, [holders, ...children], connections);
+    return new BatchReader(reading, files.schema, [holders, ...children], connections);
   }
 
   close(): void {
@@ -150,7 +151,7 @@ export class BatchReader {
     const taken = (rows: readonly Row[]) =>
       rows.filter(({ holder }) => known.has(holder) && !bad.has(holder));
     const own = taken(read);
-    const places = GROUPS.map((name) => placeOf(holders.file.table, name));
+    const places = this.#groups.map((name) => placeOf(holders.file.table, name));
     return {
       population: this.#population(
         own,

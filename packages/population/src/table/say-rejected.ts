@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import type { Label } from "@gongbao/engine";
 import { expectedOf } from "./cells.ts";
-import type { RowFault, TableProblem } from "./problem.ts";
+import { type PopulationFailure, type RowFault, type TableProblem, wrongFiles } from "./problem.ts";
 import type { RejectedRow } from "./rows.ts";
 
 const REASONS: Readonly<Record<RowFault, Label>> = {
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<RowFault, Label>> = {
 };
 
 /** A row that is not taken, as a located fault. */
-export function problemOf({ file, row, column, reason, found }: RejectedRow): TableProblem {
+function problemOf({ file, row, column, reason, found }: RejectedRow): TableProblem {
   const about = file.table.columns.find(({ name }) => name === column);
   const expected =
     about && reason !== "duplicate" && reason !== "orphan" ? expectedOf(about, file.format) : null;
@@ -33,6 +33,13 @@ export function problemOf({ file, row, column, reason, found }: RejectedRow): Ta
     },
   };
 }
+
+/** Faults shown of one batch. */
+const MOST_SHOWN = 20;
+
+/** Rows that are not taken, as what a run stops for. */
+export const faultsShown = (rows: readonly RejectedRow[]): PopulationFailure =>
+  wrongFiles(rows.slice(0, MOST_SHOWN).map(problemOf));
 
 const quoted = (text: string): string =>
   /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -34,6 +34,8 @@ export interface PopulationSchema {
   /** One for each kind of item; a file that is not there says that nobody has such things. */
   readonly things: readonly TableSchema[];
   readonly past: TableSchema;
+  /** Columns of the holders that say what results are grouped by. */
+  readonly groups: readonly string[];
 }
 
 /** What results are grouped by. */
@@ -68,6 +70,7 @@ export function schemaOf(rulebook: Rulebook, subject: string): PopulationSchema 
   );
   return {
     subject,
+    groups: GROUPS,
     holders: {
       name: "holders",
       kind: null,

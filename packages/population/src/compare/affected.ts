@@ -1,0 +1,38 @@
+import {
+  type Expr,
+  type LimitRule,
+  type Rulebook,
+  type SharedLimit,
+  allParts,
+  expressionsOf,
+} from "@gongbao/engine";
+import { groupsOf } from "../plan/groups.ts";
+
+const figureOf = (limit: LimitRule | SharedLimit): Expr =>
+  limit.kind === "cap" ? limit.amount : limit.count;
+
+/**
+ * Ids of the measures that a change of some parameters can reach: those that read one, and those that use up a limit
+ * or stand in a collision together with such a measure. What every other measure gives stays as it is, to the fen, also
+ * where it is not known.
+ */
+export function affectedBy(rulebook: Rulebook, parameters: ReadonlySet<string>): readonly string[] {
+  const { measures, sharedLimits, collisions } = rulebook;
+  const reads = (expr: Expr) =>
+    [...allParts(expr)].some((part) => part.op === "param" && parameters.has(part.id));
+  const places = new Map(measures.map(({ id }, index) => [id, index]));
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
+  const groups = groupsOf(
+    measures.length,
+    [...sharedLimits, ...collisions].map((tie) => placesOf(tie.measures)),
+  );
+  const touched = new Set([
+    ...measures.flatMap((measure, index) =>
+      expressionsOf(measure).some(reads) ? (groups[index] ?? []) : [],
+    ),
+    ...sharedLimits.flatMap((limit) =>
+      reads(figureOf(limit)) ? placesOf(limit.measures).flatMap((at) => groups[at] ?? []) : [],
+    ),
+  ]);
+  return measures.flatMap(({ id }, index) => (touched.has(groups[index] ?? -1) ? [id] : []));
+}

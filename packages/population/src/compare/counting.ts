@@ -1,0 +1,139 @@
+import type { Plan } from "../plan/plan.ts";
+import type { Outcome } from "../run/outcome.ts";
+import { PopulationFailure } from "../table/problem.ts";
+import type { Batch } from "../table/batches.ts";
+import type { Dimension } from "./dimension.ts";
+import { type Part, type Tally, TallyCount } from "./tally.ts";
+
+/** More values than these are no groups any more. */
+const MOST_VALUES = 10_000;
+
+/** Holders that have something in common, all measures together and each by itself. */
+export interface Group {
+  readonly total: Tally;
+  /** By measure; `holders` are those that get it, or may, before or after. */
+  readonly measures: ReadonlyMap<string, Tally>;
+}
+
+class GroupCount {
+  readonly total = new TallyCount();
+  readonly #measures = new Map<string, TallyCount>();
+
+  of(measure: string): TallyCount {
+    let count = this.#measures.get(measure);
+    if (!count) this.#measures.set(measure, (count = new TallyCount()));
+    return count;
+  }
+
+  get group(): Group {
+    return {
+      total: this.total.tally,
+      measures: new Map([...this.#measures].map(([id, count]) => [id, count.tally])),
+    };
+  }
+}
+
+/** What came of one plan over a batch, with the plan. */
+export interface Ran {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+}
+
+/** Each holder's part in all, and in each measure. */
+class Parts {
+  readonly #holders: (Part | undefined)[] = [];
+  readonly measures = new Map<string, Map<number, Part>>();
+
+  constructor({ plan, outcome }: Ran) {
+    for (const { holder, lo, hi } of outcome.totals)
+      this.#holders[holder] = { lo: Number(lo), hi: Number(hi), open: 0 };
+    for (const { measure, holder, lo, hi } of outcome.awards) {
+      const id = plan.measures[measure]?.measure.id ?? "";
+      let own = this.measures.get(id);
+      if (!own) this.measures.set(id, (own = new Map()));
+      const open = hi === null ? 1 : 0;
+      const award = { lo: Number(lo), hi: Number(hi ?? 0n), open };
+      own.set(holder, plus(own.get(holder), award));
+      if (open > 0) this.#holders[holder] = plus(this.#holders[holder], { lo: 0, hi: 0, open });
+    }
+  }
+
+  of(holder: number): Part | undefined {
+    return this.#holders[holder];
+  }
+}
+
+const plus = (a: Part | undefined, b: Part): Part =>
+  a ? { lo: a.lo + b.lo, hi: a.hi + b.hi, open: a.open + b.open } : b;
+
+/** Counts one batch after another: all holders together, and by each value of each dimension. */
+export class Counting {
+  readonly #dimensions: readonly Dimension[];
+  readonly #affected: ReadonlySet<string>;
+  readonly #all = new GroupCount();
+  readonly #values: readonly Map<string | null, GroupCount>[];
+
+  constructor(dimensions: readonly Dimension[], affected: readonly string[]) {
+    this.#dimensions = dimensions;
+    this.#affected = new Set(affected);
+    this.#values = dimensions.map(() => new Map<string | null, GroupCount>());
+  }
+
+  /** Counts a batch: all measures under the rules in force, and those that the reform reaches before and after. */
+  add(batch: Batch, whole: Ran, before: Ran, after: Ran): void {
+    const [all, from, to] = [whole, before, after].map((ran) => new Parts(ran)) as [
+      Parts,
+      Parts,
+      Parts,
+    ];
+    const groups = batch.groups.map((_, holder) => this.#groupsOf(batch, holder));
+    for (const [holder, own] of groups.entries())
+      for (const group of own)
+        group.total.add(
+          all.of(holder) ?? { lo: 0, hi: 0, open: 0 },
+          from.of(holder),
+          to.of(holder),
+        );
+    for (const measure of new Set([...all.measures.keys(), ...to.measures.keys()])) {
+      const [now, then] = [all.measures.get(measure), to.measures.get(measure)];
+      const isReached = this.#affected.has(measure);
+      for (const holder of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
+        const has = now?.get(holder) ?? { lo: 0, hi: 0, open: 0 };
+        for (const group of groups[holder] ?? [])
+          if (isReached) group.of(measure).add(has, has, then?.get(holder));
+          else group.of(measure).add(has);
+      }
+    }
+  }
+
+  #groupsOf(batch: Batch, holder: number): readonly GroupCount[] {
+    const own = this.#dimensions.map((dimension, at) => {
+      const values = this.#values[at] ?? new Map<string | null, GroupCount>();
+      const value = dimension.valueOf(batch, holder);
+      let group = values.get(value);
+      if (!group) {
+        if (values.size >= MOST_VALUES) throw tooMany(dimension);
+        values.set(value, (group = new GroupCount()));
+      }
+      return group;
+    });
+    return [this.#all, ...own];
+  }
+
+  get all(): Group {
+    return this.#all.group;
+  }
+
+  /** By dimension, in their order: each value with its holders. */
+  get values(): readonly ReadonlyMap<string | null, Group>[] {
+    return this.#values.map(
+      (values) => new Map([...values].map(([value, count]) => [value, count.group])),
+    );
+  }
+}
+
+const tooMany = ({ column }: Dimension): PopulationFailure =>
+  new PopulationFailure("too-many-groups", {
+    zh: `“${column}”有${MOST_VALUES}个以上不同的值，不能按它分组`,
+    en: `“${column}” has more than ${MOST_VALUES} different values; nothing is grouped by it`,
+  });

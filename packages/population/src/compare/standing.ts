@@ -1,0 +1,37 @@
+/**
+ * How a holder stands under a reform beside the rules in force:
+ * - `gains`: gets more in any case: the least it may then get is above the most it may get now;
+ * - `may-gain`: its range moves up, neither end falls and one rises;
+ * - `unchanged`: gets the same amount;
+ * - `unclear`: the range stays, or its ends move apart or together: more and less are both possible;
+ * - `may-lose`, `loses`: the same downwards.
+ */
+export const STANDINGS = [
+  "gains",
+  "may-gain",
+  "unchanged",
+  "unclear",
+  "may-lose",
+  "loses",
+] as const;
+
+export type Standing = (typeof STANDINGS)[number];
+
+/** From a least to a most, in whole fen; `hi` is Infinity where there is no upper end. */
+export interface FenRange {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** Where the second range stands to the first; the two are what one holder gets of the same measures. */
+export function standingOf(before: FenRange, after: FenRange): Standing {
+  if (after.lo > before.hi) return "gains";
+  if (after.hi < before.lo) return "loses";
+  const [low, high] = [Math.sign(after.lo - before.lo), signOf(before.hi, after.hi)];
+  if (low === 0 && high === 0) return before.lo === before.hi ? "unchanged" : "unclear";
+  if (low >= 0 && high >= 0) return "may-gain";
+  return low <= 0 && high <= 0 ? "may-lose" : "unclear";
+}
+
+/** The sign of the way from one end to another; both may be without end. */
+const signOf = (from: number, to: number): number => (from === to ? 0 : to > from ? 1 : -1);

@@ -1,0 +1,97 @@
+import { type FenRange, STANDINGS, type Standing, standingOf } from "./standing.ts";
+
+/** What some awards come to, in whole fen. Awards without upper end are left out of `hi` and counted in `open`. */
+export interface Cost {
+  readonly lo: bigint;
+  readonly hi: bigint;
+  readonly open: number;
+}
+
+/** What holders have in common, before and after a reform. */
+export interface Tally {
+  readonly holders: number;
+  readonly standings: Readonly<Record<Standing, number>>;
+  readonly before: Cost;
+  readonly after: Cost;
+  /**
+   * What the reform costs more (less where negative), at least and at most, over the measures it reaches. Null where
+   * awards without upper end leave no such end.
+   */
+  readonly difference: { readonly lo: bigint | null; readonly hi: bigint | null };
+}
+
+class Counting {
+  lo = 0n;
+  hi = 0n;
+  open = 0;
+
+  /** Adds a range of which `open` awards are without upper end. */
+  add(lo: number, hi: number, open: number): void {
+    this.lo += BigInt(lo);
+    this.hi += BigInt(hi);
+    this.open += open;
+  }
+}
+
+/** One holder's part in a tally. `hi` leaves out awards without upper end, which `open` counts. */
+export interface Part extends FenRange {
+  readonly open: number;
+}
+
+const NOTHING: Part = { lo: 0, hi: 0, open: 0 };
+
+const ended = ({ lo, hi, open }: Part): FenRange => ({ lo, hi: open > 0 ? Infinity : hi });
+
+/** A tally while it is counted. */
+export class TallyCount {
+  #holders = 0;
+  readonly #standings: Record<Standing, number> = {
+    gains: 0,
+    "may-gain": 0,
+    unchanged: 0,
+    unclear: 0,
+    "may-lose": 0,
+    loses: 0,
+  };
+  readonly #before = new Counting();
+  readonly #after = new Counting();
+  /** Of the measures that the reform reaches. */
+  readonly #from = new Counting();
+  readonly #to = new Counting();
+
+  /** Counts a holder: all it gets now, and of that what the reform reaches, before and after. */
+  add(all: Part, from: Part = NOTHING, to: Part = NOTHING): void {
+    this.#holders += 1;
+    this.#standings[standingOf(ended(from), ended(to))] += 1;
+    this.#before.add(all.lo, all.hi, all.open);
+    this.#from.add(from.lo, from.hi, from.open);
+    this.#to.add(to.lo, to.hi, to.open);
+    this.#after.add(
+      all.lo - from.lo + to.lo,
+      all.hi - from.hi + to.hi,
+      all.open - from.open + to.open,
+    );
+  }
+
+  get tally(): Tally {
+    const [before, after, from, to] = [this.#before, this.#after, this.#from, this.#to];
+    const plain = ({ lo, hi, open }: Counting): Cost => ({ lo, hi, open });
+    return {
+      holders: this.#holders,
+      standings: { ...this.#standings },
+      before: plain(before),
+      after: plain(after),
+      difference: {
+        lo: from.open > 0 ? null : to.lo - from.hi,
+        hi: to.open > 0 ? null : to.hi - from.lo,
+      },
+    };
+  }
+}
+
+/** Holders of a tally that surely or perhaps get another amount. */
+export const touchedIn = ({ standings }: Tally): number =>
+  STANDINGS.reduce(
+    (sum, standing) => sum + (standing === "unchanged" ? 0 : standings[standing]),
+    0,
+  );
