@@ -91,8 +91,8 @@ afterAll(() => {
 });
 
 /** Lines of a run's totals as they should add up in a group. */
-function sumOf(output: string, chosen: (line: Line) => boolean) {
-  const lines = linesOf(at(output, "totals.csv")).filter(chosen);
+function sumOf(all: readonly Line[], chosen: (line: Line) => boolean) {
+  const lines = all.filter(chosen);
   const sum = (of: (line: Line) => bigint) => lines.reduce((all, line) => all + of(line), 0n);
   return {
     lo: sum(({ lo }) => fen(lo)),
@@ -122,22 +122,23 @@ describe("a reform beside the rules in force", () => {
     { timeout: 300_000 },
     async () => {
       const comparison = await compare("out");
+      const [now, then] = ["now", "then"].map((name) => linesOf(at(name, "totals.csv")));
       const isWhole = ({ measure }: Line) => measure === "";
-      expect(comparison.all.total.before).toEqual(sumOf("now", isWhole));
-      expect(comparison.all.total.after).toEqual(sumOf("then", isWhole));
+      expect(comparison.all.total.before).toEqual(sumOf(now ?? [], isWhole));
+      expect(comparison.all.total.after).toEqual(sumOf(then ?? [], isWhole));
       expect(comparison.all.total.before).not.toEqual(comparison.all.total.after);
       for (const { column, values } of comparison.by) {
         expect(values.reduce((all, { total }) => all + total.holders, 0)).toBe(2000);
         for (const { value, total } of values) {
           const inGroup = (line: Line) => isWhole(line) && line[column] === (value ?? "");
-          expect(total.before, `${column} ${value}`).toEqual(sumOf("now", inGroup));
-          expect(total.after, `${column} ${value}`).toEqual(sumOf("then", inGroup));
+          expect(total.before, `${column} ${value}`).toEqual(sumOf(now ?? [], inGroup));
+          expect(total.after, `${column} ${value}`).toEqual(sumOf(then ?? [], inGroup));
         }
       }
       for (const [id, tally] of comparison.all.measures) {
         const ofMeasure = ({ measure }: Line) => measure === id;
-        expect(tally.before, id).toEqual(sumOf("now", ofMeasure));
-        expect(tally.after, id).toEqual(sumOf("then", ofMeasure));
+        expect(tally.before, id).toEqual(sumOf(now ?? [], ofMeasure));
+        expect(tally.after, id).toEqual(sumOf(then ?? [], ofMeasure));
       }
     },
   );
@@ -164,6 +165,20 @@ describe("a reform beside the rules in force", () => {
     expect(expected["loses"]).toBeGreaterThan(0);
     const sum = Object.values(all.total.standings).reduce((a, b) => a + b, 0);
     expect(sum).toBe(2000);
+  });
+
+  it("a reform of figures that no such holder meets changes nothing", async () => {
+    const county = rulebook.measures.find(({ holders }) => !holders.includes(subject));
+    const figure = rulebook.parameters.find(
+      ({ id, type }) => id.startsWith(`${county?.id}.`) && type === "money",
+    );
+    const { changes, rulebook: reformed } = reformOf([
+      { parameter: figure?.id ?? "", value: "1万元" },
+    ]);
+    const { reached, all } = await compare("elsewhere", { changes, reformed });
+    expect(reached).toEqual([]);
+    expect(all.total.after).toEqual(all.total.before);
+    expect(all.total.standings).toMatchObject({ unchanged: 2000 });
   });
 
   it("does not go by the batches or the engine", { timeout: 300_000 }, async () => {
