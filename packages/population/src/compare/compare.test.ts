@@ -91,8 +91,8 @@ afterAll(() => {
 });
 
 /** Lines of a run's totals as they should add up in a group. */
-function sumOf(all: readonly Line[], chosen: (line: Line) => boolean) {
-  const lines = all.filter(chosen);
+function sumOf(totals: readonly Line[], chosen: (line: Line) => boolean) {
+  const lines = totals.filter(chosen);
   const sum = (of: (line: Line) => bigint) => lines.reduce((all, line) => all + of(line), 0n);
   return {
     lo: sum(({ lo }) => fen(lo)),
