@@ -20,6 +20,7 @@ export class JavaScriptPrinter {
   readonly #names: Names;
   readonly #known = new Inside<string, string>();
   readonly #printed = new Inside<Scalar | Bool, string>();
+  #held: readonly string[] = [];
   #steps = 0;
 
   constructor(names: Names) {
@@ -35,6 +36,14 @@ export class JavaScriptPrinter {
     this.#known.leave();
     this.#printed.leave();
     this.lines.push("}");
+  }
+
+  /** Prints with variables at hand, which stand in for the slots below the first. */
+  holding<T>(held: readonly string[], print: () => T): T {
+    this.#held = held;
+    const printed = print();
+    this.#held = [];
+    return printed;
   }
 
   scalar(node: Scalar): string {
@@ -54,7 +63,9 @@ export class JavaScriptPrinter {
       case "integer":
         return node.value < 0n ? `(${node.value})` : String(node.value);
       case "slot":
-        return this.#names.slot(node.slot);
+        return node.slot < 0
+          ? this.#step(this.#held[-1 - node.slot] ?? "")
+          : this.#names.slot(node.slot);
       case "column":
         return this.#step(
           `${this.#isNull(node.column)} ? ${node.ifNull} : ${this.#names.cell(node.column)}`,

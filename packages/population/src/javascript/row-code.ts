@@ -8,7 +8,8 @@ import {
   type RowsAtWork,
   isOfHolder,
 } from "../rows/code.ts";
-import { type RowAward, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { settledRow } from "../rows/settled.ts";
+import { type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
 
@@ -65,28 +66,47 @@ export class ScriptRowCode implements RowCode {
   }
 }
 
-/** Appends the grant of a row to a list, where it is more than nothing. */
-function append(printer: JavaScriptPrinter, list: number, award: RowAward): void {
-  const { amount, decided, mark } = award;
-  const hi = printer.scalar(amount.hi);
-  const open = printer.bool(amount.open);
-  const [most, isNothing] =
-    open === "false"
-      ? [hi, `${hi} !== 0`]
-      : [`${open} ? Infinity : ${hi}`, `${open} || ${hi} !== 0`];
-  const isDecided = printer.bool(decided);
-  const marked =
-    isDecided === "false" ? String(mark * 2) : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
-  printer.where(isNothing, () => {
-    const lo = printer.scalar(amount.lo);
-    printer.lines.push(
-      `integers[e${list} * 2] = r;`,
-      `integers[e${list} * 2 + 1] = ${marked};`,
-      `doubles[e${list} + 1] = ${lo};`,
-      `doubles[e${list} + 2] = ${most};`,
-      `e${list} += ${GRANT_BYTES / DOUBLE};`,
-    );
-  });
+/** Prints the grants of a list's awards for a row. */
+function printList(
+  printer: JavaScriptPrinter,
+  list: number,
+  { awards, collisions }: RowList,
+  item: string | null,
+): void {
+  const name = (end: "l" | "h", index: number) => `${end}${list}_${index}`;
+  for (const [index, { gate, amount }] of awards.entries()) {
+    const [lo, hi] = [name("l", index), name("h", index)];
+    printer.lines.push(`let ${lo} = 0, ${hi} = 0;`);
+    printer.where(printer.bool(gate), () => {
+      const [most, open] = [printer.scalar(amount.hi), printer.bool(amount.open)];
+      printer.lines.push(`${hi} = ${open === "false" ? most : `${open} ? Infinity : ${most}`};`);
+      printer.where(`${hi} !== 0`, () =>
+        printer.lines.push(`${lo} = ${printer.scalar(amount.lo)};`),
+      );
+    });
+  }
+  const granted = awards.map((_, index) => `(${name("h", index)} !== 0)`);
+  if (collisions.length > 0)
+    printer.where(`${granted.join(" + ")} > 1`, () => {
+      const held = awards.flatMap((_, index) => [name("l", index), name("h", index)]);
+      const settled = settledRow({ awards, collisions }, item);
+      const values = printer.holding(held, () => settled.map((value) => printer.scalar(value)));
+      for (const [index, value] of values.entries())
+        printer.lines.push(`${held[index]} = ${value};`);
+    });
+  for (const [index, { decided, mark }] of awards.entries())
+    printer.where(`${name("h", index)} !== 0`, () => {
+      const isDecided = printer.bool(decided);
+      const marked =
+        isDecided === "false" ? String(mark * 2) : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
+      printer.lines.push(
+        `integers[e${list} * 2] = r;`,
+        `integers[e${list} * 2 + 1] = ${marked};`,
+        `doubles[e${list} + 1] = ${name("l", index)};`,
+        `doubles[e${list} + 2] = ${name("h", index)};`,
+        `e${list} += ${GRANT_BYTES / DOUBLE};`,
+      );
+    });
 }
 
 function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly ColumnRef[]): Fill {
@@ -106,9 +126,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     const most = isOpen === "false" ? value : `${isOpen} ? Infinity : ${value}`;
     printer.lines.push(`o${index}[r - from] = ${most};`);
   }
-  for (const [list, awards] of lists.entries())
-    for (const award of awards)
-      printer.where(printer.bool(award.gate), () => append(printer, list, award));
+  for (const [index, list] of lists.entries()) printList(printer, index, list, item);
   const owned = reads.some((ref) => isOfHolder(item, ref));
   const code = [
     '"use strict";',

@@ -2,13 +2,23 @@
 export class Awards {
   count = 0;
   /** Place among the plan's measures. */
-  measure = new Int32Array(1024);
-  holder = new Int32Array(1024);
+  measure: Int32Array;
+  holder: Int32Array;
   /** Row of the thing it is for, or of the holder. */
-  row = new Int32Array(1024);
+  row: Int32Array;
   /** Whole fen; `Infinity` has no upper end. */
-  lo = new Float64Array(1024);
-  hi = new Float64Array(1024);
+  lo: Float64Array;
+  hi: Float64Array;
+
+  /** `expected` is how many there may be: more are taken too. */
+  constructor(expected: number) {
+    const length = Math.max(1024, Math.ceil(expected));
+    this.measure = new Int32Array(length);
+    this.holder = new Int32Array(length);
+    this.row = new Int32Array(length);
+    this.lo = new Float64Array(length);
+    this.hi = new Float64Array(length);
+  }
 
   add(measure: number, holder: number, row: number, lo: number, hi: number): void {
     const at = this.count;

@@ -1,6 +1,7 @@
 import { type Column, type Past, type Population, UNKNOWN } from "../columns/population.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import type { Ground } from "../rows/ground.ts";
+import { GIVEN_BEFORE, givenBefore } from "../rows/task.ts";
 import { type Program, columnKey } from "./program.ts";
 
 /** Rows, of holders or of one kind of thing, that are worked on together: their columns stay near the processor. */
@@ -77,9 +78,22 @@ class Laying {
     const rows = first.at(-1) ?? 0;
     const place = this.#ground.reserve((rows + 1) * INTEGER);
     const owner = this.#ground.integers(place, rows + 1);
+    let row = 0;
     for (let holder = 0; holder + 1 < first.length; holder++)
-      owner.fill(holder, first[holder], first[holder + 1]);
+      for (const to = first[holder + 1] ?? 0; row < to; row++) owner[row] = holder;
     owner[rows] = 0;
+    return { place, length: rows };
+  }
+
+  /** Whether anything was given before to the holder of every row; rows are the holders where `first` is null. */
+  givenBefore(past: Int32Array, first: Int32Array | null): LaidColumn {
+    const holders = past.length - 1;
+    const rows = first ? (first[holders] ?? 0) : holders;
+    const place = this.#ground.reserve(rows * INTEGER);
+    const before = this.#ground.integers(place, rows).fill(0);
+    for (let holder = 0; holder < holders; holder++)
+      if ((past[holder + 1] ?? 0) > (past[holder] ?? 0))
+        before.fill(1, first ? first[holder] : holder, first ? first[holder + 1] : holder + 1);
     return { place, length: rows };
   }
 
@@ -96,12 +110,12 @@ class Laying {
 /** Holders by lots that have neither more holders nor more things of a kind than are worked on together, if they can. */
 function lotsOf(holders: number, firsts: readonly Int32Array[]): readonly number[] {
   const lots = [0];
-  let from = 0;
-  for (let to = 1; to <= holders; to++) {
-    const isFull =
-      to - from >= MOST_ROWS ||
-      firsts.some((first) => (first[to + 1] ?? 0) - (first[from] ?? 0) > MOST_ROWS);
-    if (!isFull && to < holders) continue;
+  for (let from = 0; from < holders;) {
+    let to = Math.min(holders, from + MOST_ROWS);
+    for (const first of firsts) {
+      const most = (first[from] ?? 0) + MOST_ROWS;
+      while (to - from > 1 && (first[to] ?? 0) > most) to = from + Math.ceil((to - from) / 2);
+    }
     lots.push(to);
     from = to;
   }
@@ -139,6 +153,7 @@ export function lay(program: Program, population: Population, ground: Ground): L
   const kinds = [...population.things].filter(([kind]) => ran.has(kind));
   const columns = new Map<string, LaidColumn>();
   for (const { item, fact } of asked) {
+    if (fact === GIVEN_BEFORE) continue;
     const things = item === null ? null : population.things.get(item);
     const table = item === null ? population.holders : things;
     const found = table?.columns.get(fact);
@@ -147,6 +162,17 @@ export function lay(program: Program, population: Population, ground: Ground): L
     if (!found) columns.set(key, laying.unknown(isNumeric(fact), rows));
     else columns.set(key, isNumeric(fact) ? laying.doubles(found) : laying.integers(found));
   }
+  const isAsked = (of: string | null) =>
+    asked.some(({ item, fact }) => item === of && fact === GIVEN_BEFORE);
+  for (const [kind, first] of [
+    [null, null] as const,
+    ...kinds.map(([of, { first: rows }]) => [of, rows] as const),
+  ])
+    if (isAsked(kind))
+      columns.set(
+        columnKey(kind, givenBefore(kind)),
+        laying.givenBefore(population.past.first, first),
+      );
   for (const { figure } of program.figures)
     for (const name of figure.from === "past" ? [figure.name] : figure.sums.map((one) => one.name))
       columns.set(columnKey(null, { of: "figure", fact: name }), laying.empty(holders));

@@ -4,8 +4,15 @@ import type { Plan, PlannedLimit } from "../plan/plan.ts";
 import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
-import { type Output, type RowTask, columnsRead } from "../rows/task.ts";
-import { type Bool, type ColumnRef, integer, no } from "../scalar/scalar.ts";
+import {
+  type Output,
+  type RowCollision,
+  type RowTask,
+  columnsRead,
+  rootsOf,
+  visit,
+} from "../rows/task.ts";
+import { type Bool, type ColumnRef, type Scalar, integer, no } from "../scalar/scalar.ts";
 
 /** A column that a population is asked for: of its holders where `item` is null, or of its things of a kind. */
 export interface AskedColumn {
@@ -13,16 +20,20 @@ export interface AskedColumn {
   readonly fact: string;
 }
 
+/** Slots of the parameters that something goes by, also through figures. */
+type Slots = ReadonlySet<number>;
+
 /** What a program works out for each holder before awards are. */
 export type FigureStep =
-  | { readonly figure: PastFigure; readonly code: null }
-  | { readonly figure: SumFigure; readonly code: RowCode };
+  | { readonly figure: PastFigure; readonly code: null; readonly slots: Slots }
+  | { readonly figure: SumFigure; readonly code: RowCode; readonly slots: Slots };
 
 /** Code that makes the grants of some clusters from rows of one kind. */
 export interface GrantStep {
   /** By the code's lists: the cluster's place. */
   readonly clusters: readonly number[];
   readonly code: RowCode;
+  readonly slots: Slots;
 }
 
 /** The name of a column that rows of a kind read. */
@@ -34,6 +45,40 @@ const flagOf = (when: Bool): Output => ({
   open: no,
 });
 
+/** The collisions of a cluster, if rows can be settled by themselves. */
+function collisionsOfRows({ measures, collisions, kinds }: Cluster): readonly RowCollision[] {
+  const isOfRows = ({ collision }: (typeof collisions)[number]) =>
+    collision.by === "item" || kinds[0] === null;
+  if (kinds.length > 1 || !collisions.every(isOfRows)) return [];
+  return collisions
+    .filter((one) => one.measures.length > 1)
+    .map((one) => ({
+      rivals: one.measures.map((measure) => measures.indexOf(measure)),
+      byOrder: one.collision.prevails === "order",
+    }));
+}
+
+/** Which slots nodes go by, also through the figures that they read. */
+class SlotsUsed {
+  readonly #byFigure = new Map<string, Slots>();
+
+  name(figure: string, slots: Slots): void {
+    this.#byFigure.set(figure, slots);
+  }
+
+  of(roots: readonly (Scalar | Bool)[]): Slots {
+    const slots = new Set<number>();
+    const seen = new Set<Scalar | Bool>();
+    for (const root of roots)
+      visit(root, seen, (node) => {
+        if (node.op === "slot") slots.add(node.slot);
+        if (!("column" in node) || node.column.of !== "figure") return;
+        for (const slot of this.#byFigure.get(node.column.fact) ?? []) slots.add(slot);
+      });
+    return slots;
+  }
+}
+
 /** A plan as code: made once, for any number of populations. */
 export class Program {
   readonly plan: Plan;
@@ -43,6 +88,9 @@ export class Program {
   /** Works out figures of limits that are not the same of all holders; two columns for each of `ofHolders`. */
   readonly limits: RowCode;
   readonly ofHolders: readonly PlannedLimit[];
+  readonly limitSlots: Slots;
+  /** By cluster: the slots that its awards go by. */
+  readonly clusterSlots: readonly Slots[];
   readonly asked: readonly AskedColumn[];
   /** Kinds of things whose rows are run. */
   readonly kinds: ReadonlySet<string>;
@@ -62,36 +110,48 @@ export class Program {
       slots: plan.slots.length,
     };
     const code = (task: RowTask) => new Code(task, setting);
-    this.figures = plan.figures.map((figure) =>
-      figure.from === "past"
-        ? { figure, code: null }
-        : {
-            figure,
-            code: code({
-              item: figure.item,
-              columns: [
-                ...figure.sums.map(({ of }) => ({ of, open: no })),
-                flagOf(figure.open.when),
-              ],
-              lists: [],
-            }),
-          },
-    );
-    const rows = this.clusters.flatMap(({ measures, kinds }, cluster) =>
-      kinds.map((item) => ({
+    const used = new SlotsUsed();
+    this.figures = plan.figures.map((figure): FigureStep => {
+      if (figure.from === "past") return { figure, code: null, slots: new Set() };
+      const { item, sums, open } = figure;
+      const slots = used.of([...sums.map(({ of }) => of), open.when]);
+      for (const { name } of sums) used.name(name, slots);
+      const columns = [...sums.map(({ of }) => ({ of, open: no })), flagOf(open.when)];
+      return { figure, code: code({ item, columns, lists: [] }), slots };
+    });
+    const rows = this.clusters.flatMap((own, cluster) =>
+      own.kinds.map((item) => ({
         cluster,
         item,
-        awards: measures.flatMap((place, mark) => {
-          const planned = plan.measures[place];
-          return planned && planned.measure.item === item ? [{ ...planned, mark }] : [];
-        }),
+        list: {
+          awards: own.measures.flatMap((place, mark) => {
+            const planned = plan.measures[place];
+            return planned && planned.measure.item === item ? [{ ...planned, mark }] : [];
+          }),
+          collisions: collisionsOfRows(own),
+        },
       })),
     );
-    this.grants = partsOf(rows).map(({ clusters, task }) => ({ clusters, code: code(task) }));
-    const limits = [...plan.measures.flatMap((measure) => measure.limits), ...plan.shared];
-    this.ofHolders = limits.filter(({ most }) =>
-      [most.lo, most.hi, most.open].some((node) => !isSameOfAll(node)),
+    this.grants = partsOf(rows).map(({ clusters, task }) => ({
+      clusters,
+      code: code(task),
+      slots: used.of(rootsOf(task)),
+    }));
+    const mostOf = ({ most: { lo, hi, open } }: PlannedLimit) => [lo, hi, open];
+    this.clusterSlots = this.clusters.map(({ measures, shared }) =>
+      used.of([
+        ...measures.flatMap((place) => {
+          const planned = plan.measures[place];
+          if (!planned) return [];
+          const { gate, amount, decided, limits } = planned;
+          return [gate, amount.lo, amount.hi, amount.open, decided, ...limits.flatMap(mostOf)];
+        }),
+        ...shared.flatMap(mostOf),
+      ]),
     );
+    const limits = [...plan.measures.flatMap((measure) => measure.limits), ...plan.shared];
+    this.ofHolders = limits.filter((limit) => mostOf(limit).some((node) => !isSameOfAll(node)));
+    this.limitSlots = used.of(this.ofHolders.flatMap(mostOf));
     this.limits = code({
       item: null,
       columns: this.ofHolders.flatMap(({ most: { lo, hi, open } }) => [

@@ -5,6 +5,9 @@ import { Exactness } from "./exactness.ts";
 /** Reforms: other values for parameters, by id, in the slot's parts. */
 export type SlotValues = Readonly<Record<string, bigint>>;
 
+/** The rules as they are. */
+export const AS_THEY_ARE: readonly SlotValues[] = [{}];
+
 /** A choice of values for the plan's parameters. */
 export class Scenario {
   readonly exactness: Exactness;
@@ -16,11 +19,37 @@ export class Scenario {
     this.exactness = new Exactness(plan, values);
     this.parameters = Float64Array.from(values, Number);
   }
+}
 
-  /** Lays the parameters into memory; gives their place. */
-  lay(ground: Ground): number {
-    const place = ground.reserve(this.parameters.byteLength);
-    ground.doubles(place, this.parameters.length).set(this.parameters);
-    return place;
+/** Scenarios that are run together, and the slots in which they differ. */
+export class Scenarios {
+  readonly all: readonly Scenario[];
+  readonly differing: ReadonlySet<number>;
+
+  /** One for each of the reforms, of which there is one at least: `{}` is the rules as they are. */
+  constructor(plan: Plan, reforms: readonly SlotValues[]) {
+    this.all = reforms.map((reform) => new Scenario(plan, reform));
+    const [first, ...others] = this.all;
+    this.differing = new Set(
+      plan.slots
+        .keys()
+        .filter((slot) =>
+          others.some(({ parameters }) => parameters[slot] !== first?.parameters[slot]),
+        ),
+    );
+  }
+
+  /** Whether something that goes by some slots is the same in all of them. */
+  isSame(slots: ReadonlySet<number>): boolean {
+    return slots.values().every((slot) => !this.differing.has(slot));
+  }
+
+  /** Lays the parameters of each into memory; gives their places. */
+  lay(ground: Ground): readonly number[] {
+    return this.all.map(({ parameters }) => {
+      const place = ground.reserve(parameters.byteLength);
+      ground.doubles(place, parameters.length).set(parameters);
+      return place;
+    });
   }
 }

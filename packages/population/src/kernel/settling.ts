@@ -2,7 +2,7 @@ import type { Cluster } from "../plan/clusters.ts";
 import type { Plan } from "../plan/plan.ts";
 import { DECIDED, GRANT_BYTES } from "../rows/code.ts";
 import { Grants } from "../stages/grants.ts";
-import { Limits, type BoundLimit } from "../stages/limits.ts";
+import { type BoundLimit, Limits } from "../stages/limits.ts";
 import type { PastReader } from "../stages/past.ts";
 import { OpenWorks, SameWork } from "../stages/same-work.ts";
 import { type Tally, Totals } from "../stages/totals.ts";
@@ -19,8 +19,17 @@ export interface GrantList {
 /** What comes of stages 2 to 4. */
 export interface Settled extends Tally {
   readonly award: (measure: number, holder: number, row: number, lo: number, hi: number) => void;
-  /** Counts what was added up anywhere on the way, to see that it can be held exactly. */
+}
+
+/** Sums of each holder that are added up on the way, to see that they can be held exactly. */
+export interface Counted {
   readonly count: (holder: number, amount: number) => void;
+}
+
+/** How many grants there are, and the most that one of them comes to; its least where it has no upper end. */
+export interface Extent {
+  count: number;
+  most: number;
 }
 
 /** Limits of a cluster's measures, bound to a population. */
@@ -34,14 +43,19 @@ const STEP = GRANT_BYTES / DOUBLE;
 
 /** Stages 2 to 4 for one cluster: holder by holder, and only where something was granted. */
 export class Settling {
-  readonly #places: readonly number[];
-  readonly #payees: readonly number[];
+  readonly #places: Int32Array;
+  readonly #payees: Int32Array;
   readonly #collisions: readonly SameWork[];
   readonly #limits: Limits;
   readonly #totals: Totals;
   readonly #lists: readonly GrantList[];
   readonly #integers: Int32Array;
   readonly #doubles: Float64Array;
+  readonly #past: PastReader;
+  /** Whether grants for different things have nothing to do with each other. */
+  readonly #isByRow: boolean;
+  /** Whether one grant a row is settled: no work is one for several rows. */
+  readonly #isSettled: boolean;
   readonly #grants = new Grants();
   readonly #open = new OpenWorks();
 
@@ -53,8 +67,8 @@ export class Settling {
     memory: WebAssembly.Memory,
     past: PastReader,
   ) {
-    this.#places = cluster.measures;
-    this.#payees = cluster.measures.map((place) => plan.measures[place]?.payee ?? 0);
+    this.#places = Int32Array.from(cluster.measures);
+    this.#payees = Int32Array.from(cluster.measures, (place) => plan.measures[place]?.payee ?? 0);
     this.#collisions = cluster.collisions.map(
       (collision) => new SameWork(collision, cluster.measures, past),
     );
@@ -62,47 +76,54 @@ export class Settling {
     this.#totals = new Totals({
       limits: this.#limits,
       groups: cluster.measures.map((place) => plan.measures[place]?.group ?? place),
-      payees: this.#payees,
+      payees: [...this.#payees],
     });
     this.#lists = lists;
     this.#integers = new Int32Array(memory.buffer);
     this.#doubles = new Float64Array(memory.buffer);
+    this.#past = past;
+    const isOfRows = lists.every(({ owner }) => owner === null);
+    this.#isSettled =
+      isOfRows || cluster.collisions.every(({ collision }) => collision.by === "item");
+    this.#isByRow = this.#limits.keepApart && this.#isSettled;
   }
 
+  /** Takes up the figures of limits that are the same of all holders. */
+  use(): void {
+    this.#limits.use();
+  }
+
+  /** Widens an extent by the grants that the lists hold. */
+  extend(extent: Extent): void {
+    let { most } = extent;
+    for (const { place, end } of this.#lists) {
+      const last = end() / DOUBLE;
+      for (let at = place / DOUBLE; at < last; at += STEP) {
+        const hi = this.#doubles[at + 2] ?? 0;
+        const finite = hi === Infinity ? (this.#doubles[at + 1] ?? 0) : hi;
+        if (finite > most) most = finite;
+      }
+      extent.count += (last - place / DOUBLE) / STEP;
+    }
+    extent.most = most;
+  }
+
+  /** Settles what the lists hold. */
   run(into: Settled): void {
     const [only, ...others] = this.#lists;
     if (!only) return;
-    if (others.length > 0) this.#runAll(into);
-    else if (this.#collisions.length === 0 && !this.#limits.hasAny) this.#pass(only, into);
+    if (others.length > 0) this.#runAll((holder) => this.#give(holder, into));
     else this.#runOne(only, into);
   }
 
-  /** Nothing to settle. */
-  #pass({ place, end, owner }: GrantList, into: Settled): void {
-    const [integers, doubles, measure] = [this.#integers, this.#doubles, this.#places[0] ?? 0];
-    const payee = this.#payees[0] ?? 0;
-    const last = end() / DOUBLE;
-    for (let at = place / DOUBLE; at < last; at += STEP) {
-      const row = integers[at * 2] ?? 0;
-      const holder = owner === null ? row : (owner[row] ?? 0);
-      this.#give(measure, payee, holder, row, doubles[at + 1] ?? 0, doubles[at + 2] ?? 0, into);
-    }
-  }
-
-  #give(
-    measure: number,
-    payee: number,
-    holder: number,
-    row: number,
-    lo: number,
-    hi: number,
-    into: Settled,
-  ): void {
-    const most = hi === Infinity ? 0 : hi;
-    into.count(holder, hi === Infinity ? lo : hi);
-    into.total(holder, lo, most);
-    into.payee(holder, payee, lo, most);
-    into.award(measure, holder, row, lo, hi);
+  /** Counts what is added up on the way. */
+  count(into: Counted): void {
+    this.#runAll((holder) => {
+      const { count, lo, hi } = this.#grants;
+      const { hi: most, floor } = this.#open;
+      for (let at = 0; at < count; at++) into.count(holder, finite(lo[at], hi[at]));
+      for (const at of most.keys()) into.count(holder, finite(floor[at], most[at]));
+    });
   }
 
   #runOne({ place, end, owner }: GrantList, into: Settled): void {
@@ -112,10 +133,60 @@ export class Settling {
     while (at < last) {
       const row = integers[at * 2] ?? 0;
       const holder = owner === null ? row : (owner[row] ?? 0);
+      const next =
+        this.#isByRow || owner === null
+          ? this.#endOfRow(at, last)
+          : this.#endOfHolder(at, last, owner, holder);
+      if (this.#isSettled && this.#giveSettled(at, next, holder, into)) {
+        at = next;
+        continue;
+      }
       this.#grants.clear();
       at = this.#take(at, last, owner, holder);
-      this.#settle(holder, into);
+      this.#resolve(holder);
+      this.#give(holder, into);
     }
+  }
+
+  /** Where the grants for a row end. */
+  #endOfRow(from: number, last: number): number {
+    const row = this.#integers[from * 2];
+    let at = from + STEP;
+    while (at < last && this.#integers[at * 2] === row) at += STEP;
+    return at;
+  }
+
+  /** Where the grants of a holder's rows end. */
+  #endOfHolder(from: number, last: number, owner: Int32Array, holder: number): number {
+    let at = from + STEP;
+    while (at < last && owner[this.#integers[at * 2] ?? 0] === holder) at += STEP;
+    return at;
+  }
+
+  /**
+   * Gives what code has settled row by row: one grant a row, nothing given before. False, and nothing is given, where
+   * that is not so, or where limits take a closer look.
+   */
+  #giveSettled(from: number, to: number, holder: number, into: Settled): boolean {
+    const [integers, doubles, limits] = [this.#integers, this.#doubles, this.#limits];
+    if (this.#past.has(holder)) return false;
+    for (let at = from; at < to; at += STEP) {
+      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
+      if (!(limits.onlyLo(measure) >= 0)) return false;
+      for (let before = from; before < at; before += STEP)
+        if (
+          integers[before * 2] === integers[at * 2] ||
+          (limits.bears(measure) && (integers[before * 2 + 1] ?? 0) >> 1 === measure)
+        )
+          return false;
+    }
+    for (let at = from; at < to; at += STEP) {
+      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
+      const lo = Math.min(doubles[at + 1] ?? 0, limits.onlyLo(measure));
+      const hi = Math.min(doubles[at + 2] ?? 0, limits.onlyHi(measure));
+      if (hi !== 0) this.#award(measure, holder, integers[at * 2] ?? 0, lo, hi, into);
+    }
+    return true;
   }
 
   /** Takes a list's grants up to those of another holder. */
@@ -132,8 +203,8 @@ export class Settling {
     return at;
   }
 
-  /** Rows of several kinds: their lists side by side. */
-  #runAll(into: Settled): void {
+  /** All lists side by side: each holder's grants, after stage 2. */
+  #runAll(each: (holder: number) => void): void {
     const at = this.#lists.map(({ place }) => place / DOUBLE);
     const last = this.#lists.map(({ end }) => end() / DOUBLE);
     const holderAt = (list: number): number => {
@@ -150,23 +221,23 @@ export class Settling {
       this.#grants.clear();
       for (const [list, { owner }] of this.#lists.entries())
         at[list] = this.#take(at[list] ?? 0, last[list] ?? 0, owner, holder);
-      this.#settle(holder, into);
+      this.#resolve(holder);
+      each(holder);
     }
   }
 
-  #settle(holder: number, into: Settled): void {
+  /** Stage 2. */
+  #resolve(holder: number): void {
+    this.#open.clear();
+    for (const collision of this.#collisions) collision.resolve(this.#grants, holder, this.#open);
+  }
+
+  /** Stages 3 and 4. */
+  #give(holder: number, into: Settled): void {
     const [grants, open] = [this.#grants, this.#open];
-    open.clear();
-    for (const collision of this.#collisions) collision.resolve(grants, holder, open);
     const { count, measure, row, lo, hi } = grants;
     let isPoint = true;
-    for (let at = 0; at < count; at++) {
-      const [least, most] = [lo[at] ?? 0, hi[at] ?? 0];
-      into.count(holder, most === Infinity ? least : most);
-      isPoint &&= least === most;
-    }
-    for (const [at, most] of open.hi.entries())
-      into.count(holder, most === Infinity ? (open.floor[at] ?? 0) : most);
+    for (let at = 0; at < count; at++) isPoint &&= lo[at] === hi[at];
     // Where nothing is open, or nothing bears on another, limits leave the same of a range's ends as of the range.
     const isAlike = open.works === 0 && (isPoint || this.#limits.areApart(grants));
     if (!isAlike) this.#totals.add(grants, open, holder, into);
@@ -174,11 +245,25 @@ export class Settling {
     for (let at = 0; at < count; at++) {
       const [own, least, most] = [measure[at] ?? 0, lo[at] ?? 0, hi[at] ?? 0];
       if (most === 0) continue;
-      into.award(this.#places[own] ?? 0, holder, row[at] ?? 0, least, most);
-      if (!isAlike) continue;
-      const finite = most === Infinity ? 0 : most;
-      into.total(holder, least, finite);
-      into.payee(holder, this.#payees[own] ?? 0, least, finite);
+      if (isAlike) this.#award(own, holder, row[at] ?? 0, least, most, into);
+      else into.award(this.#places[own] ?? 0, holder, row[at] ?? 0, least, most);
     }
   }
+
+  #award(
+    measure: number,
+    holder: number,
+    row: number,
+    lo: number,
+    hi: number,
+    into: Settled,
+  ): void {
+    const most = hi === Infinity ? 0 : hi;
+    into.total(holder, lo, most);
+    into.payee(holder, this.#payees[measure] ?? 0, lo, most);
+    into.award(this.#places[measure] ?? 0, holder, row, lo, hi);
+  }
 }
+
+/** The most of an amount; its least where it has no upper end. */
+const finite = (lo = 0, hi = 0): number => (hi === Infinity ? lo : hi);

@@ -1,5 +1,5 @@
 import type { Bool, Scalar } from "../scalar/scalar.ts";
-import { type RowAward, type RowTask, visit } from "./task.ts";
+import { type RowList, type RowTask, visit } from "./task.ts";
 
 /** Steps in one piece of code: engines give up on making longer pieces fast. */
 const MOST_STEPS = 1200;
@@ -9,7 +9,7 @@ export interface ClusterRows {
   /** Place among the clusters. */
   readonly cluster: number;
   readonly item: string | null;
-  readonly awards: readonly RowAward[];
+  readonly list: RowList;
 }
 
 /** Some clusters' rows of one kind, in one piece of code. */
@@ -19,7 +19,7 @@ export interface Part {
 }
 
 /** How many steps are new in some awards. */
-function stepsOf(awards: readonly RowAward[], seen: Set<Scalar | Bool>): number {
+function stepsOf({ awards }: RowList, seen: Set<Scalar | Bool>): number {
   let steps = 0;
   for (const { gate, amount, decided } of awards)
     for (const root of [gate, amount.lo, amount.hi, amount.open, decided])
@@ -33,7 +33,7 @@ export function partsOf(rows: readonly ClusterRows[]): readonly Part[] {
     const parts: ClusterRows[][] = [];
     let steps = Infinity;
     for (const one of ofKind) {
-      const own = stepsOf(one.awards, new Set());
+      const own = stepsOf(one.list, new Set());
       if (steps + own > MOST_STEPS) {
         parts.push([]);
         steps = 0;
@@ -43,7 +43,7 @@ export function partsOf(rows: readonly ClusterRows[]): readonly Part[] {
     }
     return parts.map((part) => ({
       clusters: part.map(({ cluster }) => cluster),
-      task: { item, columns: [], lists: part.map(({ awards }) => awards) },
+      task: { item, columns: [], lists: part.map(({ list }) => list) },
     }));
   });
 }

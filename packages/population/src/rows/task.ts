@@ -13,28 +13,56 @@ export interface RowAward extends Pick<PlannedMeasure, "gate" | "amount" | "deci
   readonly mark: number;
 }
 
+/** Grants of which those for one row's work compete, before anything was given to its holder. */
+export interface RowCollision {
+  /** Places among the list's awards, in the order that settles a tie. */
+  readonly rivals: readonly number[];
+  readonly byOrder: boolean;
+}
+
+/** The grants of a cluster's awards, row by row. */
+export interface RowList {
+  readonly awards: readonly RowAward[];
+  /** What is settled at once, where nothing is left open and nothing was given before. */
+  readonly collisions: readonly RowCollision[];
+}
+
+/** The column that says whether anything was ever given to a row's holder: 1 where it was, else 0. */
+export const givenBefore = (item: string | null): ColumnRef => ({
+  fact: GIVEN_BEFORE,
+  of: item === null ? "holder" : "item",
+});
+
+/** No fact is called so. */
+export const GIVEN_BEFORE = "=given-before";
+
 /** What code works out of every row of a kind; of the holders where the kind is null. */
 export interface RowTask {
   readonly item: string | null;
   /** A number for every row. */
   readonly columns: readonly Output[];
   /** Grants that are not nothing, a list for each cluster, by row and then in the order of its awards. */
-  readonly lists: readonly (readonly RowAward[])[];
+  readonly lists: readonly RowList[];
 }
 
+/** Every node that a task works out. */
+export const rootsOf = ({ columns, lists }: RowTask): readonly (Scalar | Bool)[] => [
+  ...columns.flatMap(({ of, open }) => [of, open]),
+  ...lists
+    .flatMap(({ awards }) => awards)
+    .flatMap(({ gate, amount: { lo, hi, open }, decided }) => [gate, lo, hi, open, decided]),
+];
+
 /** All columns that a task reads, each once. */
-export function columnsRead({ columns, lists }: RowTask): readonly ColumnRef[] {
+export function columnsRead(task: RowTask): readonly ColumnRef[] {
   const found = new Map<string, ColumnRef>();
   const seen = new Set<Scalar | Bool>();
-  for (const root of [
-    ...columns.flatMap(({ of, open }) => [of, open]),
-    ...lists
-      .flat()
-      .flatMap(({ gate, amount: { lo, hi, open }, decided }) => [gate, lo, hi, open, decided]),
-  ])
+  for (const root of rootsOf(task))
     visit(root, seen, (node) => {
       if ("column" in node) found.set(keyOf(node.column), node.column);
     });
+  const before = givenBefore(task.item);
+  if (task.lists.some(({ collisions }) => collisions.length > 0)) found.set(keyOf(before), before);
   return [...found.values()];
 }
 

@@ -3,7 +3,7 @@ import type { Population } from "../columns/population.ts";
 import { DuckDbEngine } from "../duckdb/engine.ts";
 import type { AwardRow } from "../sql/result.ts";
 import { ScriptRowCode } from "../javascript/row-code.ts";
-import { BatchKernel } from "../kernel/kernel.ts";
+import { BatchKernel } from "../kernel/batch-kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
 
 /** What runs the rules: the kernel, its rows by a script or by vector code of WebAssembly; or the database. */
@@ -27,16 +27,18 @@ function byKernel(kernel: BatchKernel, population: Population): Outcome {
   if (!outcome) throw new RangeError("nothing was run");
   const { awards, totals } = outcome;
   return {
-    awards: Array.from({ length: awards.count }, (_, at) => {
-      const most = awards.hi[at] ?? 0;
-      return {
-        measure: awards.measure[at] ?? 0,
-        holder: awards.holder[at] ?? 0,
-        row: awards.row[at] ?? 0,
-        lo: BigInt(awards.lo[at] ?? 0),
-        hi: most === Infinity ? null : BigInt(most),
-      };
-    }),
+    awards: awards.flatMap(({ measure, holder, row, lo, hi }) =>
+      Array.from(measure, (place, at) => {
+        const most = hi[at] ?? 0;
+        return {
+          measure: place,
+          holder: holder[at] ?? 0,
+          row: row[at] ?? 0,
+          lo: BigInt(lo[at] ?? 0),
+          hi: most === Infinity ? null : BigInt(most),
+        };
+      }),
+    ),
     totals: Array.from(population.holders.ids, (_, holder) => ({
       holder,
       lo: BigInt(totals.lo[holder] ?? 0),

@@ -1,6 +1,6 @@
 import type { PlannedLimit } from "../plan/plan.ts";
 import type { Grants } from "./grants.ts";
-import { type PastReader, type Taken, alike } from "./past.ts";
+import { type PastReader, type Taken, alike, forget } from "./past.ts";
 
 /** A limit's figure: of each holder from `first` on, or, where `step` is 0, the same of all. */
 export interface LimitFigure {
@@ -11,13 +11,45 @@ export interface LimitFigure {
 }
 
 /** A limit bound to a population. */
-export interface BoundLimit {
+export class BoundLimit {
   readonly planned: PlannedLimit;
   readonly figure: LimitFigure;
   /** Codes of the levels it counts by, of every row. */
   readonly levels: readonly Int32Array[];
   /** By place in the cluster: the place that settles a tie; −1 of a measure that it does not count. */
   readonly order: Int32Array;
+  readonly isCap: boolean;
+  readonly isOfYears: boolean;
+  readonly byItem: boolean;
+  readonly byLevels: boolean;
+
+  constructor(
+    planned: PlannedLimit,
+    figure: LimitFigure,
+    levels: readonly Int32Array[],
+    cluster: readonly number[],
+  ) {
+    this.planned = planned;
+    this.figure = figure;
+    this.levels = levels;
+    this.order = Int32Array.from(cluster, (measure) => planned.measures.indexOf(measure));
+    this.isCap = planned.limit.kind === "cap";
+    this.isOfYears = planned.limit.kind === "years-running";
+    this.byItem = planned.byItem;
+    this.byLevels = levels.length > 0;
+  }
+
+  /** Whether two rows are counted together: surely (1), perhaps (0), or not (−1). */
+  together(a: number, b: number): number {
+    if (this.byItem && a !== b) return -1;
+    if (!this.byLevels) return 1;
+    let known = 1;
+    for (let index = 0; index < this.levels.length; index++) {
+      const codes = this.levels[index];
+      known = Math.min(known, alike(codes?.[a] ?? 0, codes?.[b] ?? 0));
+    }
+    return known;
+  }
 }
 
 const taken: Taken = {
@@ -29,25 +61,24 @@ const taken: Taken = {
   possiblyYears: 0,
 };
 
-/** Whether a limit counts two rows together: surely (1), perhaps (0), or not (−1). */
-function together({ planned, levels }: BoundLimit, a: number, b: number): number {
-  if (planned.byItem && a !== b) return -1;
-  let known = 1;
-  for (const codes of levels) known = Math.min(known, alike(codes[a] ?? 0, codes[b] ?? 0));
-  return known;
-}
-
 /** Stage 3 for the measures of one cluster. */
 export class Limits {
   /** By place in the cluster. */
   readonly #own: readonly (readonly BoundLimit[])[];
   readonly #shared: readonly BoundLimit[];
   readonly #past: PastReader;
-  #lo = new Float64Array(16);
-  #hi = new Float64Array(16);
-  readonly hasAny: boolean;
   /** By place in the cluster: whether its grants for several things bear on each other. */
   readonly #bears: readonly boolean[];
+  /**
+   * By place in the cluster: what its own limits leave of an only grant to a holder to whom nothing was given before;
+   * NaN where that is not the same of all.
+   */
+  readonly #onlyLo: Float64Array;
+  readonly #onlyHi: Float64Array;
+  /** Grants that a limit counts, and what it leaves of them. */
+  #counted = new Int32Array(16);
+  #lo = new Float64Array(16);
+  #hi = new Float64Array(16);
 
   constructor(
     own: readonly (readonly BoundLimit[])[],
@@ -57,8 +88,24 @@ export class Limits {
     this.#own = own;
     this.#shared = shared;
     this.#past = past;
-    this.hasAny = shared.length > 0 || own.some((limits) => limits.length > 0);
-    this.#bears = own.map((limits) => limits.some(({ planned }) => !planned.byItem));
+    this.#bears = own.map((limits) => limits.some(({ byItem }) => !byItem));
+    this.#onlyLo = new Float64Array(own.length);
+    this.#onlyHi = new Float64Array(own.length);
+  }
+
+  /** Takes up the figures that are the same of all holders. */
+  use(): void {
+    for (const [measure, limits] of this.#own.entries()) {
+      let [lo, hi] = [Infinity, Infinity];
+      for (const { figure, isCap } of limits) {
+        const leaves = (most = 0) => (isCap ? Math.max(0, most) : most > 0 ? Infinity : 0);
+        const isSame = figure.step === 0;
+        lo = Math.min(lo, isSame ? leaves(figure.lo[0]) : Number.NaN);
+        hi = Math.min(hi, isSame ? leaves(figure.hi[0]) : Number.NaN);
+      }
+      this.#onlyLo[measure] = lo;
+      this.#onlyHi[measure] = hi;
+    }
   }
 
   /** Whether no grant bears on what limits leave of another. */
@@ -66,10 +113,29 @@ export class Limits {
     if (count < 2) return true;
     if (this.#shared.length > 0) return false;
     for (let at = 1; at < count; at++)
-      if (this.#bears[measure[at] ?? 0])
+      if (this.#bears[measure[at] ?? 0] === true)
         for (let before = 0; before < at; before++)
           if (measure[before] === measure[at]) return false;
     return true;
+  }
+
+  /** Whether no grant for one thing ever bears on what limits leave of another's. */
+  get keepApart(): boolean {
+    return this.#shared.length === 0 && !this.#bears.includes(true);
+  }
+
+  /** Whether a measure's grants for several things bear on each other. */
+  bears(measure: number): boolean {
+    return this.#bears[measure] === true;
+  }
+
+  /** What limits leave of a measure's only grant, where nothing was given before; NaN where it takes a closer look. */
+  onlyLo(measure: number): number {
+    return this.#shared.length === 0 ? (this.#onlyLo[measure] ?? Number.NaN) : Number.NaN;
+  }
+
+  onlyHi(measure: number): number {
+    return this.#onlyHi[measure] ?? Number.NaN;
   }
 
   /**
@@ -78,42 +144,79 @@ export class Limits {
    * grants of one amount go by measure and row.
    */
   apply(grants: Grants, holder: number): void {
-    if (!this.hasAny) return;
-    if (this.#lo.length < grants.count) {
-      this.#lo = new Float64Array(grants.row.length);
-      this.#hi = new Float64Array(grants.row.length);
+    if (this.#counted.length < grants.count) this.#grow(grants.row.length);
+    const { count, measure, lo, hi } = grants;
+    const isNew = !this.#past.has(holder);
+    for (let own = 0; own < this.#own.length; own++) {
+      const limits = this.#own[own] ?? [];
+      if (limits.length === 0) continue;
+      let counted = 0;
+      for (let at = 0; at < count; at++)
+        if (measure[at] === own && hi[at] !== 0) {
+          this.#counted[counted] = at;
+          counted += 1;
+        }
+      if (counted === 0) continue;
+      const mostLo = this.#onlyLo[own] ?? 0;
+      if (isNew && mostLo >= 0 && (counted === 1 || this.#bears[own] === false)) {
+        const mostHi = this.#onlyHi[own] ?? 0;
+        for (let index = 0; index < counted; index++) {
+          const at = this.#counted[index] ?? 0;
+          lo[at] = Math.min(lo[at] ?? 0, mostLo);
+          hi[at] = Math.min(hi[at] ?? 0, mostHi);
+        }
+        continue;
+      }
+      for (let index = 0; index < limits.length; index++) {
+        const limit = limits[index];
+        if (limit) this.#cut(limit, grants, counted, holder);
+      }
     }
-    for (const limits of this.#own) for (const limit of limits) this.#cut(limit, grants, holder);
-    for (const limit of this.#shared) this.#cut(limit, grants, holder);
+    for (const limit of this.#shared) {
+      let counted = 0;
+      for (let at = 0; at < count; at++)
+        if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0) {
+          this.#counted[counted] = at;
+          counted += 1;
+        }
+      this.#cut(limit, grants, counted, holder);
+    }
   }
 
-  #cut(limit: BoundLimit, grants: Grants, holder: number): void {
-    const { count, measure, lo, hi } = grants;
-    for (let at = 0; at < count; at++)
-      if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0)
-        this.#leave(limit, grants, at, holder);
-    for (let at = 0; at < count; at++)
-      if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0) {
-        lo[at] = this.#lo[at] ?? 0;
-        hi[at] = this.#hi[at] ?? 0;
-      }
+  /** One limit over the grants that it counts; those that are nothing by now stay so. */
+  #cut(limit: BoundLimit, grants: Grants, counted: number, holder: number): void {
+    const { lo, hi } = grants;
+    for (let index = 0; index < counted; index++)
+      this.#leave(limit, grants, index, counted, holder);
+    for (let index = 0; index < counted; index++) {
+      const at = this.#counted[index] ?? 0;
+      if (hi[at] === 0) continue;
+      lo[at] = this.#lo[index] ?? 0;
+      hi[at] = this.#hi[index] ?? 0;
+    }
   }
 
   /** Works out what one limit leaves of a grant among those that it counts. */
-  #leave(limit: BoundLimit, grants: Grants, at: number, holder: number): void {
-    const { count, measure, row } = grants;
-    const { planned, figure, order, levels } = limit;
+  #leave(limit: BoundLimit, grants: Grants, index: number, counted: number, holder: number): void {
+    const at = this.#counted[index] ?? 0;
+    const { measure, row } = grants;
+    const { figure, order, levels } = limit;
     const [own, lo, hi] = [row[at] ?? 0, grants.lo[at] ?? 0, grants.hi[at] ?? 0];
-    this.#past.taken(holder, planned, own, levels, taken);
+    if (hi === 0) return;
+    if (this.#past.has(holder)) this.#past.taken(holder, limit.planned, own, levels, taken);
+    else forget(taken);
     let { surelyPaid, possiblyPaid, surelyTimes, possiblyTimes } = taken;
     const place = order[measure[at] ?? 0] ?? 0;
-    for (let other = 0; other < count; other++) {
-      const its = order[measure[other] ?? 0] ?? -1;
+    for (let next = 0; next < counted; next++) {
+      if (next === index) continue;
+      const other = this.#counted[next] ?? 0;
       const most = grants.hi[other] ?? 0;
-      if (other === at || its < 0 || most === 0) continue;
-      const counts = together(limit, own, row[other] ?? 0);
+      if (most === 0) continue;
+      const thing = row[other] ?? 0;
+      const counts = limit.together(own, thing);
       if (counts < 0) continue;
-      const tie = its === place ? (row[other] ?? 0) < own : its < place;
+      const its = order[measure[other] ?? 0] ?? 0;
+      const tie = its === place ? thing < own : its < place;
       if (most > lo || (most === lo && tie)) {
         possiblyPaid += most;
         possiblyTimes += 1;
@@ -124,20 +227,23 @@ export class Limits {
         surelyTimes += 1;
       }
     }
-    const index = (holder - figure.first) * figure.step;
-    const [leastMost, mostMost] = [figure.lo[index] ?? 0, figure.hi[index] ?? 0];
-    switch (planned.limit.kind) {
-      case "cap":
-        this.#lo[at] = Math.min(lo, Math.max(0, leastMost - possiblyPaid));
-        this.#hi[at] = Math.min(hi, Math.max(0, mostMost - surelyPaid));
-        return;
-      case "years-running":
-        this.#lo[at] = taken.possiblyYears < leastMost ? lo : 0;
-        this.#hi[at] = taken.surelyYears < mostMost ? hi : 0;
-        return;
-      default:
-        this.#lo[at] = possiblyTimes < leastMost ? lo : 0;
-        this.#hi[at] = surelyTimes < mostMost ? hi : 0;
+    const figureAt = (holder - figure.first) * figure.step;
+    const [leastMost, mostMost] = [figure.lo[figureAt] ?? 0, figure.hi[figureAt] ?? 0];
+    if (limit.isCap) {
+      this.#lo[index] = Math.min(lo, Math.max(0, leastMost - possiblyPaid));
+      this.#hi[index] = Math.min(hi, Math.max(0, mostMost - surelyPaid));
+    } else if (limit.isOfYears) {
+      this.#lo[index] = taken.possiblyYears < leastMost ? lo : 0;
+      this.#hi[index] = taken.surelyYears < mostMost ? hi : 0;
+    } else {
+      this.#lo[index] = possiblyTimes < leastMost ? lo : 0;
+      this.#hi[index] = surelyTimes < mostMost ? hi : 0;
     }
+  }
+
+  #grow(length: number): void {
+    this.#counted = new Int32Array(length);
+    this.#lo = new Float64Array(length);
+    this.#hi = new Float64Array(length);
   }
 }

@@ -27,6 +27,16 @@ export interface Taken {
   possiblyYears: number;
 }
 
+/** Nothing was given before. */
+export function forget(taken: Taken): void {
+  taken.surelyPaid = 0;
+  taken.possiblyPaid = 0;
+  taken.surelyTimes = 0;
+  taken.possiblyTimes = 0;
+  taken.surelyYears = 0;
+  taken.possiblyYears = 0;
+}
+
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
 /** Reads the past of one holder as limits and collisions ask for it. */
@@ -68,8 +78,7 @@ export class PastReader {
     into: Taken,
   ): void {
     const past = this.#past;
-    into.surelyPaid = into.possiblyPaid = into.surelyTimes = into.possiblyTimes = 0;
-    into.surelyYears = into.possiblyYears = 0;
+    forget(into);
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
       if (!codes.includes(this.#measure[at] ?? UNKNOWN)) continue;
@@ -113,6 +122,13 @@ export class PastReader {
       else value += what === "times" ? 1 : amount;
     }
     return value;
+  }
+
+  /** All that anybody has been given. */
+  get sum(): number {
+    let sum = 0;
+    for (const amount of this.#past.amount) sum += amount;
+    return sum;
   }
 
   /** All that a holder has been given. */

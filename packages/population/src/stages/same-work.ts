@@ -47,6 +47,7 @@ export class SameWork {
   readonly #planned: readonly number[];
   /** Grants that compete for one work, and what they are weighed at: nothing where another measure has paid. */
   #rivals = new Int32Array(8);
+  #stands = new Int32Array(8);
   #lo = new Float64Array(8);
   #hi = new Float64Array(8);
 
@@ -98,13 +99,15 @@ export class SameWork {
     let standing = 0;
     let largest = 0;
     for (let index = 0; index < rivals; index++) {
-      if (!this.#stands(grants, index, rivals)) continue;
+      const stands = this.#isUnbeaten(grants, index, rivals);
+      this.#stands[index] = stands ? 1 : 0;
+      if (!stands) continue;
       standing += 1;
       largest = Math.max(largest, this.#lo[index] ?? 0);
     }
     if (standing > 1) {
       for (let index = 0; index < rivals; index++) {
-        if (!this.#stands(grants, index, rivals)) continue;
+        if (this.#stands[index] !== 1) continue;
         const at = this.#rivals[index] ?? 0;
         const floor = this.#byOrder ? (this.#lo[index] ?? 0) : largest;
         open.add(measure[at] ?? 0, row[at] ?? 0, hi[at] ?? 0, floor);
@@ -113,14 +116,14 @@ export class SameWork {
     }
     for (let index = 0; index < rivals; index++) {
       const at = this.#rivals[index] ?? 0;
-      const stands = this.#stands(grants, index, rivals);
+      const stands = this.#stands[index] === 1;
       lo[at] = stands && standing === 1 ? (this.#lo[index] ?? 0) : 0;
       if (!stands) hi[at] = 0;
     }
   }
 
   /** Whether nothing beats a rival; goes by what they are weighed at. */
-  #stands(grants: Grants, index: number, rivals: number): boolean {
+  #isUnbeaten(grants: Grants, index: number, rivals: number): boolean {
     if (this.#hi[index] === 0) return false;
     for (let other = 0; other < rivals; other++)
       if (other !== index && this.#hi[other] !== 0 && this.#beats(grants, other, index))
@@ -143,6 +146,7 @@ export class SameWork {
     const rivals = new Int32Array(this.#rivals.length * 2);
     rivals.set(this.#rivals);
     this.#rivals = rivals;
+    this.#stands = new Int32Array(rivals.length);
     this.#lo = new Float64Array(rivals.length);
     this.#hi = new Float64Array(rivals.length);
   }

@@ -27,6 +27,7 @@ export class WasmPrinter {
   readonly #known = new Inside<string, number>();
   readonly #printed = new Inside<Scalar | Bool, number>();
   readonly #constants: number[] = [];
+  #held: readonly number[] = [];
   #vectors = 0;
 
   constructor(reach: Reach) {
@@ -62,6 +63,35 @@ export class WasmPrinter {
     this.#known.leave();
     this.#printed.leave();
     this.add(OP.end);
+  }
+
+  /** Prints with variables at hand, in locals, which stand in for the slots below the first. */
+  holding<T>(held: readonly number[], print: () => T): T {
+    this.#held = held;
+    const printed = print();
+    this.#held = [];
+    return printed;
+  }
+
+  /** A local that can be given another value. */
+  variable(of: number): number {
+    const local = this.#reach.first + this.#vectors;
+    this.#vectors += 1;
+    this.assign(local, of);
+    return local;
+  }
+
+  assign(variable: number, of: number): void {
+    this.add(OP.localGet, unsigned(of), OP.localSet, unsigned(variable));
+  }
+
+  /** Whether a number in a local is more than nothing. */
+  isMore(of: number): number {
+    return this.#step(OP.ne, of, this.constant(0));
+  }
+
+  both(a: number, b: number): number {
+    return this.#step(OP.and, a, b);
   }
 
   /** The local that holds a scalar. */
@@ -101,7 +131,9 @@ export class WasmPrinter {
       case "integer":
         return this.constant(Number(node.value));
       case "slot":
-        return this.#step(this.#reach.slot(node.slot));
+        return node.slot < 0
+          ? this.#step([...OP.localGet, ...unsigned(this.#held[-1 - node.slot] ?? 0)])
+          : this.#step(this.#reach.slot(node.slot));
       case "column":
         return this.choose(
           this.#isNull(node.column),

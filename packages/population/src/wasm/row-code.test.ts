@@ -52,7 +52,9 @@ function numbersBy(Code: RowCompiler, { rulebook: cut, subject, asOf, readings, 
     const { item, columns, lists } = code.task;
     const rows = item === null ? laid.holders : (laid.things.get(item)?.owner.length ?? 0);
     const columnsAt = columns.map(() => ground.reserve((rows + 1) * 8));
-    const listsAt = lists.map((own) => ground.reserve((rows * own.length + 1) * GRANT_BYTES));
+    const listsAt = lists.map(({ awards }) =>
+      ground.reserve((rows * awards.length + 1) * GRANT_BYTES),
+    );
     const nowhere = { place: 0, length: 0 };
     const work = code.at({
       ground,

@@ -8,7 +8,8 @@ import {
   isOfHolder,
 } from "../rows/code.ts";
 import { MOST_PAGES } from "../rows/ground.ts";
-import { type RowAward, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { settledRow } from "../rows/settled.ts";
+import { type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
 import type { Bool, ColumnRef } from "../scalar/scalar.ts";
 import { NOTHING, OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
 import { WasmPrinter } from "./print.ts";
@@ -121,7 +122,7 @@ class Writing {
       first: FIRST_PLACE + places.count,
     });
     this.#columns();
-    for (const [list, awards] of task.lists.entries()) this.#list(list, awards);
+    for (const [index, list] of task.lists.entries()) this.#list(index, list);
     this.module = moduleOf(
       {
         taken: TAKEN,
@@ -200,7 +201,7 @@ class Writing {
     }
   }
 
-  #list(list: number, awards: readonly RowAward[]): void {
+  #list(list: number, { awards, collisions }: RowList): void {
     const printer = this.#printer;
     const gates = awards.map(({ gate }) => printer.bool(gate));
     printer.where(
@@ -208,16 +209,34 @@ class Writing {
       () => {
         const ends = awards.map(({ amount: { lo, hi, open }, decided, mark }) => ({
           mark,
-          lo: printer.scalar(lo),
-          hi: this.#withoutEnd(printer.scalar(hi), open),
+          lo: printer.variable(printer.scalar(lo)),
+          hi: printer.variable(this.#withoutEnd(printer.scalar(hi), open)),
           decided: decided.op === "truth" && !decided.value ? null : printer.bool(decided),
         }));
+        if (collisions.length > 0) this.#settle({ awards, collisions }, ends);
         const some = ends.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
         printer.where(some, () => {
           for (const lane of [0, 1]) for (const end of ends) this.#append(list, lane, end);
         });
       },
     );
+  }
+
+  /** Settles what competes for one row's work, where two grants or more are something. */
+  #settle(list: RowList, ends: readonly { readonly lo: number; readonly hi: number }[]): void {
+    const printer = this.#printer;
+    let [one, two] = [printer.constant(0), printer.constant(0)];
+    for (const { hi } of ends) {
+      const isMore = printer.isMore(hi);
+      two = printer.either(two, printer.both(one, isMore));
+      one = printer.either(one, isMore);
+    }
+    printer.where(two, () => {
+      const held = ends.flatMap(({ lo, hi }) => [lo, hi]);
+      const settled = settledRow(list, this.#task.item);
+      const values = printer.holding(held, () => settled.map((value) => printer.scalar(value)));
+      for (const [index, value] of values.entries()) printer.assign(held[index] ?? 0, value);
+    });
   }
 
   /** Writes a grant behind the end of its list, and moves the end where it is more than nothing. */

@@ -1,0 +1,45 @@
+import type { Plan } from "../plan/plan.ts";
+import type { CodeName } from "./compilers.ts";
+import type { Laid } from "./laid.ts";
+import type { AwardPiece } from "./outcome.ts";
+import type { SlotValues } from "./scenario.ts";
+
+/** What a thread is begun with. */
+export interface ThreadSetting {
+  readonly plan: Plan;
+  readonly code: CodeName;
+}
+
+/** Where sums of all holders are added up in memory: two columns, the least and the most. */
+export interface SumPlaces {
+  readonly totals: readonly [number, number];
+  readonly byPayee: readonly (readonly [number, number])[];
+}
+
+/** A run that threads share: each takes the next lot until there is none. */
+export interface ThreadTask {
+  readonly run: number;
+  readonly memory: WebAssembly.Memory;
+  readonly laid: Laid;
+  readonly reforms: readonly SlotValues[];
+  /** The number of the next lot stands here. */
+  readonly next: number;
+  readonly common: SumPlaces;
+  /** Of each reform, where there are several. */
+  readonly own: readonly SumPlaces[];
+}
+
+/** The awards of one lot: common to all reforms where `reform` is −1. */
+export interface LotPiece {
+  readonly lot: number;
+  readonly reform: number;
+  readonly piece: AwardPiece;
+}
+
+/** What a thread has done of a run. */
+export interface ThreadAnswer {
+  readonly run: number;
+  readonly pieces: readonly LotPiece[];
+  /** The lot that it had to stop at: something in it could not be shown to be exact. */
+  readonly stoppedAt: number | null;
+}

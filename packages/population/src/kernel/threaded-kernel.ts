@@ -1,0 +1,172 @@
+import { Worker } from "node:worker_threads";
+import type { Population } from "../columns/population.ts";
+import type { Plan } from "../plan/plan.ts";
+import { Ground } from "../rows/ground.ts";
+import { InexactSum } from "../scalar/bounds.ts";
+import { COMPILERS, type CodeName } from "./compilers.ts";
+import { type Laid, lay } from "./laid.ts";
+import { Collecting, type Ends, type Outcome, ends, outcomesOf } from "./outcome.ts";
+import { Program } from "./program.ts";
+import { AS_THEY_ARE, Scenarios, type SlotValues } from "./scenario.ts";
+import type { SumPlaces, ThreadAnswer, ThreadSetting, ThreadTask } from "./thread-messages.ts";
+import { Work } from "./work.ts";
+
+const DOUBLE = 8;
+
+/** A thread that ended before its work did. */
+export class ThreadFailure extends Error {
+  constructor(cause: unknown) {
+    super(
+      `a thread of the run has ended: ${cause instanceof Error ? cause.message : String(cause)}`,
+    );
+    this.name = "ThreadFailure";
+    this.cause = cause;
+  }
+}
+
+/** A run that threads are at. */
+interface Running {
+  readonly answers: ThreadAnswer[];
+  readonly done: (answers: readonly ThreadAnswer[]) => void;
+  readonly failed: (error: Error) => void;
+}
+
+/** A plan's rules over one population after another, by several threads over shared memory. */
+export class ThreadedKernel {
+  readonly #program: Program;
+  readonly #threads: readonly Worker[];
+  readonly #running = new Map<number, Running>();
+  readonly #free: Ground[] = [];
+  #runs = 0;
+  #failure: Error | null = null;
+  #isClosed = false;
+
+  /** Begins so many threads; `close` ends them. */
+  constructor(plan: Plan, code: CodeName, threads: number) {
+    this.#program = new Program(plan, COMPILERS[code]);
+    const workerData: ThreadSetting = { plan, code };
+    this.#threads = Array.from({ length: threads }, () => {
+      const thread = new Worker(new URL("./thread.ts", import.meta.url), { workerData });
+      thread.on("message", (answer: ThreadAnswer) => this.#take(answer));
+      thread.on("error", (error) => this.#fail(error));
+      thread.on("messageerror", (error) => this.#fail(error));
+      thread.on("exit", (exit) => this.#fail(new Error(`it exited with ${exit}`)));
+      return thread;
+    });
+  }
+
+  /** Ends the threads; runs that are not done fail. */
+  async close(): Promise<void> {
+    this.#fail(new Error("it was closed"));
+    this.#isClosed = true;
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+
+  /** As BatchKernel's. Throws ThreadFailure, too, where a thread has ended. Several runs may be under way at once. */
+  async run(
+    population: Population,
+    reforms: readonly SlotValues[] = AS_THEY_ARE,
+    withPayees = false,
+  ): Promise<readonly Outcome[]> {
+    const ground = this.#free.pop() ?? new Ground();
+    ground.clear();
+    try {
+      const laid = lay(this.#program, population, ground);
+      return await this.#runLaid(laid, ground, population, reforms, withPayees);
+    } finally {
+      this.#free.push(ground);
+    }
+  }
+
+  async #runLaid(
+    laid: Laid,
+    ground: Ground,
+    population: Population,
+    reforms: readonly SlotValues[],
+    withPayees: boolean,
+  ): Promise<readonly Outcome[]> {
+    const next = ground.reserve(DOUBLE);
+    Atomics.store(ground.integers(next, 1), 0, 0);
+    const places = () => this.#sumPlaces(ground, laid.holders, withPayees);
+    const common = places();
+    const own = reforms.length > 1 ? reforms.map(places) : [];
+    const run = (this.#runs += 1);
+    const task: ThreadTask = {
+      run,
+      memory: ground.memory,
+      laid,
+      reforms,
+      next,
+      common,
+      own,
+    };
+    const answers = await this.#share(task);
+    const stopped = answers.flatMap(({ stoppedAt }) => stoppedAt ?? []);
+    if (stopped.length > 0) this.#stop(Math.min(...stopped), laid, ground, population, reforms);
+    const pieces = answers.flatMap((answer) => answer.pieces).toSorted((a, b) => a.lot - b.lot);
+    const collected = ({ totals, byPayee }: SumPlaces, reform: number) => {
+      const sums = ([lo, hi]: readonly [number, number]): Ends => ({
+        lo: ground.doubles(lo, laid.holders).slice(),
+        hi: ground.doubles(hi, laid.holders).slice(),
+      });
+      return {
+        totals: sums(totals),
+        byPayee: byPayee.map(sums),
+        pieces: pieces.flatMap((one) => (one.reform === reform ? [one.piece] : [])),
+      };
+    };
+    return outcomesOf(collected(common, -1), own.map(collected));
+  }
+
+  #share(task: ThreadTask): Promise<readonly ThreadAnswer[]> {
+    return new Promise((done, failed) => {
+      if (this.#failure) {
+        failed(this.#failure);
+        return;
+      }
+      this.#running.set(task.run, { answers: [], done, failed });
+      for (const thread of this.#threads) thread.postMessage(task, []);
+    });
+  }
+
+  #take(answer: ThreadAnswer): void {
+    const running = this.#running.get(answer.run);
+    if (!running) return;
+    running.answers.push(answer);
+    if (running.answers.length < this.#threads.length) return;
+    this.#running.delete(answer.run);
+    running.done(running.answers);
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#isClosed) return;
+    this.#failure ??= new ThreadFailure(cause);
+    for (const { failed } of this.#running.values()) failed(this.#failure);
+    this.#running.clear();
+  }
+
+  /** Comes here, too, to what a thread stopped at, and throws what it is. */
+  #stop(
+    lot: number,
+    laid: Laid,
+    ground: Ground,
+    { holders }: Population,
+    reforms: readonly SlotValues[],
+  ): never {
+    const into = () => new Collecting(ends(laid.holders), [], 0);
+    const work = new Work(this.#program, laid, ground, new Scenarios(this.#program.plan, reforms));
+    const inexact = work.run(lot, into(), reforms.map(into));
+    throw new InexactSum(holders.ids[inexact] ?? "");
+  }
+
+  #sumPlaces(ground: Ground, holders: number, withPayees: boolean): SumPlaces {
+    const column = () => {
+      const place = ground.reserve(holders * DOUBLE);
+      ground.doubles(place, holders).fill(0);
+      return place;
+    };
+    const both = () => [column(), column()] as const;
+    const { payees } = this.#program.plan;
+    return { totals: both(), byPayee: withPayees ? payees.map(both) : [] };
+  }
+}
