@@ -80,7 +80,8 @@ const common = {
 } as const;
 const named = (id: string) => ({ id, title: { zh: id, en: id } });
 
-const rulebook: Rulebook = lower(
+/** The eight measures as rules. */
+export const eightMeasures: Rulebook = lower(
   {
     volume: "nowhere",
     date: "2019-06-30",
@@ -199,7 +200,7 @@ export function caseOf({ paid, paidForPatents, ...facts }: Input) {
         { measure: "patents", date: "2019-01-05", amount: String(paidForPatents) },
       ],
     },
-    rulebook,
+    eightMeasures,
   );
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.case;
@@ -207,4 +208,4 @@ export function caseOf({ paid, paidForPatents, ...facts }: Input) {
 
 /** The whole assessment, with trace, reasons, citations, questions and receipt. */
 export const assessed = (given: ReturnType<typeof caseOf>): Outcome =>
-  assess(rulebook, given).awards.map((award) => Number(award.amount.min));
+  assess(eightMeasures, given).awards.map((award) => Number(award.amount.min));
