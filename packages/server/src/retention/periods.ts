@@ -29,6 +29,11 @@ export const periods = {
     days: 1,
     reason: "They stop whoever tries now; a day later they tell nothing.",
   },
+  studies: {
+    what: "Studies of a reform over many firms, after they were made, with the files they were given and that came of them",
+    days: 90,
+    reason: "A quarter to come back to them; the firms in them may be real. What is to stay is downloaded.",
+  },
   requests: {
     what: "Answers to requests under an Idempotency-Key",
     days: hoursKept / 24,

@@ -1,0 +1,85 @@
+import type { Label, ReformProblem } from "@gongbao/engine";
+import { ApiError, notFound } from "../../errors/api-error.ts";
+
+const refusal = (
+  status: number,
+  code: string,
+  message: Label,
+  advice: Label,
+  more: { readonly where?: string; readonly expected?: string; readonly found?: string } = {},
+): ApiError =>
+  new ApiError(status, {
+    code,
+    message: { ...message },
+    where: more.where ?? null,
+    expected: more.expected ?? null,
+    found: more.found ?? null,
+    advice: { ...advice },
+  });
+
+export const noSuchStudy = (study: string): ApiError =>
+  notFound({ zh: "研究", en: "study" }, "study", study, []);
+
+export const noSuchStudyFile = (name: string, known: readonly string[]): ApiError =>
+  notFound({ zh: "文件", en: "file" }, "name", name, known);
+
+export const studiesFull = (most: number): ApiError =>
+  refusal(
+    409,
+    "studies-full",
+    { zh: "保存的研究已满", en: "As many studies are kept as may be" },
+    { zh: "请先删除不用的研究。", en: "Delete one that is no longer needed first." },
+    { expected: `<= ${most}` },
+  );
+
+export const wrongChange = ({ code, index, expected, found }: ReformProblem): ApiError =>
+  refusal(
+    422,
+    `change-${code}`,
+    { zh: "方案里有一处改动不对", en: "One of the changes is wrong" },
+    { zh: "请按期望的值改。", en: "Set it to what is expected." },
+    { where: `changes.${index ?? 0}`, expected, found },
+  );
+
+export const wrongColumn = (column: string, { zh, en }: Label): ApiError =>
+  refusal(
+    422,
+    "not-to-group-by",
+    { zh, en },
+    {
+      zh: "请选文字、等级或是非的列。",
+      en: "Choose a column of text, levels or yes and no.",
+    },
+    { where: "groupedBy", found: column },
+  );
+
+export const notATable = (found: string, known: readonly string[]): ApiError =>
+  refusal(
+    422,
+    "not-a-table",
+    { zh: "没有这样的表", en: "There is no such table" },
+    {
+      zh: "文件名是表名加 .csv 或 .parquet。",
+      en: "A file is called by its table, with .csv or .parquet.",
+    },
+    { where: "file", expected: known.join(", "), found },
+  );
+
+export const noHolders: ApiError = refusal(
+  422,
+  "no-holders",
+  { zh: "还没有上传企业表（holders）", en: "The table of firms (holders) was not uploaded" },
+  {
+    zh: "请先上传 holders.csv 或 holders.parquet。",
+    en: "Upload holders.csv or holders.parquet first.",
+  },
+);
+
+export const notInState = (wanted: string, found: string): ApiError =>
+  refusal(
+    409,
+    "study-state",
+    { zh: "研究现在的状态不允许这样做", en: "The study is not where this can be done" },
+    { zh: "请刷新后再看。", en: "Look at it anew." },
+    { expected: wanted, found },
+  );

@@ -1,0 +1,107 @@
+import { type Static, Type } from "@fastify/type-provider-typebox";
+import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
+import { studyStates } from "./tables.ts";
+
+export const mostFirms = 1_000_000;
+
+const ChangeSchema = Type.Object({
+  parameter: Type.String({ minLength: 1, maxLength: 200 }),
+  value: Type.String({ minLength: 1, maxLength: 60, description: "As people write it: 600万元." }),
+});
+
+const SourceSchema = Type.Union([
+  Type.Object({
+    firms: Type.Integer({ minimum: 1, maximum: mostFirms }),
+    seed: Type.Integer({ minimum: 0, maximum: 2_147_483_647 }),
+  }),
+  Type.Literal("files"),
+]);
+
+export const MakeStudySchema = Type.Object(
+  {
+    title: Type.String({ minLength: 1, maxLength: 120, pattern: "\\S" }),
+    source: SourceSchema,
+    changes: list(ChangeSchema),
+    groupedBy: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 6 }),
+    ),
+    asOf: Type.Optional(DaySchema),
+  },
+  { title: "MakeStudy", additionalProperties: false },
+);
+
+const money = Type.String({ description: "Yuan, as decimal text." });
+const CostSchema = Type.Object({ min: money, max: money, open: Type.Integer() });
+
+const tally = {
+  holders: Type.Integer(),
+  standings: Type.Object({
+    gains: Type.Integer(),
+    "may-gain": Type.Integer(),
+    unchanged: Type.Integer(),
+    unclear: Type.Integer(),
+    "may-lose": Type.Integer(),
+    loses: Type.Integer(),
+  }),
+  before: CostSchema,
+  after: CostSchema,
+  difference: Type.Object({ min: nullable(money), max: nullable(money) }),
+};
+
+const ResultSchema = Type.Object(
+  {
+    all: Type.Object(tally),
+    measures: list(Type.Object({ measure: Type.String(), ...tally })),
+    by: list(
+      Type.Object({
+        column: Type.String(),
+        label: LabelSchema,
+        values: list(
+          Type.Object({
+            value: nullable(Type.String()),
+            label: nullable(LabelSchema),
+            ...tally,
+          }),
+        ),
+      }),
+    ),
+    rejected: Type.Object({ holders: Type.Integer(), rows: Type.Integer() }),
+  },
+  { title: "StudyResult" },
+);
+
+const brief = {
+  id: Type.String(),
+  title: Type.String(),
+  source: SourceSchema,
+  changes: list(ChangeSchema),
+  groupedBy: list(Type.String()),
+  asOf: DaySchema,
+  state: Type.Enum(studyStates),
+  done: Type.Integer({ description: "Firms worked out so far." }),
+  total: nullable(Type.Integer({ description: "Firms in all; null while not known." })),
+  rulesChanged: Type.Boolean({ description: "Whether the rules have changed since." }),
+  at: Type.String({ format: "date-time" }),
+  endedAt: nullable(Type.String({ format: "date-time" })),
+};
+
+export const StudyBriefSchema = Type.Object(brief, { title: "StudyBrief" });
+
+export const StudySchema = Type.Object(
+  {
+    ...brief,
+    problem: nullable(Type.Object({ message: LabelSchema, faults: list(LabelSchema) })),
+    result: nullable(ResultSchema),
+    files: list(
+      Type.Object({
+        kind: Type.Enum(["input", "output"] as const),
+        name: Type.String(),
+        size: Type.Integer(),
+      }),
+    ),
+  },
+  { title: "Study" },
+);
+
+export type StudyBriefBody = Static<typeof StudyBriefSchema>;
+export type StudyBody = Static<typeof StudySchema>;
