@@ -20,3 +20,4 @@ export { type CompareOptions, comparePopulation } from "./compare/compare.ts";
 export type { Comparison } from "./compare/comparison.ts";
 export { COMPARISON_COLUMNS, comparisonRows } from "./compare/table.ts";
 export { reportOf } from "./report/report.ts";
+export { type PopulationSchema, schemaOf } from "./table/schema.ts";

@@ -22,7 +22,7 @@ async function up(database: Database): Promise<void> {
       result jsonb,
       rulebook_hash text collate "C" not null references rules.version,
       made_at timestamptz not null,
-      started_at timestamptz,
+      attempt integer not null default 0,
       touched_at timestamptz,
       ended_at timestamptz,
       check ((state = 'done') = (result is not null)),

@@ -41,18 +41,6 @@ export const wrongChange = ({ code, index, expected, found }: ReformProblem): Ap
     { where: `changes.${index ?? 0}`, expected, found },
   );
 
-export const wrongColumn = (column: string, { zh, en }: Label): ApiError =>
-  refusal(
-    422,
-    "not-to-group-by",
-    { zh, en },
-    {
-      zh: "请选文字、等级或是非的列。",
-      en: "Choose a column of text, levels or yes and no.",
-    },
-    { where: "groupedBy", found: column },
-  );
-
 export const notATable = (found: string, known: readonly string[]): ApiError =>
   refusal(
     422,

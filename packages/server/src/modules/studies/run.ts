@@ -9,6 +9,7 @@ import type { Job } from "../../jobs/job.ts";
 import { moment } from "../../spine/clock.ts";
 import type { Spine } from "../../spine/spine.ts";
 import type { StudyProblem, StudyTables } from "./tables.ts";
+import type { StudyResult } from "./result.ts";
 import { begin } from "./worker.ts";
 
 /** How often whoever works a study out says that it still does, and after how long it is given to another. */
@@ -23,34 +24,35 @@ const broken: StudyProblem = {
 
 interface Taken {
   readonly id: bigint;
-  readonly started_at: string;
+  /** Which taking of it this is: it may have been taken before, by a server that went away. */
+  readonly attempt: number;
 }
 
 /** The next study to work out: one that waits, or one whose server went away in the middle. */
 async function take(database: Kysely<StudyTables>): Promise<Taken | null> {
   const { rows } = await sql<Taken>`
-    update studies.study set state = 'running', started_at = clock_timestamp(),
+    update studies.study set state = 'running', attempt = attempt + 1,
       touched_at = clock_timestamp(), done = 0, total = null
     where id = (
       select id from studies.study
       where state = 'waiting' or (state = 'running'
         and touched_at < clock_timestamp() - make_interval(secs => ${goneAfterSeconds}))
       order by id limit 1 for update skip locked)
-    returning id, started_at`.execute(database);
+    returning id, attempt`.execute(database);
   return rows[0] ?? null;
 }
 
 /** Says how far a study is; false where it is no longer this server's: stopped, deleted, or given to another. */
 async function touch(
   database: Kysely<StudyTables>,
-  { id, started_at }: Taken,
+  { id, attempt }: Taken,
   progress: { readonly done: number; readonly total: number } | null,
 ): Promise<boolean> {
   const { rows } = await sql`
     update studies.study set touched_at = clock_timestamp(),
       done = coalesce(${progress?.done ?? null}, done),
       total = coalesce(${progress?.total ?? null}, total)
-    where id = ${id} and state = 'running' and started_at = ${started_at}
+    where id = ${id} and state = 'running' and attempt = ${attempt}
     returning id`.execute(database);
   return rows.length > 0;
 }
@@ -72,10 +74,16 @@ async function layOut({ files }: Spine, database: Kysely<StudyTables>, id: bigin
   );
 }
 
+/** That all of it is worked out. */
+const all = ({ all: { holders }, rejected }: StudyResult) => {
+  const total = BigInt(holders + rejected.holders);
+  return { done: total, total };
+};
+
 /** Writes down what came of a study, with its files, unless it is no longer this server's. */
 async function finish(
   { files, database, clock }: Spine,
-  { id, started_at }: Taken,
+  { id, attempt }: Taken,
   said: Awaited<ReturnType<typeof begin>["done"]>,
   output: string,
 ): Promise<void> {
@@ -95,12 +103,12 @@ async function finish(
             state: said.is,
             ended_at: at,
             ...(said.is === "done"
-              ? { result: JSON.stringify(said.result) }
+              ? { result: JSON.stringify(said.result), ...all(said.result) }
               : { problem: JSON.stringify(said.problem) }),
           })
           .where("id", "=", id)
           .where("state", "=", "running")
-          .where(sql<boolean>`started_at = ${started_at}`)
+          .where("attempt", "=", attempt)
           .returning("id")
           .executeTakeFirst();
         if (kept === undefined) return;
@@ -153,13 +161,14 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
       },
     );
     let isOurs = true;
-    const saying = setInterval(() => {
-      void touch(database, taken, progress).then(async (still) => {
-        if (still || !isOurs) return;
-        isOurs = false;
-        await working.end();
-      });
-    }, sayEveryMs);
+    const say = async (): Promise<void> => {
+      // Where the database does not answer for a moment, the next time says it.
+      const still = await touch(database, taken, progress).catch(() => true);
+      if (still || !isOurs) return;
+      isOurs = false;
+      await working.end();
+    };
+    const saying = setInterval(() => void say(), sayEveryMs);
     try {
       const said = await working.done;
       if (isOurs) await finish(spine, taken, said, output);

@@ -90,7 +90,15 @@ export const StudyBriefSchema = Type.Object(brief, { title: "StudyBrief" });
 export const StudySchema = Type.Object(
   {
     ...brief,
-    problem: nullable(Type.Object({ message: LabelSchema, faults: list(LabelSchema) })),
+    problem: nullable(Type.Object({ message: LabelSchema, faults: list(
+          Type.Object({
+            file: Type.String(),
+            row: nullable(Type.Integer()),
+            column: nullable(Type.String()),
+            message: LabelSchema,
+          }),
+        ),
+      })),
     result: nullable(ResultSchema),
     files: list(
       Type.Object({

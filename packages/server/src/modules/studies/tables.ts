@@ -1,5 +1,5 @@
 import type { Change, Label } from "@gongbao/engine";
-import type { ColumnType, GeneratedAlways } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 import type { FileTables } from "../../files/tables.ts";
 import type { StudyResult } from "./result.ts";
 
@@ -18,7 +18,13 @@ export type Source = { readonly firms: number; readonly seed: number } | "files"
 export interface StudyProblem {
   readonly message: Label;
   /** Each fault of the files, with its place. */
-  readonly faults: readonly Label[];
+  readonly faults: readonly {
+    readonly file: string;
+    /** From 1, without the heading; null for the file as a whole. */
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly message: Label;
+  }[];
 }
 
 export type StudyTables = FileTables & {
@@ -38,7 +44,8 @@ export type StudyTables = FileTables & {
     result: Json<StudyResult> | null;
     rulebook_hash: string;
     made_at: string;
-    started_at: string | null;
+    /** How often it was begun. */
+    attempt: Generated<number>;
     /** When whoever works it out last said so; one that has gone away is found by it. */
     touched_at: string | null;
     ended_at: string | null;

@@ -1,5 +1,4 @@
 import { buffer } from "node:stream/consumers";
-import { parentPort, workerData } from "node:worker_threads";
 import { type Change, type Day, type Label, type Rulebook, readReform } from "@gongbao/engine";
 import {
   COMPARISON_COLUMNS,
@@ -28,7 +27,7 @@ export interface Order {
   readonly output: string;
 }
 
-/** What the thread says. */
+/** What the process says. */
 export type Said =
   | { readonly is: "progress"; readonly done: number; readonly total: number }
   | { readonly is: "done"; readonly result: StudyResult }
@@ -110,19 +109,26 @@ function problemOf(error: unknown, { input }: Order): StudyProblem | null {
   const said = ({ zh, en }: Label): Label => ({ zh: named(zh), en: named(en) });
   return {
     message: said(error.label),
-    faults: error.problems.map(({ message }) => said(message)),
+    faults: error.problems.map(({ file, row, column, message }) => ({
+      file: named(file),
+      row,
+      column,
+      message: said(message),
+    })),
   };
 }
 
-const port = parentPort;
-if (port !== null) {
-  const say = (said: Said) => port.postMessage(said);
-  const order = workerData as Order;
-  try {
-    await workOut(order, say);
-  } catch (error) {
-    const problem = problemOf(error, order);
-    if (problem === null) throw error;
-    say({ is: "failed", problem });
-  }
-}
+const say = (said: Said) => process.send?.(said);
+
+process.once("message", (order: Order) => {
+  void workOut(order, say)
+    .catch((error: unknown) => {
+      const problem = problemOf(error, order);
+      if (problem === null) throw error;
+      say({ is: "failed", problem });
+    })
+    .finally(() => process.disconnect());
+});
+
+// Nobody waits for it any more.
+process.once("disconnect", () => process.exit());
