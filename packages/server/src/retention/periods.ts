@@ -32,7 +32,8 @@ export const periods = {
   studies: {
     what: "Studies of a reform over many firms, after they were made, with the files they were given and that came of them",
     days: 90,
-    reason: "A quarter to come back to them; the firms in them may be real. What is to stay is downloaded.",
+    reason:
+      "A quarter to come back to them; the firms in them may be real. What is to stay is downloaded.",
   },
   requests: {
     what: "Answers to requests under an Idempotency-Key",

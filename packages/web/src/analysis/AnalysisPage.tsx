@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
 import { readCaseFile } from "../calculator/case-file.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -97,6 +98,9 @@ export function AnalysisPage() {
       <title>{`${t("analysis.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("analysis.title")}</h1>
       <p className="lead">{t("analysis.lead")}</p>
+      <p>
+        <Link to="/analysis/populations">{t("studies.title")} →</Link>
+      </p>
       <Failure fault={error ?? noSchemes} />
       <div className="analysis-desk">
         <div>

@@ -42,3 +42,5 @@ export type OrganisationsBody = {
 export type ChronicleEventBody = Read<Schemas["ChronicleEvent"]>;
 export type NoticeBody = Read<Schemas["Notice"]>;
 export type CorrectionBody = Read<Schemas["Correction"]>;
+export type StudyBody = Read<Schemas["Study"]>;
+export type StudyBriefBody = Read<Schemas["StudyBrief"]>;

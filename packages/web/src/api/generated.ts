@@ -2177,6 +2177,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's studies, newest first */
+        get: operations["getStudies"];
+        put?: never;
+        /** Makes a study. Over fictional firms it begins at once; over files when they are there and it is started */
+        post: operations["postStudies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A study: how far it is, or what came of it */
+        get: operations["getStudiesByStudy"];
+        put?: never;
+        post?: never;
+        /** Deletes a study for good, with its files */
+        delete: operations["deleteStudiesByStudy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads one table of the firms, as gongbao population reads it: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before */
+        post: operations["postStudiesByStudyFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came of a study, to be saved */
+        get: operations["getStudiesByStudyFilesByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a study over the files that were uploaded */
+        post: operations["postStudiesByStudyStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{study}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a study that waits or is being worked out */
+        post: operations["postStudiesByStudyStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/welcome": {
         parameters: {
             query?: never;
@@ -3401,6 +3505,24 @@ export interface components {
                 };
                 rule: string;
             }[];
+        };
+        MakeStudy: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            asOf?: string;
+            changes: {
+                parameter: string;
+                /** @description As people write it: 600万元. */
+                value: string;
+            }[];
+            groupedBy?: string[];
+            source: {
+                firms: number;
+                seed: number;
+            } | "files";
+            title: string;
         };
         Masthead: {
             address: string | null;
@@ -4755,6 +4877,198 @@ export interface components {
                 payer: string;
                 title: string | null;
             }[];
+        };
+        Studies: {
+            studies: components["schemas"]["StudyBrief"][];
+        };
+        Study: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            asOf: string;
+            /** Format: date-time */
+            at: string;
+            changes: {
+                parameter: string;
+                /** @description As people write it: 600万元. */
+                value: string;
+            }[];
+            /** @description Firms worked out so far. */
+            done: number;
+            endedAt: string | null;
+            files: {
+                /** @enum {unknown} */
+                kind: "input" | "output";
+                name: string;
+                size: number;
+            }[];
+            groupedBy: string[];
+            id: string;
+            problem: {
+                faults: {
+                    column: string | null;
+                    file: string;
+                    message: {
+                        en: string;
+                        zh: string;
+                    };
+                    row: number | null;
+                }[];
+                message: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            result: components["schemas"]["StudyResult"] | null;
+            /** @description Whether the rules have changed since. */
+            rulesChanged: boolean;
+            source: {
+                firms: number;
+                seed: number;
+            } | "files";
+            /** @enum {unknown} */
+            state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped";
+            title: string;
+            total: number | null;
+        };
+        StudyBrief: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            asOf: string;
+            /** Format: date-time */
+            at: string;
+            changes: {
+                parameter: string;
+                /** @description As people write it: 600万元. */
+                value: string;
+            }[];
+            /** @description Firms worked out so far. */
+            done: number;
+            endedAt: string | null;
+            groupedBy: string[];
+            id: string;
+            /** @description Whether the rules have changed since. */
+            rulesChanged: boolean;
+            source: {
+                firms: number;
+                seed: number;
+            } | "files";
+            /** @enum {unknown} */
+            state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped";
+            title: string;
+            total: number | null;
+        };
+        StudyDeleted: {
+            deleted: boolean;
+        };
+        StudyResult: {
+            all: {
+                after: {
+                    /** @description Yuan, as decimal text. */
+                    max: string;
+                    /** @description Yuan, as decimal text. */
+                    min: string;
+                    open: number;
+                };
+                before: {
+                    /** @description Yuan, as decimal text. */
+                    max: string;
+                    /** @description Yuan, as decimal text. */
+                    min: string;
+                    open: number;
+                };
+                difference: {
+                    max: string | null;
+                    min: string | null;
+                };
+                holders: number;
+                standings: {
+                    gains: number;
+                    loses: number;
+                    "may-gain": number;
+                    "may-lose": number;
+                    unchanged: number;
+                    unclear: number;
+                };
+            };
+            by: {
+                column: string;
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                values: {
+                    after: {
+                        /** @description Yuan, as decimal text. */
+                        max: string;
+                        /** @description Yuan, as decimal text. */
+                        min: string;
+                        open: number;
+                    };
+                    before: {
+                        /** @description Yuan, as decimal text. */
+                        max: string;
+                        /** @description Yuan, as decimal text. */
+                        min: string;
+                        open: number;
+                    };
+                    difference: {
+                        max: string | null;
+                        min: string | null;
+                    };
+                    holders: number;
+                    label: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    standings: {
+                        gains: number;
+                        loses: number;
+                        "may-gain": number;
+                        "may-lose": number;
+                        unchanged: number;
+                        unclear: number;
+                    };
+                    value: string | null;
+                }[];
+            }[];
+            measures: {
+                after: {
+                    /** @description Yuan, as decimal text. */
+                    max: string;
+                    /** @description Yuan, as decimal text. */
+                    min: string;
+                    open: number;
+                };
+                before: {
+                    /** @description Yuan, as decimal text. */
+                    max: string;
+                    /** @description Yuan, as decimal text. */
+                    min: string;
+                    open: number;
+                };
+                difference: {
+                    max: string | null;
+                    min: string | null;
+                };
+                holders: number;
+                measure: string;
+                standings: {
+                    gains: number;
+                    loses: number;
+                    "may-gain": number;
+                    "may-lose": number;
+                    unchanged: number;
+                    unclear: number;
+                };
+            }[];
+            rejected: {
+                holders: number;
+                rows: number;
+            };
         };
         Target: {
             article: string;
@@ -10088,6 +10402,278 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionsEnded"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Studies"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postStudies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeStudy"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getStudiesByStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    deleteStudiesByStudy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyDeleted"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postStudiesByStudyFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getStudiesByStudyFilesByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name of a person. */
+                name: string;
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postStudiesByStudyStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postStudiesByStudyStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The study. */
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -25,6 +25,7 @@ import { routes as programmesRoutes } from "../programmes/routes.tsx";
 import { routes as manageRoutes } from "../manage/routes.tsx";
 import { routes as budgetRoutes } from "../budget/routes.tsx";
 import { routes as analysisRoutes } from "../analysis/routes.tsx";
+import { routes as studiesRoutes } from "../studies/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
 import { routes as administrationRoutes } from "../administration/routes.tsx";
 import { routes as notificationsRoutes } from "../notifications/routes.tsx";
@@ -104,6 +105,7 @@ export const router = createBrowserRouter([
               ...manageRoutes,
               ...budgetRoutes,
               ...analysisRoutes,
+              ...studiesRoutes,
               ...auditRoutes,
               ...administrationRoutes,
               ...notificationsRoutes,

@@ -1,5 +1,4 @@
-import type { ProblemBody } from "../api/bodies.ts";
-import { RequestFailure } from "../api/request.ts";
+import { sendFile } from "../api/send-file.ts";
 
 /** What the server takes, told before anything is sent. */
 export const mostBytes = 20 * 1024 * 1024;
@@ -48,32 +47,5 @@ export function upload(
   form.set("fact", fact);
   if (item !== null) form.set("item", item);
   form.set("file", file);
-  return new Promise((resolve, reject) => {
-    // Only this kind of request says how much of it has gone out.
-    const request = new XMLHttpRequest();
-    request.open("POST", `/api/v1/cases/${encodeURIComponent(number)}/evidence`);
-    request.setRequestHeader("accept", "application/json");
-    request.setRequestHeader("idempotency-key", crypto.randomUUID());
-    request.upload.addEventListener("progress", ({ loaded, total }) => {
-      if (total > 0) onProgress(loaded / total);
-    });
-    request.addEventListener("error", () => reject(new RequestFailure(0, null)));
-    request.addEventListener("load", () => {
-      if (request.status < 300) resolve();
-      else reject(new RequestFailure(request.status, problemIn(request.responseText)));
-    });
-    request.send(form);
-  });
+  return sendFile(`/api/v1/cases/${encodeURIComponent(number)}/evidence`, form, onProgress);
 }
-
-function problemIn(text: string): ProblemBody | null {
-  try {
-    const body: unknown = JSON.parse(text);
-    return isProblem(body) ? body : null;
-  } catch {
-    return null;
-  }
-}
-
-const isProblem = (body: unknown): body is ProblemBody =>
-  typeof body === "object" && body !== null && "message" in body && "advice" in body;

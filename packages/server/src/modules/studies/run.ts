@@ -89,7 +89,10 @@ async function finish(
 ): Promise<void> {
   const names = said.is === "done" ? await readdir(output) : [];
   const incoming = await Promise.all(
-    names.map(async (name) => ({ name, file: await files.put(createReadStream(join(output, name))) })),
+    names.map(async (name) => ({
+      name,
+      file: await files.put(createReadStream(join(output, name))),
+    })),
   );
   try {
     await database

@@ -2,7 +2,7 @@ import { type Static, Type } from "@fastify/type-provider-typebox";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
 import { studyStates } from "./tables.ts";
 
-export const mostFirms = 1_000_000;
+const mostFirms = 1_000_000;
 
 const ChangeSchema = Type.Object({
   parameter: Type.String({ minLength: 1, maxLength: 200 }),
@@ -90,7 +90,10 @@ export const StudyBriefSchema = Type.Object(brief, { title: "StudyBrief" });
 export const StudySchema = Type.Object(
   {
     ...brief,
-    problem: nullable(Type.Object({ message: LabelSchema, faults: list(
+    problem: nullable(
+      Type.Object({
+        message: LabelSchema,
+        faults: list(
           Type.Object({
             file: Type.String(),
             row: nullable(Type.Integer()),
@@ -98,7 +101,8 @@ export const StudySchema = Type.Object(
             message: LabelSchema,
           }),
         ),
-      })),
+      }),
+    ),
     result: nullable(ResultSchema),
     files: list(
       Type.Object({

@@ -19,6 +19,7 @@ import frame from "./frame.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
 import letters from "./letters.json" with { type: "json" };
 import manage from "./manage.json" with { type: "json" };
+import map from "./map.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notices from "./notices.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
@@ -31,6 +32,7 @@ import search from "./search.json" with { type: "json" };
 import signIn from "./signIn.json" with { type: "json" };
 import states from "./states.json" with { type: "json" };
 import filters from "./filters.json" with { type: "json" };
+import studies from "./studies.json" with { type: "json" };
 import told from "./told.json" with { type: "json" };
 import caseWords from "./case.json" with { type: "json" };
 
@@ -53,13 +55,13 @@ export const words = {
   demonstration,
   documents,
   fault,
-  told,
   filters,
   firm,
   frame,
   home,
   letters,
   manage,
+  map,
   money,
   notices,
   notifications,
@@ -71,4 +73,6 @@ export const words = {
   search,
   signIn,
   states,
+  studies,
+  told,
 };

@@ -1,0 +1,141 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { StudyBody } from "../api/bodies.ts";
+import { rulebookQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { CountyMap } from "../map/CountyMap.tsx";
+import { Row } from "../table/Row.tsx";
+import { Table } from "../table/Table.tsx";
+import { Standings } from "./Standings.tsx";
+import { usePlaceName } from "./usePlaceName.ts";
+import { useSaidTally } from "./useSaidTally.ts";
+
+type Result = NonNullable<StudyBody["result"]>;
+
+/** What a study came to: cost, who gains and who loses, by county, industry, size and measure, and the files. */
+export function Came({
+  study,
+  result: { all, by, measures, rejected },
+}: {
+  readonly study: StudyBody;
+  readonly result: Result;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const say = useSaidTally();
+  const placeOf = usePlaceName();
+  const { data: rulebook } = useQuery(rulebookQuery);
+  const titleOf = (id: string) =>
+    rulebook?.measures.find((measure) => measure.id === id)?.title[language] ?? id;
+  const touched = measures.filter(({ difference }) => {
+    const ends = [difference.min, difference.max];
+    return ends.some((end) => end !== "0.00");
+  });
+  const counties = by.find(({ column }) => column === "county");
+  return (
+    <>
+      <dl className="studies-sums">
+        <div>
+          <dt>{t("studies.inForce")}</dt>
+          <dd>{say.cost(all.before)}</dd>
+        </div>
+        <div>
+          <dt>{t("studies.then")}</dt>
+          <dd>{say.cost(all.after)}</dd>
+        </div>
+        <div>
+          <dt>{t("studies.difference")}</dt>
+          <dd>{say.difference(all.difference)}</dd>
+        </div>
+      </dl>
+      <Standings standings={all.standings} holders={all.holders} />
+      {rejected.rows > 0 ? <p className="note">{t("studies.rejected", rejected)}</p> : null}
+      {counties === undefined ? null : (
+        <CountyMap
+          title={t("studies.map")}
+          figures={
+            new Map(
+              counties.values.flatMap(({ value, difference }) =>
+                value === null ? [] : [[value, difference.max ?? difference.min ?? "0.00"]],
+              ),
+            )
+          }
+          nameOf={placeOf}
+          say={say.signed}
+        />
+      )}
+      {by.map(({ column, label, values }) => (
+        <Table
+          key={column}
+          caption={label[language]}
+          heads={[
+            label[language],
+            { figure: t("studies.holders") },
+            { figure: t("studies.inForce") },
+            { figure: t("studies.then") },
+            { figure: t("studies.difference") },
+            { figure: t("studies.gainers") },
+            { figure: t("studies.losers") },
+          ]}
+        >
+          <tbody>
+            {values.map((group) => (
+              <Row key={group.value ?? ""}>
+                <th scope="row">
+                  {group.label?.[language] ??
+                    (group.value === null ? t("studies.notKnown") : placeOf(group.value))}
+                </th>
+                <td className="figure">{group.holders}</td>
+                <td className="figure">{say.cost(group.before)}</td>
+                <td className="figure">{say.cost(group.after)}</td>
+                <td className="figure">{say.difference(group.difference)}</td>
+                <td className="figure">{group.standings.gains + group.standings["may-gain"]}</td>
+                <td className="figure">{group.standings.loses + group.standings["may-lose"]}</td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      ))}
+      {touched.length === 0 ? (
+        <p className="note">{t("studies.nothingDiffers")}</p>
+      ) : (
+        <Table
+          caption={t("studies.byMeasure")}
+          heads={[
+            t("studies.measure"),
+            { figure: t("studies.holders") },
+            { figure: t("studies.inForce") },
+            { figure: t("studies.then") },
+            { figure: t("studies.difference") },
+          ]}
+        >
+          <tbody>
+            {touched.map((each) => (
+              <Row key={each.measure}>
+                <th scope="row">{titleOf(each.measure)}</th>
+                <td className="figure">{each.holders}</td>
+                <td className="figure">{say.cost(each.before)}</td>
+                <td className="figure">{say.cost(each.after)}</td>
+                <td className="figure">{say.difference(each.difference)}</td>
+              </Row>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <section aria-labelledby="study-files">
+        <h2 id="study-files">{t("studies.download")}</h2>
+        <ul className="studies-files">
+          {study.files
+            .filter(({ kind }) => kind === "output")
+            .map(({ name }) => (
+              <li key={name}>
+                <a href={`/api/v1/studies/${study.id}/files/${name}`} download>
+                  {name}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { Figures } from "../analysis/Figures.tsx";
+import { useChange } from "../api/change.ts";
+import { rulebookQuery } from "../api/queries.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { sendFile } from "../api/send-file.ts";
+import { Choice } from "../calculator/Choice.tsx";
+import { Entry } from "../fields/Entry.tsx";
+import { useKept } from "../kept/useKept.ts";
+import { usePerson } from "../session/session.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { type Wanted, blank, changesOf, firmsOf, isWanted, seedOf } from "./wanted.ts";
+import { studiesKey } from "./queries.ts";
+
+/** A new study: what it is called, over which firms, and the figures that are moved. */
+export function NewStudy() {
+  const { t } = useTranslation();
+  const { data: rulebook, error } = useQuery(rulebookQuery);
+  const person = usePerson();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const kept = useKept<Wanted>(`${person?.user ?? ""}/population-study`, blank, isWanted);
+  const { value: wanted } = kept;
+  const change = (part: Partial<Wanted>) => kept.set({ ...wanted, ...part });
+  const [files, choose] = useState<readonly File[]>([]);
+  const [sent, tell] = useState<number | null>(null);
+  const changes = changesOf(wanted);
+  const [firms, seed] = [firmsOf(wanted), seedOf(wanted)];
+
+  const making = useChange({
+    send: async (_: null, header) => {
+      const source =
+        wanted.from === "files" ? ("files" as const) : { firms: firms ?? 1, seed: seed ?? 1 };
+      const { id } = await bodyOf(
+        api.POST("/api/v1/studies", {
+          params: { header },
+          body: {
+            title: wanted.title.trim(),
+            source,
+            changes: [...changes],
+            ...(wanted.asOf === "" ? {} : { asOf: wanted.asOf }),
+          },
+        }),
+      );
+      if (source === "files") await hand(id);
+      return id;
+    },
+    changes: [studiesKey],
+    onDone: (id) => {
+      kept.set(blank);
+      kept.forget();
+      void navigate(`/analysis/populations/${id}`);
+    },
+  });
+
+  /** Uploads the tables one after the other and starts; a study whose upload broke off is deleted again. */
+  async function hand(study: string): Promise<void> {
+    try {
+      for (const [at, file] of files.entries()) {
+        const form = new FormData();
+        form.set("file", file);
+        // One after the other: the server takes each whole.
+        await sendFile(`/api/v1/studies/${study}/files`, form, (part) =>
+          tell((at + part) / files.length),
+        );
+      }
+      const header = { "idempotency-key": crypto.randomUUID() };
+      await bodyOf(
+        api.POST("/api/v1/studies/{study}/start", { params: { path: { study }, header } }),
+      );
+    } catch (fault) {
+      const header = { "idempotency-key": crypto.randomUUID() };
+      await bodyOf(
+        api.DELETE("/api/v1/studies/{study}", { params: { path: { study }, header } }),
+      ).catch(() => undefined);
+      await client.invalidateQueries({ queryKey: studiesKey });
+      throw fault;
+    } finally {
+      tell(null);
+    }
+  }
+
+  const ready =
+    wanted.title.trim() !== "" &&
+    changes.length > 0 &&
+    (wanted.from === "files" ? files.length > 0 : firms !== null && seed !== null);
+  return (
+    <section aria-labelledby="study-new">
+      <h2 id="study-new">{t("studies.new")}</h2>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (ready) making.change(null);
+        }}
+      >
+        <Entry
+          id="study-title"
+          label={t("studies.name")}
+          maxLength={120}
+          value={wanted.title}
+          onWrite={(title) => change({ title })}
+        />
+        <Choice
+          id="study-from"
+          legend={t("studies.over")}
+          value={wanted.from}
+          options={[
+            { value: "seed", label: t("studies.fictional") },
+            { value: "files", label: t("studies.uploaded") },
+          ]}
+          onChoose={(from) => change({ from: from === "files" ? "files" : "seed" })}
+        />
+        {wanted.from === "files" ? (
+          <div className="entry">
+            <label htmlFor="study-files">{t("studies.files")}</label>
+            <input
+              id="study-files"
+              type="file"
+              multiple
+              accept=".csv,.parquet"
+              onChange={(event) => choose([...(event.target.files ?? [])])}
+            />
+            <p className="entry-note">{t("studies.filesNote")}</p>
+          </div>
+        ) : (
+          <>
+            <Entry
+              id="study-firms"
+              label={t("studies.firms")}
+              inputMode="numeric"
+              note={t("studies.firmsNote")}
+              problem={firms === null ? t("studies.firmsProblem") : null}
+              value={wanted.firms}
+              onWrite={(text) => change({ firms: text })}
+            />
+            <Entry
+              id="study-seed"
+              label={t("studies.seed")}
+              inputMode="numeric"
+              note={t("studies.seedNote")}
+              problem={seed === null ? t("studies.seedProblem") : null}
+              value={wanted.seed}
+              onWrite={(text) => change({ seed: text })}
+            />
+          </>
+        )}
+        <Entry
+          id="study-as-of"
+          label={t("studies.asOf")}
+          type="date"
+          note={t("studies.asOfNote")}
+          value={wanted.asOf}
+          onWrite={(asOf) => change({ asOf })}
+        />
+        <Failure fault={error} />
+        {rulebook === undefined ? (
+          <Waiting />
+        ) : (
+          <Figures
+            parameters={rulebook.parameters}
+            citations={rulebook.citations}
+            moved={wanted.moved}
+            onMove={(moved) => change({ moved })}
+          />
+        )}
+        <Failure fault={making.fault} />
+        {sent === null ? null : (
+          <p>
+            <progress aria-label={t("studies.uploading")} value={sent} />
+            {t("studies.uploading")}
+          </p>
+        )}
+        <button type="submit" className="button" disabled={!ready || making.changing}>
+          {t("studies.begin")}
+        </button>
+        {changes.length === 0 ? <p className="note">{t("studies.moveFirst")}</p> : null}
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useParams } from "react-router";
+import type { StudyBody } from "../api/bodies.ts";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { Sure } from "../fields/Sure.tsx";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Came } from "./Came.tsx";
+import { HowFar } from "./HowFar.tsx";
+import { studiesKey, studyQuery } from "./queries.ts";
+import "../fields/fields.css";
+import "./studies.css";
+
+/** One study: how far it is, or what came of it. */
+export function StudyPage() {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const navigate = useNavigate();
+  const { study: id = "" } = useParams();
+  const { data: study, error } = useQuery(studyQuery(id));
+  const path = { study: id };
+  const stopping = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.POST("/api/v1/studies/{study}/stop", { params: { path, header } })),
+    changes: [studiesKey],
+  });
+  const deleting = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.DELETE("/api/v1/studies/{study}", { params: { path, header } })),
+    changes: [],
+    onDone: () => void navigate("/analysis/populations"),
+  });
+  const title = study?.title ?? t("studies.title");
+  const isUnderWay = study?.state === "waiting" || study?.state === "running";
+  return (
+    <div className="frame-inner page studies">
+      <title>{`${title} · ${t("frame.brand")}`}</title>
+      <p>
+        <Link to="/analysis/populations">{t("studies.toAll")}</Link>
+      </p>
+      <h1>{title}</h1>
+      <Failure fault={error ?? stopping.fault ?? deleting.fault} />
+      {study === undefined ? (
+        error ? null : (
+          <Waiting />
+        )
+      ) : (
+        <>
+          <p className="meta">
+            <HowFar study={study} />
+            <span>{dates.moment(study.at)}</span>
+            <span>{t("studies.asOfDay", { day: dates.day(study.asOf) })}</span>
+            <span>
+              {study.source === "files"
+                ? t("studies.ofFiles")
+                : t("studies.ofFirms", { firms: study.source.firms.toLocaleString("en") })}
+            </span>
+          </p>
+          <ul className="studies-changes">
+            {study.changes.map(({ parameter, value }) => (
+              <li key={parameter}>
+                <code>{parameter}</code> → <strong lang="zh-CN">{value}</strong>
+              </li>
+            ))}
+          </ul>
+          {study.rulesChanged ? <p className="note">{t("studies.rulesChanged")}</p> : null}
+          {isUnderWay ? <p className="note">{t("studies.mayLeave")}</p> : null}
+          {study.problem ? <Problem problem={study.problem} /> : null}
+          {study.result ? <Came study={study} result={study.result} /> : null}
+          <p className="choices">
+            {isUnderWay ? (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={stopping.changing}
+                onClick={() => stopping.change(null)}
+              >
+                {t("studies.stop")}
+              </button>
+            ) : null}
+            <Sure
+              does={t("studies.delete")}
+              question={t("studies.deleteSure")}
+              busy={deleting.changing}
+              onSure={() => deleting.change(null)}
+            />
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why it came to nothing, with each fault of the files. */
+function Problem({ problem }: { readonly problem: NonNullable<StudyBody["problem"]> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{problem.message[language]}</p>
+      <ul>
+        {problem.faults.map(({ file, row, column, message }) => (
+          <li key={`${file} ${row} ${column} ${message.en}`}>
+            {row === null
+              ? t("studies.faultOfFile", { file, words: message[language] })
+              : t("studies.faultOfRow", { file, row, words: message[language] })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
