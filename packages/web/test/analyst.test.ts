@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsOf } from "./looking.ts";
 import { type Site, leftOut, named, openCity } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("an analyst"), () => {
@@ -59,6 +61,38 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     expect(said).toContain("减少");
     // The pool is what it was: what some gain others lose.
     await page.getByText("合计：现行50,000,000 元，假设50,000,000 元。").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("studies it over many firms, leaves, finds it again, and takes the files", async () => {
+    const { page, faults, leave } = await city.open("/analysis/populations", {
+      language: "zh",
+      width: 390,
+      as: "finance-finance",
+    });
+    const figure = "d1-01-equipment-catalogue.year-cap";
+    await page.locator("#study-title").fill("上限降到200万元（虚构）");
+    await page.locator("#study-firms").fill("500");
+    await page.locator("#figure-words").fill(figure);
+    await page.locator("#figure").selectOption(figure);
+    await page.locator(`[id="move-${figure}"]`).fill("200万元");
+    await page.getByRole("button", { name: "开始测算" }).click();
+    await page.getByRole("heading", { level: 1, name: "上限降到200万元（虚构）" }).waitFor();
+    await page.getByRole("link", { name: /全部测算/u }).click();
+    await page.getByRole("link", { name: "上限降到200万元（虚构）" }).click();
+    await page.locator(".studies-sums").waitFor({ timeout: 60_000 });
+    expect(await page.locator(".county-map path").count()).toBe(8);
+    expect(await page.locator(".standings li").count()).toBe(6);
+    expect(await violationsOf(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "comparison.csv" }).click(),
+    ]);
+    expect(await readFile(await file.path(), "utf8")).toContain("d1-01-equipment-catalogue");
+    await page.getByRole("button", { name: "删除" }).click();
+    await page.getByRole("button", { name: "删除" }).click();
+    await page.getByRole("heading", { level: 1, name: "多户测算" }).waitFor();
     expect(faults).toEqual([]);
     await leave();
   });

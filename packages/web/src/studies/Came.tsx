@@ -1,7 +1,9 @@
+import { writeYuan } from "@gongbao/engine";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { StudyBody } from "../api/bodies.ts";
 import { rulebookQuery } from "../api/queries.ts";
+import { fenOf } from "../budget/sums.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { CountyMap } from "../map/CountyMap.tsx";
 import { Row } from "../table/Row.tsx";
@@ -55,8 +57,8 @@ export function Came({
           title={t("studies.map")}
           figures={
             new Map(
-              counties.values.flatMap(({ value, difference }) =>
-                value === null ? [] : [[value, difference.max ?? difference.min ?? "0.00"]],
+              counties.values.flatMap(({ value, before, after }) =>
+                value === null ? [] : [[value, writeYuan(fenOf(after.max) - fenOf(before.max))]],
               ),
             )
           }
@@ -65,37 +67,42 @@ export function Came({
         />
       )}
       {by.map(({ column, label, values }) => (
-        <Table
-          key={column}
-          caption={label[language]}
-          heads={[
-            label[language],
-            { figure: t("studies.holders") },
-            { figure: t("studies.inForce") },
-            { figure: t("studies.then") },
-            { figure: t("studies.difference") },
-            { figure: t("studies.gainers") },
-            { figure: t("studies.losers") },
-          ]}
-        >
-          <tbody>
-            {values.map((group) => (
-              <Row key={group.value ?? ""}>
-                <th scope="row">
-                  {group.label?.[language] ??
-                    (group.value === null ? t("studies.notKnown") : placeOf(group.value))}
-                </th>
-                <td className="figure">{group.holders}</td>
-                <td className="figure">{say.cost(group.before)}</td>
-                <td className="figure">{say.cost(group.after)}</td>
-                <td className="figure">{say.difference(group.difference)}</td>
-                <td className="figure">{group.standings.gains + group.standings["may-gain"]}</td>
-                <td className="figure">{group.standings.loses + group.standings["may-lose"]}</td>
-              </Row>
-            ))}
-          </tbody>
-        </Table>
+        <details key={column} open={column === "county"}>
+          <summary>
+            {t("studies.groups", { column: label[language], count: values.length })}
+          </summary>
+          <Table
+            caption={label[language]}
+            heads={[
+              label[language],
+              { figure: t("studies.holders") },
+              { figure: t("studies.inForce") },
+              { figure: t("studies.then") },
+              { figure: t("studies.difference") },
+              { figure: t("studies.gainers") },
+              { figure: t("studies.losers") },
+            ]}
+          >
+            <tbody>
+              {values.map((group) => (
+                <Row key={group.value ?? ""}>
+                  <th scope="row">
+                    {group.label?.[language] ??
+                      (group.value === null ? t("studies.notKnown") : placeOf(group.value))}
+                  </th>
+                  <td className="figure">{group.holders}</td>
+                  <td className="figure">{say.range(group.before)}</td>
+                  <td className="figure">{say.range(group.after)}</td>
+                  <td className="figure">{say.difference(group.difference)}</td>
+                  <td className="figure">{group.standings.gains + group.standings["may-gain"]}</td>
+                  <td className="figure">{group.standings.loses + group.standings["may-lose"]}</td>
+                </Row>
+              ))}
+            </tbody>
+          </Table>
+        </details>
       ))}
+      <p className="note">{t("studies.withoutOpen")}</p>
       {touched.length === 0 ? (
         <p className="note">{t("studies.nothingDiffers")}</p>
       ) : (
@@ -114,8 +121,8 @@ export function Came({
               <Row key={each.measure}>
                 <th scope="row">{titleOf(each.measure)}</th>
                 <td className="figure">{each.holders}</td>
-                <td className="figure">{say.cost(each.before)}</td>
-                <td className="figure">{say.cost(each.after)}</td>
+                <td className="figure">{say.range(each.before)}</td>
+                <td className="figure">{say.range(each.after)}</td>
                 <td className="figure">{say.difference(each.difference)}</td>
               </Row>
             ))}

@@ -4,6 +4,8 @@ import { Link, useNavigate, useParams } from "react-router";
 import type { StudyBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { rulebookQuery } from "../api/queries.ts";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -60,13 +62,7 @@ export function StudyPage() {
                 : t("studies.ofFirms", { firms: study.source.firms.toLocaleString("en") })}
             </span>
           </p>
-          <ul className="studies-changes">
-            {study.changes.map(({ parameter, value }) => (
-              <li key={parameter}>
-                <code>{parameter}</code> → <strong lang="zh-CN">{value}</strong>
-              </li>
-            ))}
-          </ul>
+          <Changes changes={study.changes} />
           {study.rulesChanged ? <p className="note">{t("studies.rulesChanged")}</p> : null}
           {isUnderWay ? <p className="note">{t("studies.mayLeave")}</p> : null}
           {study.problem ? <Problem problem={study.problem} /> : null}
@@ -92,6 +88,33 @@ export function StudyPage() {
         </>
       )}
     </div>
+  );
+}
+
+/** The figures that are moved: what the words say, and what they would. */
+function Changes({ changes }: Pick<StudyBody, "changes">) {
+  const { t } = useTranslation();
+  const nameOf = useDocumentName();
+  const { data: rulebook } = useQuery(rulebookQuery);
+  return (
+    <ul className="studies-changes">
+      {changes.map(({ parameter, value }) => {
+        const at = rulebook?.parameters.find(({ id }) => id === parameter)?.citation;
+        const cited = at === undefined ? undefined : rulebook?.citations[at];
+        return (
+          <li key={parameter}>
+            {cited
+              ? t("studies.place", { document: nameOf(cited.document), article: cited.article })
+              : null}{" "}
+            <span lang="zh-CN">
+              {cited ? `“${cited.quote}” → ` : null}
+              <strong>{value}</strong>
+            </span>{" "}
+            <code>{parameter}</code>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -13,6 +13,7 @@ export function useSaidTally() {
     /^-|^0\.00$/u.test(yuan) ? money.yuan(yuan) : `+${money.yuan(yuan)}`;
   return {
     signed,
+    range: ({ min, max }: Tally["before"]) => money.range({ min, max }),
     cost: ({ min, max, open }: Tally["before"]) => {
       const range = money.range({ min, max });
       return open === 0 ? range : t("studies.andOpen", { range, count: open });

@@ -17,4 +17,6 @@ export const pages: readonly Looked[] = [
   { path: "/administration/keys", as: "administrator" },
   { path: "/administration/system", as: "administrator" },
   { path: "/analysis", as: "finance-finance" },
+  { path: "/analysis/populations", as: "finance-finance" },
+  { path: "/analysis/populations", as: "foods" },
 ];
