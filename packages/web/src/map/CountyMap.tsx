@@ -37,7 +37,7 @@ export function CountyMap({
             <path key={name} d={path} className={`shade-${shadeOf(fenOf(name), most)}`} />
           ))}
           {outlines.map(({ name, at }) => (
-            <text key={name} x={at.x} y={at.y} className={`on-${shadeOf(fenOf(name), most)}`}>
+            <text key={name} x={at.x} y={at.y}>
               {nameOf(name)}
             </text>
           ))}

@@ -50,6 +50,15 @@ describe("sayTotal", () => {
   });
 });
 
+describe("less than nothing", () => {
+  it("has its sign before the whole of it, in every unit", () => {
+    expect(sayYuan("-2000000.00", en)).toBe("−¥2,000,000");
+    expect(sayYuan("-2000000.00", { ...en, unit: "large" })).toBe("−¥2m");
+    expect(plain(sayYuan("-2000000.50", zh))).toBe("−2,000,000.50 元");
+    expect(plain(sayYuan("-2000000.00", { ...zh, unit: "large" }))).toBe("−200 万元");
+  });
+});
+
 describe("sayWords", () => {
   it("says the amounts in a sentence in the reader's unit, and leaves the words of the article", () => {
     const chinese = "因“最高不超过500万元”，由1,500,000.00元减为500,000.50元";

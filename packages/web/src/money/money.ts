@@ -19,10 +19,11 @@ export function sayYuan(yuan: string, { language, unit }: Reader): string {
   const fen = readYuan(yuan);
   if (unit === "large" && fen !== null) {
     const number = inUnits(fen, large[language]);
-    return language === "zh" ? `${number}${gap}万元` : `¥${number}m`;
+    return language === "zh" ? `${number}${gap}万元` : `¥${number}m`.replace("¥−", "−¥");
   }
-  const number = groupDigits(yuan).replace(/\.00$/u, "");
-  return language === "zh" ? `${number}${gap}元` : `¥${number}`;
+  const sign = yuan.startsWith("-") ? "−" : "";
+  const number = groupDigits(yuan.replace(/^-/u, "")).replace(/\.00$/u, "");
+  return language === "zh" ? `${sign}${number}${gap}元` : `${sign}¥${number}`;
 }
 
 /** A sum in larger units, rounded half up to so many places; a sum that is not nothing is never said to be nothing. */

@@ -39,11 +39,11 @@ export function Came({
       <dl className="studies-sums">
         <div>
           <dt>{t("studies.inForce")}</dt>
-          <dd>{say.cost(all.before)}</dd>
+          <dd>{say.range(all.before)}</dd>
         </div>
         <div>
           <dt>{t("studies.then")}</dt>
-          <dd>{say.cost(all.after)}</dd>
+          <dd>{say.range(all.after)}</dd>
         </div>
         <div>
           <dt>{t("studies.difference")}</dt>

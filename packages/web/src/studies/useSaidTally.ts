@@ -13,11 +13,9 @@ export function useSaidTally() {
     /^-|^0\.00$/u.test(yuan) ? money.yuan(yuan) : `+${money.yuan(yuan)}`;
   return {
     signed,
-    range: ({ min, max }: Tally["before"]) => money.range({ min, max }),
-    cost: ({ min, max, open }: Tally["before"]) => {
-      const range = money.range({ min, max });
-      return open === 0 ? range : t("studies.andOpen", { range, count: open });
-    },
+    /** What has awards without upper end has none itself. */
+    range: ({ min, max, open }: Tally["before"]) =>
+      money.range({ min, max: open === 0 ? max : null }),
     difference: ({ min, max }: Tally["difference"]) => {
       if (min === null || max === null) return t("studies.noEnd");
       return min === max
