@@ -1,4 +1,5 @@
 import {
+  type Collision,
   type Expr,
   type LimitRule,
   type Rulebook,
@@ -11,15 +12,27 @@ import { groupsOf } from "../plan/groups.ts";
 const figureOf = (limit: LimitRule | SharedLimit): Expr =>
   limit.kind === "cap" ? limit.amount : limit.count;
 
+const nothing: ReadonlySet<string> = new Set();
+
 /**
- * Ids of the measures that a change of some parameters can reach: those that read one, and those that use up a limit
- * or stand in a collision together with such a measure. What every other measure gives stays as it is, to the fen, also
- * where it is not known.
+ * Ids of the measures that a change of some parameters, or another reading of some interpretations, can reach: those that
+ * read one, and those that use up a limit or stand in a collision together with such a measure. What every other measure
+ * gives stays as it is, to the fen, also where it is not known.
  */
-export function affectedBy(rulebook: Rulebook, parameters: ReadonlySet<string>): readonly string[] {
+export function affectedBy(
+  rulebook: Rulebook,
+  parameters: ReadonlySet<string>,
+  interpretations: ReadonlySet<string> = nothing,
+): readonly string[] {
   const { measures, sharedLimits, collisions } = rulebook;
   const reads = (expr: Expr) =>
-    [...allParts(expr)].some((part) => part.op === "param" && parameters.has(part.id));
+    [...allParts(expr)].some(
+      (part) =>
+        (part.op === "param" && parameters.has(part.id)) ||
+        (part.op === "interpretation" && interpretations.has(part.id)),
+    );
+  const hangs = ({ under }: LimitRule | SharedLimit | Collision) =>
+    under !== null && under !== undefined && interpretations.has(under.interpretation);
   const places = new Map(measures.map(({ id }, index) => [id, index]));
   const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
   const groups = groupsOf(
@@ -28,10 +41,15 @@ export function affectedBy(rulebook: Rulebook, parameters: ReadonlySet<string>):
   );
   const touched = new Set([
     ...measures.flatMap((measure, index) =>
-      expressionsOf(measure).some(reads) ? (groups[index] ?? []) : [],
+      expressionsOf(measure).some(reads) || measure.limits.some(hangs) ? (groups[index] ?? []) : [],
     ),
     ...sharedLimits.flatMap((limit) =>
-      reads(figureOf(limit)) ? placesOf(limit.measures).flatMap((at) => groups[at] ?? []) : [],
+      reads(figureOf(limit)) || hangs(limit)
+        ? placesOf(limit.measures).flatMap((at) => groups[at] ?? [])
+        : [],
+    ),
+    ...collisions.flatMap((collision) =>
+      hangs(collision) ? placesOf(collision.measures).flatMap((at) => groups[at] ?? []) : [],
     ),
   ]);
   return measures.flatMap(({ id }, index) => (touched.has(groups[index] ?? -1) ? [id] : []));

@@ -16,6 +16,7 @@ import { affectedBy } from "./affected.ts";
 import { type Comparison, type Progress, comparisonOf } from "./comparison.ts";
 import { Counting } from "./counting.ts";
 import { type Dimension, dimensionsOf } from "./dimension.ts";
+import { ReadingCounts, type ReadingEffect } from "./readings.ts";
 
 export interface OutputFile {
   readonly name: string;
@@ -39,6 +40,8 @@ export interface CompareOptions {
   readonly batch: number;
   /** Leaves out holders with faults, and lists them, instead of stopping. */
   readonly reject: boolean;
+  /** Also works out what each other reading of doubtful words would come to. */
+  readonly readings?: boolean;
   readonly onProgress: (progress: RunProgress) => void;
   /** The files that are to stand in the output beside `compare.json`. */
   readonly files: (comparison: Comparison) => Promise<readonly OutputFile[]>;
@@ -58,13 +61,18 @@ function plansFor({ rulebook, reformed, changes, subject, asOf }: CompareOptions
 /** Reads all batches and counts them; faults go to a file of the output. */
 async function count(
   reader: BatchReader,
-  { engine, reject, onProgress }: CompareOptions,
+  { engine, reject, onProgress, ...options }: CompareOptions,
   { measures, whole, before, after }: ReturnType<typeof plansFor>,
   dimensions: readonly Dimension[],
   holders: number,
   rejectedPath: string,
-): Promise<{ readonly counting: Counting; readonly progress: Progress }> {
+): Promise<{
+  readonly counting: Counting;
+  readonly progress: Progress;
+  readonly readings: readonly ReadingEffect[];
+}> {
   const counting = new Counting(dimensions, measures);
+  const readings = options.readings ? new ReadingCounts({ engine, ...options }) : null;
   const runOf = (plan: Plan) => {
     const runner = runnerOf(engine, plan);
     return async (batch: Batch) => ({ plan, outcome: await runner(batch.population) });
@@ -74,7 +82,7 @@ async function count(
   for (;;) {
     // Each batch follows the one before.
     const batch = await reader.next();
-    if (!batch) return { counting, progress };
+    if (!batch) return { counting, progress, readings: readings?.effects ?? [] };
     const { rejected, population, read } = batch;
     if (rejected.length > 0 && !reject) throw faultsShown(rejected);
     if (rejected.length > 0) {
@@ -82,6 +90,7 @@ async function count(
       appendFileSync(rejectedPath, rejectedLines(rejected));
     }
     counting.add(batch, await run.whole(batch), await run.before(batch), await run.after(batch));
+    await readings?.add(population);
     progress.holders += read;
     progress.rejectedHolders += read - population.holders.ids.length;
     progress.rejectedRows += rejected.length;

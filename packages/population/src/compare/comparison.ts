@@ -1,6 +1,7 @@
 import type { Change, Day, Label, Rulebook } from "@gongbao/engine";
 import type { Counting, Group } from "./counting.ts";
 import type { Dimension } from "./dimension.ts";
+import type { ReadingEffect } from "./readings.ts";
 import type { Tally } from "./tally.ts";
 
 /** How many holders there were. */
@@ -27,6 +28,8 @@ export interface Comparison extends Progress {
   /** Measures that the reform can reach; all others stay as they are. */
   readonly reached: readonly string[];
   readonly all: Group;
+  /** What each other reading would come to under the rules in force; none where it was not asked. */
+  readonly readings: readonly ReadingEffect[];
   /** By column, those with the most money first. */
   readonly by: readonly {
     readonly column: string;
@@ -51,7 +54,15 @@ export function comparisonOf(
   }: Pick<Comparison, "rulebook" | "changes" | "subject" | "asOf">,
   reached: readonly string[],
   dimensions: readonly Dimension[],
-  { counting, progress }: { readonly counting: Counting; readonly progress: Progress },
+  {
+    counting,
+    progress,
+    readings,
+  }: {
+    readonly counting: Counting;
+    readonly progress: Progress;
+    readonly readings: readonly ReadingEffect[];
+  },
 ): Comparison {
   const { all, values } = counting;
   return {
@@ -62,6 +73,7 @@ export function comparisonOf(
     reached,
     ...progress,
     all,
+    readings,
     by: dimensions.map(({ column, label, labels }, at) => ({
       column,
       label,

@@ -40,7 +40,7 @@ export interface Ran {
 }
 
 /** Each holder's part in all, and in each measure. */
-class Parts {
+export class Parts {
   readonly #holders: (Part | undefined)[] = [];
   readonly measures = new Map<string, Map<number, Part>>();
 

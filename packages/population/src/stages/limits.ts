@@ -158,7 +158,8 @@ export class Limits {
         }
       if (counted === 0) continue;
       const mostLo = this.#onlyLo[own] ?? 0;
-      if (isNew && mostLo >= 0 && (counted === 1 || this.#bears[own] === false)) {
+      const isApart = this.#bears[own] === false && this.#areOfSeveral(grants, counted);
+      if (isNew && mostLo >= 0 && (counted === 1 || isApart)) {
         const mostHi = this.#onlyHi[own] ?? 0;
         for (let index = 0; index < counted; index++) {
           const at = this.#counted[index] ?? 0;
@@ -181,6 +182,14 @@ export class Limits {
         }
       this.#cut(limit, grants, counted, holder);
     }
+  }
+
+  /** Whether the counted grants are for a thing each: totals weigh a work's candidates beside those of other works for it. */
+  #areOfSeveral({ row }: Grants, counted: number): boolean {
+    for (let index = 1; index < counted; index++)
+      for (let before = 0; before < index; before++)
+        if (row[this.#counted[index] ?? 0] === row[this.#counted[before] ?? 0]) return false;
+    return true;
   }
 
   /** One limit over the grants that it counts; those that are nothing by now stay so. */

@@ -3518,6 +3518,8 @@ export interface components {
                 value: string;
             }[];
             groupedBy?: string[];
+            /** @description Also what each other reading of doubtful words comes to. */
+            readings?: boolean;
             source: {
                 firms: number;
                 seed: number;
@@ -5064,6 +5066,39 @@ export interface components {
                     unchanged: number;
                     unclear: number;
                 };
+            }[];
+            readings: {
+                interpretation: string;
+                reading: string;
+                tally: {
+                    after: {
+                        /** @description Yuan, as decimal text. */
+                        max: string;
+                        /** @description Yuan, as decimal text. */
+                        min: string;
+                        open: number;
+                    };
+                    before: {
+                        /** @description Yuan, as decimal text. */
+                        max: string;
+                        /** @description Yuan, as decimal text. */
+                        min: string;
+                        open: number;
+                    };
+                    difference: {
+                        max: string | null;
+                        min: string | null;
+                    };
+                    holders: number;
+                    standings: {
+                        gains: number;
+                        loses: number;
+                        "may-gain": number;
+                        "may-lose": number;
+                        unchanged: number;
+                        unclear: number;
+                    };
+                } | null;
             }[];
             rejected: {
                 holders: number;

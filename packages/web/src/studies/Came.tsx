@@ -8,6 +8,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { CountyMap } from "../map/CountyMap.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
+import { ReadingEffects } from "./ReadingEffects.tsx";
 import { Standings } from "./Standings.tsx";
 import { usePlaceName } from "./usePlaceName.ts";
 import { useSaidTally } from "./useSaidTally.ts";
@@ -17,7 +18,7 @@ type Result = NonNullable<StudyBody["result"]>;
 /** What a study came to: cost, who gains and who loses, by county, industry, size and measure, and the files. */
 export function Came({
   study,
-  result: { all, by, measures, rejected },
+  result: { all, by, measures, readings, rejected },
 }: {
   readonly study: StudyBody;
   readonly result: Result;
@@ -129,6 +130,7 @@ export function Came({
           </tbody>
         </Table>
       )}
+      <ReadingEffects readings={readings} />
       <section aria-labelledby="study-files">
         <h2 id="study-files">{t("studies.download")}</h2>
         <ul className="studies-files">

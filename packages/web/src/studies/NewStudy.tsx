@@ -42,6 +42,7 @@ export function NewStudy() {
             title: wanted.title.trim(),
             source,
             changes: [...changes],
+            readings: wanted.readings !== "",
             ...(wanted.asOf === "" ? {} : { asOf: wanted.asOf }),
           },
         }),
@@ -167,6 +168,14 @@ export function NewStudy() {
             onMove={(moved) => change({ moved })}
           />
         )}
+        <label className="studies-tick">
+          <input
+            type="checkbox"
+            checked={wanted.readings !== ""}
+            onChange={(event) => change({ readings: event.target.checked ? "yes" : "" })}
+          />
+          {t("studies.withReadings")}
+        </label>
         <Failure fault={making.fault} />
         {sent === null ? null : (
           <p>

@@ -6,6 +6,8 @@ export interface Wanted {
   readonly from: "seed" | "files";
   readonly firms: string;
   readonly seed: string;
+  /** Whether each other reading is worked out too: `yes`, or empty. */
+  readonly readings: string;
   /** Empty: the gazette's own. */
   readonly asOf: string;
   /** Figures of the rules set to another value, by their ids. */
@@ -17,6 +19,7 @@ export const blank: Wanted = {
   from: "seed",
   firms: "10000",
   seed: "1",
+  readings: "",
   asOf: "",
   moved: {},
 };
@@ -28,7 +31,7 @@ export function isWanted(value: unknown): value is Wanted {
   const moved = of("moved");
   return (
     (of("from") === "seed" || of("from") === "files") &&
-    ["title", "firms", "seed", "asOf"].every((key) => isText(of(key))) &&
+    ["title", "firms", "seed", "readings", "asOf"].every((key) => isText(of(key))) &&
     typeof moved === "object" &&
     moved !== null &&
     Object.values(moved).every(isText)

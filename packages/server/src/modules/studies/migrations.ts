@@ -49,4 +49,14 @@ async function up(database: Database): Promise<void> {
   );
 }
 
-export const studyMigrations: readonly Migration[] = [{ name: "2026-11-26-studies", up }];
+/** A study may ask what each other reading of doubtful words would come to. */
+async function withReadings(database: Database): Promise<void> {
+  await sql`alter table studies.study add column with_readings boolean not null default false`.execute(
+    database,
+  );
+}
+
+export const studyMigrations: readonly Migration[] = [
+  { name: "2026-11-26-studies", up },
+  { name: "2026-11-26-studies-readings", up: withReadings },
+];

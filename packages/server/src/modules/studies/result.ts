@@ -33,6 +33,12 @@ export interface StudyResult {
       readonly label: Label | null;
     })[];
   }[];
+  /** What each other reading would come to under the rules in force; the sums are null where that takes a search. */
+  readonly readings: readonly {
+    readonly interpretation: string;
+    readonly reading: string;
+    readonly tally: StudyTally | null;
+  }[];
   readonly rejected: { readonly holders: number; readonly rows: number };
 }
 
@@ -53,7 +59,13 @@ const tallyOf = ({ holders, standings, before, after, difference }: Tally): Stud
 });
 
 /** What a page shows of a comparison. The files that go with it hold the rest. */
-export const resultOf = ({ all, by, rejectedHolders, rejectedRows }: Comparison): StudyResult => ({
+export const resultOf = ({
+  all,
+  by,
+  readings,
+  rejectedHolders,
+  rejectedRows,
+}: Comparison): StudyResult => ({
   all: tallyOf(all.total),
   measures: [...all.measures].map(([measure, tally]) => ({ measure, ...tallyOf(tally) })),
   by: by.map(({ column, label, values }) => ({
@@ -64,6 +76,11 @@ export const resultOf = ({ all, by, rejectedHolders, rejectedRows }: Comparison)
       label: said,
       ...tallyOf(total),
     })),
+  })),
+  readings: readings.map(({ interpretation, reading, tally }) => ({
+    interpretation,
+    reading,
+    tally: tally === null ? null : tallyOf(tally),
   })),
   rejected: { holders: rejectedHolders, rows: rejectedRows },
 });

@@ -67,7 +67,14 @@ export const studyRoutes =
       },
       async (request, reply) => {
         const actor = actorOf(request);
-        const { title, source, changes, groupedBy = usualColumns, asOf } = request.body;
+        const {
+          title,
+          source,
+          changes,
+          groupedBy = usualColumns,
+          readings = false,
+          asOf,
+        } = request.body;
         const reform = readReform(rulebooks.current, changes);
         if (!reform.ok) {
           const [first] = reform.problems;
@@ -87,6 +94,7 @@ export const studyRoutes =
                 source: JSON.stringify(source),
                 changes: JSON.stringify(changes),
                 grouped_by: groupedBy,
+                with_readings: readings,
                 as_of: asOf ?? rulebooks.current.date,
                 state: source === "files" ? "draft" : "waiting",
                 done: 0n,

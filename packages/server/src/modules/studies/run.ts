@@ -139,7 +139,7 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
   const database = spine.database.withTables<StudyTables>();
   const study = await database
     .selectFrom("studies.study")
-    .select(["source", "changes", "grouped_by", "as_of", "rulebook_hash"])
+    .select(["source", "changes", "grouped_by", "with_readings", "as_of", "rulebook_hash"])
     .where("id", "=", taken.id)
     .executeTakeFirst();
   if (study === undefined) return;
@@ -154,6 +154,7 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
         rulebook,
         changes: study.changes,
         groupedBy: study.grouped_by,
+        readings: study.with_readings,
         asOf: study.as_of as Day,
         source: study.source,
         input,

@@ -25,6 +25,9 @@ export const MakeStudySchema = Type.Object(
     groupedBy: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 6 }),
     ),
+    readings: Type.Optional(
+      Type.Boolean({ description: "Also what each other reading of doubtful words comes to." }),
+    ),
     asOf: Type.Optional(DaySchema),
   },
   { title: "MakeStudy", additionalProperties: false },
@@ -63,6 +66,13 @@ const ResultSchema = Type.Object(
             ...tally,
           }),
         ),
+      }),
+    ),
+    readings: list(
+      Type.Object({
+        interpretation: Type.String(),
+        reading: Type.String(),
+        tally: nullable(Type.Object(tally)),
       }),
     ),
     rejected: Type.Object({ holders: Type.Integer(), rows: Type.Integer() }),

@@ -82,7 +82,7 @@ async function put(who: Person, id: string, name: string, content: string) {
 
 describe("a study over uploaded firms", () => {
   it("comes to what the words say: two firms of which one is cut by the cap", async () => {
-    const { id, state } = await made(analyst, { source: "files" });
+    const { id, state } = await made(analyst, { source: "files", readings: true });
     expect(state).toBe("draft");
     const early = await analyst.call("POST", `/api/v1/studies/${id}/start`);
     expect(early).toMatchObject({ status: 422, body: { code: "no-holders" } });
@@ -123,6 +123,9 @@ describe("a study over uploaded firms", () => {
     expect(
       counties.map(({ value, difference }) => `${value} ${difference.min}`).toSorted(),
     ).toEqual(["茌平县 1000000.00", "莘县 0.00"]);
+    const readings = done.result?.readings ?? [];
+    expect(readings.length).toBeGreaterThan(20);
+    expect(readings.filter(({ tally }) => tally === null)).toMatchObject([{ reading: "best" }]);
     const files = done.files.filter(({ kind }) => kind === "output").map(({ name }) => name);
     expect(files).toEqual([
       "compare.json",

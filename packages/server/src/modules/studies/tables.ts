@@ -35,6 +35,8 @@ export type StudyTables = FileTables & {
     source: Json<Source>;
     changes: Json<readonly Change[]>;
     grouped_by: string[];
+    /** Whether each other reading is worked out too. */
+    with_readings: boolean;
     as_of: string;
     state: StudyState;
     done: bigint;

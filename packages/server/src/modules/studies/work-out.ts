@@ -19,6 +19,8 @@ export interface Order {
   readonly rulebook: Rulebook;
   readonly changes: readonly Change[];
   readonly groupedBy: readonly string[];
+  /** Whether each other reading of doubtful words is worked out too. */
+  readonly readings: boolean;
   readonly asOf: Day;
   readonly source: Source;
   /** Holds the uploaded files; is made where the firms are. */
@@ -62,7 +64,7 @@ async function filesOf(comparison: Comparison) {
 }
 
 async function workOut(order: Order, say: (said: Said) => void): Promise<void> {
-  const { rulebook, changes, groupedBy, asOf, source, input, output } = order;
+  const { rulebook, changes, groupedBy, readings, asOf, source, input, output } = order;
   const reform = readReform(rulebook, changes);
   if (!reform.ok) throw new Error("the changes were read before");
   if (source !== "files") {
@@ -85,6 +87,7 @@ async function workOut(order: Order, say: (said: Said) => void): Promise<void> {
     subject,
     asOf,
     by: groupedBy,
+    readings,
     input,
     output,
     engine: "wasm",

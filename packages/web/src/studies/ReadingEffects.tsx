@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import type { StudyBody } from "../api/bodies.ts";
+import { rulebookQuery } from "../api/queries.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { Row } from "../table/Row.tsx";
+import { Table } from "../table/Table.tsx";
+import { useSaidTally } from "./useSaidTally.ts";
+
+type Effects = NonNullable<StudyBody["result"]>["readings"];
+
+/** What each other reading of doubtful words would come to over all firms, those that move money; nothing where it was not asked. */
+export function ReadingEffects({ readings }: { readonly readings: Effects }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const say = useSaidTally();
+  const { data: rulebook } = useQuery(rulebookQuery);
+  if (readings.length === 0) return null;
+  const moving = readings.filter(
+    ({ tally }) =>
+      tally === null ||
+      (["min", "max", "open"] as const).some((end) => tally.before[end] !== tally.after[end]),
+  );
+  return (
+    <details open>
+      <summary>{t("studies.readings", { count: moving.length, all: readings.length })}</summary>
+      <p className="note">{t("studies.readingsNote")}</p>
+      {moving.length === 0 ? null : (
+        <Table
+          caption={t("studies.readingsTable")}
+          heads={[
+            t("studies.reading"),
+            { figure: t("studies.inForce") },
+            { figure: t("studies.otherwise") },
+            { figure: t("studies.gainers") },
+            { figure: t("studies.losers") },
+          ]}
+        >
+          <tbody>
+            {moving.map(({ interpretation, reading, tally }) => {
+              const one = rulebook?.interpretations.find(({ id }) => id === interpretation);
+              const taken = one?.readings.find(({ id }) => id === reading);
+              return (
+                <Row key={`${interpretation} ${reading}`}>
+                  <th scope="row">
+                    {one?.title[language] ?? interpretation}
+                    <p className="note">{taken?.label[language] ?? reading}</p>
+                  </th>
+                  {tally === null ? (
+                    <td colSpan={4}>{t("studies.needsSearch")}</td>
+                  ) : (
+                    <td className="figure">{say.range(tally.before)}</td>
+                  )}
+                  {tally === null ? null : <td className="figure">{say.range(tally.after)}</td>}
+                  {tally === null ? null : (
+                    <td className="figure">
+                      {tally.standings.gains + tally.standings["may-gain"]}
+                    </td>
+                  )}
+                  {tally === null ? null : (
+                    <td className="figure">
+                      {tally.standings.loses + tally.standings["may-lose"]}
+                    </td>
+                  )}
+                </Row>
+              );
+            })}
+          </tbody>
+        </Table>
+      )}
+    </details>
+  );
+}
