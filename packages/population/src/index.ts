@@ -6,6 +6,7 @@ export { UnprovenBound } from "./scalar/bounds.ts";
 export { WasmRowCode } from "./wasm/row-code.ts";
 export { BatchKernel } from "./kernel/batch-kernel.ts";
 export { ThreadFailure, ThreadedKernel } from "./kernel/threaded-kernel.ts";
+export type { LaidPopulation } from "./kernel/laid.ts";
 export { Kernel, type KernelResult } from "./kernel/kernel.ts";
 export type { AwardPiece, Outcome } from "./kernel/outcome.ts";
 export type { SlotValues } from "./kernel/scenario.ts";

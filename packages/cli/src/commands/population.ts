@@ -95,6 +95,13 @@ const runCommand: CommandDefinition = {
     BATCH,
     REJECT,
     { flags: "--resume", about: { zh: "继续中断的运行", en: "go on with an interrupted run" } },
+    {
+      flags: "--threads <N>",
+      about: {
+        zh: "用多少线程计算，默认有用的数目；结果不随之",
+        en: "threads that compute, as many as help unless given; the results do not go by it",
+      },
+    },
   ],
   examples: [
     "population run --input firms --output result",
@@ -103,6 +110,7 @@ const runCommand: CommandDefinition = {
   async run(_, options, terminal) {
     const [input, output] = [folderOption(options, "input"), folderOption(options, "output")];
     const batch = batchOf(options);
+    const threads = wholeOption(options, "threads", { least: 1, most: 256, usual: 0 });
     const day = dayOption(options, "asOf");
     const { openRules } = await import("../volume/rules.ts");
     const { rulebook } = openRules();
@@ -125,6 +133,7 @@ const runCommand: CommandDefinition = {
         batch,
         reject: options["reject"] === true,
         resume: options["resume"] === true,
+        ...(threads === 0 ? {} : { threads }),
         onProgress: (now) => {
           progress.show(now);
         },

@@ -74,8 +74,8 @@ async function count(
   const counting = new Counting(dimensions, measures);
   const readings = options.readings ? new ReadingCounts({ engine, ...options }) : null;
   const runOf = (plan: Plan) => {
-    const runner = runnerOf(engine, plan);
-    return async (batch: Batch) => ({ plan, outcome: await runner(batch.population) });
+    const runner = runnerOf(engine, plan, 1);
+    return async (batch: Batch) => ({ plan, outcome: await runner.run(batch.population) });
   };
   const run = { whole: runOf(whole), before: runOf(before), after: runOf(after) };
   const progress = { holders: 0, rejectedHolders: 0, rejectedRows: 0 };

@@ -43,7 +43,7 @@ function sidesOf(
   const measures = affectedBy(rulebook, new Set(), new Set([interpretation]));
   const side = (interpretations: Readonly<Record<string, string>>): Side => {
     const plan = planFor(rulebook, { subject, asOf, measures, interpretations });
-    return { plan, run: runnerOf(engine, plan) };
+    return { plan, run: runnerOf(engine, plan, 1).run };
   };
   try {
     return { before: side({}), after: side({ [interpretation]: reading }) };

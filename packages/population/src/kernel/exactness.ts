@@ -30,14 +30,16 @@ export class Exactness {
 
   /** Throws UnprovenBound, naming the place, where a step may not be exact with these figures. */
   show(met: ReadonlyMap<string, Met>): void {
-    const shown = this.#shown;
-    const within = (name: string, { min, max }: Met) => {
-      const known = shown?.get(name);
-      return known !== undefined && min >= known.min && max <= known.max;
-    };
-    if (shown && [...met].every(([name, one]) => within(name, one))) return;
+    const known = (name: string): Met => this.#shown?.get(name) ?? { min: 0, max: 0 };
+    const isWithin = (name: string, { min, max }: Met) =>
+      min >= known(name).min && max <= known(name).max;
+    if (this.#shown && [...met].every(([name, one]) => isWithin(name, one))) return;
     const wider = new Map(
-      [...met].map(([name, { min, max }]) => [name, { min: min * WIDER, max: max * WIDER }]),
+      [...met].map(([name, one]) => {
+        const { min, max } = known(name);
+        const bounds = { min: Math.min(min, one.min * WIDER), max: Math.max(max, one.max * WIDER) };
+        return [name, isWithin(name, one) ? { min, max } : bounds];
+      }),
     );
     for (const bounds of [wider, met])
       try {

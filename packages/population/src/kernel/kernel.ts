@@ -43,7 +43,8 @@ export class Kernel {
         own.lo[row[at] ?? 0] = lo[at] ?? 0;
         own.hi[row[at] ?? 0] = hi[at] ?? 0;
       }
-    const { totals, byPayee } = outcome;
-    return { awards, totals, byPayee };
+    // The kernel uses its columns again.
+    const kept = ({ lo, hi }: Ends): Ends => ({ lo: lo.slice(), hi: hi.slice() });
+    return { awards, totals: kept(outcome.totals), byPayee: outcome.byPayee.map(kept) };
   }
 }

@@ -36,6 +36,28 @@ export interface Laid {
   readonly lots: readonly number[];
 }
 
+/** A population laid into memory of its own for one program, to be run any number of times, one run after the other. */
+export class LaidPopulation {
+  readonly program: Program;
+  readonly population: Population;
+  readonly ground: Ground;
+  readonly laid: Laid;
+  readonly #mark: number;
+
+  constructor(program: Program, population: Population, ground: Ground) {
+    this.program = program;
+    this.population = population;
+    this.ground = ground;
+    this.laid = lay(program, population, ground);
+    this.#mark = ground.mark;
+  }
+
+  /** Takes back what the run before has used. */
+  clear(): void {
+    this.ground.clear(this.#mark);
+  }
+}
+
 /** Lays columns into memory, where they do not lie there already. */
 class Laying {
   readonly #ground: Ground;

@@ -38,22 +38,22 @@ export const ends = (rows: number): Ends => ({
 export class Collecting implements Settled {
   readonly totals: Ends;
   readonly byPayee: readonly Ends[];
-  readonly #awards: Awards;
+  readonly awards: Awards;
 
   /** `expected` is how many awards there may be: more are taken too. */
   constructor(totals: Ends, byPayee: readonly Ends[], expected: number) {
     this.totals = totals;
     this.byPayee = byPayee;
-    this.#awards = new Awards(expected);
+    this.awards = new Awards(expected);
   }
 
   get count(): number {
-    return this.#awards.count;
+    return this.awards.count;
   }
 
   /** Begins anew; what was collected before is overwritten. */
   clear(): void {
-    this.#awards.count = 0;
+    this.awards.count = 0;
     for (const { lo, hi } of [this.totals, ...this.byPayee]) {
       lo.fill(0);
       hi.fill(0);
@@ -67,20 +67,23 @@ export class Collecting implements Settled {
   }
 
   payee(holder: number, payee: number, lo: number, hi: number): void {
-    if (this.byPayee.length === 0) return;
     const own = this.byPayee[payee];
     if (!own) return;
     own.lo[holder] = (own.lo[holder] ?? 0) + lo;
     own.hi[holder] = (own.hi[holder] ?? 0) + hi;
   }
 
-  award(measure: number, holder: number, row: number, lo: number, hi: number): void {
-    this.#awards.add(measure, holder, row, lo, hi);
+  give(holder: number, payee: number, lo: number, hi: number): void {
+    const { totals } = this;
+    const most = hi === Infinity ? 0 : hi;
+    totals.lo[holder] = (totals.lo[holder] ?? 0) + lo;
+    totals.hi[holder] = (totals.hi[holder] ?? 0) + most;
+    if (this.byPayee.length > 0) this.payee(holder, payee, lo, most);
   }
 
   /** The awards from one up to another. */
   piece(from: number, to: number): AwardPiece {
-    const { measure, holder, row, lo, hi } = this.#awards;
+    const { measure, holder, row, lo, hi } = this.awards;
     return {
       measure: measure.subarray(from, to),
       holder: holder.subarray(from, to),

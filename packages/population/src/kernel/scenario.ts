@@ -21,6 +21,31 @@ export class Scenario {
   }
 }
 
+/** The same for reforms that change the same to the same. */
+const keyOf = (reforms: readonly SlotValues[]): string =>
+  JSON.stringify(reforms, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
+
+/** Keeps the scenarios of the run before, with what was shown of them, for the next of the same reforms. */
+export class LastScenarios {
+  readonly #plan: Plan;
+  #key = "";
+  #last: Scenarios | null = null;
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  of(reforms: readonly SlotValues[]): Scenarios {
+    const key = keyOf(reforms);
+    const last = this.#last && this.#key === key ? this.#last : new Scenarios(this.#plan, reforms);
+    this.#key = key;
+    this.#last = last;
+    return last;
+  }
+}
+
 /** Scenarios that are run together, and the slots in which they differ. */
 export class Scenarios {
   readonly all: readonly Scenario[];

@@ -6,6 +6,7 @@ import { type BoundLimit, Limits } from "../stages/limits.ts";
 import type { PastReader } from "../stages/past.ts";
 import { OpenWorks, SameWork } from "../stages/same-work.ts";
 import { type Tally, Totals } from "../stages/totals.ts";
+import type { Awards } from "./awards.ts";
 
 /** Where the grants of a cluster stand after stage 1: for each kind of rows a list, and the holder of each row. */
 export interface GrantList {
@@ -18,18 +19,14 @@ export interface GrantList {
 
 /** What comes of stages 2 to 4. */
 export interface Settled extends Tally {
-  readonly award: (measure: number, holder: number, row: number, lo: number, hi: number) => void;
+  readonly awards: Awards;
+  /** Adds an award to the sums; `hi` is left out where it is `Infinity`. */
+  readonly give: (holder: number, payee: number, lo: number, hi: number) => void;
 }
 
 /** Sums of each holder that are added up on the way, to see that they can be held exactly. */
 export interface Counted {
   readonly count: (holder: number, amount: number) => void;
-}
-
-/** How many grants there are, and the most that one of them comes to; its least where it has no upper end. */
-export interface Extent {
-  count: number;
-  most: number;
 }
 
 /** Limits of a cluster's measures, bound to a population. */
@@ -93,19 +90,18 @@ export class Settling {
     this.#limits.use();
   }
 
-  /** Widens an extent by the grants that the lists hold. */
-  extend(extent: Extent): void {
-    let { most } = extent;
+  /** No less than what any holder's sums of the lists' grants come to on the way, however works are settled. */
+  get bound(): number {
+    let sum = 0;
     for (const { place, end } of this.#lists) {
       const last = end() / DOUBLE;
       for (let at = place / DOUBLE; at < last; at += STEP) {
         const hi = this.#doubles[at + 2] ?? 0;
-        const finite = hi === Infinity ? (this.#doubles[at + 1] ?? 0) : hi;
-        if (finite > most) most = finite;
+        sum += hi === Infinity ? (this.#doubles[at + 1] ?? 0) : hi;
       }
-      extent.count += (last - place / DOUBLE) / STEP;
     }
-    extent.most = most;
+    // A candidate for a work that is open is counted once more for it.
+    return sum * (1 + this.#collisions.length);
   }
 
   /** Settles what the lists hold. */
@@ -127,25 +123,52 @@ export class Settling {
   }
 
   #runOne({ place, end, owner }: GrantList, into: Settled): void {
-    const integers = this.#integers;
+    const [integers, doubles, places] = [this.#integers, this.#doubles, this.#places];
+    const { onlyLo, onlyHi } = this.#limits;
+    const before = this.#past.first;
+    const isByRow = this.#isByRow || owner === null;
     const last = end() / DOUBLE;
     let at = place / DOUBLE;
     while (at < last) {
       const row = integers[at * 2] ?? 0;
       const holder = owner === null ? row : (owner[row] ?? 0);
-      const next =
-        this.#isByRow || owner === null
-          ? this.#endOfRow(at, last)
-          : this.#endOfHolder(at, last, owner, holder);
-      if (this.#isSettled && this.#giveSettled(at, next, holder, into)) {
-        at = next;
+      const behind = at + STEP;
+      const nextRow = behind < last ? (integers[behind * 2] ?? 0) : -1;
+      const isOnly = nextRow !== row && (isByRow || nextRow === -1 || owner?.[nextRow] !== holder);
+      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
+      const mostLo = onlyLo[measure] ?? 0;
+      if (isOnly && before[holder] === before[holder + 1] && mostLo >= 0) {
+        const lo = Math.min(doubles[at + 1] ?? 0, mostLo);
+        const hi = Math.min(doubles[at + 2] ?? 0, onlyHi[measure] ?? 0);
+        if (hi !== 0) {
+          into.give(holder, this.#payees[measure] ?? 0, lo, hi);
+          into.awards.add(places[measure] ?? 0, holder, row, lo, hi);
+        }
+        at = behind;
         continue;
       }
-      this.#grants.clear();
-      at = this.#take(at, last, owner, holder);
-      this.#resolve(holder);
-      this.#give(holder, into);
+      at = this.#runSeveral(at, last, owner, holder, into);
     }
+  }
+
+  /** Settles the grants of a holder, of a row of theirs at least; gives where they end. */
+  #runSeveral(
+    from: number,
+    last: number,
+    owner: Int32Array | null,
+    holder: number,
+    into: Settled,
+  ): number {
+    const to =
+      this.#isByRow || owner === null
+        ? this.#endOfRow(from, last)
+        : this.#endOfHolder(from, last, owner, holder);
+    if (this.#isSettled && this.#giveSettled(from, to, holder, into)) return to;
+    this.#grants.clear();
+    const end = this.#take(from, last, owner, holder);
+    this.#resolve(holder);
+    this.#give(holder, into);
+    return end;
   }
 
   /** Where the grants for a row end. */
@@ -172,7 +195,7 @@ export class Settling {
     if (this.#past.has(holder)) return false;
     for (let at = from; at < to; at += STEP) {
       const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      if (!(limits.onlyLo(measure) >= 0)) return false;
+      if (!((limits.onlyLo[measure] ?? 0) >= 0)) return false;
       for (let before = from; before < at; before += STEP)
         if (
           integers[before * 2] === integers[at * 2] ||
@@ -182,8 +205,8 @@ export class Settling {
     }
     for (let at = from; at < to; at += STEP) {
       const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      const lo = Math.min(doubles[at + 1] ?? 0, limits.onlyLo(measure));
-      const hi = Math.min(doubles[at + 2] ?? 0, limits.onlyHi(measure));
+      const lo = Math.min(doubles[at + 1] ?? 0, limits.onlyLo[measure] ?? 0);
+      const hi = Math.min(doubles[at + 2] ?? 0, limits.onlyHi[measure] ?? 0);
       if (hi !== 0) this.#award(measure, holder, integers[at * 2] ?? 0, lo, hi, into);
     }
     return true;
@@ -246,7 +269,7 @@ export class Settling {
       const [own, least, most] = [measure[at] ?? 0, lo[at] ?? 0, hi[at] ?? 0];
       if (most === 0) continue;
       if (isAlike) this.#award(own, holder, row[at] ?? 0, least, most, into);
-      else into.award(this.#places[own] ?? 0, holder, row[at] ?? 0, least, most);
+      else into.awards.add(this.#places[own] ?? 0, holder, row[at] ?? 0, least, most);
     }
   }
 
@@ -258,10 +281,8 @@ export class Settling {
     hi: number,
     into: Settled,
   ): void {
-    const most = hi === Infinity ? 0 : hi;
-    into.total(holder, lo, most);
-    into.payee(holder, this.#payees[measure] ?? 0, lo, most);
-    into.award(this.#places[measure] ?? 0, holder, row, lo, hi);
+    into.give(holder, this.#payees[measure] ?? 0, lo, hi);
+    into.awards.add(this.#places[measure] ?? 0, holder, row, lo, hi);
   }
 }
 

@@ -4,7 +4,7 @@ import { UnprovenBound } from "../scalar/bounds.ts";
 import { COMPILERS } from "./compilers.ts";
 import { Collecting, type Ends } from "./outcome.ts";
 import { Program } from "./program.ts";
-import { Scenarios } from "./scenario.ts";
+import { LastScenarios } from "./scenario.ts";
 import type {
   LotPiece,
   SumPlaces,
@@ -17,16 +17,9 @@ import { Work } from "./work.ts";
 const { plan, code } = workerData as ThreadSetting;
 const program = new Program(plan, COMPILERS[code]);
 
-let scenarios = new Scenarios(plan, [{}]);
-let reforms = keyOf([{}]);
+const scenarios = new LastScenarios(plan);
 /** Awards of a lot in the run before. */
 let usual = 1024;
-
-function keyOf(list: ThreadTask["reforms"]): string {
-  return JSON.stringify(list, (_, value: unknown) =>
-    typeof value === "bigint" ? String(value) : value,
-  );
-}
 
 const isUnproven = (error: unknown): boolean => error instanceof UnprovenBound;
 
@@ -34,10 +27,6 @@ const isUnproven = (error: unknown): boolean => error instanceof UnprovenBound;
 function work(task: ThreadTask): ThreadAnswer {
   const { laid, next } = task;
   const ground = new Ground(task.memory);
-  if (keyOf(task.reforms) !== reforms) {
-    scenarios = new Scenarios(plan, task.reforms);
-    reforms = keyOf(task.reforms);
-  }
   const sums = ([lo, hi]: readonly [number, number]): Ends => ({
     lo: ground.doubles(lo, laid.holders),
     hi: ground.doubles(hi, laid.holders),
@@ -47,7 +36,7 @@ function work(task: ThreadTask): ThreadAnswer {
     new Collecting(sums(totals), byPayee.map(sums), usual * lots);
   const common = collecting(task.common);
   const own = task.own.map(collecting);
-  const at = new Work(program, laid, ground, scenarios);
+  const at = new Work(program, laid, ground, scenarios.of(task.reforms));
   const marks: { readonly lot: number; readonly counts: readonly number[] }[] = [];
   const all = [common, ...own];
   const counts = () => all.map(({ count }) => count);

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan.ts";
 import { Ground } from "../rows/ground.ts";
 import { InexactSum } from "../scalar/bounds.ts";
 import { COMPILERS, type CodeName } from "./compilers.ts";
-import { type Laid, lay } from "./laid.ts";
+import { LaidPopulation } from "./laid.ts";
 import { Collecting, type Ends, type Outcome, ends, outcomesOf } from "./outcome.ts";
 import { Program } from "./program.ts";
 import { AS_THEY_ARE, Scenarios, type SlotValues } from "./scenario.ts";
@@ -16,9 +16,7 @@ const DOUBLE = 8;
 /** A thread that ended before its work did. */
 export class ThreadFailure extends Error {
   constructor(cause: unknown) {
-    super(
-      `a thread of the run has ended: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
+    super(`a thread has ended: ${cause instanceof Error ? cause.message : String(cause)}`);
     this.name = "ThreadFailure";
     this.cause = cause;
   }
@@ -55,6 +53,11 @@ export class ThreadedKernel {
     });
   }
 
+  /** Lays a population into memory, to be run more than once, one run after the other. */
+  lay(population: Population): LaidPopulation {
+    return new LaidPopulation(this.#program, population, new Ground());
+  }
+
   /** Ends the threads; runs that are not done fail. */
   async close(): Promise<void> {
     this.#fail(new Error("it was closed"));
@@ -64,27 +67,32 @@ export class ThreadedKernel {
 
   /** As BatchKernel's. Throws ThreadFailure, too, where a thread has ended. Several runs may be under way at once. */
   async run(
-    population: Population,
+    population: Population | LaidPopulation,
     reforms: readonly SlotValues[] = AS_THEY_ARE,
     withPayees = false,
   ): Promise<readonly Outcome[]> {
+    if (population instanceof LaidPopulation) {
+      if (population.program !== this.#program)
+        throw new RangeError("the population was laid for another kernel");
+      return await this.#runLaid(population, reforms, withPayees);
+    }
     const ground = this.#free.pop() ?? new Ground();
     ground.clear();
     try {
-      const laid = lay(this.#program, population, ground);
-      return await this.#runLaid(laid, ground, population, reforms, withPayees);
+      const standing = new LaidPopulation(this.#program, population, ground);
+      return await this.#runLaid(standing, reforms, withPayees);
     } finally {
       this.#free.push(ground);
     }
   }
 
   async #runLaid(
-    laid: Laid,
-    ground: Ground,
-    population: Population,
+    standing: LaidPopulation,
     reforms: readonly SlotValues[],
     withPayees: boolean,
   ): Promise<readonly Outcome[]> {
+    const { laid, ground } = standing;
+    standing.clear();
     const next = ground.reserve(DOUBLE);
     Atomics.store(ground.integers(next, 1), 0, 0);
     const places = () => this.#sumPlaces(ground, laid.holders, withPayees);
@@ -102,7 +110,7 @@ export class ThreadedKernel {
     };
     const answers = await this.#share(task);
     const stopped = answers.flatMap(({ stoppedAt }) => stoppedAt ?? []);
-    if (stopped.length > 0) this.#stop(Math.min(...stopped), laid, ground, population, reforms);
+    if (stopped.length > 0) this.#stop(Math.min(...stopped), standing, reforms);
     const pieces = answers.flatMap((answer) => answer.pieces).toSorted((a, b) => a.lot - b.lot);
     const collected = ({ totals, byPayee }: SumPlaces, reform: number) => {
       const sums = ([lo, hi]: readonly [number, number]): Ends => ({
@@ -148,15 +156,13 @@ export class ThreadedKernel {
   /** Comes here, too, to what a thread stopped at, and throws what it is. */
   #stop(
     lot: number,
-    laid: Laid,
-    ground: Ground,
-    { holders }: Population,
+    { laid, ground, population }: LaidPopulation,
     reforms: readonly SlotValues[],
   ): never {
     const into = () => new Collecting(ends(laid.holders), [], 0);
     const work = new Work(this.#program, laid, ground, new Scenarios(this.#program.plan, reforms));
     const inexact = work.run(lot, into(), reforms.map(into));
-    throw new InexactSum(holders.ids[inexact] ?? "");
+    throw new InexactSum(population.holders.ids[inexact] ?? "");
   }
 
   #sumPlaces(ground: Ground, holders: number, withPayees: boolean): SumPlaces {

@@ -7,7 +7,7 @@ import { LimitFigures } from "./limit-figures.ts";
 import { Lots } from "./lots.ts";
 import type { Program } from "./program.ts";
 import type { Scenarios } from "./scenario.ts";
-import { type Extent, type GrantList, type Settled, Settling } from "./settling.ts";
+import { type GrantList, type Settled, Settling } from "./settling.ts";
 
 /** Sums stay exact below this. */
 const EXACT = 2 ** 53;
@@ -141,11 +141,9 @@ export class Work {
 
   /** A holder of the lot whose sums might not be exact: all that is counted anywhere is no more than this. */
   #inexact(): number {
-    const extent: Extent = { most: 0, count: 0 };
-    for (const { settling } of this.#settlings) settling.extend(extent);
-    // A candidate for a work that is open is counted once more for it.
-    const times = 1 + this.#program.plan.collisions.length;
-    if (this.#givenBefore + times * extent.count * extent.most < EXACT) return -1;
+    let bound = this.#givenBefore;
+    for (const { settling } of this.#settlings) bound += settling.bound;
+    if (bound < EXACT) return -1;
     const { from, to } = this.#lots;
     const sums = new Float64Array(to - from);
     const into = {

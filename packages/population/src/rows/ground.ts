@@ -30,9 +30,14 @@ export class Ground {
     return place;
   }
 
-  /** Takes everything back. */
-  clear(): void {
-    Atomics.store(this.#given, 0, 1);
+  /** How much is given out: what `clear` goes back to. */
+  get mark(): number {
+    return Atomics.load(this.#given, 0);
+  }
+
+  /** Takes everything back that was given out since a mark; all of it where none is given. */
+  clear(mark = 1): void {
+    Atomics.store(this.#given, 0, mark);
   }
 
   doubles(place: number, length: number): Float64Array {

@@ -169,22 +169,37 @@ describe("a run over a population on disk", () => {
     },
   );
 
-  it("gives the same bytes from Parquet, by vector code, by the database, and from rows in any order", async () => {
-    await run("parquet", "from-parquet");
-    expect(bytesOf("from-parquet")).toEqual(bytesOf("out"));
-    cpSync(at("csv"), at("mixed"), { recursive: true });
-    for (const file of readdirSync(at("mixed"))) {
-      const [header = "", ...rows] = readFileSync(at("mixed", file), "utf8").trimEnd().split("\n");
-      writeFileSync(at("mixed", file), [header, ...rows.toReversed(), ""].join("\n"));
-    }
-    await run("mixed", "from-mixed");
-    expect(bytesOf("from-mixed")).toEqual(bytesOf("out"));
-    await generate("few", "csv", 100);
-    await run("few", "few-js");
-    for (const engine of ["wasm", "duckdb"] as const) {
-      await run("few", `few-${engine}`, { engine });
-      for (const file of ["/awards/part-000000.csv", "/totals.csv"])
-        expect(bytesOf(`few-${engine}`)[file]).toBe(bytesOf("few-js")[file]);
+  it(
+    "gives the same bytes from Parquet, by vector code, by the database, and from rows in any order",
+    { timeout: 120_000 },
+    async () => {
+      await run("parquet", "from-parquet");
+      expect(bytesOf("from-parquet")).toEqual(bytesOf("out"));
+      cpSync(at("csv"), at("mixed"), { recursive: true });
+      for (const file of readdirSync(at("mixed"))) {
+        const [header = "", ...rows] = readFileSync(at("mixed", file), "utf8")
+          .trimEnd()
+          .split("\n");
+        writeFileSync(at("mixed", file), [header, ...rows.toReversed(), ""].join("\n"));
+      }
+      await run("mixed", "from-mixed");
+      expect(bytesOf("from-mixed")).toEqual(bytesOf("out"));
+      await generate("few", "csv", 100);
+      await run("few", "few-js");
+      for (const engine of ["wasm", "duckdb"] as const) {
+        await run("few", `few-${engine}`, { engine });
+        for (const file of ["/awards/part-000000.csv", "/totals.csv"])
+          expect(bytesOf(`few-${engine}`)[file]).toBe(bytesOf("few-js")[file]);
+      }
+    },
+  );
+
+  it("gives the same bytes by any number of threads", { timeout: 60_000 }, async () => {
+    for (const engine of ["js", "wasm"] as const) {
+      await run("csv", `three-${engine}`, { engine, threads: 3 });
+      for (const name of Object.keys(bytesOf("out")))
+        if (name !== "/run.json")
+          expect(bytesOf(`three-${engine}`)[name]).toBe(bytesOf("out")[name]);
     }
   });
 

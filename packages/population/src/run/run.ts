@@ -2,15 +2,16 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
+import { ThreadFailure } from "../kernel/threaded-kernel.ts";
 import { planFor } from "../plan/plan.ts";
-import { BatchReader } from "../table/batches.ts";
+import { type Batch, BatchReader } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
 import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
 import { schemaOf } from "../table/schema.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
-import { type EngineName, runnerOf } from "./outcome.ts";
+import { type EngineName, type Outcome, runnerOf, usualThreads } from "./outcome.ts";
 import { unproven } from "./unproven.ts";
 import { type Writing, writePart, writeTotals } from "./part.ts";
 import { writeWhole } from "./whole.ts";
@@ -32,6 +33,8 @@ export interface RunOptions {
   readonly reject: boolean;
   /** Goes on with an interrupted run. */
   readonly resume: boolean;
+  /** Threads that compute; as many as help where not given. What comes out does not go by them. */
+  readonly threads?: number;
   readonly onProgress: (progress: RunProgress) => void;
 }
 
@@ -75,37 +78,55 @@ const summaryOf = (marks: readonly PartMark[]): RunSummary => {
 
 const partName = (index: number): string => String(index).padStart(6, "0");
 
-/** The batches that are left, each written as a part. */
+/** Writes a batch's part, and its mark. */
+async function finishPart(
+  writing: Writing,
+  part: string,
+  batch: Batch,
+  outcome: Outcome,
+): Promise<PartMark> {
+  const { rejected, population, read, last } = batch;
+  await writePart(writing, part, batch, outcome);
+  writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));
+  const mark = {
+    last,
+    read,
+    rejectedHolders: read - population.holders.ids.length,
+    rejectedRows: rejected.length,
+    awards: outcome.awards.length,
+  };
+  writing.folder.mark(part, mark);
+  return mark;
+}
+
+/** The batches that are left, each written as a part: one is read while the one before is computed. */
 async function writeParts(
   reader: BatchReader,
   marks: PartMark[],
   writing: Writing,
-  { engine, reject, onProgress }: RunOptions,
+  { engine, reject, threads, onProgress }: RunOptions,
   holders: number,
 ): Promise<void> {
   const before = summaryOf(marks).holders;
-  const run = runnerOf(engine, writing.plan);
-  for (;;) {
-    // Each batch follows the one before.
-    const batch = await reader.next();
-    if (!batch) return;
-    const { rejected, population, read, last } = batch;
-    if (rejected.length > 0 && !reject) throw faultsShown(rejected);
-    const outcome = await run(population);
-    const part = partName(marks.length);
-    await writePart(writing, part, batch, outcome);
-    writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));
-    const mark = {
-      last,
-      read,
-      rejectedHolders: read - population.holders.ids.length,
-      rejectedRows: rejected.length,
-      awards: outcome.awards.length,
-    };
-    writing.folder.mark(part, mark);
-    marks.push(mark);
-    const done = summaryOf(marks).holders;
-    onProgress({ done, holders, doneNow: done - before });
+  const runner = runnerOf(engine, writing.plan, threads ?? usualThreads(holders - before));
+  let reading = reader.next();
+  try {
+    for (;;) {
+      // Each batch follows the one before.
+      const batch = await reading;
+      if (!batch) return;
+      if (batch.rejected.length > 0 && !reject) throw faultsShown(batch.rejected);
+      const computing = runner.run(batch.population);
+      reading = reader.next();
+      // What is wrong with the next batch is told when it is that one's turn.
+      const [outcome] = await Promise.all([computing, reading.catch(() => null)]);
+      marks.push(await finishPart(writing, partName(marks.length), batch, outcome));
+      const done = summaryOf(marks).holders;
+      onProgress({ done, holders, doneNow: done - before });
+    }
+  } finally {
+    await reading.catch(() => null);
+    await runner.close();
   }
 }
 
@@ -135,6 +156,15 @@ async function writeRest(
   };
   writeWhole(folder.whole("run.json"), `${JSON.stringify(receipt, null, 2)}\n`);
   return summary;
+}
+
+/** A thread that ended, said in words; other errors as they are. */
+function ended(error: unknown): unknown {
+  if (!(error instanceof ThreadFailure)) return error;
+  return new PopulationFailure("thread-ended", {
+    zh: `计算线程中途停止（${error.message}）；用 --resume 继续`,
+    en: `the run has stopped, since ${error.message}; go on with --resume`,
+  });
 }
 
 const isOfInput = (error: unknown): boolean =>
@@ -175,7 +205,7 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
     const told = unwritable(output, error);
     // A run that stopped at its input cannot be gone on with: mended input is another.
     if (isBegun && isOfInput(told)) folder.discard();
-    throw unproven(told);
+    throw ended(unproven(told));
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../columns/population.ts";
 import type { PlannedLimit } from "../plan/plan.ts";
 import type { Grants } from "./grants.ts";
 import { type PastReader, type Taken, alike, forget } from "./past.ts";
@@ -70,11 +71,11 @@ export class Limits {
   /** By place in the cluster: whether its grants for several things bear on each other. */
   readonly #bears: readonly boolean[];
   /**
-   * By place in the cluster: what its own limits leave of an only grant to a holder to whom nothing was given before;
-   * NaN where that is not the same of all.
+   * By place in the cluster: what limits leave of an only grant to a holder to whom nothing was given before; NaN where
+   * that takes a closer look.
    */
-  readonly #onlyLo: Float64Array;
-  readonly #onlyHi: Float64Array;
+  readonly onlyLo: Float64Array;
+  readonly onlyHi: Float64Array;
   /** Grants that a limit counts, and what it leaves of them. */
   #counted = new Int32Array(16);
   #lo = new Float64Array(16);
@@ -89,22 +90,23 @@ export class Limits {
     this.#shared = shared;
     this.#past = past;
     this.#bears = own.map((limits) => limits.some(({ byItem }) => !byItem));
-    this.#onlyLo = new Float64Array(own.length);
-    this.#onlyHi = new Float64Array(own.length);
+    this.onlyLo = new Float64Array(own.length);
+    this.onlyHi = new Float64Array(own.length);
   }
 
   /** Takes up the figures that are the same of all holders. */
   use(): void {
     for (const [measure, limits] of this.#own.entries()) {
-      let [lo, hi] = [Infinity, Infinity];
+      const isOwn = this.#shared.length === 0;
+      let [lo, hi] = isOwn ? [Infinity, Infinity] : [Number.NaN, Number.NaN];
       for (const { figure, isCap } of limits) {
         const leaves = (most = 0) => (isCap ? Math.max(0, most) : most > 0 ? Infinity : 0);
         const isSame = figure.step === 0;
         lo = Math.min(lo, isSame ? leaves(figure.lo[0]) : Number.NaN);
         hi = Math.min(hi, isSame ? leaves(figure.hi[0]) : Number.NaN);
       }
-      this.#onlyLo[measure] = lo;
-      this.#onlyHi[measure] = hi;
+      this.onlyLo[measure] = lo;
+      this.onlyHi[measure] = hi;
     }
   }
 
@@ -129,15 +131,6 @@ export class Limits {
     return this.#bears[measure] === true;
   }
 
-  /** What limits leave of a measure's only grant, where nothing was given before; NaN where it takes a closer look. */
-  onlyLo(measure: number): number {
-    return this.#shared.length === 0 ? (this.#onlyLo[measure] ?? Number.NaN) : Number.NaN;
-  }
-
-  onlyHi(measure: number): number {
-    return this.#onlyHi[measure] ?? Number.NaN;
-  }
-
   /**
    * Cuts a holder's grants in place: by the limits of each measure in the order it declares them, then by those that
    * measures share. A cap leaves min(award, cap − already paid − larger awards); a number of times keeps the largest;
@@ -157,10 +150,10 @@ export class Limits {
           counted += 1;
         }
       if (counted === 0) continue;
-      const mostLo = this.#onlyLo[own] ?? 0;
-      const isApart = this.#bears[own] === false && this.#areOfSeveral(grants, counted);
-      if (isNew && mostLo >= 0 && (counted === 1 || isApart)) {
-        const mostHi = this.#onlyHi[own] ?? 0;
+      const mostLo = this.onlyLo[own] ?? 0;
+      const isEasy = isNew && mostLo >= 0 && this.#areOfSeveral(grants, counted);
+      if (isEasy && (counted === 1 || this.#bears[own] === false)) {
+        const mostHi = this.onlyHi[own] ?? 0;
         for (let index = 0; index < counted; index++) {
           const at = this.#counted[index] ?? 0;
           lo[at] = Math.min(lo[at] ?? 0, mostLo);
@@ -168,9 +161,11 @@ export class Limits {
         }
         continue;
       }
+      const isPlain = isEasy && this.#sortPoints(grants, counted);
       for (let index = 0; index < limits.length; index++) {
         const limit = limits[index];
-        if (limit) this.#cut(limit, grants, counted, holder);
+        if (limit && !(isPlain && this.#cutPoints(limit, grants, counted)))
+          this.#cut(limit, grants, counted, holder);
       }
     }
     for (const limit of this.#shared) {
@@ -189,6 +184,66 @@ export class Limits {
     for (let index = 1; index < counted; index++)
       for (let before = 0; before < index; before++)
         if (row[this.#counted[index] ?? 0] === row[this.#counted[before] ?? 0]) return false;
+    return true;
+  }
+
+  /** Puts a measure's counted grants in the order in which limits give; false where one of them is a range. */
+  #sortPoints({ row, lo, hi }: Grants, counted: number): boolean {
+    const order = this.#counted;
+    for (let index = 0; index < counted; index++) {
+      const at = order[index] ?? 0;
+      const amount = hi[at] ?? 0;
+      if (lo[at] !== amount) return false;
+      let place = index;
+      for (; place > 0; place--) {
+        const other = order[place - 1] ?? 0;
+        const its = hi[other] ?? 0;
+        if (its > amount || (its === amount && (row[other] ?? 0) < (row[at] ?? 0))) break;
+        order[place] = other;
+      }
+      order[place] = at;
+    }
+    return true;
+  }
+
+  /**
+   * One limit over grants of known amounts, the larger first, where nothing was given before: each takes what those
+   * before it have left, and they stay in that order. False, and nothing is cut, where it takes a closer look.
+   */
+  #cutPoints(limit: BoundLimit, { row, lo, hi }: Grants, counted: number): boolean {
+    const { figure, levels, isCap, isOfYears, byItem } = limit;
+    const most = figure.lo[0] ?? 0;
+    const codes = levels[0] ?? null;
+    if (levels.length > 1 || isOfYears || most !== figure.hi[0]) return false;
+    for (let index = 0; index < counted; index++) {
+      const at = this.#counted[index] ?? 0;
+      if (lo[at] !== hi[at] || (codes !== null && codes[row[at] ?? 0] === UNKNOWN)) return false;
+      this.#hi[index] = hi[at] ?? 0;
+    }
+    let sum = 0;
+    let times = 0;
+    for (let index = 0; index < counted; index++) {
+      const at = this.#counted[index] ?? 0;
+      const amount = this.#hi[index] ?? 0;
+      if (amount === 0) continue;
+      if (byItem) {
+        [sum, times] = [0, 0];
+      } else if (codes !== null) {
+        [sum, times] = [0, 0];
+        const code = codes[row[at] ?? 0];
+        for (let before = 0; before < index; before++) {
+          const its = this.#hi[before] ?? 0;
+          if (its === 0 || codes[row[this.#counted[before] ?? 0] ?? 0] !== code) continue;
+          sum += its;
+          times += 1;
+        }
+      }
+      const left = isCap ? Math.min(amount, Math.max(0, most - sum)) : times < most ? amount : 0;
+      lo[at] = left;
+      hi[at] = left;
+      sum += amount;
+      times += 1;
+    }
     return true;
   }
 

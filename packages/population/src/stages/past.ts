@@ -63,6 +63,11 @@ export class PastReader {
     this.#codes = plan.measures.map(({ code }) => code);
   }
 
+  /** Where each holder's past awards begin. */
+  get first(): Int32Array {
+    return this.#past.first;
+  }
+
   /** Whether anything was ever given to a holder. */
   has(holder: number): boolean {
     const { first } = this.#past;
