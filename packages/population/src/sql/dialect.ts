@@ -14,6 +14,8 @@ export interface Dialect {
   readonly sum: (of: string) => string;
   /** Ends a SELECT inside another whose columns are worked out once, however often the outer one reads them. */
   readonly once: string;
+  /** A table of one row, to be put beside every row of another. */
+  readonly oneRow: (table: string) => string;
 }
 
 /** A sum as 64 bits; an error where it does not fit. */
@@ -28,6 +30,7 @@ export const duckdb: Dialect = {
   quotient: (a, b) => `((${a}) // (${b}))`,
   yearOf: (days) => `year(DATE '1970-01-01' + ${days})`,
   once: "",
+  oneRow: (table) => table,
   sum: (of) => `sum(${of})`,
 };
 
@@ -39,5 +42,22 @@ export const postgresql: Dialect = {
   yearOf: (days) => `CAST(extract(year FROM DATE '1970-01-01' + ${days}) AS INTEGER)`,
   // Otherwise the planner puts each column's text wherever it is read, again and again inside each other.
   once: " OFFSET 0",
+  oneRow: (table) => table,
   sum: (of) => `sum(${of})`,
+};
+
+/**
+ * With `spark.sql.ansi.enabled`, without which overflow is silent. `/` gives a double or rounds a decimal, DIV whole
+ * numbers; a sum of DECIMAL(18) has 28 digits, which one
+ * of BIGINT has not.
+ */
+export const spark: Dialect = {
+  name: "Spark SQL",
+  quoted: (name) => `\`${name.replaceAll("`", "``")}\``,
+  quotient: (a, b) => `((${a}) DIV (${b}))`,
+  yearOf: (days) => `year(date_add(DATE '1970-01-01', ${days}))`,
+  once: "",
+  // Otherwise it is joined by sending the other table's rows about.
+  oneRow: (table) => `(SELECT /*+ BROADCAST(${table}) */ * FROM ${table})`,
+  sum: (of) => `sum(CAST(${of} AS DECIMAL(18, 0)))`,
 };

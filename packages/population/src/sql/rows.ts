@@ -167,7 +167,7 @@ export function selectRows(source: RowSource, outputs: readonly RowOutput[]): st
   const { once } = source.dialect;
   const table = printer.levels.reduce(
     (inner, level, index) => `SELECT *, ${level.join(", ")} FROM (${inner}${once}) l${index}`,
-    `SELECT ${base.join(", ")} FROM ${source.from}${printer.readsParameters ? ` CROSS JOIN ${PARAMETERS} a` : ""}`,
+    `SELECT ${base.join(", ")} FROM ${source.from}${printer.readsParameters ? ` CROSS JOIN ${source.dialect.oneRow(PARAMETERS)} a` : ""}`,
   );
   const keys = source.keys.map(({ name }) => name);
   return `SELECT ${[...keys, ...columns].join(", ")} FROM (${table}${once}) l`;
