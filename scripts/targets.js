@@ -17,6 +17,7 @@ const targets = {
   format: async () => (await import("./format.js")).format,
   docs: async () => (await import("./docs.js")).docs,
   bench: async () => (await import("./bench.js")).bench,
+  "test:cluster": async () => (await import("./cluster.js")).cluster,
   "test:hard": async () => (await import("./hard.js")).hard,
 };
 

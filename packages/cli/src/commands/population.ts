@@ -1,6 +1,7 @@
 import type { Day } from "@gongbao/engine";
 import { compareCommand } from "../population/compare.ts";
 import { folderOption, wholeOption } from "../population/options.ts";
+import { MASTER, masterOf } from "../population/on-spark.ts";
 import { progressOn } from "../population/progress.ts";
 import {
   AS_OF,
@@ -80,7 +81,8 @@ const runCommand: CommandDefinition = {
   options: [
     INPUT,
     OUTPUT,
-    ENGINE,
+    { ...ENGINE, choices: [...ENGINES, "spark"] },
+    MASTER,
     {
       flags: "--reform <FILE>",
       about: { zh: "按假设方案计算，见 compare", en: "under a reform; see compare" },
@@ -111,6 +113,8 @@ const runCommand: CommandDefinition = {
     const [input, output] = [folderOption(options, "input"), folderOption(options, "output")];
     const batch = batchOf(options);
     const threads = wholeOption(options, "threads", { least: 1, most: 256, usual: 0 });
+    const isSpark = options["engine"] === "spark";
+    const master = masterOf(options, isSpark);
     const day = dayOption(options, "asOf");
     const { openRules } = await import("../volume/rules.ts");
     const { rulebook } = openRules();
@@ -120,24 +124,27 @@ const runCommand: CommandDefinition = {
       file === null ? null : await (await import("../reform/open.ts")).openReform(file, rulebook);
     const asOf = day ?? (rulebook.date as Day);
     const progress = progressOn(process.stderr, (label) => terminal.say(label));
-    const summary = await onFiles(({ runPopulation }) =>
-      runPopulation({
-        rulebook: reform?.rulebook ?? rulebook,
-        changes: reform?.changes ?? [],
-        subject,
-        asOf,
-        input,
-        output,
-        engine: choiceOf(options, "engine", ENGINES),
-        format: choiceOf(options, "format", FORMATS),
-        batch,
-        reject: options["reject"] === true,
-        resume: options["resume"] === true,
-        ...(threads === 0 ? {} : { threads }),
-        onProgress: (now) => {
-          progress.show(now);
-        },
-      }),
+    const run = {
+      rulebook: reform?.rulebook ?? rulebook,
+      changes: reform?.changes ?? [],
+      subject,
+      asOf,
+      input,
+      output,
+      onProgress: progress.show,
+    };
+    const summary = await onFiles(({ runOnSpark, runPopulation }) =>
+      isSpark
+        ? runOnSpark({ ...run, engine: "spark", place: { master, env: process.env } })
+        : runPopulation({
+            ...run,
+            engine: choiceOf(options, "engine", ENGINES),
+            format: choiceOf(options, "format", FORMATS),
+            batch,
+            reject: options["reject"] === true,
+            resume: options["resume"] === true,
+            ...(threads === 0 ? {} : { threads }),
+          }),
     ).finally(() => {
       progress.end();
     });

@@ -8,7 +8,8 @@ import { rulebook } from "../fixtures/volume.ts";
 import { generatePopulation } from "../generate/generate.ts";
 import { PopulationFailure } from "../table/problem.ts";
 import { schemaOf } from "../table/schema.ts";
-import { type RunSummary, runPopulation } from "./run.ts";
+import type { RunSummary } from "./receipt.ts";
+import { runPopulation } from "./run.ts";
 
 const asOf = "2019-12-31" as Day;
 const subject = "enterprise";

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
+import { hashOf } from "@gongbao/engine";
 import { ThreadFailure } from "../kernel/threaded-kernel.ts";
 import { planFor } from "../plan/plan.ts";
 import { type Batch, BatchReader } from "../table/batches.ts";
@@ -11,18 +11,14 @@ import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
 import { schemaOf } from "../table/schema.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
+import { type RunSubject, type RunSummary, writeReceipt } from "./receipt.ts";
 import { type EngineName, type Outcome, runnerOf, usualThreads } from "./outcome.ts";
 import { unproven } from "./unproven.ts";
 import { type Writing, writePart, writeTotals } from "./part.ts";
 import { writeWhole } from "./whole.ts";
 
 /** What a run over a population on disk is given. */
-export interface RunOptions {
-  /** The rules, with a reform's figures where there is one. */
-  readonly rulebook: Rulebook;
-  readonly changes: readonly Change[];
-  readonly subject: string;
-  readonly asOf: Day;
+export interface RunOptions extends RunSubject {
   readonly input: string;
   readonly output: string;
   readonly engine: EngineName;
@@ -43,14 +39,6 @@ export interface RunProgress {
   readonly holders: number;
   /** Of those done, how many by this process. */
   readonly doneNow: number;
-}
-
-/** What a run came to. */
-export interface RunSummary {
-  readonly holders: number;
-  readonly rejectedHolders: number;
-  readonly rejectedRows: number;
-  readonly awards: number;
 }
 
 const fingerprint = ({ holders, children }: PopulationFiles) =>
@@ -134,7 +122,7 @@ async function writeParts(
 async function writeRest(
   writing: Writing,
   marks: readonly PartMark[],
-  { rulebook, changes, subject, asOf, engine }: RunOptions,
+  options: RunOptions,
 ): Promise<RunSummary> {
   const { folder, plan } = writing;
   const summary = summaryOf(marks);
@@ -145,16 +133,7 @@ async function writeRest(
     );
     writeWhole(folder.whole("rejected.csv"), REJECTED_HEADER + lines.join(""));
   }
-  const receipt = {
-    rules: hashOf(rulebook),
-    changes,
-    subject,
-    asOf,
-    engine,
-    measures: plan.measures.length,
-    ...summary,
-  };
-  writeWhole(folder.whole("run.json"), `${JSON.stringify(receipt, null, 2)}\n`);
+  writeReceipt(folder, plan, options, summary);
   return summary;
 }
 

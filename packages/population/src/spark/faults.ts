@@ -15,7 +15,9 @@ function checksOf(column: TableColumn): readonly Check[] {
   const bounded = type === "ratio" ? `CAST(${x} AS DECIMAL(24, 6))` : value;
   return [
     ...(required ? [check("missing", `${x} IS NULL`)] : []),
-    ...(type === "level" ? [check("level", `${x} IS NOT NULL AND ${value} IS NULL`)] : []),
+    ...(type === "level" && column.levels.length > 0
+      ? [check("level", `${x} NOT IN (${column.levels.map(text).join(", ")})`)]
+      : []),
     ...(domain
       ? [
           check("negative", `${bounded} < 0`),
@@ -30,15 +32,14 @@ function checksOf(column: TableColumn): readonly Check[] {
 
 /** The faults of a table's cells: column, reason and how many rows have it. */
 function cellFaults(of: SparkTable): string {
-  const checks = of.table.columns.flatMap(checksOf);
-  const counts = checks.map(
-    ({ when }, index) => `count(CASE WHEN ${when} THEN 1 END) AS n${index}`,
-  );
-  const stack = checks.map(
-    ({ column, reason }, index) => `${text(column)}, ${text(reason)}, n${index}`,
-  );
-  return `SELECT ${text(of.path)} AS file, c AS \`column\`, k AS reason, n
-FROM (SELECT ${counts.join(", ")} FROM ${rawName(of)}) t LATERAL VIEW stack(${checks.length}, ${stack.join(", ")}) s AS c, k, n WHERE n > 0`;
+  const checks = of.table.columns
+    .flatMap(checksOf)
+    .map(
+      ({ column, reason, when }) =>
+        `CASE WHEN ${when} THEN named_struct('c', ${text(column)}, 'k', ${text(reason)}) END`,
+    );
+  return `SELECT ${text(of.path)} AS file, f.c AS \`column\`, f.k AS reason, count(*) AS n
+FROM (SELECT explode(array_compact(array(${checks.join(", ")}))) AS f FROM ${rawName(of)}) t GROUP BY f.c, f.k`;
 }
 
 const idOf = ({ table }: SparkTable, name: string): string => {

@@ -140,13 +140,19 @@ export function scriptFor(job: SparkJob, reform: SlotValues = {}): string {
   ].join(";\n");
 }
 
-/** What the text relies on: overflow is an error, days know no time zone, rows stay where their holder is. */
+/**
+ * What the text relies on: overflow is an error, days know no time zone, rows stay where their holder is. A filter that
+ * is pushed below the columns it reads, or constraints made of them, would repeat each column's text inside the next.
+ */
 export const SESSION: Readonly<Record<string, string>> = {
   "spark.sql.ansi.enabled": "true",
   "spark.sql.session.timeZone": "UTC",
   "spark.sql.catalogImplementation": "in-memory",
   "spark.sql.adaptive.enabled": "false",
   "spark.sql.autoBroadcastJoinThreshold": "-1",
+  "spark.sql.constraintPropagation.enabled": "false",
+  "spark.sql.optimizer.excludedRules":
+    "org.apache.spark.sql.catalyst.optimizer.PushDownPredicates,org.apache.spark.sql.catalyst.optimizer.PushPredicateThroughNonJoin",
   "spark.sql.sources.bucketing.autoBucketedScan.enabled": "false",
   "spark.sql.requireAllClusterKeysForCoPartition": "false",
 };

@@ -48,8 +48,7 @@ export const postgresql: Dialect = {
 
 /**
  * With `spark.sql.ansi.enabled`, without which overflow is silent. `/` gives a double or rounds a decimal, DIV whole
- * numbers; a sum of DECIMAL(18) has 28 digits, which one
- * of BIGINT has not.
+ * numbers; a sum of BIGINT is no wider than they are, one of DECIMAL(28) has 38 digits.
  */
 export const spark: Dialect = {
   name: "Spark SQL",
@@ -59,5 +58,5 @@ export const spark: Dialect = {
   once: "",
   // Otherwise it is joined by sending the other table's rows about.
   oneRow: (table) => `(SELECT /*+ BROADCAST(${table}) */ * FROM ${table})`,
-  sum: (of) => `sum(CAST(${of} AS DECIMAL(18, 0)))`,
+  sum: (of) => `sum(CAST(${of} AS DECIMAL(28, 0)))`,
 };

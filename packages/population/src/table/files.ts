@@ -23,8 +23,12 @@ export interface PopulationFiles {
 /** A file as a table of DuckDB, each row with its number from 1. */
 export const sourceOf = ({ path, format }: Pick<TableFile, "path" | "format">): string =>
   format === "parquet"
-    ? `(SELECT file_row_number + 1 AS "#", * FROM read_parquet(${quotedText(path)}, file_row_number = true))`
+    ? `(SELECT file_row_number + 1 AS "#", * FROM read_parquet(${quotedText(partsOf(path))}, file_row_number = true))`
     : `(SELECT row_number() OVER () AS "#", * FROM ${csv(path)})`;
+
+/** A table may be a folder of Parquet files; a row's number is then its number in its file. */
+const partsOf = (path: string): string =>
+  statSync(path).isDirectory() ? join(path, "*.parquet") : path;
 
 const csv = (path: string): string =>
   `read_csv(${quotedText(path)}, header = true, all_varchar = true, delim = ',', quote = '"', escape = '"', auto_detect = true, sample_size = 1)`;
