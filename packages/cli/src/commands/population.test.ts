@@ -57,6 +57,18 @@ afterAll(() => {
 });
 
 describe("population run", () => {
+  it.each([
+    "--engine spark --resume",
+    "--engine spark --reject",
+    "--engine spark --format csv",
+    "--master spark://nowhere:7077",
+  ])("refuses what does not go together: %s", (words) => {
+    const { exit, err } = gongbao(runLine("refused", ...words.split(" ")));
+    expect(exit).toBe(2);
+    expect(err).toContain("--engine spark");
+    expect(existsSync(at("refused"))).toBe(false);
+  });
+
   it(
     "killed in mid-run and gone on with, twice, gives the same bytes",
     { timeout: 60_000 },

@@ -1,4 +1,5 @@
 import type { Day } from "@gongbao/engine";
+import type { RunProgress } from "@gongbao/population";
 import { compareCommand } from "../population/compare.ts";
 import { folderOption, wholeOption } from "../population/options.ts";
 import { MASTER, masterOf } from "../population/on-spark.ts";
@@ -131,7 +132,9 @@ const runCommand: CommandDefinition = {
       asOf,
       input,
       output,
-      onProgress: progress.show,
+      onProgress: (now: RunProgress) => {
+        progress.show(now);
+      },
     };
     const summary = await onFiles(({ runOnSpark, runPopulation }) =>
       isSpark

@@ -124,8 +124,7 @@ async function tryKind({ connection, cluster, folder, subject, holders }: Trial)
     `${subject}: ${holders} holders, ${rows} rows, ${(input / Number(rows)).toFixed(1)} bytes a row; ` +
       `awards ${here.awards} here, ${there.awards} on Spark, from ${lo} to ${hi} fen; ` +
       `${((between - begun) / 1000).toFixed(1)} s here, ${seconds.toFixed(1)} s on Spark ` +
-      `(${(Number(rows) / seconds / WORKERS).toFixed(0)} rows per core-second), ${output} bytes of results; ` +
-      `${wrong.length === 0 ? "no difference" : "DIFFERENT"}`,
+      `(${(Number(rows) / seconds / WORKERS).toFixed(0)} rows per core-second), ${output} bytes of results; ${wrong.length === 0 ? "no difference" : "DIFFERENT"}`,
   );
   for (const line of wrong) say(`  ${line}`);
   return wrong.length;
