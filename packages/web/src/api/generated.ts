@@ -2764,6 +2764,8 @@ export interface components {
                 };
                 stated: unknown;
             }[];
+            /** @description The bodies that are still to settle the range, where others do. */
+            figuresAwaited: string[];
             /** @description The letters that asked to mend it, the first one first, and what was done about each defect. */
             mendings: {
                 answeredAt: string | null;
@@ -2893,6 +2895,18 @@ export interface components {
             } | null;
             /** @description The bodies that settle the range to a figure. */
             settledBy: string[];
+            /** @description Ranges that are settled to a figure: by whom, and why. */
+            settlements: {
+                at: string;
+                body: string;
+                /** @description Yuan, as decimal text. */
+                figure: string;
+                item: string | null;
+                max: string | null;
+                /** @description Yuan, as decimal text. */
+                min: string;
+                reason: string | null;
+            }[];
             state: string;
             /** @description A case as it is written: facts, and lists of things. Numbers as text. */
             stated: {
@@ -3698,6 +3712,15 @@ export interface components {
             };
             programme: string;
             programmeTitle: string;
+            /** @description Where the article gives a range: what it was settled to, and by whom. */
+            settlements: {
+                body: string;
+                bodyName: string;
+                figure: string;
+                item: string | null;
+                max: string | null;
+                min: string;
+            }[];
             until: string;
         };
         Notices: {
@@ -4530,6 +4553,14 @@ export interface components {
             redirectTo?: string;
         };
         Rerun: {
+            /** @description What a decision settled within a range, and whether it lies within what comes out again. */
+            figures: {
+                figure: string;
+                item: string | null;
+                max: string | null;
+                min: string;
+                within: boolean;
+            }[];
             problem: {
                 code: string;
                 expected: string;

@@ -10,6 +10,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
+import { Settlements } from "../case/Settlements.tsx";
 import { Mendings } from "./Mendings.tsx";
 import { Said } from "./Said.tsx";
 import { rangeOf } from "./range.ts";
@@ -70,6 +71,7 @@ function Sum({ found }: { readonly found: CaseBody }) {
           {money.words(reason[language])}
         </p>
       ))}
+      <Settlements found={found} />
       {found.place === null ? null : (
         <p>{found.place.chosen ? t("application.placed") : t("application.notPlaced")}</p>
       )}

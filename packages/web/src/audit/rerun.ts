@@ -17,10 +17,13 @@ export async function rerunCase(number: string): Promise<RerunOutcome> {
   const wrong: { step: number; found: string }[] = [];
   for (const position of places) {
     const path = { case: number, position };
-    const { same, problem } = await bodyOf(
+    const { same, problem, figures } = await bodyOf(
       api.GET("/api/v1/cases/{case}/steps/{position}/rerun", { params: { path } }),
     );
-    if (!same) wrong.push({ step: position + 1, found: problem?.code ?? "" });
+    const outside = figures.some(({ within }) => !within);
+    if (!same || outside) {
+      wrong.push({ step: position + 1, found: problem?.code ?? (outside ? "figure" : "") });
+    }
   }
   return { receipts: places.length, wrong };
 }

@@ -23,6 +23,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Findings } from "./Findings.tsx";
 import { Objections } from "./Objections.tsx";
 import { Rerun } from "./Rerun.tsx";
+import { Settlements } from "./Settlements.tsx";
 import { Standing } from "./Standing.tsx";
 import { Steps } from "./Steps.tsx";
 import { Working } from "./Working.tsx";
@@ -87,6 +88,15 @@ function Case({ found }: { readonly found: CaseBody }) {
           <p>
             {t("case.awaited", {
               bodies: found.opinionsAwaited
+                .map((body) => names[body]?.[language] ?? body)
+                .join(language === "zh" ? "、" : ", "),
+            })}
+          </p>
+        )}
+        {found.figuresAwaited.length === 0 ? null : (
+          <p>
+            {t("case.figureAwaited", {
+              bodies: found.figuresAwaited
                 .map((body) => names[body]?.[language] ?? body)
                 .join(language === "zh" ? "、" : ", "),
             })}
@@ -193,6 +203,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
           </li>
         ))}
       </ul>
+      {found.state === "accepted" && found.can.length > 0 ? null : <Settlements found={found} />}
       <Working number={found.number} />
       {now === null ? null : (
         <p className="told">

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { api, bodyOf } from "../api/request.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 
 /** Runs what a step was assessed by once more, from its receipt, at a click. */
@@ -12,6 +13,7 @@ export function Rerun({
   readonly position: number;
 }) {
   const { t } = useTranslation();
+  const money = useMoney();
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ["work", "rerun", number, position],
     queryFn: () =>
@@ -33,7 +35,23 @@ export function Rerun({
         {t("case.rerun")}
       </button>
       <Failure fault={error} />
-      <output>{data === undefined ? "" : data.same ? t("case.same") : t("case.other")}</output>
+      <output>
+        {data === undefined ? null : (
+          <>
+            {data.same ? t("case.same") : t("case.other")}
+            {data.figures.map(({ item, figure, min, max, within }) => (
+              <span key={item ?? ""} className="rerun-figure">
+                {" "}
+                {t(within ? "case.figureWithin" : "case.figureNotWithin", {
+                  item: item ?? "",
+                  figure: money.yuan(figure),
+                  range: money.range({ min, max }),
+                })}
+              </span>
+            ))}
+          </>
+        )}
+      </output>
     </>
   );
 }

@@ -15,7 +15,7 @@ export function NoticePage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { day } = useDates();
-  const { yuan } = useMoney();
+  const { yuan, range: moneyRange } = useMoney();
   const documentName = useDocumentName();
   const { case: number = "" } = useParams();
   const { data: notice } = useSuspenseQuery(noticeQuery(number));
@@ -31,6 +31,19 @@ export function NoticePage() {
           <dt>{t("notices.amount")}</dt>
           <dd className="notice-amount">{yuan(notice.amount)}</dd>
         </div>
+        {notice.settlements.map(({ item, figure, min, max, bodyName }) => (
+          <div key={item ?? ""}>
+            <dt>{t("notices.settled")}</dt>
+            <dd>
+              {t("notices.settledTo", {
+                item: item ?? notice.programmeTitle,
+                range: moneyRange({ min, max }),
+                body: bodyName,
+                figure: yuan(figure),
+              })}
+            </dd>
+          </div>
+        ))}
         <div>
           <dt>{t("notices.until")}</dt>
           <dd>{day(notice.until)}</dd>

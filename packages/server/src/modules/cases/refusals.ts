@@ -188,6 +188,25 @@ export const figureNotAllowed = (refused: readonly NotAllowed[]) =>
     },
   );
 
+/** A range that nobody has settled: what it is, and who does. */
+export const figureMissing = (
+  open: readonly { readonly item: string | null; readonly expected: string }[],
+  deciders: readonly Label[],
+) =>
+  refusal(
+    422,
+    "figure-missing",
+    {
+      zh: `条文给的是一个范围，还没有定数；由${deciders.map(({ zh }) => zh).join("、")}决定`,
+      en: `The article gives a range, and it is not settled to a figure; it is decided by ${deciders.map(({ en }) => en).join(", ")}`,
+    },
+    { zh: "请在范围内定一个数，并写明理由。", en: "Settle it within the range, with the reason." },
+    {
+      where: open.map(({ item }) => item ?? "").join(", "),
+      expected: open.map(({ expected }) => expected).join("; "),
+    },
+  );
+
 export const reasonMissing = refusal(
   422,
   "reason-missing",

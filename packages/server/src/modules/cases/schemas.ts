@@ -269,6 +269,19 @@ export const CaseSchema = Type.Object(
     opinionsAwaited: list(body),
     deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
     settledBy: list(body, "The bodies that settle the range to a figure."),
+    figuresAwaited: list(body, "The bodies that are still to settle the range, where others do."),
+    settlements: list(
+      Type.Object({
+        item: nullable(Type.String()),
+        figure: amount,
+        min: amount,
+        max: nullable(amount),
+        body,
+        reason: nullable(Type.String()),
+        at: Type.String(),
+      }),
+      "Ranges that are settled to a figure: by whom, and why.",
+    ),
     awards: list(award, "What it comes to now; no decision until one was made."),
     problems: list(
       Type.Object({ where: Type.String(), ...LabelSchema.properties }),

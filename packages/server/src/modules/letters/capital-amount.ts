@@ -1,4 +1,4 @@
-import { type Fen, writeYuan } from "@gongbao/engine";
+import { type Fen, groupDigits, writeYuan } from "@gongbao/engine";
 
 const digits = ["零", "壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"];
 const places = ["", "拾", "佰", "仟"];
@@ -57,8 +57,8 @@ export function capitalAmount(amount: Fen): string {
 }
 
 /** An amount in figures and in characters: 1,500,000.00元（大写：人民币壹佰伍拾万元整）. */
-export function sayAmount(amount: Fen): string {
-  const [yuan = "", cents = ""] = writeYuan(amount).split(".");
-  const grouped = yuan.replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
-  return `${grouped}.${cents}元（大写：人民币${capitalAmount(amount)}）`;
-}
+export const sayAmount = (amount: Fen): string =>
+  `${sayFigure(amount)}（大写：人民币${capitalAmount(amount)}）`;
+
+/** An amount in figures: 1,500,000.00元. */
+export const sayFigure = (amount: Fen): string => `${groupDigits(writeYuan(amount))}元`;

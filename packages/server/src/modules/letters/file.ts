@@ -10,6 +10,7 @@ import type { Settled } from "../cases/assessment/settling.ts";
 import { defectsIn, labelOf } from "../cases/mending/defects.ts";
 import { measureOf } from "../cases/programmes/discretion.ts";
 import { type Confirmed, confirmationsOf } from "../cases/review/confirming.ts";
+import { type Settlement, settlementsOf } from "../cases/review/settlements.ts";
 import type { Tables } from "../cases/tables.ts";
 import type { Found, Taken } from "../cases/way/found.ts";
 
@@ -33,6 +34,8 @@ export interface CaseFile {
   readonly asked: readonly string[];
   readonly decided: readonly Settled[];
   readonly total: Fen;
+  /** Ranges that were settled to a figure, with the body that did under its name of the day. */
+  readonly settlements: readonly (Settlement & { readonly bodyName: string })[];
   /** What each payer gives of it, where something was decided. */
   readonly shares: readonly { readonly payer: string; readonly amount: Fen }[];
 }
@@ -51,7 +54,9 @@ export async function caseFile(
   const { programme, applicant } = found;
   const measure = measureOf(rulebook, programme.measure);
   const payers = programme.shares.map(({ payer }) => payer);
-  const names = await namesOn(database, [applicant, step.body, ...payers], day);
+  const settlements = settlementsOf(found, []);
+  const settlers = settlements.map(({ body }) => body);
+  const names = await namesOn(database, [applicant, step.body, ...payers, ...settlers], day);
   const nameOf = (body: string): string => names.get(body)?.zh ?? body;
   const facts = await confirmationsOf(database, found, rulebook, step.at);
   const decided = decidedOf(found);
@@ -76,6 +81,7 @@ export async function caseFile(
     ),
     decided,
     total,
+    settlements: settlements.map((each) => ({ ...each, bodyName: nameOf(each.body) })),
     shares: payers.flatMap((payer, at) => {
       const amount = (parts[at] ?? 0n) as Fen;
       return amount === 0n ? [] : [{ payer: nameOf(payer), amount }];

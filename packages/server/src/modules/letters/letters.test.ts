@@ -170,6 +170,49 @@ describe("letters", () => {
     expect(refusal.words).toContain("申请复核");
   });
 
+  it("say of a range what it was, who settled it, to what and why", async () => {
+    const leads = "science-and-technology-bureau";
+    await office.add("science-clerk", [leads, "clerk"]);
+    await office.add("science-reviewer", [leads, "reviewer"]);
+    await office.add("finance-reviewer", [payer, "reviewer"]);
+    const opened = await office.as("science-clerk", "POST", "/programmes", {
+      id: "platform-2019",
+      measure: "d1-14-platform",
+      year: 2019,
+      title: "平台奖励（虚构）",
+      leading: leads,
+      supporting: [],
+      opensOn: "2019-03-01",
+      closesOn: "2019-05-31",
+      noticeDays: 0,
+      turnDays: 10,
+      needsEvidence: [],
+      shares: [{ line: "first-set", payer, numerator: 1 }],
+    });
+    expect(opened.status).toBe(201);
+    const item = "示例平台（虚构）";
+    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-03-20" };
+    const number = await office.draft("platform-2019", firm, { platforms: [platform] });
+    await office.step("applicant", number, "submit");
+    await office.step("science-clerk", number, "accept");
+    const { facts } = await office.see("science-reviewer", number);
+    const findings = facts.map(({ fact }) => ({ fact, item, verdict: "as-stated" }));
+    await office.as("science-reviewer", "PUT", `/cases/${number}/findings`, { findings });
+    const fixed = { figures: { [item]: "160000" }, reason: "按规模研究确定（虚构）" };
+    expect((await office.step("finance-reviewer", number, "fix", fixed)).status).toBe(200);
+    expect((await office.step("science-reviewer", number, "decide")).status).toBe(200);
+    const decision = await letter(number, "decision");
+    expect(decision.paragraphs).toContain(
+      `其中，${item}，条文按查明的事实给出的范围为0.00元至500,000.00元，由聊城市财政局在该范围内定为160,000.00元（大写：人民币壹拾陆万元整）。`,
+    );
+    expect(decision.words).toContain(`聊城市财政局定数的理由（${item}）：\n按规模研究确定（虚构）`);
+    await office.step("finance", number, "check");
+    await office.step("science-clerk", number, "publish");
+    const notice = await letter(number, "notice");
+    expect(notice.words).toContain("由聊城市财政局在该范围内定为160,000.00元");
+    expect(notice.words).not.toContain("按规模研究确定");
+  });
+
   it("are for those who see the case, and there only after their step", async () => {
     const number = await office.accepted("first-set-2019", firm, products("示例产品四"));
     expect((await get(`/cases/${number}/documents/decision`)).json()).toMatchObject({

@@ -32,8 +32,17 @@ const expectedOf = ({ amount }: Award): string =>
   amount.max === null ? `>= ${amount.min}` : `${amount.min} – ${amount.max}`;
 
 /** Whether an award is a range that somebody settles, with all facts known. */
-const isOpen = (award: Award): boolean =>
+export const isOpen = (award: Award): boolean =>
   award.status !== "not-due" && award.missing.length === 0 && award.amount.min !== award.amount.max;
+
+/** Awards that somebody still settles to a figure, each with its range. */
+export const withoutFigure = (
+  awards: readonly Award[],
+  figures: Figures,
+): readonly { readonly item: string | null; readonly expected: string }[] =>
+  awards
+    .filter((award) => isOpen(award) && figures[award.item?.id ?? ""] === undefined)
+    .map((award) => ({ item: award.item?.id ?? null, expected: expectedOf(award) }));
 
 /** Figures that lie outside what the rule gives, or are for nothing. */
 export function refusedFigures(awards: readonly Award[], figures: Figures): readonly NotAllowed[] {

@@ -7,7 +7,7 @@ import { opinionsAwaited } from "../review/opinions.ts";
 import { type State, type StepKind, stepOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 import { turnIn } from "../way/turn.ts";
-import { forApplicant, objected, yourOpinion, yourTurn } from "./wording.ts";
+import { forApplicant, objected, yourFigure, yourOpinion, yourTurn } from "./wording.ts";
 
 /** Whoever acts when nobody does: what it does to a case, it tells of in its own words. */
 export const system = { user: "system" };
@@ -56,10 +56,22 @@ export async function tellStep(
     const bodies = opinionsAwaited({ programme: found.programme, steps });
     const { role } = stepOf("advise");
     tellings.push({ to: [{ role, bodies }], news: news(yourOpinion(number, kind, dueOn)) });
+    const settling = settlersOf(found);
+    tellings.push({
+      to: [{ role, bodies: settling }],
+      news: news(yourFigure(number, kind, dueOn)),
+    });
   }
   const words = forApplicant(number, kind, turn?.role ?? null, dueOn);
   tellings.push({ to: [{ firm: applicant }], news: news(words) });
   await tell(transaction, spine, at, tellings);
+}
+
+/** The bodies that settle the figure of a case, where it is not for the leading body to do. */
+function settlersOf({ programme, seat }: Found): readonly string[] {
+  const { leading, deciding, countyDecides } = programme;
+  const all = [...deciding, ...(countyDecides && seat !== null ? [seat] : [])];
+  return all.includes(leading) ? [] : all;
 }
 
 /** Tells the reviewers of the leading body of an objection. */

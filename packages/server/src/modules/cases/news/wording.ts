@@ -61,6 +61,12 @@ export const yourOpinion = (number: string, kind: StepKind, dueOn: string | null
   en: `Case ${number} ${happened[kind].en}. Your body is asked for an opinion${by(dueOn).en}.`,
 });
 
+/** To the bodies that the article lets settle the figure. */
+export const yourFigure = (number: string, kind: StepKind, dueOn: string | null): Label => ({
+  zh: `申报${number}：${happened[kind].zh}。按条文由您单位定数，事实核实后请办理${by(dueOn).zh}。`,
+  en: `Case ${number} ${happened[kind].en}. By the article your body settles the figure: do so when the facts have been looked at${by(dueOn).en}.`,
+});
+
 /** To the applicant's people: who goes on with it, or that it has ended (null). */
 export function forApplicant(
   number: string,

@@ -14,6 +14,7 @@ import { CaseParameters } from "../application/application-routes.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import { noticeTable } from "../view/exports.ts";
 import { NoticeSchema } from "../view/listed.ts";
+import { settlementsOf } from "../review/settlements.ts";
 import { findCase, noSuchCase } from "../way/found.ts";
 import { keptFrom, rulesFor, writeStep } from "../way/perform.ts";
 import { maySee } from "../way/sight.ts";
@@ -108,7 +109,12 @@ export const noticeRoutes =
       const { rulebook } = await rulesFor(spine, found);
       const measure = rulebook.measures.find(({ id }) => id === programme.measure);
       if (measure === undefined) throw new Error(`no measure ${programme.measure} in the rules`);
-      const names = await namesOn(spine.database, [programme.leading], dayOf(spine.clock.now()));
+      const settlements = settlementsOf(found, []);
+      const names = await namesOn(
+        spine.database,
+        [programme.leading, ...settlements.map(({ body }) => body)],
+        dayOf(spine.clock.now()),
+      );
       return {
         case: found.number,
         programme: programme.id,
@@ -122,6 +128,14 @@ export const noticeRoutes =
         applicant,
         amount: writeYuan(totalOf(decidedOf(found))),
         until: found.noticeUntil ?? "",
+        settlements: settlements.map(({ item, figure, min, max, body }) => ({
+          item,
+          figure: writeYuan(figure),
+          min,
+          max,
+          body,
+          bodyName: names.get(body)?.zh ?? body,
+        })),
       };
     }
 

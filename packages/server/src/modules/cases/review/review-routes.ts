@@ -1,12 +1,15 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { rerun } from "@gongbao/engine";
+import { type Award, rerun, writeYuan } from "@gongbao/engine";
 import { actorOf } from "../../../access/guard.ts";
 import { versionSeen } from "../../../delivery/version.ts";
 import { notFound } from "../../../errors/api-error.ts";
-import { nullable } from "../../../schema/basics.ts";
+import { list, nullable } from "../../../schema/basics.ts";
 import type { Spine } from "../../../spine/spine.ts";
 import { caseActions } from "../actions.ts";
 import { CaseParameters } from "../application/application-routes.ts";
+import { decidedOf } from "../assessment/decided.ts";
+import { isOpen, refusedFigures } from "../assessment/settling.ts";
+import type { Found } from "../way/found.ts";
 import { confirm } from "./confirming.ts";
 import { refused } from "../refused.ts";
 import { CaseSchema, FindingsSchema } from "../schemas.ts";
@@ -20,9 +23,38 @@ const RerunSchema = Type.Object(
     problem: nullable(
       Type.Object({ code: Type.String(), expected: Type.String(), found: Type.String() }),
     ),
+    figures: list(
+      Type.Object({
+        item: nullable(Type.String()),
+        figure: Type.String(),
+        min: Type.String(),
+        max: nullable(Type.String()),
+        within: Type.Boolean(),
+      }),
+      "What a decision settled within a range, and whether it lies within what comes out again.",
+    ),
   },
   { title: "Rerun" },
 );
+
+/** What a decision settled within a range, held against the awards as they come out again. */
+function figuresAgain(
+  { steps, programme: { measure } }: Found,
+  position: number,
+  all: readonly Award[],
+) {
+  const awards = all.filter((award) => award.measure === measure && isOpen(award));
+  return decidedOf({ steps: steps.filter((step) => step.position === position) }).flatMap(
+    ({ item, amount }) => {
+      const award = awards.find((each) => (each.item?.id ?? null) === item);
+      if (award === undefined) return [];
+      const figure = writeYuan(amount);
+      const { min, max } = award.amount;
+      const within = refusedFigures([award], { [item ?? ""]: figure }).length === 0;
+      return [{ item, figure, min, max, within }];
+    },
+  );
+}
 
 /** /cases/:case/findings and /cases/:case/steps/:position/rerun: what was found, and whether it still comes to the same. */
 export const reviewRoutes =
@@ -91,9 +123,10 @@ export const reviewRoutes =
             known.map((step) => String(step.position)),
           );
         }
-        const { problem } = rerun(await spine.rulebooks.of(receipt.rulebook), receipt);
+        const { assessment, problem } = rerun(await spine.rulebooks.of(receipt.rulebook), receipt);
         return {
           same: problem === null,
+          figures: figuresAgain(found, position, assessment.awards),
           rulebook: receipt.rulebook,
           problem: problem && { ...problem },
         };

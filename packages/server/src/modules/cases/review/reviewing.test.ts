@@ -194,7 +194,7 @@ describe("a range", () => {
     ).toMatchObject({ status: 403, body: { code: "not-the-decider", expected: "chiping" } });
     expect(await office.step("industry-reviewer", number, "decide")).toMatchObject({
       status: 422,
-      body: { code: "figure-not-allowed", expected: ">= 0.00" },
+      body: { code: "figure-missing", expected: ">= 0.00", where: "技改项目（虚构）" },
     });
     const fixed = { figures, reason: "县里研究确定（虚构）" };
     expect((await office.step("industry-reviewer", number, "fix", fixed)).status).toBe(403);
@@ -210,14 +210,108 @@ describe("a range", () => {
     ]);
     expect(await listed("industry-reviewer", "?turn=mine")).toMatchObject([{ number }]);
     expect(await listed("industry-clerk", "?turn=mine")).toEqual([]);
-    expect((await office.step("county-reviewer", number, "fix", fixed)).status).toBe(200);
+    expect(await listed("county-reviewer", "?turn=mine")).toMatchObject([{ number }]);
+    const open = await office.as("industry-reviewer", "GET", `/cases/${number}`);
+    expect(open.body).toMatchObject({ figuresAwaited: ["chiping"], settlements: [] });
+    const blank = { figures, reason: "  " };
+    expect(await office.step("county-reviewer", number, "fix", blank)).toMatchObject({
+      status: 422,
+      body: { code: "reason-missing" },
+    });
+    const none = { figures: {}, reason: "（虚构）" };
+    expect(await office.step("county-reviewer", number, "fix", none)).toMatchObject({
+      status: 422,
+      body: { code: "figure-missing" },
+    });
+    const settlement = {
+      item: "技改项目（虚构）",
+      figure: "300000.00",
+      min: "0.00",
+      max: null,
+      body: "chiping",
+      reason: "县里研究确定（虚构）",
+    };
+    expect(await office.step("county-reviewer", number, "fix", fixed)).toMatchObject({
+      status: 200,
+      body: { figuresAwaited: [], settlements: [settlement] },
+    });
+    expect(await listed("county-reviewer", "?turn=mine")).toEqual([]);
     expect(await office.step("industry-reviewer", number, "decide")).toMatchObject({
-      body: { state: "decided", decided: "300000.00", turn: { body: ["chiping"] } },
+      body: {
+        state: "decided",
+        decided: "300000.00",
+        turn: { body: ["chiping"] },
+        settlements: [settlement],
+      },
+    });
+    const steps = (
+      (await office.as("auditor", "GET", `/cases/${number}`)).body as {
+        steps: { kind: string }[];
+      }
+    ).steps;
+    const at = steps.findIndex(({ kind }) => kind === "decide");
+    expect(await office.as("auditor", "GET", `/cases/${number}/steps/${at}/rerun`)).toMatchObject({
+      body: { same: true, figures: [{ figure: "300000.00", min: "0.00", within: true }] },
     });
     // The city's finance has no part in it.
     expect((await office.step("finance", number, "check")).status).toBe(404);
     expect(await office.step("county-finance", number, "check")).toMatchObject({
       body: { state: "checked" },
+    });
+    expect((await office.step("industry-clerk", number, "publish")).status).toBe(200);
+    const { reason: _, ...published } = settlement;
+    expect(await office.as("applicant", "GET", `/notices/${number}`)).toMatchObject({
+      body: { settlements: [published] },
+    });
+  });
+
+  it("is settled by the leading body in its decision, within it, where the article names it", async () => {
+    const leads = "science-and-technology-bureau";
+    await office.add("science-clerk", [leads, "clerk"]);
+    await office.add("science-reviewer", [leads, "reviewer"]);
+    const opened = await office.as("science-clerk", "POST", "/programmes", {
+      id: "platform",
+      measure: "d1-14-platform",
+      year: 2019,
+      title: "平台奖励（虚构）",
+      leading: leads,
+      supporting: [],
+      opensOn: "2019-03-01",
+      closesOn: "2019-05-31",
+      noticeDays: 0,
+      turnDays: 10,
+      needsEvidence: [],
+      shares: [{ line: "first-set", payer, numerator: 1 }],
+    });
+    expect(opened).toMatchObject({ status: 201 });
+    const item = "示例平台（虚构）";
+    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-03-20" };
+    const number = await office.draft("platform", await firm(), { platforms: [platform] });
+    expect((await office.step("applicant", number, "submit")).status).toBe(200);
+    await office.step("science-clerk", number, "accept");
+    const { facts } = await office.see("science-reviewer", number);
+    const findings = facts.map(({ fact }) => ({ fact, item, verdict: "as-stated" }));
+    await office.as("science-reviewer", "PUT", `/cases/${number}/findings`, { findings });
+    const decide = (figure: string, reason?: string) =>
+      office.step("science-reviewer", number, "decide", {
+        figures: { [item]: figure },
+        ...(reason !== undefined && { reason }),
+      });
+    expect(await office.step("science-reviewer", number, "decide")).toMatchObject({
+      status: 422,
+      body: { code: "figure-missing", expected: "0.00 – 500000.00" },
+    });
+    expect(await decide("500000.01", "多给（虚构）")).toMatchObject({
+      status: 422,
+      body: { code: "figure-not-allowed", expected: "0.00 – 500000.00", found: "500000.01" },
+    });
+    expect(await decide("160000")).toMatchObject({ body: { code: "reason-missing" } });
+    expect(await decide("160000", "按规模（虚构）")).toMatchObject({
+      status: 200,
+      body: {
+        decided: "160000.00",
+        settlements: [{ item, figure: "160000.00", max: "500000.00", body: leads }],
+      },
     });
   });
 });

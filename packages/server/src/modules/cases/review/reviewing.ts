@@ -6,35 +6,23 @@ import { asFound, confirmationsOf } from "./confirming.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import type { Found } from "../way/found.ts";
+import { figuresFixed } from "./settlements.ts";
 import { opinionsAwaited } from "./opinions.ts";
 import {
   factsUnconfirmed,
+  figureMissing,
   figureNotAllowed,
   notTheDecider,
   nothingDue,
   opinionsMissing,
   reasonMissing,
 } from "../refusals.ts";
-import { type Figures, refusedFigures, settle } from "../assessment/settling.ts";
+import { type Figures, refusedFigures, settle, withoutFigure } from "../assessment/settling.ts";
 
 /** 会审意见 of a supporting body. */
 export const advise =
   (opinion: string, agrees: boolean) =>
   async ({ body }: StepContext): Promise<Outcome> => ({ words: opinion, detail: { body, agrees } });
-
-/** The steps since the case came to review the last time. */
-function sinceAccepted({ steps }: Found) {
-  const came = steps.findLastIndex(({ kind }) =>
-    ["accept", "appeal", "send-back", "reopen"].includes(kind),
-  );
-  return steps.slice(came + 1);
-}
-
-/** The figures that the bodies named by the article have settled in this review. */
-function figuresFixed(found: Found): Figures {
-  const fixed = sinceAccepted(found).filter(({ kind }) => kind === "fix");
-  return Object.assign({}, ...fixed.map(({ detail }) => detail["figures"])) as Figures;
-}
 
 /** Whoever rejected a case does not review it again after the appeal. */
 function refuseFormerReviewer(actor: Actor, found: Found): void {
@@ -64,8 +52,15 @@ export const fix =
     const { awards } = await assessFound(context);
     const refused = refusedFigures(awards, figures);
     if (refused.length > 0) throw figureNotAllowed(refused);
+    if (Object.keys(figures).length === 0) {
+      throw figureMissing(withoutFigure(awards, {}), decidersOfCase(context));
+    }
+    if (reason.trim() === "") throw reasonMissing;
     return { words: reason, detail: { figures } };
   };
+
+const decidersOfCase = ({ rulebook, found }: StepContext) =>
+  decidersOf(rulebook, found.programme.measure);
 
 export interface Decision {
   /** Where the rule gives a range and the leading body is the one to settle it. */
@@ -91,6 +86,8 @@ export const decide =
       throw notTheDecider(deciders, decidersOf(rulebook, measure));
     }
     const all = { ...figuresFixed(found), ...figures };
+    const missing = withoutFigure(awards, all);
+    if (missing.length > 0) throw figureMissing(missing, decidersOfCase(context));
     const { settled, refused, unproven } = settle(awards, all);
     if (refused.length > 0) throw figureNotAllowed(refused);
     if (settled.length === 0) throw nothingDue(awards.map((award) => award.reason));

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import type { Database } from "../../../database/connect.ts";
 import type { Role } from "../../../directory/tables.ts";
-import { LabelSchema, nullable } from "../../../schema/basics.ts";
+import { LabelSchema, list, nullable } from "../../../schema/basics.ts";
 import { pageOf, placeIn } from "../../../schema/cursor.ts";
 import { type TurnSide, turnOf } from "../way/steps.ts";
 
@@ -34,6 +34,17 @@ export const NoticeSchema = Type.Object(
     applicant: Type.String({ description: "The name on the notice." }),
     amount: Type.String(),
     until: Type.String(),
+    settlements: list(
+      Type.Object({
+        item: nullable(Type.String()),
+        figure: Type.String(),
+        min: Type.String(),
+        max: nullable(Type.String({ description: "Null without an upper end." })),
+        body: Type.String(),
+        bodyName: Type.String(),
+      }),
+      "Where the article gives a range: what it was settled to, and by whom.",
+    ),
   },
   { title: "Notice" },
 );
@@ -59,7 +70,7 @@ function seenBy({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean
     or ${paidBy(bodies)})))`;
 }
 
-/** Whether it is somebody's turn: by their role in the body whose turn it is, or because their opinion is awaited. */
+/** Whether it is somebody's turn: by their role in the body whose turn it is, or because their opinion or their figure is awaited. */
 function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean> {
   const bodiesWith = (role: Role) =>
     memberships.flatMap((each) => (each.role === role ? [each.body] : []));
@@ -89,7 +100,16 @@ function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<bo
       select from cases.step s where s.case_id = c.id and s.kind = 'advise' and s.body = asked
         and s.position > (select max(position) from cases.step l
           where l.case_id = c.id and l.kind in ('accept', 'appeal')))))`;
-  return sql<boolean>`(${sql.join([...turns, opinion], sql` or `)})`;
+  // What is theirs to settle is worked on once the leading body has looked at the facts.
+  const figure = sql<boolean>`(c.state = 'accepted' and not p.leading_body = any(p.deciding_bodies)
+    and (p.deciding_bodies && ${reviewing}::text[]
+      or (p.county_decides and ${seat} = any(${reviewing})))
+    and exists (select from cases.confirmation f where f.case_id = c.id)
+    and not exists (
+      select from cases.step s where s.case_id = c.id and s.kind = 'fix'
+        and s.position > (select max(position) from cases.step l
+          where l.case_id = c.id and l.kind in ('accept', 'appeal', 'send-back', 'reopen'))))`;
+  return sql<boolean>`(${sql.join([...turns, opinion, figure], sql` or `)})`;
 }
 
 /** Which of the cases. */

@@ -20,6 +20,7 @@ import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
 import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
+import { figuresAwaited, settlementsOf } from "../review/settlements.ts";
 import type { CaseBody } from "../schemas.ts";
 import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
@@ -158,6 +159,7 @@ export async function showFound(
   const turn = turnIn(found, rules);
   const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
   const settlers = decidingBodies(found, rules);
+  const figuresToCome = figuresAwaited(found, awardsIn(outcome), settlers);
   const names = await namesOn(
     transaction,
     [
@@ -215,6 +217,11 @@ export async function showFound(
     opinionsAwaited: awaited,
     deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
     settledBy: [...settlers],
+    figuresAwaited: [...figuresToCome],
+    settlements: settlementsOf(found, awardsIn(outcome)).map(({ figure, ...settlement }) => ({
+      ...settlement,
+      figure: writeYuan(figure),
+    })),
     awards: awardsIn(outcome).map(written),
     problems: outcome.ok
       ? []

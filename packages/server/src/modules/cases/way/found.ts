@@ -51,6 +51,9 @@ export interface Programme {
   readonly year: number;
   readonly leading: string;
   readonly supporting: readonly string[];
+  /** The bodies that settle its ranges, as its rules name them; the applicant's county beside them, where it does. */
+  readonly deciding: readonly string[];
+  readonly countyDecides: boolean;
   readonly opensOn: string;
   readonly closesOn: string;
   readonly quota: number | null;
@@ -121,6 +124,8 @@ export async function findCase(
       "p.year",
       "p.leading_body",
       "p.supporting_bodies",
+      "p.deciding_bodies",
+      "p.county_decides",
       "p.opens_on",
       "p.closes_on",
       "p.quota",
@@ -199,6 +204,8 @@ export async function findCase(
       year: row.year,
       leading: row.leading_body,
       supporting: row.supporting_bodies,
+      deciding: row.deciding_bodies,
+      countyDecides: row.county_decides,
       opensOn: row.opens_on,
       closesOn: row.closes_on,
       quota: row.quota,

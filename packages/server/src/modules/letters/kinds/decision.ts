@@ -1,6 +1,7 @@
 import { sayAmount } from "../capital-amount.ts";
 import { sayFact } from "../facts.ts";
 import type { CaseFile } from "../file.ts";
+import { settled, whySettled } from "../settled.ts";
 import { type Letter, about, basis, body, heading, reasonOf, written } from "../letter.ts";
 
 /** 审核（奖补）决定书. */
@@ -25,10 +26,18 @@ export function decision(file: CaseFile): Letter {
             body(`${item ?? file.applicant}：${sayAmount(amount)}。`),
           )),
       body(`同意给予${file.applicant}奖补资金合计${sayAmount(total)}。`),
+      ...settled(file),
       heading("四、理由"),
       ...(reason === null
-        ? [body("上述金额由所引条款按查明的事实直接得出。")]
+        ? [
+            body(
+              file.settlements.length === 0
+                ? "上述金额由所引条款按查明的事实直接得出。"
+                : "上述金额由所引条款按查明的事实给出范围，并在范围内定数得出。",
+            ),
+          ]
         : [body("上述金额由所引条款按查明的事实得出。审核理由："), ...written(reason)]),
+      ...whySettled(file),
       heading("五、后续程序与救济"),
       body(
         `本决定尚须经财政核对、公示${noticeDays}个工作日并经批准后生效。公示期间，对拟奖补情况有异议的，可在本系统“公示”栏提出，由本单位答复；异议成立的，重新审核。`,

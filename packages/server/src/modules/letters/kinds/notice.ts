@@ -1,5 +1,6 @@
 import { sayAmount } from "../capital-amount.ts";
 import type { CaseFile } from "../file.ts";
+import { settled } from "../settled.ts";
 import { type Letter, basis, body, heading, sayDay } from "../letter.ts";
 
 /** 公示: who is to get what, and how one objects. */
@@ -17,6 +18,7 @@ export function notice(file: CaseFile): Letter {
       heading("一、拟奖补情况"),
       body(`申报单位：${applicant}。`),
       body(`拟奖补金额：${sayAmount(total)}。`),
+      ...settled(file),
       heading("二、依据"),
       ...basis(file),
       heading("三、公示期限与异议"),
