@@ -161,11 +161,13 @@ export class Limits {
         }
         continue;
       }
-      const isPlain = isEasy && this.#sortPoints(grants, counted);
       for (let index = 0; index < limits.length; index++) {
         const limit = limits[index];
-        if (limit && !(isPlain && this.#cutPoints(limit, grants, counted)))
-          this.#cut(limit, grants, counted, holder);
+        if (!limit) continue;
+        // What the limit before has left may come in another order.
+        const isCut =
+          isEasy && this.#sortPoints(grants, counted) && this.#cutPoints(limit, grants, counted);
+        if (!isCut) this.#cut(limit, grants, counted, holder);
       }
     }
     for (const limit of this.#shared) {
@@ -208,7 +210,7 @@ export class Limits {
 
   /**
    * One limit over grants of known amounts, the larger first, where nothing was given before: each takes what those
-   * before it have left, and they stay in that order. False, and nothing is cut, where it takes a closer look.
+   * before it have left. False, and nothing is cut, where it takes a closer look.
    */
   #cutPoints(limit: BoundLimit, { row, lo, hi }: Grants, counted: number): boolean {
     const { figure, levels, isCap, isOfYears, byItem } = limit;
