@@ -5,6 +5,7 @@ import type { OpenAwardBody } from "../api/bodies.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { Bodies } from "../people/Bodies.tsx";
 import { articlePath } from "../reader/addresses.ts";
 
 const rowsAtOnce = 100;
@@ -49,10 +50,10 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                   </Link>
                 </small>
               </td>
-              <td data-label={t("awards.payer")} lang="zh-CN">
+              <td data-label={t("awards.payer")}>
                 {award.lines.map(({ code, payerName, paid }) => (
                   <span key={code} className="awards-line">
-                    {payerName}
+                    <Bodies of={[payerName]} />
                     {award.lines.length > 1 ? ` ${yuan(paid)}` : ""}
                   </span>
                 ))}

@@ -5,6 +5,7 @@ import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { AwardTable } from "./AwardTable.tsx";
 import { Downloads } from "./Downloads.tsx";
@@ -32,6 +33,7 @@ export function AwardsPage() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { yuan } = useMoney();
+  const named = useNamedBody();
   const { values, set, clear, any } = useFilters(["measure", "month", "county", "payer", "year"]);
   const { data: awards } = useSuspenseQuery(awardsQuery);
   const shown = narrowed(awards, values);
@@ -59,7 +61,10 @@ export function AwardsPage() {
                 all={t(allKeys[by])}
                 options={totalsBy(awards, by)
                   .filter(({ id }) => id !== "")
-                  .map(({ id, words }) => ({ value: id, words: words[language] }))}
+                  .map(({ id, words }) => ({
+                    value: id,
+                    words: by === "payer" ? named(words.zh).name : words[language],
+                  }))}
                 onChange={(value) => set(by, value)}
               />
             ))}

@@ -4,6 +4,7 @@ import { Chart } from "../chart/Chart.tsx";
 import type { ChartOption } from "../chart/draw.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import type { Grouping, Total } from "./totals.ts";
 
 const titleKeys = {
@@ -34,10 +35,12 @@ export function TotalsChart({
   const { t } = useTranslation();
   const language = useLanguage();
   const { yuan } = useMoney();
+  const named = useNamedBody();
   const notSaid = t("awards.notSaid");
   const wordsOf = useCallback(
-    ({ id, words }: Total) => (id === "" ? notSaid : words[language]),
-    [notSaid, language],
+    ({ id, words }: Total) =>
+      id === "" ? notSaid : by === "payer" ? named(words.zh).name : words[language],
+    [notSaid, language, by, named],
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {

@@ -3,6 +3,7 @@ import type { MeasureBody, MeasuresBody } from "../api/bodies.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import { type Filters, bodiesOf } from "./filters.ts";
 import { kinds } from "./kinds.ts";
 
@@ -25,6 +26,7 @@ export function FilterForm({
   readonly filters: Filters;
   readonly onChange: (part: keyof Filters, value: string) => void;
 }) {
+  const named = useNamedBody();
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useDocumentName();
@@ -61,7 +63,7 @@ export function FilterForm({
     {
       part: "body",
       label: t("catalogue.body"),
-      options: mostNamed(measures).map((body) => ({ value: body, label: body })),
+      options: mostNamed(measures).map((body) => ({ value: body, label: named(body).name })),
     },
     {
       part: "document",

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { Bodies } from "../people/Bodies.tsx";
 import { articlePath } from "../reader/addresses.ts";
 import { kindWords } from "./kinds.ts";
 import { UpTo } from "./UpTo.tsx";
@@ -112,13 +113,13 @@ function Decides({ measure }: Shown) {
       {leads.length > 0 ? (
         <p>
           {t("catalogue.leads")}
-          <span lang="zh-CN">{leads.join("、")}</span>
+          <Bodies of={leads} />
         </p>
       ) : null}
       {supports.length > 0 ? (
         <p>
           {t("catalogue.supports")}
-          <span lang="zh-CN">{supports.join("、")}</span>
+          <Bodies of={supports} />
         </p>
       ) : null}
       {deciders.length + leads.length + supports.length === 0 ? (

@@ -5,6 +5,7 @@ import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import { articlePath } from "../reader/addresses.ts";
 import { ObjectionForm } from "./ObjectionForm.tsx";
 import { noticeQuery } from "./queries.ts";
@@ -19,6 +20,8 @@ export function NoticePage() {
   const documentName = useDocumentName();
   const { case: number = "" } = useParams();
   const { data: notice } = useSuspenseQuery(noticeQuery(number));
+  const named = useNamedBody();
+  const leading = named(notice.leadingName);
   return (
     <div className="frame-inner page">
       <title>{`${notice.applicant} · ${t("notices.title")} · ${t("frame.brand")}`}</title>
@@ -38,7 +41,7 @@ export function NoticePage() {
               {t("notices.settledTo", {
                 item: item ?? notice.programmeTitle,
                 range: moneyRange({ min, max }),
-                body: bodyName,
+                body: named(bodyName).name,
                 figure: yuan(figure),
               })}
             </dd>
@@ -69,7 +72,7 @@ export function NoticePage() {
         </div>
         <div>
           <dt>{t("notices.leading")}</dt>
-          <dd lang="zh-CN">{notice.leadingName}</dd>
+          <dd lang={leading.lang}>{leading.name}</dd>
         </div>
         <div>
           <dt>{t("notices.case")}</dt>
@@ -80,9 +83,7 @@ export function NoticePage() {
         <h2 id="objection">{t("notices.object")}</h2>
         <ul>
           <li>{t("notices.howNoName")}</li>
-          <li>
-            {t("notices.howAnswered", { body: notice.leadingName, until: day(notice.until) })}
-          </li>
+          <li>{t("notices.howAnswered", { body: leading.name, until: day(notice.until) })}</li>
           <li>{t("notices.howUpheld")}</li>
         </ul>
         <ObjectionForm number={notice.case} />

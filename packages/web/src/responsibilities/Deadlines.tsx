@@ -5,6 +5,7 @@ import { useFigure } from "../figure/useFigure.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { Bodies } from "../people/Bodies.tsx";
 import { articlePath } from "../reader/addresses.ts";
 import { deadlineState } from "./deadline.ts";
 
@@ -96,9 +97,14 @@ function Rows({
               <td>
                 <span className={`deadline deadline-${state}`}>{t(stateKeys[state])}</span>
               </td>
-              <td data-label={t("responsibilities.who")} lang="zh-CN">
-                {row.leads.join("、") || "—"}
-                {row.supports.length > 0 ? `（${row.supports.join("、")}配合）` : ""}
+              <td data-label={t("responsibilities.who")}>
+                {row.leads.length === 0 ? "—" : <Bodies of={row.leads} />}
+                {row.supports.length === 0 ? null : (
+                  <>
+                    {t("responsibilities.supportedBy")}
+                    <Bodies of={row.supports} />
+                  </>
+                )}
               </td>
               <td data-label={t("responsibilities.article")}>
                 <Link to={articlePath(row.document, row.article)}>

@@ -6,11 +6,11 @@ import { rulebookQuery } from "../api/queries.ts";
 import { fenOf } from "../budget/sums.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { CountyMap } from "../map/CountyMap.tsx";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { ReadingEffects } from "./ReadingEffects.tsx";
 import { Standings } from "./Standings.tsx";
-import { usePlaceName } from "./usePlaceName.ts";
 import { useSaidTally } from "./useSaidTally.ts";
 
 type Result = NonNullable<StudyBody["result"]>;
@@ -26,7 +26,8 @@ export function Came({
   const { t } = useTranslation();
   const language = useLanguage();
   const say = useSaidTally();
-  const placeOf = usePlaceName();
+  const named = useNamedBody();
+  const placeOf = (place: string) => named(place).name;
   const { data: rulebook } = useQuery(rulebookQuery);
   const titleOf = (id: string) =>
     rulebook?.measures.find((measure) => measure.id === id)?.title[language] ?? id;
