@@ -105,14 +105,14 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
       city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
     ]);
-    await second.page.getByLabel("需补正的内容").fill("拨款文件缺页（虚构）");
+    await second.page.getByLabel("第1处", { exact: true }).fill("拨款文件缺页（虚构）");
     await take(first.page, "受理");
     await stands(first.page, "审核中");
     await second.page.getByRole("button", { name: /发出补正通知/u }).click();
     const told = second.page.getByRole("alert");
     await told.waitFor();
     expect(await told.innerText()).toContain("这件申报刚刚有了变化");
-    expect(await second.page.getByLabel("需补正的内容").inputValue()).toBe("拨款文件缺页（虚构）");
+    expect(await second.page.getByLabel("第1处", { exact: true }).inputValue()).toBe("拨款文件缺页（虚构）");
     await second.page.getByRole("button", { name: "重新读取这件申报" }).click();
     await stands(second.page, "审核中");
     expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("accepted");
