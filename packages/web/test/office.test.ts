@@ -112,7 +112,9 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     const told = second.page.getByRole("alert");
     await told.waitFor();
     expect(await told.innerText()).toContain("这件申报刚刚有了变化");
-    expect(await second.page.getByLabel("第1处", { exact: true }).inputValue()).toBe("拨款文件缺页（虚构）");
+    expect(await second.page.getByLabel("第1处", { exact: true }).inputValue()).toBe(
+      "拨款文件缺页（虚构）",
+    );
     await second.page.getByRole("button", { name: "重新读取这件申报" }).click();
     await stands(second.page, "审核中");
     expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("accepted");
