@@ -25,7 +25,7 @@ describe.skipIf(leftOut !== null)(named("a list of ten thousand"), () => {
   afterAll(() => city.close());
 
   it.each([1440, 390])("scrolls to its end at %i px, few rows at a time", async (width) => {
-    const { page, faults, leave } = await city.open("/about", {
+    const { page, faults, settled, leave } = await city.open("/about", {
       language: "zh",
       width,
       as: "industry-clerk",
@@ -37,6 +37,8 @@ describe.skipIf(leftOut !== null)(named("a list of ten thousand"), () => {
         json: { cases: casesFrom(from), next: next < many ? String(next) : null },
       });
     });
+    // Leaving the page breaks off what is still on its way.
+    await settled();
     await page.goto(`${city.address}/queue`);
     await page.getByText(`共 ${many} 件`).waitFor();
     const list = page.locator(".long-table");
