@@ -24,75 +24,90 @@ interface Setting {
 
 interface Side {
   readonly plan: Plan;
-  readonly run: (population: Population) => Promise<Outcome> | Outcome;
+  readonly run: (population: Population) => Promise<Outcome>;
 }
 
-interface Counted {
-  readonly interpretation: string;
+/** Another reading; `side` is null where it cannot be worked out over columns. */
+interface Other {
   readonly reading: string;
-  readonly sides: { readonly before: Side; readonly after: Side } | null;
+  readonly side: Side | null;
   readonly tally: TallyCount;
 }
 
-/** Both sides of another reading; null where its measures have no meaning over columns. */
-function sidesOf(
-  { rulebook, subject, asOf, engine }: Setting,
-  interpretation: string,
-  reading: string,
-): Counted["sides"] {
-  const measures = affectedBy(rulebook, new Set(), new Set([interpretation]));
-  const side = (interpretations: Readonly<Record<string, string>>): Side => {
-    const plan = planFor(rulebook, { subject, asOf, measures, interpretations });
-    return { plan, run: runnerOf(engine, plan, 1).run };
-  };
-  try {
-    return { before: side({}), after: side({ [interpretation]: reading }) };
-  } catch (error) {
-    if (error instanceof NoColumnMeaning) return null;
-    throw error;
-  }
+/** An interpretation: the rules in force over the measures that it reaches, and its other readings. */
+interface Doubt {
+  readonly interpretation: string;
+  /** Null where it reaches no measure of such a holder on the day. */
+  readonly now: Side | null;
+  readonly others: readonly Other[];
 }
+
+function doubtsOf({ rulebook, subject, asOf, engine }: Setting): readonly Doubt[] {
+  return rulebook.interpretations.map(({ id, default: taken, readings }): Doubt => {
+    const measures = affectedBy(rulebook, new Set(), new Set([id]));
+    const side = (reading: string): Side | null => {
+      try {
+        const plan = planFor(rulebook, {
+          subject,
+          asOf,
+          measures,
+          interpretations: { [id]: reading },
+        });
+        return { plan, run: runnerOf(engine, plan, 1).run };
+      } catch (error) {
+        if (error instanceof NoColumnMeaning) return null;
+        throw error;
+      }
+    };
+    const now = side(taken);
+    return {
+      interpretation: id,
+      now: now !== null && now.plan.measures.length > 0 ? now : null,
+      others: readings
+        .filter((reading) => reading.id !== taken)
+        .map((reading) => ({
+          reading: reading.id,
+          side: side(reading.id),
+          tally: new TallyCount(),
+        })),
+    };
+  });
+}
+
+const partsBy = async ({ plan, run }: Side, population: Population): Promise<Parts> =>
+  new Parts({ plan, outcome: await run(population) });
 
 /** Counts what each other reading would come to, a batch after another. */
 export class ReadingCounts {
-  readonly #counted: readonly Counted[];
+  readonly #doubts: readonly Doubt[];
 
   constructor(setting: Setting) {
-    this.#counted = setting.rulebook.interpretations.flatMap(({ id, default: taken, readings }) =>
-      readings.flatMap((reading): readonly Counted[] =>
-        reading.id === taken
-          ? []
-          : [
-              {
-                interpretation: id,
-                reading: reading.id,
-                sides: sidesOf(setting, id, reading.id),
-                tally: new TallyCount(),
-              },
-            ],
-      ),
-    );
+    this.#doubts = doubtsOf(setting);
   }
 
   async add(population: Population): Promise<void> {
-    for (const { sides, tally } of this.#counted) {
-      if (sides === null) continue;
-      const { before, after } = sides;
+    for (const { now, others } of this.#doubts) {
+      if (now === null) continue;
       // One after the other: each takes the memory of a batch.
-      const from = new Parts({ plan: before.plan, outcome: await before.run(population) });
-      const to = new Parts({ plan: after.plan, outcome: await after.run(population) });
-      for (const holder of population.holders.ids.keys()) {
-        const [now, then] = [from.of(holder), to.of(holder)];
-        tally.add(now ?? { lo: 0, hi: 0, open: 0 }, now, then);
+      const from = await partsBy(now, population);
+      for (const { side, tally } of others) {
+        if (side === null) continue;
+        const to = await partsBy(side, population);
+        for (const holder of population.holders.ids.keys()) {
+          const has = from.of(holder);
+          tally.add(has ?? { lo: 0, hi: 0, open: 0 }, has, to.of(holder));
+        }
       }
     }
   }
 
   get effects(): readonly ReadingEffect[] {
-    return this.#counted.map(({ interpretation, reading, sides, tally }) => ({
-      interpretation,
-      reading,
-      tally: sides === null ? null : tally.tally,
-    }));
+    return this.#doubts.flatMap(({ interpretation, others }) =>
+      others.map(({ reading, side, tally }) => ({
+        interpretation,
+        reading,
+        tally: side === null ? null : tally.tally,
+      })),
+    );
   }
 }

@@ -28,8 +28,8 @@ export class RunFolder {
   }
 
   /** What is needed until then. */
-  work(...names: readonly string[]): string {
-    return join(this.#partial, "work", ...names);
+  meanwhile(...names: readonly string[]): string {
+    return join(this.#partial, "meanwhile", ...names);
   }
 
   /** Begins, or goes on with, a run of these settings. Gives the parts that are there. */
@@ -39,33 +39,33 @@ export class RunFolder {
         zh: `“${this.output}”已存在；请换一个 --output`,
         en: `“${this.output}” is already there; choose another --output`,
       });
-    const isThere = existsSync(this.work("settings.json"));
+    const isThere = existsSync(this.meanwhile("settings.json"));
     if (isThere && !resume)
       throw new PopulationFailure("interrupted", {
         zh: `“${this.#partial}”里有中断的运行：用 --resume 继续，或先删除它`,
         en: `“${this.#partial}” holds an interrupted run: go on with --resume, or delete it first`,
       });
-    if (isThere && readFileSync(this.work("settings.json"), "utf8") !== settings)
+    if (isThere && readFileSync(this.meanwhile("settings.json"), "utf8") !== settings)
       throw new PopulationFailure("other-run", {
         zh: `“${this.#partial}”是另一次运行（输入、规则、日期、方案、引擎、批量或格式不同）；不能继续，请删除它`,
         en: `“${this.#partial}” is of another run (input, rules, day, reform, engine, batch or format differ); it cannot be gone on with: delete it`,
       });
     for (const folder of [
       this.whole("awards"),
-      this.work("done"),
-      this.work("totals"),
-      this.work("rejected"),
+      this.meanwhile("done"),
+      this.meanwhile("totals"),
+      this.meanwhile("rejected"),
     ])
       mkdirSync(folder, { recursive: true });
-    if (!isThere) writeWhole(this.work("settings.json"), settings);
-    return readdirSync(this.work("done"))
+    if (!isThere) writeWhole(this.meanwhile("settings.json"), settings);
+    return readdirSync(this.meanwhile("done"))
       .filter((name) => name.endsWith(".json"))
       .toSorted()
-      .map((name) => JSON.parse(readFileSync(this.work("done", name), "utf8")) as PartMark);
+      .map((name) => JSON.parse(readFileSync(this.meanwhile("done", name), "utf8")) as PartMark);
   }
 
   mark(part: string, mark: PartMark): void {
-    writeWhole(this.work("done", `${part}.json`), JSON.stringify(mark));
+    writeWhole(this.meanwhile("done", `${part}.json`), JSON.stringify(mark));
   }
 
   finish(): void {

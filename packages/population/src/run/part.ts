@@ -103,7 +103,7 @@ export async function writePart(
   await writeTable(
     connection,
     `SELECT * FROM (${PART_TOTALS}) t ORDER BY ALL`,
-    folder.work("totals", `${part}.parquet`),
+    folder.meanwhile("totals", `${part}.parquet`),
     "parquet",
   );
 }
@@ -115,7 +115,7 @@ export async function writeTotals({ connection, folder, format }: Writing): Prom
     connection,
     `SELECT measure, county, industry, size, holders, awards, open, ${amountColumn("lo", format)}, ${amountColumn("hi", format)}
 FROM (SELECT measure, county, industry, size, ${["holders", "awards", "open", "lo", "hi"].map(sum).join(", ")}
-  FROM read_parquet(${quotedText(folder.work("totals", "*.parquet"))}) GROUP BY measure, county, industry, size) t
+  FROM read_parquet(${quotedText(folder.meanwhile("totals", "*.parquet"))}) GROUP BY measure, county, industry, size) t
 ORDER BY measure NULLS FIRST, county NULLS LAST, industry NULLS LAST, size NULLS LAST`,
     folder.whole(`totals.${format}`),
     format,

@@ -75,7 +75,7 @@ async function finishPart(
 ): Promise<PartMark> {
   const { rejected, population, read, last } = batch;
   await writePart(writing, part, batch, outcome);
-  writeWhole(writing.folder.work("rejected", `${part}.csv`), rejectedLines(rejected));
+  writeWhole(writing.folder.meanwhile("rejected", `${part}.csv`), rejectedLines(rejected));
   const mark = {
     last,
     read,
@@ -129,7 +129,7 @@ async function writeRest(
   await writeTotals(writing);
   if (summary.rejectedRows > 0) {
     const lines = marks.map((_, index) =>
-      readFileSync(folder.work("rejected", `${partName(index)}.csv`), "utf8"),
+      readFileSync(folder.meanwhile("rejected", `${partName(index)}.csv`), "utf8"),
     );
     writeWhole(folder.whole("rejected.csv"), REJECTED_HEADER + lines.join(""));
   }
@@ -166,7 +166,7 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
     const files = await openFiles(connection, schemaOf(rulebook, subject), input);
     const marks = [...folder.begin(settingsOf(options, files), resume)];
     isBegun = true;
-    await connection.run(`SET temp_directory = ${quotedText(join(folder.work(), "sorting"))}`);
+    await connection.run(`SET temp_directory = ${quotedText(join(folder.meanwhile(), "sorting"))}`);
     const plan = planFor(rulebook, { subject, asOf });
     const counted = await connection.runAndReadAll(
       `SELECT count(*) FROM ${sourceOf(files.holders)}`,

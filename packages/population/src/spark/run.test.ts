@@ -68,9 +68,9 @@ describe("a run on Spark", () => {
 
   it("does not touch what another run has left", async () => {
     const path = pretended("idle", "exit 1");
-    mkdirSync(at("result.partial/work"), { recursive: true });
-    writeFileSync(at("result.partial/work/settings.json"), "another's");
+    mkdirSync(at("result.partial/meanwhile"), { recursive: true });
+    writeFileSync(at("result.partial/meanwhile/settings.json"), "another's");
     await expect(run("parquet", `${path}:/bin`)).rejects.toMatchObject({ code: "interrupted" });
-    expect(existsSync(at("result.partial/work/settings.json"))).toBe(true);
+    expect(existsSync(at("result.partial/meanwhile/settings.json"))).toBe(true);
   });
 });

@@ -46,9 +46,9 @@ function scriptOf(plan: Plan, files: PopulationFiles, folder: RunFolder, holders
     past: past ? sparkTable(past) : null,
     keys: files.schema.past.columns.flatMap(({ fact }) => fact ?? []),
     buckets: Math.max(2, Math.ceil(holders / HOLDERS_OF_A_TASK)),
-    faults: folder.work("faults"),
-    awards: folder.work("awards"),
-    totals: folder.work("totals"),
+    faults: folder.meanwhile("faults"),
+    awards: folder.meanwhile("awards"),
+    totals: folder.meanwhile("totals"),
   });
 }
 
@@ -58,11 +58,11 @@ async function rows(connection: DuckDBConnection, sql: string): Promise<readonly
 
 /** The faults that stopped a run, each with how many rows have it. */
 async function faultsOf(connection: DuckDBConnection, folder: RunFolder): Promise<void> {
-  const isThere = readdirSync(folder.work()).includes("faults");
+  const isThere = readdirSync(folder.meanwhile()).includes("faults");
   const found = isThere
     ? await rows(
         connection,
-        `SELECT file, "column", reason, n FROM read_parquet(${quotedText(folder.work("faults", "*.parquet"))}) ORDER BY ALL`,
+        `SELECT file, "column", reason, n FROM read_parquet(${quotedText(folder.meanwhile("faults", "*.parquet"))}) ORDER BY ALL`,
       )
     : [];
   if (found.length === 0) return;
@@ -96,10 +96,10 @@ function failed({ code, error }: SparkEnd, log: string): PopulationFailure {
 
 /** Gives Spark's files the names that every run's parts have, in their order. */
 function nameParts(folder: RunFolder): void {
-  const parts = readdirSync(folder.work("awards")).filter((name) => name.endsWith(".parquet"));
+  const parts = readdirSync(folder.meanwhile("awards")).filter((name) => name.endsWith(".parquet"));
   for (const [index, name] of parts.toSorted().entries())
     renameSync(
-      folder.work("awards", name),
+      folder.meanwhile("awards", name),
       folder.whole("awards", `part-${String(index).padStart(6, "0")}.parquet`),
     );
 }
@@ -126,20 +126,20 @@ export async function runOnSpark(options: SparkRunOptions): Promise<RunSummary> 
       false,
     );
     isBegun = true;
-    mkdirSync(folder.work("tables"), { recursive: true });
-    writeFileSync(folder.work("script.sql"), script);
+    mkdirSync(folder.meanwhile("tables"), { recursive: true });
+    writeFileSync(folder.meanwhile("script.sql"), script);
     const statements = script.split(";\n").length - 1;
     let at = 0;
     const end = await runSparkScript(
-      folder.work("script.sql"),
+      folder.meanwhile("script.sql"),
       {
         ...SESSION,
         "spark.sql.shuffle.partitions": String(Math.max(2, Math.ceil(holders / HOLDERS_OF_A_TASK))),
-        "spark.sql.warehouse.dir": folder.work("tables"),
+        "spark.sql.warehouse.dir": folder.meanwhile("tables"),
       },
       place,
       {
-        folder: folder.work(),
+        folder: folder.meanwhile(),
         log,
         onStatement() {
           at += 1;

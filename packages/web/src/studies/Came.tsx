@@ -11,7 +11,7 @@ import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { ReadingEffects } from "./ReadingEffects.tsx";
 import { Standings } from "./Standings.tsx";
-import { useSaidTally } from "./useSaidTally.ts";
+import { differs, useSaidTally } from "./useSaidTally.ts";
 
 type Result = NonNullable<StudyBody["result"]>;
 
@@ -31,10 +31,12 @@ export function Came({
   const { data: rulebook } = useQuery(rulebookQuery);
   const titleOf = (id: string) =>
     rulebook?.measures.find((measure) => measure.id === id)?.title[language] ?? id;
-  const touched = measures.filter(({ difference }) => {
-    const ends = [difference.min, difference.max];
-    return ends.some((end) => end !== "0.00");
-  });
+  // A range that stays says of no firm that it gets another sum.
+  const touched = measures.filter(
+    ({ before, after, standings }) =>
+      differs(before, after) ||
+      standings.gains + standings["may-gain"] + standings["may-lose"] + standings.loses > 0,
+  );
   const counties = by.find(({ column }) => column === "county");
   return (
     <>

@@ -5,7 +5,7 @@ import { rulebookQuery } from "../api/queries.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
-import { useSaidTally } from "./useSaidTally.ts";
+import { differs, useSaidTally } from "./useSaidTally.ts";
 
 type Effects = NonNullable<StudyBody["result"]>["readings"];
 
@@ -17,9 +17,7 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
   const { data: rulebook } = useQuery(rulebookQuery);
   if (readings.length === 0) return null;
   const moving = readings.filter(
-    ({ tally }) =>
-      tally === null ||
-      (["min", "max", "open"] as const).some((end) => tally.before[end] !== tally.after[end]),
+    ({ tally }) => tally === null || differs(tally.before, tally.after),
   );
   return (
     <details open>

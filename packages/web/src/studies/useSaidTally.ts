@@ -4,6 +4,10 @@ import { useMoney } from "../money/useMoney.ts";
 
 type Tally = NonNullable<StudyBody["result"]>["all"];
 
+/** Whether two costs are said differently. */
+export const differs = (before: Tally["before"], after: Tally["after"]): boolean =>
+  before.min !== after.min || before.max !== after.max || before.open !== after.open;
+
 /** Says what firms get and what a reform costs more, as whoever reads it wants money. */
 export function useSaidTally() {
   const { t } = useTranslation();

@@ -16,6 +16,9 @@ import { begin } from "./worker.ts";
 const sayEveryMs = 1000;
 const goneAfterSeconds = 120;
 
+/** A study that took so many servers down with it is not begun again. */
+const mostAttempts = 3;
+
 /** What is said of a failure that nobody expected; the log has the rest. */
 const broken: StudyProblem = {
   message: { zh: "计算中断了，原因已记入日志", en: "It broke off; the log says why" },
@@ -143,9 +146,12 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
     .where("id", "=", taken.id)
     .executeTakeFirst();
   if (study === undefined) return;
-  const rulebook = await spine.rulebooks.of(study.rulebook_hash);
   const folder = await mkdtemp(join(tmpdir(), "gongbao-study-"));
+  let isOurs = true;
   try {
+    if (taken.attempt > mostAttempts)
+      throw new Error(`study ${taken.id} ended ${mostAttempts} servers`);
+    const rulebook = await spine.rulebooks.of(study.rulebook_hash);
     const [input, output] = [join(folder, "input"), join(folder, "output")];
     if (study.source === "files") await layOut(spine, database, taken.id, input);
     let progress: { readonly done: number; readonly total: number } | null = null;
@@ -164,7 +170,6 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
         progress = { done, total };
       },
     );
-    let isOurs = true;
     const say = async (): Promise<void> => {
       // Where the database does not answer for a moment, the next time says it.
       const still = await touch(database, taken, progress).catch(() => true);
@@ -176,14 +181,15 @@ async function workOut(spine: Spine, taken: Taken): Promise<void> {
     try {
       const said = await working.done;
       if (isOurs) await finish(spine, taken, said, output);
-    } catch (error) {
-      if (!isOurs) return;
-      await finish(spine, taken, { is: "failed", problem: broken }, output);
-      throw error;
     } finally {
       clearInterval(saying);
       await working.end();
     }
+  } catch (error) {
+    // Stopped, deleted or given to another, it ended because it was made to.
+    if (!isOurs) return;
+    await finish(spine, taken, { is: "failed", problem: broken }, folder);
+    throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

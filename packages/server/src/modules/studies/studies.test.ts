@@ -200,6 +200,17 @@ describe("a study over fictional firms", () => {
     expect((await seen(analyst, id)).state).toBe("done");
   });
 
+  it("that ended server after server is not begun once more, and whatever cannot be begun is told", async () => {
+    const { id } = await made(analyst);
+    await sql`update studies.study set attempt = 3 where id = ${id}`.execute(test.owner);
+    await expect(test.run("studies.run")).rejects.toThrow(`study ${id} ended 3 servers`);
+    const failed = await seen(analyst, id);
+    expect(failed).toMatchObject({ state: "failed", problem: { faults: [] } });
+    const { id: next } = await made(analyst);
+    await test.run("studies.run");
+    expect((await seen(analyst, next)).state).toBe("done");
+  });
+
   it("is deleted after a quarter of a year", async () => {
     const { id } = await made(analyst);
     await test.run("studies.run");
