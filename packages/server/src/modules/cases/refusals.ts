@@ -1,24 +1,8 @@
 import type { CaseProblem, Label } from "@gongbao/engine";
 import type { Lacking } from "../evidence/held.ts";
-import { ApiError } from "../../errors/api-error.ts";
+import { refusal } from "../../errors/refusal.ts";
 import type { NotAllowed } from "./assessment/settling.ts";
 import type { State, Step } from "./way/steps.ts";
-
-const refusal = (
-  status: number,
-  code: string,
-  message: Label,
-  advice: Label,
-  more: { readonly where?: string; readonly expected?: string; readonly found?: string } = {},
-): ApiError =>
-  new ApiError(status, {
-    code,
-    message: { ...message },
-    where: more.where ?? null,
-    expected: more.expected ?? null,
-    found: more.found ?? null,
-    advice: { ...advice },
-  });
 
 export const changedMeanwhile = (number: string) =>
   refusal(

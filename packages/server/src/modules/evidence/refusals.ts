@@ -1,28 +1,13 @@
 import type { Label } from "@gongbao/engine";
-import { ApiError } from "../../errors/api-error.ts";
+import type { ApiError } from "../../errors/api-error.ts";
+import { refusal as refusalOf } from "../../errors/refusal.ts";
 import { type UploadLimits, archiveLimits, megabyte } from "../../files/limits.ts";
 import type { ArchiveFault } from "./archive.ts";
 import { type KindFault, type KindReading, taken } from "./kind.ts";
 
-const refusal = (
-  status: number,
-  code: string,
-  message: Label,
-  advice: Label,
-  more: {
-    readonly where?: string;
-    readonly expected?: string;
-    readonly found?: string | null;
-  } = {},
-): ApiError =>
-  new ApiError(status, {
-    code,
-    message: { ...message },
-    where: more.where ?? "file",
-    expected: more.expected ?? null,
-    found: more.found ?? null,
-    advice: { ...advice },
-  });
+/** Of the file that came, where nothing else is said. */
+const refusal: typeof refusalOf = (status, code, message, advice, found) =>
+  refusalOf(status, code, message, advice, { where: "file", ...found });
 
 const sayBytes = (bytes: number): string => `${Math.floor(bytes / megabyte)} MB`;
 

@@ -1,21 +1,6 @@
-import type { Label, ReformProblem } from "@gongbao/engine";
-import { ApiError, notFound } from "../../errors/api-error.ts";
-
-const refusal = (
-  status: number,
-  code: string,
-  message: Label,
-  advice: Label,
-  more: { readonly where?: string; readonly expected?: string; readonly found?: string } = {},
-): ApiError =>
-  new ApiError(status, {
-    code,
-    message: { ...message },
-    where: more.where ?? null,
-    expected: more.expected ?? null,
-    found: more.found ?? null,
-    advice: { ...advice },
-  });
+import type { ReformProblem } from "@gongbao/engine";
+import { type ApiError, notFound } from "../../errors/api-error.ts";
+import { refusal } from "../../errors/refusal.ts";
 
 export const noSuchStudy = (study: string): ApiError =>
   notFound({ zh: "研究", en: "study" }, "study", study, []);
@@ -32,13 +17,22 @@ export const studiesFull = (most: number): ApiError =>
     { expected: `<= ${most}` },
   );
 
+/** Which part of a change is wrong. */
+const partAtFault: Readonly<Record<ReformProblem["code"], string>> = {
+  shape: "",
+  "unknown-parameter": ".parameter",
+  twice: ".parameter",
+  value: ".value",
+  range: ".value",
+};
+
 export const wrongChange = ({ code, index, expected, found }: ReformProblem): ApiError =>
   refusal(
     422,
-    `change-${code}`,
+    "wrong-change",
     { zh: "方案里有一处改动不对", en: "One of the changes is wrong" },
     { zh: "请按期望的值改。", en: "Set it to what is expected." },
-    { where: `changes.${index ?? 0}`, expected, found },
+    { where: `changes.${index ?? 0}${partAtFault[code]}`, expected, found },
   );
 
 export const notATable = (found: string, known: readonly string[]): ApiError =>

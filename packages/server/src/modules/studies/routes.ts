@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { readReform } from "@gongbao/engine";
-import { sql } from "kysely";
+import type { FastifyRequest } from "fastify";
+import { type Transaction, sql } from "kysely";
 import { actorOf } from "../../access/guard.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { eraseLeaving } from "../../files/record.ts";
@@ -9,7 +10,16 @@ import { type Spine, act } from "../../spine/spine.ts";
 import { studyActions } from "./actions.ts";
 import { noHolders, notInState, wrongChange } from "./refusals.ts";
 import { MakeStudySchema, type StudyBody, StudyBriefSchema, StudySchema } from "./schemas.ts";
-import { filesOf, findStudy, listStudies, refuseFull, removeStudy, showStudy } from "./studies.ts";
+import {
+  type StudyRow,
+  filesOf,
+  findStudy,
+  listStudies,
+  refuseFull,
+  removeStudy,
+  setState,
+  showStudy,
+} from "./studies.ts";
 import type { StudyTables } from "./tables.ts";
 
 export const StudyParameters = Type.Object({ study: Type.String({ pattern: "^[0-9]{1,18}$" }) });
@@ -136,6 +146,20 @@ export const studyRoutes =
       },
     );
 
+    /** Does something to one's study, which nobody else changes meanwhile. */
+    const change = <T>(
+      request: FastifyRequest<{ Params: { study: string } }>,
+      action: string,
+      work: (transaction: Transaction<StudyTables>, row: StudyRow, at: string) => Promise<T>,
+    ): Promise<T> => {
+      const actor = actorOf(request);
+      const { study } = request.params;
+      return act<StudyTables, T>({ database, clock }, actor, action, async (transaction, at) => {
+        const row = await findStudy(transaction, actor.user, study, { lock: true });
+        return [await work(transaction, row, at), { about: `study:${study}`, detail: {} }];
+      });
+    };
+
     app.post(
       "/studies/:study/start",
       {
@@ -148,29 +172,14 @@ export const studyRoutes =
         },
       },
       (request) =>
-        act<StudyTables, StudyBody>(
-          { database, clock },
-          actorOf(request),
-          "study.start",
-          async (transaction) => {
-            const { study } = request.params;
-            const row = await findStudy(transaction, actorOf(request).user, study, { lock: true });
-            if (row.state !== "draft") throw notInState("draft", row.state);
-            const names = (await filesOf(transaction, row.id)).map(({ name }) => name);
-            if (!names.some((name) => name.startsWith("holders."))) throw noHolders;
-            const started = await transaction
-              .updateTable("studies.study")
-              .set({ state: "waiting" })
-              .where("id", "=", row.id)
-              .returningAll()
-              .executeTakeFirstOrThrow();
-            await call.execute(transaction);
-            return [
-              await showStudy(transaction, started, rulebooks.hash),
-              { about: `study:${study}`, detail: {} },
-            ];
-          },
-        ),
+        change(request, "study.start", async (transaction, row) => {
+          if (row.state !== "draft") throw notInState("draft", row.state);
+          const names = (await filesOf(transaction, row.id)).map(({ name }) => name);
+          if (!names.some((name) => name.startsWith("holders."))) throw noHolders;
+          const started = await setState(transaction, row.id, { state: "waiting" });
+          await call.execute(transaction);
+          return showStudy(transaction, started, rulebooks.hash);
+        }),
     );
 
     app.post(
@@ -185,27 +194,12 @@ export const studyRoutes =
         },
       },
       (request) =>
-        act<StudyTables, StudyBody>(
-          { database, clock },
-          actorOf(request),
-          "study.stop",
-          async (transaction, at) => {
-            const { study } = request.params;
-            const row = await findStudy(transaction, actorOf(request).user, study, { lock: true });
-            if (row.state !== "waiting" && row.state !== "running")
-              throw notInState("waiting, running", row.state);
-            const stopped = await transaction
-              .updateTable("studies.study")
-              .set({ state: "stopped", ended_at: at })
-              .where("id", "=", row.id)
-              .returningAll()
-              .executeTakeFirstOrThrow();
-            return [
-              await showStudy(transaction, stopped, rulebooks.hash),
-              { about: `study:${study}`, detail: {} },
-            ];
-          },
-        ),
+        change(request, "study.stop", async (transaction, row, at) => {
+          if (row.state !== "waiting" && row.state !== "running")
+            throw notInState("waiting, running", row.state);
+          const stopped = await setState(transaction, row.id, { state: "stopped", ended_at: at });
+          return showStudy(transaction, stopped, rulebooks.hash);
+        }),
     );
 
     app.delete(
@@ -223,16 +217,8 @@ export const studyRoutes =
         },
       },
       async (request) => {
-        await act<StudyTables, undefined>(
-          { database, clock },
-          actorOf(request),
-          "study.remove",
-          async (transaction) => {
-            const { study } = request.params;
-            const row = await findStudy(transaction, actorOf(request).user, study, { lock: true });
-            await removeStudy(transaction, row.id);
-            return [undefined, { about: `study:${study}`, detail: {} }];
-          },
+        await change(request, "study.remove", (transaction, { id }) =>
+          removeStudy(transaction, id),
         );
         // What cannot be erased now, because a backup reads it, is erased later.
         await eraseLeaving(tables, files).catch((error: unknown) => request.log.error(error));

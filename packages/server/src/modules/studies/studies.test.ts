@@ -233,9 +233,12 @@ describe("what is asked wrongly", () => {
       });
     expect(await ask({ changes: [{ parameter: "none", value: "1" }] })).toMatchObject({
       status: 422,
-      body: { code: "change-unknown-parameter", where: "changes.0" },
+      body: { code: "wrong-change", where: "changes.0.parameter" },
     });
-    expect(await ask({ changes: [{ ...changes[0], value: "-1" }] })).toMatchObject({ status: 422 });
+    expect(await ask({ changes: [{ ...changes[0], value: "-1" }] })).toMatchObject({
+      status: 422,
+      body: { code: "wrong-change", where: "changes.0.value" },
+    });
     expect((await ask({ title: "  " })).status).toBe(400);
     expect((await ask({ source: { firms: 2_000_000, seed: 1 } })).status).toBe(400);
     const outsider = await person(test, "outsider@example.com");

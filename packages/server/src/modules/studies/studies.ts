@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { release } from "../../files/record.ts";
 import { noSuchStudy, studiesFull } from "./refusals.ts";
 import type { StudyBody, StudyBriefBody } from "./schemas.ts";
-import type { StudyTables } from "./tables.ts";
+import type { StudyState, StudyTables } from "./tables.ts";
 
 /** So many studies one person keeps. */
 const mostKept = 50;
@@ -22,7 +22,7 @@ export async function listStudies(
   return rows.map((row) => briefOf(row, rules));
 }
 
-type Row = Awaited<ReturnType<typeof findStudy>>;
+export type StudyRow = Awaited<ReturnType<typeof findStudy>>;
 
 /** Somebody's study; one of another's is not said to be there. */
 export async function findStudy(
@@ -42,7 +42,7 @@ export async function findStudy(
   return found;
 }
 
-const briefOf = (row: Omit<Row, "problem" | "result">, rules: string): StudyBriefBody => ({
+const briefOf = (row: Omit<StudyRow, "problem" | "result">, rules: string): StudyBriefBody => ({
   id: String(row.id),
   title: row.title,
   source: row.source,
@@ -69,7 +69,7 @@ export const filesOf = (database: Kysely<StudyTables>, id: bigint) =>
 /** A study whole, as its analyst sees it. */
 export async function showStudy(
   database: Kysely<StudyTables>,
-  row: Row,
+  row: StudyRow,
   rules: string,
 ): Promise<StudyBody> {
   const files = await filesOf(database, row.id);
@@ -80,6 +80,19 @@ export async function showStudy(
     files: files.map(({ kind, name, size }) => ({ kind, name, size: Number(size) })),
   };
 }
+
+/** Puts a study in another state, and gives it as it is then. */
+export const setState = (
+  transaction: Transaction<StudyTables>,
+  id: bigint,
+  state: { readonly state: StudyState; readonly ended_at?: string },
+): Promise<StudyRow> =>
+  transaction
+    .updateTable("studies.study")
+    .set(state)
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
 
 /** Refuses another where somebody has as many as may be kept. */
 export async function refuseFull(
