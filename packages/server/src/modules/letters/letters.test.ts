@@ -11,6 +11,7 @@ import {
   payer,
   products,
 } from "../../fixtures/case-office.ts";
+import { platformCase } from "../../fixtures/platform-case.ts";
 import { type TestDesk, origin, person, testDesk } from "../../fixtures/desk.ts";
 
 const firmName = "示例制造有限公司";
@@ -171,33 +172,8 @@ describe("letters", () => {
   });
 
   it("say of a range what it was, who settled it, to what and why", async () => {
-    const leads = "science-and-technology-bureau";
-    await office.add("science-clerk", [leads, "clerk"]);
-    await office.add("science-reviewer", [leads, "reviewer"]);
     await office.add("finance-reviewer", [payer, "reviewer"]);
-    const opened = await office.as("science-clerk", "POST", "/programmes", {
-      id: "platform-2019",
-      measure: "d1-14-platform",
-      year: 2019,
-      title: "平台奖励（虚构）",
-      leading: leads,
-      supporting: [],
-      opensOn: "2019-03-01",
-      closesOn: "2019-05-31",
-      noticeDays: 0,
-      turnDays: 10,
-      needsEvidence: [],
-      shares: [{ line: "first-set", payer, numerator: 1 }],
-    });
-    expect(opened.status).toBe(201);
-    const item = "示例平台（虚构）";
-    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-03-20" };
-    const number = await office.draft("platform-2019", firm, { platforms: [platform] });
-    await office.step("applicant", number, "submit");
-    await office.step("science-clerk", number, "accept");
-    const { facts } = await office.see("science-reviewer", number);
-    const findings = facts.map(({ fact }) => ({ fact, item, verdict: "as-stated" }));
-    await office.as("science-reviewer", "PUT", `/cases/${number}/findings`, { findings });
+    const { number, item } = await platformCase(office, firm);
     const fixed = { figures: { [item]: "160000" }, reason: "按规模研究确定（虚构）" };
     expect((await office.step("finance-reviewer", number, "fix", fixed)).status).toBe(200);
     expect((await office.step("science-reviewer", number, "decide")).status).toBe(200);

@@ -6,6 +6,7 @@ import {
   payer,
   products,
 } from "../../../fixtures/case-office.ts";
+import { platformCase } from "../../../fixtures/platform-case.ts";
 import { testDesk } from "../../../fixtures/desk.ts";
 
 let office: CaseOffice;
@@ -266,32 +267,7 @@ describe("a range", () => {
   });
 
   it("is settled by the leading body in its decision, within it, where the article names it", async () => {
-    const leads = "science-and-technology-bureau";
-    await office.add("science-clerk", [leads, "clerk"]);
-    await office.add("science-reviewer", [leads, "reviewer"]);
-    const opened = await office.as("science-clerk", "POST", "/programmes", {
-      id: "platform",
-      measure: "d1-14-platform",
-      year: 2019,
-      title: "平台奖励（虚构）",
-      leading: leads,
-      supporting: [],
-      opensOn: "2019-03-01",
-      closesOn: "2019-05-31",
-      noticeDays: 0,
-      turnDays: 10,
-      needsEvidence: [],
-      shares: [{ line: "first-set", payer, numerator: 1 }],
-    });
-    expect(opened).toMatchObject({ status: 201 });
-    const item = "示例平台（虚构）";
-    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-03-20" };
-    const number = await office.draft("platform", await firm(), { platforms: [platform] });
-    expect((await office.step("applicant", number, "submit")).status).toBe(200);
-    await office.step("science-clerk", number, "accept");
-    const { facts } = await office.see("science-reviewer", number);
-    const findings = facts.map(({ fact }) => ({ fact, item, verdict: "as-stated" }));
-    await office.as("science-reviewer", "PUT", `/cases/${number}/findings`, { findings });
+    const { number, item, leading } = await platformCase(office, await firm());
     const decide = (figure: string, reason?: string) =>
       office.step("science-reviewer", number, "decide", {
         figures: { [item]: figure },
@@ -310,7 +286,7 @@ describe("a range", () => {
       status: 200,
       body: {
         decided: "160000.00",
-        settlements: [{ item, figure: "160000.00", max: "500000.00", body: leads }],
+        settlements: [{ item, figure: "160000.00", max: "500000.00", body: leading }],
       },
     });
   });
