@@ -139,8 +139,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     "}",
     ...lists.map((_, index) => `ends[${index}] = e${index} * ${DOUBLE};`),
   ];
-  // The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
-  // oxlint-disable-next-line typescript/no-implied-eval
+  // oxlint-disable-next-line typescript/no-implied-eval -- The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
   return new Function(
     "from",
     "to",

@@ -39,8 +39,7 @@ export function PastAwards({
     <>
       {awards.map((award, index) => (
         <OnePast
-          // Awards have no ids of their own, and none is moved.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- Awards have no ids of their own, and none is moved.
           key={index}
           award={award}
           number={index + 1}

@@ -28,8 +28,7 @@ export function Stated({ rulebook, form }: { readonly rulebook: Rulebook; readon
           <h3>{title}</h3>
           <dl>
             {said.map(({ what, is }, index) => (
-              // Things of one kind may be told of in the same words.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- Things of one kind may be told of in the same words.
               <div key={`${index} ${what}`}>
                 <dt>{what}</dt>
                 <dd>{is}</dd>
