@@ -117,7 +117,12 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page.getByLabel("我是").selectOption({ label: "我市企业" });
     await page.getByLabel("词语（名称、原文、条件）").fill("首台");
     await page.waitForURL(/who=enterprise.*q=|q=.*who=enterprise/u);
-    await page.locator(".catalogue-list li").nth(12).waitFor({ state: "detached" });
+    // A box that is clicked while the list still changes would be another measure's.
+    await page.waitForFunction(() => {
+      const told = document.querySelector(".catalogue-bar output")?.textContent ?? "";
+      const listed = document.querySelectorAll(".catalogue-list li").length;
+      return listed < 12 && Number.parseInt(told, 10) === listed;
+    });
     const boxes = page.getByRole("checkbox");
     for (const place of [0, 1]) {
       await boxes.nth(place).click();

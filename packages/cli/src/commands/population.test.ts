@@ -37,7 +37,7 @@ const bytesOf = (name: string) =>
 async function killedAfter(parts: number, args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [entry, ...args], { stdio: "ignore" });
   const ended = once(child, "exit");
-  const done = at("killed.partial", "work", "done");
+  const done = at("killed.partial", "meanwhile", "done");
   const whole = () =>
     existsSync(done) ? readdirSync(done).filter((name) => name.endsWith(".json")).length : 0;
   while (whole() < parts && child.exitCode === null)

@@ -12,7 +12,7 @@ export interface NamedBody {
 /** Names a body that is written by any of its Chinese names: in English where the register has an English one. */
 export function useNamedBody(): (written: string) => NamedBody {
   const language = useLanguage();
-  const { data } = useQuery(organisationsQuery);
+  const { data } = useQuery({ ...organisationsQuery, enabled: language === "en" });
   return useCallback(
     (written) => {
       const known =
