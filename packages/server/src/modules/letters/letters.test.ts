@@ -119,8 +119,8 @@ describe("letters", () => {
     });
     expect(decision.paragraphs.slice(0, 4)).toEqual([
       "新兴产业集群专班",
-      "奖补审核决定书",
       `编号：${number}`,
+      "奖补审核决定书",
       `${firmName}（虚构）：`,
     ]);
     expect(decision.words).toContain("聊政发〔2019〕1号");
@@ -131,6 +131,10 @@ describe("letters", () => {
     expect(decision.paragraphs.at(-1)).toBe("2019年4月1日");
     expect(decision.markup).toContain("仿宋_GB2312");
     expect(decision.markup).toContain('w:line="560"');
+    // The head is red, and so is the rule below the number; nothing else is.
+    expect(decision.markup).toMatch(/<w:color w:val="FF0000"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>新兴/u);
+    expect(decision.markup).toMatch(/<w:pBdr><w:bottom[^>]*w:color="FF0000"/u);
+    expect(decision.markup.match(/FF0000/gu)).toHaveLength(2);
 
     for (const kind of ["acceptance", "decision", "notice", "payment"]) {
       const { words } = await letter(number, kind);

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   type IParagraphOptions,
@@ -34,6 +35,15 @@ const point = 20;
 const character = 16 * point;
 const spacing = { line: 28 * point, lineRule: LineRuleType.EXACT };
 
+/** The width between the margins, in points. */
+const measure = (156 / 25.4) * 72;
+
+const red = "FF0000";
+
+/** The name at the head: as large as the line takes it, and not larger than on a page of the gazette. */
+const headSize = (name: string): number =>
+  2 * Math.max(22, Math.min(44, Math.floor((0.95 * measure) / [...name].length)));
+
 /** What no XML may have in it: control characters, halves of characters. */
 const fit = (words: string): string =>
   // oxlint-disable-next-line no-control-regex -- They are what is taken out.
@@ -49,8 +59,8 @@ const setParagraph = ({ words, as }: Paragraph): Line =>
   line([run(words, as)], { indent: { firstLine: 2 * character }, keepNext: as === "heading" });
 
 /**
- * A letter as a file of Word, set as official letters are (GB/T 9704—2012): its margins, faces, sizes and lines, as far as
- * the format has them.
+ * A letter as a file of Word, set as official letters are (GB/T 9704—2012): the red head and its rule, margins, faces,
+ * sizes and lines, as far as the format has them.
  */
 export function setLetter(letter: Letter, { found, body, day }: CaseFile): Promise<Buffer> {
   const folio = new Footer({
@@ -82,17 +92,18 @@ export function setLetter(letter: Letter, { found, body, day }: CaseFile): Promi
         },
         footers: { default: folio },
         children: [
-          line([run(body, "title", { size: sizes.two })], {
+          line([run(body, "title", { size: headSize(body), color: red })], {
             alignment: AlignmentType.CENTER,
-            spacing: { line: 36 * point, lineRule: LineRuleType.EXACT },
-          }),
-          line([run(letter.title, "title", { size: sizes.two })], {
-            alignment: AlignmentType.CENTER,
-            spacing: { line: 36 * point, lineRule: LineRuleType.EXACT, after: 14 * point },
+            spacing: { before: 20 * point, after: 28 * point },
           }),
           line([run(`编号：${found.number}`, "body")], {
             alignment: AlignmentType.CENTER,
-            spacing: { ...spacing, after: 14 * point },
+            spacing: { ...spacing, after: 28 * point },
+            border: { bottom: { style: BorderStyle.SINGLE, size: 10, space: 8, color: red } },
+          }),
+          line([run(letter.title, "title", { size: sizes.two })], {
+            alignment: AlignmentType.CENTER,
+            spacing: { line: 36 * point, lineRule: LineRuleType.EXACT, after: 28 * point },
           }),
           line([run(`${letter.to}：`, "body")]),
           ...letter.body.map(setParagraph),
