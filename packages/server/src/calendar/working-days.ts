@@ -10,9 +10,12 @@ function later(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * msOfDay).toISOString().slice(0, 10);
 }
 
-/** The calendar day in the city at a moment: China has one time zone, UTC+8, without summer time. */
+/** How far the city's clocks are ahead of UTC: China has one time zone, without summer time. */
+export const hoursAhead = 8;
+
+/** The calendar day in the city at a moment. */
 export function dayOf(moment: Date): string {
-  return new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return new Date(moment.getTime() + hoursAhead * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Whether a day is worked, by the notices that were out on `knownOn`. */

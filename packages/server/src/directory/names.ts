@@ -1,3 +1,4 @@
+import type { Label } from "@gongbao/engine";
 import { type QueryExecutorProvider, type RawBuilder, sql } from "kysely";
 import { keptPlan } from "../database/kept-plan.ts";
 
@@ -37,4 +38,19 @@ export async function namesOn(
     select ${keptPlan} b.id, ${lastNameBy(sql`b.id`, day)} as zh, ${nameOn(sql`b.id`, day, "en")} as en
     from directory.body b where b.id = any(${[...bodies]})`.execute(database);
   return new Map(rows.map(({ id, zh, en }) => [id, { zh: zh ?? id, en: en ?? zh ?? id }] as const));
+}
+
+/** Names bodies on a day one after the other, each asked for once: for long lists. */
+export function naming(
+  database: QueryExecutorProvider,
+  day: string,
+): (body: string) => Promise<Label> {
+  const known = new Map<string, Promise<Label>>();
+  return (body) => {
+    const name =
+      known.get(body) ??
+      namesOn(database, [body], day).then((names) => names.get(body) ?? { zh: body, en: body });
+    known.set(body, name);
+    return name;
+  };
 }

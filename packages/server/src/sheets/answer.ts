@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { type TSchema, Type } from "@fastify/type-provider-typebox";
 import { attachment } from "../delivery/attachment.ts";
-import { languageOf } from "../errors/language.ts";
+import { type Language, languageOf } from "../errors/language.ts";
 import { type Table, sheetOf } from "./sheet.ts";
 import { csvOf, xlsxOf } from "./write.ts";
 
@@ -13,6 +13,15 @@ const mediaTypes = {
 
 type Format = keyof typeof mediaTypes;
 
+/** The part of a query that says in which language a file is. */
+export const langQuery = () => ({
+  lang: Type.Optional(
+    Type.Enum(["zh", "en"] as const, {
+      description: "The language of a file's headings and names; by Accept-Language unless said.",
+    }),
+  ),
+});
+
 /** The part of a query that asks for a list as a file: `...formatQuery()`. */
 export const formatQuery = () => ({
   format: Type.Optional(
@@ -20,6 +29,7 @@ export const formatQuery = () => ({
       description: "csv or xlsx: the whole list as a file, by the same filters; json unless said.",
     }),
   ),
+  ...langQuery(),
 });
 
 /** A file in an answer's schema. */
@@ -34,14 +44,20 @@ export const orFile = <T extends TSchema>(schema: T) => ({
   },
 });
 
-/** A table as a file to be saved, in the language of whoever asks: its stream, and the headers that go with it. */
+/** What of a request says in which language a file is. */
+interface Asked {
+  readonly query: { readonly lang?: Language };
+  readonly headers: { readonly "accept-language"?: string | undefined };
+}
+
+/** A table as a file to be saved, in the language that is asked for: its stream, and the headers that go with it. */
 export function fileOf<Row>(
   format: Format,
   table: Table<Row>,
   rows: AsyncIterable<Row>,
-  acceptLanguage: string | undefined,
+  { query, headers }: Asked,
 ): { readonly stream: Readable; readonly headers: Readonly<Record<string, string>> } {
-  const language = languageOf(acceptLanguage);
+  const language = query.lang ?? languageOf(headers["accept-language"]);
   const sheet = sheetOf(table, rows, (label) => label[language]);
   return {
     stream: format === "csv" ? Readable.from(csvOf(sheet), { objectMode: false }) : xlsxOf(sheet),

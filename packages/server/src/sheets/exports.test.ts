@@ -44,7 +44,7 @@ describe("lists as files", () => {
   it("hold what one may see, by the same filters, and no formula", async () => {
     expect(await rows("/cases?format=csv", auditor)).toMatchObject([
       ["Number", "Programme", "Applicant", "State", "Due on"],
-      [/-/u, "'=HYPERLINK(0)（虚构）", "示例（虚构）", "noticed", /^2019-/u].map(
+      [/-/u, "'=HYPERLINK(0)（虚构）", "示例（虚构）", "Under public notice", /^2019-/u].map(
         (each) => (typeof each === "string" ? each : expect.stringMatching(each)) as string,
       ),
     ]);
@@ -60,7 +60,12 @@ describe("lists as files", () => {
     ]);
     expect(await rows("/budget/lines?format=csv&year=2019", auditor)).toMatchObject([
       {},
-      { 0: "city", 5: "90000000.00" },
+      { 0: "city", 3: "Finance Bureau", 5: "90000000.00" },
+    ]);
+    // Who asks in words is answered in them, whatever the browser says.
+    expect(await rows("/cases?format=csv&lang=zh", auditor)).toMatchObject([
+      ["编号", "项目", "申报单位", "状态", "办理期限"],
+      { 3: "公示中" },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Label } from "@gongbao/engine";
 
-/** What a column holds: text, yuan as decimal text, a day (2019-02-28), or a whole number. */
-export type ColumnKind = "text" | "money" | "day" | "count";
+/** What a column holds: text, yuan as decimal text, a day (2019-02-28), a moment (ISO 8601), or a whole number. */
+export type ColumnKind = "text" | "money" | "day" | "moment" | "count";
 
 /** A table to be written to a file; every cell is text, and null where there is nothing. */
 export interface Sheet {
@@ -25,7 +25,7 @@ export interface Table<Row> {
     readonly heading: Label;
     readonly kind: ColumnKind;
     readonly width: number;
-    readonly of: (row: Row) => string | null;
+    readonly of: (row: Row, say: (label: Label) => string) => string | null;
   }[];
 }
 
@@ -37,12 +37,13 @@ export const sheetOf = <Row>(
 ): Sheet => ({
   title: say(title),
   columns: columns.map(({ heading, ...rest }) => ({ ...rest, heading: say(heading) })),
-  rows: cellsOf(columns, rows),
+  rows: cellsOf(columns, rows, say),
 });
 
 async function* cellsOf<Row>(
   columns: Table<Row>["columns"],
   rows: Iterable<Row> | AsyncIterable<Row>,
+  say: (label: Label) => string,
 ): AsyncIterable<Cells> {
-  for await (const row of rows) yield columns.map(({ of }) => of(row));
+  for await (const row of rows) yield columns.map(({ of }) => of(row, say));
 }

@@ -9,7 +9,7 @@ import { csvOf, toCsv, toXlsx, xlsxOf } from "./write.ts";
 const column = (kind: Sheet["columns"][number]["kind"]) => ({ heading: kind, kind, width: 12 });
 const sheet = (rows: Sheet["rows"]): Sheet => ({
   title: "表：一",
-  columns: [column("text"), column("money"), column("day"), column("count")],
+  columns: [column("text"), column("money"), column("day"), column("count"), column("moment")],
   rows,
 });
 
@@ -61,29 +61,32 @@ describe("a cell", () => {
 });
 
 const rows: readonly Cells[] = [
-  ['甲，"乙"\n', "-1500000.50", "2019-02-28", "3"],
-  ["=1+1", "90071992547409.93", "2019-03", null],
+  ['甲，"乙"\n', "-1500000.50", "2019-02-28", "3", "2019-09-10T20:01:00.000Z"],
+  ["=1+1", "90071992547409.93", "2019-03", null, "no moment"],
 ];
 
 it("comes back from CSV as it was, marked as UTF-8, with windows' ends of lines", async () => {
   const csv = await toCsv(sheet(rows));
-  expect(csv.toString().startsWith("\ufefftext,money,day,count\r\n")).toBe(true);
+  expect(csv.toString().startsWith("\ufefftext,money,day,count,moment\r\n")).toBe(true);
   expect(parse(csv, { bom: true })).toEqual([
-    ["text", "money", "day", "count"],
-    ['甲，"乙"\n', "-1500000.50", "2019-02-28", "3"],
-    ["'=1+1", "90071992547409.93", "2019-03", ""],
+    ["text", "money", "day", "count", "moment"],
+    ['甲，"乙"\n', "-1500000.50", "2019-02-28", "3", "2019-09-10T20:01:00.000Z"],
+    ["'=1+1", "90071992547409.93", "2019-03", "", "no moment"],
   ]);
 });
 
-it("comes back from XLSX as it was: exact numbers as numbers, days as days, no formula", async () => {
+it("comes back from XLSX as it was: exact numbers as numbers, days as days, moments in the city's time, no formula", async () => {
   const found = await workbook(await toXlsx(sheet(rows)));
-  const values = [1, 2, 3, 4].map((at) => found?.getCell(2, at).value);
-  expect(values).toEqual(['甲，"乙"\n', -1_500_000.5, new Date("2019-02-28T00:00:00Z"), 3]);
+  const values = [1, 2, 3, 4, 5].map((at) => found?.getCell(2, at).value);
+  // In the morning of the 11th by the city's clocks.
+  const moment = new Date("2019-09-11T04:01:00Z");
+  expect(values).toEqual(['甲，"乙"\n', -1_500_000.5, new Date("2019-02-28T00:00:00Z"), 3, moment]);
   expect(found?.getCell(2, 2).numFmt).toBe("#,##0.00");
-  expect([1, 2, 3].map((at) => found?.getCell(3, at).value)).toEqual([
+  expect([1, 2, 3, 5].map((at) => found?.getCell(3, at).value)).toEqual([
     "'=1+1",
     "90071992547409.93",
     "2019-03",
+    "no moment",
   ]);
   expect(found?.getCell(3, 1).type).toBe(exceljs.ValueType.String);
 });

@@ -3,6 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { setImmediate as breathe } from "node:timers/promises";
 import exceljs from "exceljs";
 import { stringify } from "csv-stringify/sync";
+import { hoursAhead } from "../calendar/working-days.ts";
 import { exactNumber, neutral } from "./neutral.ts";
 import type { ColumnKind, Sheet } from "./sheet.ts";
 
@@ -23,7 +24,8 @@ const turn = 50;
 
 /**
  * An Excel workbook of one sheet, as a stream: the headings stay in sight, long cells wrap, every column can be filtered.
- * Money and counts are numbers where they are exact as such, days are days, and everything else is text.
+ * Money and counts are numbers where they are exact as such, days are days, moments are
+ * the city's time, and everything else is text.
  */
 export function xlsxOf(sheet: Sheet): Readable {
   const stream = new PassThrough();
@@ -37,6 +39,15 @@ async function write({ title, columns, rows }: Sheet, stream: PassThrough): Prom
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
   const sheet = book.addWorksheet(nameOf(title), {
     views: [{ state: "frozen", xSplit: 1, ySplit: 1 }],
+    // Printed, it is as wide as the page, and its headings stand on each.
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:1",
+    },
   });
   sheet.columns = columns.map(({ width, kind }) => ({
     width,
@@ -77,13 +88,21 @@ const formats: Readonly<Record<ColumnKind, string>> = {
   text: "@",
   money: "#,##0.00",
   day: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
   count: "0",
 };
 
 function cellOf(kind: ColumnKind, text: string): string | number | Date {
   if (kind === "money" || kind === "count") return exactNumber(text) ?? neutral(kind, text);
   if (kind === "day" && /^\d{4}-\d{2}-\d{2}$/u.test(text)) return new Date(`${text}T00:00:00Z`);
+  if (kind === "moment" && text !== "") return inTheCity(text) ?? neutral(kind, text);
   return neutral(kind, text);
+}
+
+/** What a clock in the city shows at a moment, as a spreadsheet keeps it; null where it is no moment. */
+function inTheCity(moment: string): Date | null {
+  const at = Date.parse(moment);
+  return Number.isNaN(at) ? null : new Date(at + hoursAhead * 3_600_000);
 }
 
 /** What a sheet may be called: without the characters that Excel keeps for itself, in 31 characters. */

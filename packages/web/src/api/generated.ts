@@ -2961,7 +2961,8 @@ export interface components {
             dueOn: string | null;
             number: string;
             programme: string;
-            state: string;
+            /** @enum {unknown} */
+            state: "draft" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn";
             /** @description The programme's. */
             title: string;
         };
@@ -6162,6 +6163,8 @@ export interface operations {
                 ids?: string;
                 /** @description The volume; without it the newest one. */
                 issue?: string;
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
             };
             header?: never;
             path?: never;
@@ -6895,6 +6898,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The year. */
@@ -7171,6 +7176,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description What the sign-on was given to bring back. */
@@ -7214,6 +7221,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The programme, by its id. */
@@ -9670,6 +9679,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description The programme, by its id. */
@@ -9892,6 +9903,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv, xlsx or 360giving (JSON of the 360Giving Data Standard): all of them as a file; json unless said. */
                 format?: "json" | "csv" | "xlsx" | "360giving";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description Only awards of this measure. */
@@ -10153,6 +10166,8 @@ export interface operations {
                 cursor?: string;
                 /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
                 format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description Only those of this year. */

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { SheetLink } from "../files/SheetLink.tsx";
 import type { AwardFilter } from "./totals.ts";
 
 const formats = [
@@ -10,18 +11,13 @@ const formats = [
 /** What is shown, as files. */
 export function Downloads({ filter }: { readonly filter: AwardFilter }) {
   const { t } = useTranslation();
-  const chosen = Object.entries(filter).filter(([, value]) => value !== "");
   return (
     <p className="choices awards-files">
       <span>{t("awards.files")}</span>
       {formats.map(([format, words]) => (
-        <a
-          key={format}
-          href={`/api/v1/open/awards?${new URLSearchParams([...chosen, ["format", format]]).toString()}`}
-          download
-        >
+        <SheetLink key={format} list="/api/v1/open/awards" format={format} filters={{ ...filter }}>
           {words}
-        </a>
+        </SheetLink>
       ))}
     </p>
   );

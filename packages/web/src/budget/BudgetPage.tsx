@@ -11,6 +11,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
+import { SheetLink } from "../files/SheetLink.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { OpenLine } from "./OpenLine.tsx";
 import { linesQuery } from "./queries.ts";
@@ -74,12 +75,16 @@ export function BudgetPage() {
               </select>
             </div>
             <p className="budget-files">
-              <a href={`/api/v1/budget/lines?format=xlsx&year=${year}`} download>
-                XLSX
-              </a>
-              <a href={`/api/v1/budget/lines?format=csv&year=${year}`} download>
-                CSV
-              </a>
+              <SheetLink
+                list="/api/v1/budget/lines"
+                format="xlsx"
+                filters={{ year: String(year) }}
+              />
+              <SheetLink
+                list="/api/v1/budget/lines"
+                format="csv"
+                filters={{ year: String(year) }}
+              />
             </p>
           </div>
           {lines.length === 0 ? (

@@ -8,6 +8,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
+import { SheetLink } from "../files/SheetLink.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
@@ -33,12 +34,8 @@ export function PaymentsPage() {
   return (
     <BudgetFrame title={t("budget.paymentsTitle")}>
       <p className="budget-files">
-        <a href="/api/v1/budget/payments?format=xlsx" download>
-          XLSX
-        </a>
-        <a href="/api/v1/budget/payments?format=csv" download>
-          CSV
-        </a>
+        <SheetLink list="/api/v1/budget/payments" format="xlsx" />
+        <SheetLink list="/api/v1/budget/payments" format="csv" />
       </p>
       <Failure fault={error} onAgain={() => void refetch()} />
       {data === undefined && error === null ? <Waiting /> : null}

@@ -9,6 +9,7 @@ import { NoPermission } from "../states/NoPermission.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { LongTable } from "../table/LongTable.tsx";
+import { SheetLink } from "../files/SheetLink.tsx";
 import { Batch, batchId } from "./Batch.tsx";
 import { Filters, type Shown } from "./Filters.tsx";
 import { columnsOf } from "./columns.tsx";
@@ -105,12 +106,9 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
         <button type="button" className="plain-link" onClick={() => showHelp(!help)}>
           {t("queue.showKeys")}
         </button>
-        <a
-          href={`/api/v1/cases?${new URLSearchParams({ ...asked(wanted), format: "xlsx" }).toString()}`}
-          download
-        >
+        <SheetLink list="/api/v1/cases" format="xlsx" filters={asked(wanted)}>
           {t("queue.xlsx")}
-        </a>
+        </SheetLink>
       </p>
     </>
   );

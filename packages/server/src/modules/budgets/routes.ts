@@ -4,7 +4,9 @@ import type { Actor } from "../../access/actor.ts";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import type { Action } from "../../access/action.ts";
+import { dayOf } from "../../calendar/working-days.ts";
 import { bodyOr404 } from "../../directory/find.ts";
+import { naming } from "../../directory/names.ts";
 import type { DirectoryTables } from "../../directory/tables.ts";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { keyOf } from "../../idempotency/hook.ts";
@@ -28,7 +30,7 @@ import {
   MovementSchema,
   NewLineSchema,
 } from "./schemas.ts";
-import { lineTable } from "./table.ts";
+import { lineTable, named } from "./table.ts";
 import { budgetActions } from "./actions.ts";
 
 const refusals = {
@@ -78,8 +80,9 @@ export const budgetRoutes =
           const { rows, next } = await read(cursor, limit);
           return { lines: rows, next };
         }
-        const lines = await allRows(cursor, read);
-        const file = fileOf(format, lineTable, lines, headers["accept-language"]);
+        const nameOf = naming(spine.database, dayOf(spine.clock.now()));
+        const lines = named(await allRows(cursor, read), nameOf);
+        const file = fileOf(format, lineTable, lines, { query, headers });
         return reply.headers(file.headers).send(file.stream);
       },
     );

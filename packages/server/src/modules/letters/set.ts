@@ -42,7 +42,7 @@ const red = "FF0000";
 
 /** The name at the head: as large as the line takes it, and not larger than on a page of the gazette. */
 const headSize = (name: string): number =>
-  2 * Math.max(22, Math.min(44, Math.floor((0.95 * measure) / [...name].length)));
+  2 * Math.max(22, Math.min(44, Math.floor((0.95 * measure) / name.length)));
 
 /** What no XML may have in it: control characters, halves of characters. */
 const fit = (words: string): string =>

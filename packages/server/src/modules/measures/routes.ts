@@ -51,7 +51,7 @@ export const measureRoutes =
         const rows = (async function* () {
           yield* measures;
         })();
-        const file = fileOf(format, measureTable, rows, headers["accept-language"]);
+        const file = fileOf(format, measureTable, rows, { query, headers });
         return reply.headers(file.headers).send(file.stream);
       },
     );

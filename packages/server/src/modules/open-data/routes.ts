@@ -5,7 +5,7 @@ import { attachment } from "../../delivery/attachment.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
 import { NextSchema, pageQuery, placeIn } from "../../schema/cursor.ts";
-import { allRows, fileOf, orFile } from "../../sheets/answer.ts";
+import { allRows, fileOf, langQuery, orFile } from "../../sheets/answer.ts";
 import type { Spine } from "../../spine/spine.ts";
 import { openActions } from "./actions.ts";
 import { readAwards } from "./awards.ts";
@@ -57,6 +57,7 @@ export const openDataRoutes =
                   "csv, xlsx or 360giving (JSON of the 360Giving Data Standard): all of them as a file; json unless said.",
               }),
             ),
+            ...langQuery(),
             ...pageQuery(500, 100),
           }),
           response: {
@@ -90,12 +91,7 @@ export const openDataRoutes =
               Readable.from(threeSixtyOf(awards, dayOf(spine.clock.now())), { objectMode: false }),
             );
         }
-        const { stream, headers } = fileOf(
-          format,
-          awardTable,
-          awards,
-          request.headers["accept-language"],
-        );
+        const { stream, headers } = fileOf(format, awardTable, awards, request);
         return reply.headers(headers).send(stream);
       },
     );

@@ -23,7 +23,7 @@ export const awardTable: Table<OpenAward> = {
       heading: { zh: "措施", en: "Measure" },
       kind: "text",
       width: 30,
-      of: ({ measureTitle }) => measureTitle.zh,
+      of: ({ measureTitle }, say) => say(measureTitle),
     },
     { heading: { zh: "依据", en: "Article" }, kind: "text", width: 26, of: ({ place }) => place },
     {
@@ -73,7 +73,7 @@ export const awardTable: Table<OpenAward> = {
       heading: { zh: "县区", en: "County" },
       kind: "text",
       width: 24,
-      of: ({ county }) => county?.name.zh ?? "",
+      of: ({ county }, say) => (county === null ? "" : say(county.name)),
     },
   ],
 };

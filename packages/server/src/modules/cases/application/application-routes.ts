@@ -201,7 +201,7 @@ export const applicationRoutes =
           return { cases: rows, next };
         }
         const cases = await allRows(cursor, read);
-        const file = fileOf(format, caseTable, cases, request.headers["accept-language"]);
+        const file = fileOf(format, caseTable, cases, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );

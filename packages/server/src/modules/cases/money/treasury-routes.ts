@@ -1,5 +1,5 @@
 import { type FastifyPluginAsyncTypebox, type Static, Type } from "@fastify/type-provider-typebox";
-import { writeYuan } from "@gongbao/engine";
+import { type Label, writeYuan } from "@gongbao/engine";
 import { actorOf } from "../../../access/guard.ts";
 import { namesOn } from "../../../directory/names.ts";
 import type { DirectoryTables } from "../../../directory/tables.ts";
@@ -62,6 +62,17 @@ const text = (zh: string, en: string, width: number, of: (row: PaymentBody) => s
   of,
 });
 
+const moment = (zh: string, en: string, of: (row: PaymentBody) => string | null) => ({
+  ...text(zh, en, 18, of),
+  kind: "moment" as const,
+});
+
+const stateLabels: Readonly<Record<PaymentState, Label>> = {
+  "under-way": { zh: "在途，等银行回复", en: "Under way" },
+  failed: { zh: "退汇，需重新拨付", en: "Came back, to be paid again" },
+  arrived: { zh: "已到账", en: "Arrived" },
+};
+
 const paymentTable: Table<PaymentBody> = {
   file: "gongbao-payments",
   title: { zh: "拨付", en: "Payments" },
@@ -76,9 +87,14 @@ const paymentTable: Table<PaymentBody> = {
       width: 18,
       of: ({ amount }) => amount,
     },
-    text("发出", "Sent", 24, ({ madeAt }) => madeAt),
-    text("状态", "State", 12, ({ state }) => state),
-    text("登记", "Settled", 24, ({ settledAt }) => settledAt),
+    moment("发出", "Sent", ({ madeAt }) => madeAt),
+    {
+      heading: { zh: "状态", en: "State" },
+      kind: "text",
+      width: 22,
+      of: ({ state }, say) => say(stateLabels[state]),
+    },
+    moment("登记", "Settled", ({ settledAt }) => settledAt),
     text("银行回复", "Bank’s words", 30, ({ words }) => words),
   ],
 };
@@ -227,7 +243,7 @@ export const treasuryRoutes =
           return { payments: rows, next };
         }
         const rows = await allRows(cursor, read);
-        const file = fileOf(format, paymentTable, rows, request.headers["accept-language"]);
+        const file = fileOf(format, paymentTable, rows, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );

@@ -72,7 +72,7 @@ export const noticeRoutes =
           return { notices: rows, next };
         }
         const notices = await allRows(cursor, (from, most) => readNotices(programme, from, most));
-        const file = fileOf(format, noticeTable, notices, request.headers["accept-language"]);
+        const file = fileOf(format, noticeTable, notices, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );

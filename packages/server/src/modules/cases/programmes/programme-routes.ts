@@ -76,7 +76,7 @@ export const programmeRoutes =
           return { programmes: rows, next };
         }
         const programmes = await allRows(cursor, (from, most) => readProgrammes(year, from, most));
-        const file = fileOf(format, programmeTable, programmes, request.headers["accept-language"]);
+        const file = fileOf(format, programmeTable, programmes, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );

@@ -1,5 +1,6 @@
 import type { Static } from "@fastify/type-provider-typebox";
 import type { Table } from "../../../sheets/sheet.ts";
+import { stateLabels } from "../way/states.ts";
 import type { NoticeSchema, SummarySchema } from "./listed.ts";
 import type { ProgrammeBody } from "../schemas.ts";
 
@@ -12,7 +13,7 @@ export const caseTable: Table<Static<typeof SummarySchema>> = {
     {
       heading: { zh: "项目", en: "Programme" },
       kind: "text",
-      width: 24,
+      width: 40,
       of: ({ title }) => title,
     },
     {
@@ -21,7 +22,12 @@ export const caseTable: Table<Static<typeof SummarySchema>> = {
       width: 28,
       of: ({ applicantName }) => applicantName,
     },
-    { heading: { zh: "状态", en: "State" }, kind: "text", width: 12, of: ({ state }) => state },
+    {
+      heading: { zh: "状态", en: "State" },
+      kind: "text",
+      width: 14,
+      of: ({ state }, say) => say(stateLabels[state]),
+    },
     { heading: { zh: "办理期限", en: "Due on" }, kind: "day", width: 12, of: ({ dueOn }) => dueOn },
   ],
 };
@@ -35,7 +41,7 @@ export const noticeTable: Table<Static<typeof NoticeSchema>> = {
     {
       heading: { zh: "项目", en: "Programme" },
       kind: "text",
-      width: 24,
+      width: 40,
       of: ({ programmeTitle }) => programmeTitle,
     },
     {
@@ -71,7 +77,7 @@ export const programmeTable: Table<ProgrammeBody> = {
       heading: { zh: "措施", en: "Measure" },
       kind: "text",
       width: 30,
-      of: ({ measureTitle }) => measureTitle.zh,
+      of: ({ measureTitle }, say) => say(measureTitle),
     },
     {
       heading: { zh: "文件", en: "Document" },
@@ -84,13 +90,14 @@ export const programmeTable: Table<ProgrammeBody> = {
       heading: { zh: "牵头单位", en: "Led by" },
       kind: "text",
       width: 24,
-      of: ({ leading }) => leading,
+      of: ({ leading, names }, say) => say(names[leading] ?? { zh: leading, en: leading }),
     },
     {
       heading: { zh: "会审单位", en: "Supported by" },
       kind: "text",
       width: 24,
-      of: ({ supporting }) => supporting.join("\n"),
+      of: ({ supporting, names }, say) =>
+        supporting.map((each) => say(names[each] ?? { zh: each, en: each })).join("\n"),
     },
     { heading: { zh: "开始", en: "Opens" }, kind: "day", width: 12, of: ({ opensOn }) => opensOn },
     {

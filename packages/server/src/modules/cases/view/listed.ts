@@ -5,7 +5,8 @@ import type { Database } from "../../../database/connect.ts";
 import type { Role } from "../../../directory/tables.ts";
 import { LabelSchema, list, nullable } from "../../../schema/basics.ts";
 import { pageOf, placeIn } from "../../../schema/cursor.ts";
-import { type TurnSide, turnOf } from "../way/steps.ts";
+import { states } from "../way/states.ts";
+import { type State, type TurnSide, turnOf } from "../way/steps.ts";
 
 export const SummarySchema = Type.Object(
   {
@@ -14,7 +15,7 @@ export const SummarySchema = Type.Object(
     title: Type.String({ description: "The programme's." }),
     applicant: Type.String(),
     applicantName: Type.String(),
-    state: Type.String(),
+    state: Type.Enum(states),
     dueOn: nullable(Type.String()),
   },
   { title: "CaseSummary" },
@@ -139,7 +140,7 @@ export async function listCases(
     title: string;
     applicant: string;
     name: string;
-    state: string;
+    state: State;
     due_on: string | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,

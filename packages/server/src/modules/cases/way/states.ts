@@ -1,0 +1,22 @@
+import type { Label } from "@gongbao/engine";
+import type { State } from "./steps.ts";
+
+/** What a state of a case is called in the offices. */
+export const stateLabels: Readonly<Record<State, Label>> = {
+  draft: { zh: "草稿", en: "Draft" },
+  submitted: { zh: "待受理", en: "To be accepted" },
+  returned: { zh: "待补正", en: "With the applicant to complete" },
+  accepted: { zh: "审核中", en: "Under review" },
+  decided: { zh: "待财政核对", en: "Money to be checked" },
+  checked: { zh: "待公示", en: "To be published" },
+  noticed: { zh: "公示中", en: "Under public notice" },
+  approved: { zh: "待拨付", en: "To be paid" },
+  paying: { zh: "拨付中", en: "Payment on its way" },
+  closed: { zh: "已办结", en: "Closed" },
+  recovering: { zh: "退回中", en: "Being paid back" },
+  rejected: { zh: "不予奖补", en: "Rejected" },
+  cancelled: { zh: "已撤销", en: "Cancelled" },
+  withdrawn: { zh: "已撤回", en: "Withdrawn" },
+};
+
+export const states = Object.keys(stateLabels) as State[];
