@@ -1,4 +1,8 @@
 import type { LedgerRule } from "../../ledger/check.ts";
+import { decisionKinds } from "./way/steps.ts";
+
+/** The kinds of the steps that decide, as SQL says a list of texts. */
+const decisions = decisionKinds.map((kind) => `'${kind}'`).join(", ");
 
 /** Money that the books hold for a case: approved, on its way, arrived. */
 const heldForCases = `
@@ -16,8 +20,8 @@ const leftOfAwards = `
 /** What was decided last. */
 const decided = `
   select s.case_id, (select sum((each ->> 'fen')::bigint) from jsonb_array_elements(s.detail -> 'settled') each) as fen
-  from cases.step s where s.kind = 'decide' and s.position = (
-    select max(position) from cases.step l where l.case_id = s.case_id and l.kind = 'decide')`;
+  from cases.step s where s.kind in (${decisions}) and s.position = (
+    select max(position) from cases.step l where l.case_id = s.case_id and l.kind in (${decisions}))`;
 
 /** Who had a hand in a case, as what; of what a key did, the key and whoever made it. */
 const personsAndRoles = `
@@ -86,7 +90,7 @@ export const caseChecks: readonly LedgerRule[] = [
     zh: "每个审核决定都有凭据",
     en: "Every decision has its receipt",
     query: `select c.number as about, 'a receipt' as expected, 'none' as found
-      from cases.step s join cases.case c on c.id = s.case_id where s.kind = 'decide' and s.receipt is null`,
+      from cases.step s join cases.case c on c.id = s.case_id where s.kind in (${decisions}) and s.receipt is null`,
   },
   {
     rule: "different-people",

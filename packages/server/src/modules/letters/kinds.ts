@@ -1,6 +1,6 @@
 import type { LabelBody } from "../../schema/basics.ts";
 import type { Taken } from "../cases/way/found.ts";
-import type { StepKind } from "../cases/way/steps.ts";
+import { type StepKind, decisionKinds } from "../cases/way/steps.ts";
 import type { CaseFile } from "./file.ts";
 import { acceptance } from "./kinds/acceptance.ts";
 import { completion } from "./kinds/completion.ts";
@@ -42,7 +42,7 @@ export const letterKinds = {
   },
   decision: {
     label: { zh: "奖补审核决定书", en: "Decision on the award" },
-    of: ["decide"],
+    of: decisionKinds,
     undoneBy: ["send-back", "reopen", "appeal"],
     write: decision,
   },

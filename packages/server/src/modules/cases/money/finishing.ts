@@ -11,6 +11,7 @@ import { capsOf, divide, factsOfItem } from "../assessment/assessment.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import type { Found } from "../way/found.ts";
+import { isDecision } from "../way/steps.ts";
 import { placeOf } from "../programmes/ranking.ts";
 import {
   assessmentChanged,
@@ -95,7 +96,7 @@ export const check = async (context: StepContext): Promise<Outcome> => {
 
 /** The payers that have not checked the money since the decision. */
 function payersAwaited({ steps, programme }: Found): readonly string[] {
-  const decision = steps.findLastIndex(({ kind }) => kind === "decide");
+  const decision = steps.findLastIndex(isDecision);
   const done = new Set(
     steps.slice(decision + 1).flatMap(({ kind, body }) => (kind === "check" ? [body] : [])),
   );

@@ -2,6 +2,7 @@ import { type Award, type Fen, readYuan } from "@gongbao/engine";
 import { decidedOf } from "../assessment/decided.ts";
 import { type Figures, isOpen } from "../assessment/settling.ts";
 import type { Found, Taken } from "../way/found.ts";
+import { isDecision } from "../way/steps.ts";
 
 /** A range that somebody settled to a figure. */
 export interface Settlement {
@@ -74,7 +75,7 @@ export function settlementsOf(
 ): readonly Settlement[] {
   const { steps } = found;
   const review = sinceReview(steps);
-  const decision = review.findLast(({ kind }) => kind === "decide");
+  const decision = review.findLast(isDecision);
   if (decision === undefined) {
     return awards.filter(isOpen).flatMap(({ item, amount }) => {
       const figure = readYuan(figuresFixed(found)[item?.id ?? ""] ?? "");

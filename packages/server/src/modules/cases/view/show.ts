@@ -25,7 +25,7 @@ import type { CaseBody } from "../schemas.ts";
 import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
-import { type State, type StepKind, stepOf, steps, turnOf } from "../way/steps.ts";
+import { type State, type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 
 const kinds = Object.keys(steps) as StepKind[];
@@ -80,7 +80,7 @@ export async function outcomeOf(
 ): Promise<CaseOutcome> {
   const { measure } = found.programme;
   const bearing = narrow(rulebook, measure);
-  const receipt = found.steps.findLast(({ kind }) => kind === "decide")?.receipt ?? null;
+  const receipt = found.steps.findLast(isDecision)?.receipt ?? null;
   if (receipt !== null && !undecided.includes(found.state)) {
     const { assessment } = rerun(bearing, receipt);
     const awards = assessment.awards.filter((award) => award.measure === measure);

@@ -212,6 +212,13 @@ export const steps = {
   },
 } as const satisfies Readonly<Record<string, Step>>;
 
+/** The steps that decide what a case is awarded, each with its receipt. */
+export const decisionKinds: readonly StepKind[] = ["decide"];
+
+/** Whether a step decides what a case is awarded. */
+export const isDecision = ({ kind }: { readonly kind: StepKind }): boolean =>
+  decisionKinds.includes(kind);
+
 /** The step of a kind. */
 export const stepOf = (kind: StepKind): Step => steps[kind];
 
