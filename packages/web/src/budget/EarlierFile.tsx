@@ -4,6 +4,7 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { FileField } from "../files/FileField.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { booksKey } from "./queries.ts";
@@ -51,15 +52,12 @@ export function EarlierFile() {
     <section aria-labelledby="many">
       <h2 id="many">{t("budget.fromFile")}</h2>
       <p className="note">{t("budget.fileNote", { columns: columns.join(",") })}</p>
-      <div className="entry">
-        <label htmlFor="earlier-file">{t("budget.file")}</label>
-        <input
-          id="earlier-file"
-          type="file"
-          accept=".csv,text/csv"
-          onChange={(event) => void choose(event.target.files?.[0])}
-        />
-      </div>
+      <FileField
+        id="earlier-file"
+        label={t("budget.file")}
+        accept=".csv,text/csv"
+        onChoose={([file]) => void choose(file)}
+      />
       {read === null || read.faults.length === 0 ? null : (
         <div className="failure" role="alert">
           <p className="failure-title">{t("budget.faults", { count: read.faults.length })}</p>

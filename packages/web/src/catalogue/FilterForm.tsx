@@ -1,3 +1,4 @@
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MeasureBody, MeasuresBody } from "../api/bodies.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
@@ -30,6 +31,9 @@ export function FilterForm({
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useDocumentName();
+  const more = useId();
+  // What the list is kept to is seen from the start.
+  const [isOpen, open] = useState(() => Object.values({ ...filters, words: "" }).some(Boolean));
   const { measures } = all;
   const choices: readonly {
     readonly part: keyof Filters;
@@ -86,27 +90,39 @@ export function FilterForm({
           onChange={(event) => onChange("words", event.target.value)}
         />
       </label>
-      {choices.map(({ part, label, options }) => (
-        <label key={part}>
-          <span>{label}</span>
-          <select value={filters[part]} onChange={(event) => onChange(part, event.target.value)}>
-            <option value="">{t("catalogue.any")}</option>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
-            ))}
-          </select>
+      {/* On a phone the first result is what one came for: the filters are a touch away. */}
+      <button
+        type="button"
+        className="plain-link catalogue-more"
+        aria-expanded={isOpen}
+        aria-controls={more}
+        onClick={() => open(!isOpen)}
+      >
+        {t(isOpen ? "catalogue.fewerFilters" : "catalogue.moreFilters")}
+      </button>
+      <div id={more} className="catalogue-choices" data-open={isOpen}>
+        {choices.map(({ part, label, options }) => (
+          <label key={part}>
+            <span>{label}</span>
+            <select value={filters[part]} onChange={(event) => onChange(part, event.target.value)}>
+              <option value="">{t("catalogue.any")}</option>
+              {options.map((option) => (
+                <option key={option.value} value={option.value}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <label>
+          <span>{t("catalogue.day")}</span>
+          <input
+            type="date"
+            value={filters.day}
+            onChange={(event) => onChange("day", event.target.value)}
+          />
         </label>
-      ))}
-      <label>
-        <span>{t("catalogue.day")}</span>
-        <input
-          type="date"
-          value={filters.day}
-          onChange={(event) => onChange("day", event.target.value)}
-        />
-      </label>
+      </div>
     </form>
   );
 }

@@ -28,8 +28,10 @@ export function FigureInText({
   const stretch = stretchOf(figure);
   const isLit = useIsLit(stretch);
   return (
-    <button
-      type="button"
+    <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A button is a block that no line breaks in or holds its comma to.
+      role="button"
+      tabIndex={0}
       id={figureAnchor(stretch)}
       className="figure"
       data-lit={isLit}
@@ -37,7 +39,7 @@ export function FigureInText({
       {...lighting(stretch)}
     >
       {words}
-    </button>
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { type KeyboardEvent, useSyncExternalStore } from "react";
 
 /** The stretch of the text whose figure is pointed at, in the text or beside it; kept outside the pages, which are long. */
 let lit: string | null = null;
@@ -34,7 +34,10 @@ export const lighting = (stretch: string) => ({
   onFocus: () => light(stretch),
   onBlur: () => light(null),
   onClick: () => light(stretch),
-  onKeyDown: ({ key }: { readonly key: string }) => {
-    if (key === "Escape") light(null);
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Escape") light(null);
+    if (event.key !== "Enter" && event.key !== " ") return;
+    if (event.key === " ") event.preventDefault();
+    light(stretch);
   },
 });

@@ -9,6 +9,7 @@ import { api, bodyOf } from "../api/request.ts";
 import { sendFile } from "../api/send-file.ts";
 import { Choice } from "../calculator/Choice.tsx";
 import { Entry } from "../fields/Entry.tsx";
+import { FileField } from "../files/FileField.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -116,17 +117,14 @@ export function NewStudy() {
           onChoose={(from) => change({ from: from === "files" ? "files" : "seed" })}
         />
         {wanted.from === "files" ? (
-          <div className="entry">
-            <label htmlFor="study-files">{t("studies.files")}</label>
-            <input
-              id="study-files"
-              type="file"
-              multiple
-              accept=".csv,.parquet"
-              onChange={(event) => choose([...(event.target.files ?? [])])}
-            />
-            <p className="entry-note">{t("studies.filesNote")}</p>
-          </div>
+          <FileField
+            id="study-files"
+            label={t("studies.files")}
+            accept=".csv,.parquet"
+            multiple
+            note={t("studies.filesNote")}
+            onChoose={choose}
+          />
         ) : (
           <>
             <Entry

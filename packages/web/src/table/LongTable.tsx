@@ -11,7 +11,7 @@ export interface Column<Row> {
 }
 
 const rowHeight = 48;
-const cardHeight = 152;
+const cardHeight = 176;
 const around = 8;
 
 /**

@@ -31,6 +31,7 @@ import responsibilities from "./responsibilities.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import signIn from "./signIn.json" with { type: "json" };
 import states from "./states.json" with { type: "json" };
+import files from "./files.json" with { type: "json" };
 import filters from "./filters.json" with { type: "json" };
 import studies from "./studies.json" with { type: "json" };
 import told from "./told.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const words = {
   demonstration,
   documents,
   fault,
+  files,
   filters,
   firm,
   frame,
