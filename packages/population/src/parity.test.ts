@@ -99,7 +99,7 @@ function awardsOf({ plan, population, kernel }: Batch, holder: number): Readonly
     const to = things.first[holder + 1] ?? 0;
     for (let row = things.first[holder] ?? 0; row < to; row++) {
       const ends = { lo: award.lo[row] ?? 0, hi: award.hi[row] ?? 0 };
-      if (ends.hi > 0) awards.set(`${measure.id}/${things.ids[row]}`, ends);
+      if (ends.hi > 0) awards.set(`${measure.id}/${things.ids.at(row)}`, ends);
     }
   }
   return awards;

@@ -1,3 +1,9 @@
+/** The ids of rows, by their place. */
+export interface Ids {
+  readonly length: number;
+  readonly at: (row: number) => string | undefined;
+}
+
 /**
  * A population as columns. Rows of things stand in the order of their holders, and within a holder in the order of
  * their ids, so that a row's number settles ties as the id would.
@@ -5,7 +11,7 @@
 export interface Population {
   /** The kind that every holder is. */
   readonly subject: string;
-  readonly holders: { readonly ids: readonly string[]; readonly columns: Columns };
+  readonly holders: { readonly ids: Ids; readonly columns: Columns };
   /** By kind of item. A kind that is not there has no things. */
   readonly things: ReadonlyMap<string, Things>;
   readonly past: Past;
@@ -24,7 +30,7 @@ export const UNKNOWN = -2_147_483_648;
 
 /** The items of one kind. */
 export interface Things {
-  readonly ids: readonly string[];
+  readonly ids: Ids;
   /** Holder h has the rows from first[h] up to first[h + 1]. */
   readonly first: Int32Array;
   readonly columns: Columns;

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Outcome } from "../run/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import { PopulationFailure } from "../table/problem.ts";
 import type { Batch } from "../table/batches.ts";
 import type { Dimension } from "./dimension.ts";
@@ -45,17 +45,20 @@ export class Parts {
   readonly measures = new Map<string, Map<number, Part>>();
 
   constructor({ plan, outcome }: Ran) {
-    for (const { holder, lo, hi } of outcome.totals)
-      this.#holders[holder] = { lo: Number(lo), hi: Number(hi), open: 0 };
-    for (const { measure, holder, lo, hi } of outcome.awards) {
-      const id = plan.measures[measure]?.measure.id ?? "";
-      let own = this.measures.get(id);
-      if (!own) this.measures.set(id, (own = new Map()));
-      const open = hi === null ? 1 : 0;
-      const award = { lo: Number(lo), hi: Number(hi ?? 0n), open };
-      own.set(holder, plus(own.get(holder), award));
-      if (open > 0) this.#holders[holder] = plus(this.#holders[holder], { lo: 0, hi: 0, open });
-    }
+    const { awards, totals } = outcome;
+    for (const [holder, lo] of totals.lo.entries())
+      this.#holders[holder] = { lo, hi: totals.hi[holder] ?? 0, open: 0 };
+    for (const piece of awards)
+      for (let at = 0; at < piece.measure.length; at++) {
+        const [holder, lo, hi] = [piece.holder[at] ?? 0, piece.lo[at] ?? 0, piece.hi[at] ?? 0];
+        const id = plan.measures[piece.measure[at] ?? -1]?.measure.id ?? "";
+        let own = this.measures.get(id);
+        if (!own) this.measures.set(id, (own = new Map()));
+        const isOpen = hi === Infinity;
+        const award = { lo, hi: isOpen ? 0 : hi, open: isOpen ? 1 : 0 };
+        own.set(holder, plus(own.get(holder), award));
+        if (isOpen) this.#holders[holder] = plus(this.#holders[holder], { lo: 0, hi: 0, open: 1 });
+      }
   }
 
   of(holder: number): Part | undefined {
@@ -86,7 +89,8 @@ export class Counting {
       Parts,
       Parts,
     ];
-    const groups = batch.groups.map((_, holder) => this.#groupsOf(batch, holder));
+    const { length } = batch.population.holders.ids;
+    const groups = Array.from({ length }, (_, holder) => this.#groupsOf(batch, holder));
     for (const [holder, own] of groups.entries())
       for (const group of own)
         group.total.add(

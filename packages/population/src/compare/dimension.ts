@@ -45,7 +45,10 @@ export function dimensionsOf(
       return {
         column,
         label: LABELS[column] ?? { zh: column, en: column },
-        valueOf: ({ groups }, holder) => groups[holder]?.[place] ?? null,
+        valueOf: ({ groups }, holder) => {
+          const group = groups[place];
+          return group?.values[group.codes[holder] ?? -1] ?? null;
+        },
         labels: null,
       };
     }

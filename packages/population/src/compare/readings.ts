@@ -1,7 +1,8 @@
 import type { Day, Rulebook } from "@gongbao/engine";
 import type { Population } from "../columns/population.ts";
 import { type Plan, planFor } from "../plan/plan.ts";
-import { type EngineName, type Outcome, runnerOf } from "../run/outcome.ts";
+import { type EngineName, runnerOf } from "../run/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import { affectedBy } from "./affected.ts";
 import { Parts } from "./counting.ts";
@@ -93,7 +94,7 @@ export class ReadingCounts {
       for (const { side, tally } of others) {
         if (side === null) continue;
         const to = await partsBy(side, population);
-        for (const holder of population.holders.ids.keys()) {
+        for (let holder = 0; holder < population.holders.ids.length; holder++) {
           const has = from.of(holder);
           tally.add(has ?? { lo: 0, hi: 0, open: 0 }, has, to.of(holder));
         }

@@ -1,3 +1,15 @@
+/** Some awards that are not nothing, a row each. */
+export interface AwardPiece {
+  /** Place among the plan's measures. */
+  readonly measure: Int32Array;
+  readonly holder: Int32Array;
+  /** Row of the thing it is for, or of the holder. */
+  readonly row: Int32Array;
+  /** Whole fen; `Infinity` has no upper end. */
+  readonly lo: Float64Array;
+  readonly hi: Float64Array;
+}
+
 /** Awards that are not nothing, a row each, in columns that grow. */
 export class Awards {
   count = 0;
@@ -29,6 +41,18 @@ export class Awards {
     this.lo[at] = lo;
     this.hi[at] = hi;
     this.count = at + 1;
+  }
+
+  /** The awards from one up to another. */
+  piece(from: number, to: number): AwardPiece {
+    const { measure, holder, row, lo, hi } = this;
+    return {
+      measure: measure.subarray(from, to),
+      holder: holder.subarray(from, to),
+      row: row.subarray(from, to),
+      lo: lo.subarray(from, to),
+      hi: hi.subarray(from, to),
+    };
   }
 
   #grow(): void {

@@ -60,7 +60,7 @@ function linesOf(outcome: Outcome | undefined, of: Population, from = 0): readon
   const awards = outcome.awards.flatMap(({ measure, holder, row, lo, hi }) =>
     Array.from(measure, (place, at) => {
       const planned = plan.measures[place]?.measure;
-      const thing = planned?.item ? of.things.get(planned.item)?.ids[row[at] ?? 0] : "";
+      const thing = planned?.item ? of.things.get(planned.item)?.ids.at(row[at] ?? 0) : "";
       return `${from + (holder[at] ?? 0)} ${planned?.id}/${thing} ${lo[at]}..${hi[at]}`;
     }),
   );

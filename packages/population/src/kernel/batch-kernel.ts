@@ -48,7 +48,7 @@ export class BatchKernel {
     if (!common) return [];
     for (let lot = 0; lot + 1 < laid.lots.length; lot++) {
       const inexact = work.run(lot, common, own);
-      if (inexact !== -1) throw new InexactSum(standing.population.holders.ids[inexact] ?? "");
+      if (inexact !== -1) throw new InexactSum(standing.population.holders.ids.at(inexact) ?? "");
     }
     const [whole, ...others] = [common, ...own].map((one) => ({
       totals: one.totals,

@@ -1,20 +1,8 @@
-import { Awards } from "./awards.ts";
+import { type AwardPiece, Awards } from "./awards.ts";
 import type { Settled } from "./settling.ts";
 
 /** Numbers from a least to a most, a row each, in whole fen. `Infinity` has no upper end. */
 export interface Ends {
-  readonly lo: Float64Array;
-  readonly hi: Float64Array;
-}
-
-/** Some awards that are not nothing, a row each. */
-export interface AwardPiece {
-  /** Place among the plan's measures. */
-  readonly measure: Int32Array;
-  readonly holder: Int32Array;
-  /** Row of the thing it is for, or of the holder. */
-  readonly row: Int32Array;
-  /** Whole fen; `Infinity` has no upper end. */
   readonly lo: Float64Array;
   readonly hi: Float64Array;
 }
@@ -83,14 +71,7 @@ export class Collecting implements Settled {
 
   /** The awards from one up to another. */
   piece(from: number, to: number): AwardPiece {
-    const { measure, holder, row, lo, hi } = this.awards;
-    return {
-      measure: measure.subarray(from, to),
-      holder: holder.subarray(from, to),
-      row: row.subarray(from, to),
-      lo: lo.subarray(from, to),
-      hi: hi.subarray(from, to),
-    };
+    return this.awards.piece(from, to);
   }
 }
 

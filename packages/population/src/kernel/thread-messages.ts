@@ -1,7 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
 import type { CodeName } from "./compilers.ts";
 import type { Laid } from "./laid.ts";
-import type { AwardPiece } from "./outcome.ts";
+import type { AwardPiece } from "./awards.ts";
 import type { SlotValues } from "./scenario.ts";
 
 /** What a thread is begun with. */

@@ -162,7 +162,7 @@ export class ThreadedKernel {
     const into = () => new Collecting(ends(laid.holders), [], 0);
     const work = new Work(this.#program, laid, ground, new Scenarios(this.#program.plan, reforms));
     const inexact = work.run(lot, into(), reforms.map(into));
-    throw new InexactSum(population.holders.ids[inexact] ?? "");
+    throw new InexactSum(population.holders.ids.at(inexact) ?? "");
   }
 
   #sumPlaces(ground: Ground, holders: number, withPayees: boolean): SumPlaces {

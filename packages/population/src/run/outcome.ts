@@ -2,66 +2,53 @@ import { availableParallelism } from "node:os";
 import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
 import { DuckDbEngine } from "../duckdb/engine.ts";
-import type { AwardRow } from "../sql/result.ts";
+import type { SqlResult } from "../sql/result.ts";
+import { Awards } from "../kernel/awards.ts";
 import { BatchKernel } from "../kernel/batch-kernel.ts";
 import { COMPILERS, type CodeName } from "../kernel/compilers.ts";
-import type { Outcome as KernelOutcome } from "../kernel/outcome.ts";
+import { type Outcome, ends } from "../kernel/outcome.ts";
 import { ThreadedKernel } from "../kernel/threaded-kernel.ts";
+import { InexactSum } from "../scalar/bounds.ts";
 
 /** What runs the rules: the kernel, its rows by a script or by vector code of WebAssembly; or the database. */
 export type EngineName = CodeName | "duckdb";
 
-/** What one holder gets in all, in fen; awards without upper end are left out of `hi`. */
-interface HolderTotal {
-  readonly holder: number;
-  readonly lo: bigint;
-  readonly hi: bigint;
-}
-
-/** Awards and totals of a batch that are not nothing. */
-export interface Outcome {
-  readonly awards: readonly AwardRow[];
-  readonly totals: readonly HolderTotal[];
-}
-
-function outcomeOf([outcome]: readonly KernelOutcome[], { holders }: Population): Outcome {
-  if (!outcome) throw new RangeError("nothing was run");
-  const { awards, totals } = outcome;
-  return {
-    awards: awards.flatMap(({ measure, holder, row, lo, hi }) =>
-      Array.from(measure, (place, at) => {
-        const most = hi[at] ?? 0;
-        return {
-          measure: place,
-          holder: holder[at] ?? 0,
-          row: row[at] ?? 0,
-          lo: BigInt(lo[at] ?? 0),
-          hi: most === Infinity ? null : BigInt(most),
-        };
-      }),
-    ),
-    totals: Array.from(holders.ids, (_, holder) => ({
-      holder,
-      lo: BigInt(totals.lo[holder] ?? 0),
-      hi: BigInt(totals.hi[holder] ?? 0),
-    })),
-  };
-}
-
 async function byDatabase(plan: Plan, population: Population): Promise<Outcome> {
   const engine = await DuckDbEngine.open(population);
   try {
-    return await engine.run(plan);
+    return outcomeOf(await engine.run(plan), population);
   } finally {
     engine.close();
   }
 }
 
-/** What runs a plan over one batch after another. */
+/** What a database gave, in columns. Throws InexactSum where a holder's sum might not be exact in them. */
+function outcomeOf({ awards, totals }: SqlResult, { holders }: Population): Outcome {
+  const sums = ends(holders.ids.length);
+  const exact = (fen: bigint, holder: number): number => {
+    if (fen > BigInt(Number.MAX_SAFE_INTEGER)) throw new InexactSum(holders.ids.at(holder) ?? "");
+    return Number(fen);
+  };
+  for (const { holder, lo, hi } of totals) {
+    sums.lo[holder] = exact(lo, holder);
+    sums.hi[holder] = exact(hi, holder);
+  }
+  const found = new Awards(awards.length);
+  for (const { measure, holder, row, lo, hi } of awards)
+    found.add(measure, holder, row, exact(lo, holder), hi === null ? Infinity : exact(hi, holder));
+  return { awards: [found.piece(0, found.count)], totals: sums, byPayee: [] };
+}
+
+/** What runs a plan over one batch after another; the columns of an outcome may be used again for the next. */
 export interface Runner {
   /** Throws ThreadFailure where a thread has ended. */
   readonly run: (population: Population) => Promise<Outcome>;
   readonly close: () => Promise<void>;
+}
+
+function onlyOf([outcome]: readonly Outcome[]): Outcome {
+  if (!outcome) throw new RangeError("nothing was run");
+  return outcome;
 }
 
 /** A runner by so many threads; by none but this one where it is 1. The database has its own. */
@@ -71,12 +58,12 @@ export function runnerOf(engine: EngineName, plan: Plan, threads: number): Runne
     return { run: (population) => byDatabase(plan, population), close: nothing };
   if (threads === 1) {
     const kernel = new BatchKernel(plan, COMPILERS[engine]);
-    const run = (population: Population) => outcomeOf(kernel.run(population), population);
+    const run = (population: Population) => onlyOf(kernel.run(population));
     return { run: (population) => Promise.resolve(population).then(run), close: nothing };
   }
   const kernel = new ThreadedKernel(plan, engine, threads);
   return {
-    run: async (population) => outcomeOf(await kernel.run(population), population),
+    run: async (population) => onlyOf(await kernel.run(population)),
     close: () => kernel.close(),
   };
 }

@@ -1,12 +1,15 @@
-import type { DuckDBConnection } from "@duckdb/node-api";
+import { DOUBLE, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
+import type { AwardPiece } from "../kernel/awards.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Batch } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
+import { GROUPS } from "../table/schema.ts";
+import { type Filled, chosen, fillTable, numbers, texts } from "./chunks.ts";
 import type { RunFolder } from "./folder.ts";
-import type { Outcome } from "./outcome.ts";
+import { ordered } from "./ordered.ts";
+import { type BatchTotals, PART, tallied } from "./tally.ts";
 import { publish, temporaryOf } from "./whole.ts";
-
-const GROUPED = "county VARCHAR, industry VARCHAR, size VARCHAR";
 
 /** Fen as a column of a format: whole fen in Parquet, yuan with two decimals in CSV. */
 const amountColumn = (name: string, format: Format): string =>
@@ -28,43 +31,6 @@ export async function writeTable(
   publish(path);
 }
 
-async function load({ connection, plan }: Writing, batch: Batch, outcome: Outcome): Promise<void> {
-  const { population, groups } = batch;
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE awards (h INTEGER, m INTEGER, r INTEGER, holder VARCHAR, measure VARCHAR, item VARCHAR, ${GROUPED}, lo BIGINT, hi BIGINT)`,
-  );
-  await connection.run(
-    `CREATE OR REPLACE TEMP TABLE sums (h INTEGER, ${GROUPED}, lo BIGINT, hi BIGINT)`,
-  );
-  const awards = await connection.createAppender("awards");
-  const text = (to: typeof awards, value: string | null | undefined) =>
-    value === null || value === undefined ? to.appendNull() : to.appendVarchar(value);
-  for (const { measure: m, holder, row, lo, hi } of outcome.awards) {
-    const measure = plan.measures[m]?.measure;
-    awards.appendInteger(holder);
-    awards.appendInteger(m);
-    awards.appendInteger(row);
-    text(awards, population.holders.ids[holder]);
-    text(awards, measure?.id);
-    text(awards, measure?.item ? population.things.get(measure.item)?.ids[row] : null);
-    for (const group of groups[holder] ?? []) text(awards, group);
-    awards.appendBigInt(lo);
-    if (hi === null) awards.appendNull();
-    else awards.appendBigInt(hi);
-    awards.endRow();
-  }
-  awards.closeSync();
-  const sums = await connection.createAppender("sums");
-  for (const { holder, lo, hi } of outcome.totals) {
-    sums.appendInteger(holder);
-    for (const group of groups[holder] ?? []) text(sums, group);
-    sums.appendBigInt(lo);
-    sums.appendBigInt(hi);
-    sums.endRow();
-  }
-  sums.closeSync();
-}
-
 /** What parts are written with. */
 export interface Writing {
   readonly connection: DuckDBConnection;
@@ -73,39 +39,105 @@ export interface Writing {
   readonly format: Format;
 }
 
-/** The totals of a part: each measure by place, and all measures together (measure NULL). */
-const PART_TOTALS = `
-SELECT measure, county, industry, size, count(DISTINCT h) AS holders, count(*) AS awards,
-  count(*) - count(hi) AS open, CAST(sum(lo) AS BIGINT) AS lo, CAST(coalesce(sum(hi), 0) AS BIGINT) AS hi
-FROM awards GROUP BY measure, county, industry, size
-UNION ALL BY NAME
-SELECT NULL AS measure, county, industry, size, count(a.h) AS holders,
-  CAST(coalesce(sum(a.awards), 0) AS BIGINT) AS awards, CAST(coalesce(sum(a.open), 0) AS BIGINT) AS open,
-  CAST(sum(s.lo) AS BIGINT) AS lo, CAST(sum(s.hi) AS BIGINT) AS hi
-FROM sums s JOIN (SELECT h, count(*) AS awards, count(*) - count(hi) AS open FROM awards GROUP BY h) a USING (h)
-GROUP BY county, industry, size`;
+/** Fills the table of awards, which are in their order. */
+async function fillAwards(
+  { connection, plan }: Writing,
+  { population: { holders, things } }: Batch,
+  awards: AwardPiece,
+): Promise<void> {
+  const { measure, holder, row, lo, hi } = awards;
+  const measures = plan.measures.map((one) => one.measure.id);
+  const itemIds = plan.measures.map(({ measure: { item } }) =>
+    item === null ? null : (things.get(item)?.ids ?? null),
+  );
+  const columns: readonly Filled[] = [
+    {
+      name: "holder",
+      type: VARCHAR,
+      fill: texts(
+        () => holders.ids,
+        (at) => holder[at] ?? 0,
+      ),
+    },
+    { name: "measure", ...chosen(measures, (at) => measure[at] ?? -1) },
+    {
+      name: "item",
+      type: VARCHAR,
+      fill: texts(
+        (at) => itemIds[measure[at] ?? -1] ?? null,
+        (at) => row[at] ?? 0,
+      ),
+    },
+    { name: "lo", type: DOUBLE, fill: numbers(lo) },
+    { name: "hi", type: DOUBLE, fill: numbers(hi) },
+  ];
+  await fillTable(connection, "awards", columns, measure.length);
+}
 
-/** Writes the awards of a batch, and what they add up to. */
-export async function writePart(
+/** Fills the tables of a batch's sums and of its groups. */
+async function fillTotals(
+  { connection, plan }: Writing,
+  { groups: columns }: Batch,
+  totals: BatchTotals,
+): Promise<void> {
+  const { measure, group, holders, awards, open, lo, hi, groups } = totals;
+  const measures = plan.measures.map((one) => one.measure.id);
+  const counts = Object.entries({ holders, awards, open });
+  const sums = Object.entries({ lo_high: lo[0], lo_low: lo[1], hi_high: hi[0], hi_low: hi[1] });
+  const all: readonly Filled[] = [
+    {
+      name: "measure",
+      ...chosen(measures, (at) => (measure[at] === measures.length ? -1 : (measure[at] ?? -1))),
+    },
+    ...GROUPS.map((name, place) => ({
+      name,
+      ...chosen(columns[place]?.values ?? [], (at) => groups[group[at] ?? -1]?.[place] ?? -1),
+    })),
+    ...counts.map(([name, values]) => ({ name, type: INTEGER, fill: numbers(values) })),
+    ...sums.map(([name, values]) => ({ name, type: DOUBLE, fill: numbers(values) })),
+  ];
+  await fillTable(connection, "sums", all, measure.length);
+}
+
+/** A sum that is kept in two parts, as whole fen. */
+const summed = (name: string): string =>
+  `CAST(${name}_high AS BIGINT) * ${PART} + CAST(${name}_low AS BIGINT) AS ${name}`;
+
+/** A part that is being written: done when both of its files are whole. */
+export interface PartWriting {
+  readonly awards: number;
+  readonly done: Promise<void>;
+}
+
+/** Takes up the awards of a batch and what they add up to; afterwards the outcome's columns may be used again. */
+export async function beginPart(
   writing: Writing,
   part: string,
   batch: Batch,
   outcome: Outcome,
-): Promise<void> {
-  const { connection, folder, format } = writing;
-  await load(writing, batch, outcome);
-  await writeTable(
-    connection,
-    `SELECT holder, measure, item, ${amountColumn("lo", format)}, ${amountColumn("hi", format)} FROM awards ORDER BY h, m, r`,
-    folder.whole("awards", `part-${part}.${format}`),
-    format,
-  );
-  await writeTable(
-    connection,
-    `SELECT * FROM (${PART_TOTALS}) t ORDER BY ALL`,
-    folder.meanwhile("totals", `${part}.parquet`),
-    "parquet",
-  );
+): Promise<PartWriting> {
+  const { plan, folder, format } = writing;
+  const { totals, awards: pieces } = outcome;
+  const awards = ordered(pieces, totals.lo.length, plan.measures.length);
+  await fillAwards(writing, batch, awards);
+  await fillTotals(writing, batch, tallied(awards, totals, batch.groups, plan.measures.length));
+  const write = async (): Promise<void> => {
+    await writeTable(
+      writing.connection,
+      `SELECT holder, CAST(measure AS VARCHAR) AS measure, item, ${amountColumn("lo", format)}, ${amountColumn("hi", format)}
+FROM (SELECT * REPLACE (nullif(hi, 'Infinity'::DOUBLE) AS hi) FROM awards) a`,
+      folder.whole("awards", `part-${part}.${format}`),
+      format,
+    );
+    const grouped = GROUPS.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`).join(", ");
+    await writeTable(
+      writing.connection,
+      `SELECT CAST(measure AS VARCHAR) AS measure, ${grouped}, holders, awards, open, ${summed("lo")}, ${summed("hi")} FROM sums`,
+      folder.meanwhile("totals", `${part}.parquet`),
+      "parquet",
+    );
+  };
+  return { awards: awards.measure.length, done: write() };
 }
 
 /** Adds up the totals of all parts. */

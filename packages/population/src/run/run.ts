@@ -12,9 +12,9 @@ import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-reject
 import { schemaOf } from "../table/schema.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
 import { type RunSubject, type RunSummary, writeReceipt } from "./receipt.ts";
-import { type EngineName, type Outcome, runnerOf, usualThreads } from "./outcome.ts";
+import { type EngineName, runnerOf, usualThreads } from "./outcome.ts";
 import { unproven } from "./unproven.ts";
-import { type Writing, writePart, writeTotals } from "./part.ts";
+import { type PartWriting, type Writing, beginPart, writeTotals } from "./part.ts";
 import { writeWhole } from "./whole.ts";
 
 /** What a run over a population on disk is given. */
@@ -66,28 +66,30 @@ const summaryOf = (marks: readonly PartMark[]): RunSummary => {
 
 const partName = (index: number): string => String(index).padStart(6, "0");
 
-/** Writes a batch's part, and its mark. */
+/** Writes what is not in a part's own files once these are whole, then its mark. */
 async function finishPart(
-  writing: Writing,
+  folder: RunFolder,
   part: string,
-  batch: Batch,
-  outcome: Outcome,
+  { rejected, population, read, last }: Batch,
+  { awards, done }: PartWriting,
 ): Promise<PartMark> {
-  const { rejected, population, read, last } = batch;
-  await writePart(writing, part, batch, outcome);
-  writeWhole(writing.folder.meanwhile("rejected", `${part}.csv`), rejectedLines(rejected));
+  await done;
+  writeWhole(folder.meanwhile("rejected", `${part}.csv`), rejectedLines(rejected));
   const mark = {
     last,
     read,
     rejectedHolders: read - population.holders.ids.length,
     rejectedRows: rejected.length,
-    awards: outcome.awards.length,
+    awards,
   };
-  writing.folder.mark(part, mark);
+  folder.mark(part, mark);
   return mark;
 }
 
-/** The batches that are left, each written as a part: one is read while the one before is computed. */
+/**
+ * The batches that are left, each written as a part: one is read while the one before is computed and the one before
+ * that is written.
+ */
 async function writeParts(
   reader: BatchReader,
   marks: PartMark[],
@@ -98,22 +100,35 @@ async function writeParts(
   const before = summaryOf(marks).holders;
   const runner = runnerOf(engine, writing.plan, threads ?? usualThreads(holders - before));
   let reading = reader.next();
+  let finishing: Promise<PartMark | null> = Promise.resolve(null);
+  const finished = async (): Promise<void> => {
+    const mark = await finishing;
+    finishing = Promise.resolve(null);
+    if (!mark) return;
+    marks.push(mark);
+    const done = summaryOf(marks).holders;
+    onProgress({ done, holders, doneNow: done - before });
+  };
   try {
     for (;;) {
       // Each batch follows the one before.
       const batch = await reading;
-      if (!batch) return;
+      if (!batch) break;
       if (batch.rejected.length > 0 && !reject) throw faultsShown(batch.rejected);
       const computing = runner.run(batch.population);
       reading = reader.next();
       // What is wrong with the next batch is told when it is that one's turn.
       const [outcome] = await Promise.all([computing, reading.catch(() => null)]);
-      marks.push(await finishPart(writing, partName(marks.length), batch, outcome));
-      const done = summaryOf(marks).holders;
-      onProgress({ done, holders, doneNow: done - before });
+      await finished();
+      const part = partName(marks.length);
+      const begun = await beginPart(writing, part, batch, outcome);
+      finishing = finishPart(writing.folder, part, batch, begun);
+      // An error is met where it is waited for.
+      finishing.catch(() => null);
     }
+    await finished();
   } finally {
-    await reading.catch(() => null);
+    await Promise.all([reading.catch(() => null), finishing.catch(() => null)]);
     await runner.close();
   }
 }

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Label } from "@gongbao/engine";
 import { expectedOf } from "./cells.ts";
 import { type PopulationFailure, type RowFault, type TableProblem, wrongFiles } from "./problem.ts";
-import type { RejectedRow } from "./rows.ts";
+import type { RejectedRow } from "./rejected.ts";
 
 const REASONS: Readonly<Record<RowFault, Label>> = {
   type: { zh: "不是这种值", en: "not such a value" },

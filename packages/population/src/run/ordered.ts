@@ -1,0 +1,57 @@
+import type { Column } from "../columns/population.ts";
+import { takenOf } from "../columns/taken.ts";
+import type { AwardPiece } from "../kernel/awards.ts";
+
+/** Places of rows by a key of theirs, those of one key as they were. */
+function sorted(places: Int32Array, keys: Int32Array, most: number): Int32Array {
+  const next = new Int32Array(most + 1);
+  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
+  for (let key = 1; key <= most; key++) next[key] = (next[key] ?? 0) + (next[key - 1] ?? 0);
+  const order = new Int32Array(places.length);
+  for (const place of places) {
+    const key = keys[place] ?? 0;
+    const to = next[key] ?? 0;
+    order[to] = place;
+    next[key] = to + 1;
+  }
+  return order;
+}
+
+/** Awards in the order of holders, of measures, and of the rows of things; a measure's come by holder and row already. */
+export function ordered(
+  pieces: readonly AwardPiece[],
+  holders: number,
+  measures: number,
+): AwardPiece {
+  const length = pieces.reduce((sum, { measure }) => sum + measure.length, 0);
+  const whole = <Of extends Column>(all: Of, of: (piece: AwardPiece) => Of): Of => {
+    let at = 0;
+    for (const piece of pieces) {
+      all.set(of(piece), at);
+      at += of(piece).length;
+    }
+    return all;
+  };
+  const integers = (of: (piece: AwardPiece) => Int32Array) => whole(new Int32Array(length), of);
+  const doubles = (of: (piece: AwardPiece) => Float64Array) => whole(new Float64Array(length), of);
+  const [measure, holder] = [integers((one) => one.measure), integers((one) => one.holder)];
+  const all = new Int32Array(length);
+  for (let at = 0; at < length; at++) all[at] = at;
+  const order = sorted(sorted(all, measure, measures), holder, holders);
+  return {
+    measure: takenOf(measure, order),
+    holder: takenOf(holder, order),
+    row: takenOf(
+      integers((one) => one.row),
+      order,
+    ),
+    lo: takenOf(
+      doubles((one) => one.lo),
+      order,
+    ),
+    hi: takenOf(
+      doubles((one) => one.hi),
+      order,
+    ),
+  };
+}
