@@ -38,6 +38,14 @@ describe("limits over time", () => {
     expect(worth(hundred, { history, "as-of": "2020-12-31" }, { limits })).toBe("0");
   });
 
+  it("a cap that nobody knows leaves an award open that has no upper end", () => {
+    const limits = [capPerYear(facts.before, "每年最高不超过上年")];
+    const history = [past("2019-01-01", "30")];
+    expect(worth(facts.amount, { history }, { limits })).toBe("0–…");
+    expect(worth(facts.amount, { history, facts: { before: "100" } }, { limits })).toBe("0–70");
+    expect(worth(facts.amount, { history, facts: { amount: "90" } }, { limits })).toBe("0–90");
+  });
+
   it("once in an insurance period: between two days of the thing itself, perhaps where one is unknown", () => {
     const limits = [
       timesPer({ from: facts.loanFrom, to: facts.loanTo }, 1, "每个保险期一次", ["item"]),

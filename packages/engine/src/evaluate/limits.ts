@@ -2,7 +2,7 @@ import type { FactValue, PastAward } from "../case/case.ts";
 import type { Expr, LimitRule, Measure, SharedLimit } from "../ir/rulebook.ts";
 import { type Day, fiscalYear } from "../quantity/day.ts";
 import { type Truth, all } from "../quantity/truth.ts";
-import { type Amount, type Grant, cutTo } from "./grant.ts";
+import { type Amount, type Grant, UNBOUNDED, cutTo } from "./grant.ts";
 import { inWindow, windowOf } from "./period.ts";
 import type { Value } from "./value.ts";
 
@@ -37,6 +37,9 @@ const paid = (awards: readonly PastAward[]): bigint =>
   awards.reduce((total, award) => total + BigInt(award.amount), 0n);
 
 const notBelowZero = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
+/** What is left of a figure without an upper end has none either. */
+const left = (most: bigint, used: bigint): bigint =>
+  most >= UNBOUNDED ? UNBOUNDED : notBelowZero(most - used);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
 const keyOf = (key: string, grant: Grant): FactValue | undefined =>
@@ -119,8 +122,8 @@ function cap({ amount }: Grant, { past, before }: Beside, most: Amount): Amount 
   const surelyUsed =
     paid(past.surely) + before.surely.reduce((sum, other) => sum + other.amount.lo, 0n);
   return {
-    lo: lesser(amount.lo, notBelowZero(most.lo - possiblyUsed)),
-    hi: lesser(amount.hi, notBelowZero(most.hi - surelyUsed)),
+    lo: lesser(amount.lo, left(most.lo, possiblyUsed)),
+    hi: lesser(amount.hi, left(most.hi, surelyUsed)),
   };
 }
 
@@ -134,10 +137,7 @@ function times(limit: LimitRule, grant: Grant, { past, before }: Beside, most: A
   const unlisted = mostUnlisted(limit, grant);
   return {
     lo: possibly < most.lo ? grant.amount.lo : 0n,
-    hi:
-      unlisted === null
-        ? hi
-        : lesser(hi, unlisted * notBelowZero(most.hi - BigInt(past.surely.length))),
+    hi: unlisted === null ? hi : lesser(hi, unlisted * left(most.hi, BigInt(past.surely.length))),
   };
 }
 
@@ -163,7 +163,7 @@ function yearsRunning({ amount }: Grant, { past }: Beside, most: Amount, asOf: D
 
 const amountOf = (value: Value): Amount => {
   if (value.kind !== "number") throw new TypeError("a limit needs a number");
-  return { lo: value.interval.lo.n, hi: value.interval.hi?.n ?? 10n ** 40n };
+  return { lo: value.interval.lo.n, hi: value.interval.hi?.n ?? UNBOUNDED };
 };
 
 function limited(

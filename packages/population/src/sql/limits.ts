@@ -4,7 +4,7 @@ import { narrow } from "./dialect.ts";
 import { endsOf } from "./first.ts";
 import { type RowOutput, selectRows } from "./rows.ts";
 import { CANDIDATES } from "./scenarios.ts";
-import { type Steps, keysOf } from "./steps.ts";
+import { OPEN, type Steps, keysOf } from "./steps.ts";
 
 /** Stage 3 over the scenarios: limits in the order each measure declares them, then those that measures share. */
 export function writeLimits(steps: Steps, scenarios: string): string {
@@ -70,6 +70,12 @@ function countingOf(steps: Steps, { limit, measures, byLevels }: PlannedLimit) {
   return { isRunning, one, when, places };
 }
 
+/** An award's upper end below a cap; where the cap itself may have none, it takes nothing away then. */
+const withoutEnd = ({ open }: PlannedLimit["most"], cap: string, below: string): string =>
+  open.op === "truth" && !open.value
+    ? below
+    : `CASE WHEN ${cap} >= ${OPEN} THEN g.hi ELSE ${below} END`;
+
 function writeLimit(
   steps: Steps,
   name: string,
@@ -131,7 +137,11 @@ GROUP BY ${row}, g.past_surely, g.past_possibly`,
     limit.kind === "cap"
       ? {
           lo: `least(g.lo, greatest(0, f.lo_${at} - g.past_possibly))`,
-          hi: `least(g.hi, greatest(0, f.hi_${at} - g.past_surely))`,
+          hi: withoutEnd(
+            planned.most,
+            `f.hi_${at}`,
+            `least(g.hi, greatest(0, f.hi_${at} - g.past_surely))`,
+          ),
         }
       : {
           lo: `CASE WHEN g.past_possibly < f.lo_${at} THEN g.lo ELSE 0 END`,
