@@ -38,7 +38,7 @@ const paid = (awards: readonly PastAward[]): bigint =>
 
 const notBelowZero = (amount: bigint): bigint => (amount > 0n ? amount : 0n);
 /** What is left of a figure without an upper end has none either. */
-const left = (most: bigint, used: bigint): bigint =>
+const remaining = (most: bigint, used: bigint): bigint =>
   most >= UNBOUNDED ? UNBOUNDED : notBelowZero(most - used);
 const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 
@@ -122,8 +122,8 @@ function cap({ amount }: Grant, { past, before }: Beside, most: Amount): Amount 
   const surelyUsed =
     paid(past.surely) + before.surely.reduce((sum, other) => sum + other.amount.lo, 0n);
   return {
-    lo: lesser(amount.lo, left(most.lo, possiblyUsed)),
-    hi: lesser(amount.hi, left(most.hi, surelyUsed)),
+    lo: lesser(amount.lo, remaining(most.lo, possiblyUsed)),
+    hi: lesser(amount.hi, remaining(most.hi, surelyUsed)),
   };
 }
 
@@ -137,7 +137,10 @@ function times(limit: LimitRule, grant: Grant, { past, before }: Beside, most: A
   const unlisted = mostUnlisted(limit, grant);
   return {
     lo: possibly < most.lo ? grant.amount.lo : 0n,
-    hi: unlisted === null ? hi : lesser(hi, unlisted * left(most.hi, BigInt(past.surely.length))),
+    hi:
+      unlisted === null
+        ? hi
+        : lesser(hi, unlisted * remaining(most.hi, BigInt(past.surely.length))),
   };
 }
 
