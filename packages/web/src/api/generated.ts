@@ -784,6 +784,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/awards/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The awards of before this system, as they were recorded: by whom, when and why */
+        get: operations["getAwardsEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies": {
         parameters: {
             query?: never;
@@ -1237,6 +1254,23 @@ export interface paths {
         };
         /** An official letter of a case, as a file of Word, to be saved */
         get: operations["getCasesByCaseDocumentsByKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The awards of before this system that a case’s applicant had */
+        get: operations["getCasesByCaseEarlier"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3179,6 +3213,42 @@ export interface components {
         };
         EarlierAwards: {
             ids: string[];
+        };
+        EarlierRecord: {
+            /** @description Yuan, as decimal text. */
+            amount: string;
+            creditCode: string | null;
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            day: string;
+            /** @description A case as it is written: facts, and lists of things. Numbers as text. */
+            facts: {
+                [key: string]: unknown;
+            };
+            holder: string;
+            /** @description As it was called when this was recorded. */
+            holderName: string;
+            id: string;
+            item: string | null;
+            /** @description Yuan, as decimal text. */
+            left: string;
+            measure: string;
+            measureTitle: {
+                en: string;
+                zh: string;
+            };
+            reason: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            recordedByName: string | null;
+            /** @description What was cancelled or paid back of it. */
+            reduced: string;
+        };
+        EarlierRecords: {
+            awards: components["schemas"]["EarlierRecord"][];
+            next: string | null;
         };
         EnableTwoFactorRequest: {
             password: string;
@@ -6689,6 +6759,65 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getAwardsEarlier: {
+        parameters: {
+            query: {
+                /** @description Only these, by their ids with commas between. */
+                awards?: string;
+                /** @description A part of the name of whoever recorded it, or their id. */
+                by?: string;
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description A part of a name that the holder has had, its whole credit code, or its id. */
+                holder?: string;
+                /** @description How many at most. */
+                limit: number;
+                /** @description A measure, by its id in the rules. */
+                measure?: string;
+                /** @description desc unless said. */
+                order?: "asc" | "desc";
+                /** @description A day, 2019-02-28. */
+                recordedFrom?: string;
+                /** @description A day, 2019-02-28. */
+                recordedTo?: string;
+                /** @description What they go by; `recorded` unless said. */
+                sort?: "recorded" | "day" | "amount" | "holder";
+                /** @description Of the award’s own day. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierRecords"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getBodies: {
         parameters: {
             query: {
@@ -7867,6 +7996,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getCasesByCaseEarlier: {
+        parameters: {
+            query: {
+                /** @description Only these, by their ids with commas between. */
+                awards?: string;
+                /** @description A part of the name of whoever recorded it, or their id. */
+                by?: string;
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description A part of a name that the holder has had, its whole credit code, or its id. */
+                holder?: string;
+                /** @description How many at most. */
+                limit: number;
+                /** @description A measure, by its id in the rules. */
+                measure?: string;
+                /** @description desc unless said. */
+                order?: "asc" | "desc";
+                /** @description A day, 2019-02-28. */
+                recordedFrom?: string;
+                /** @description A day, 2019-02-28. */
+                recordedTo?: string;
+                /** @description What they go by; `recorded` unless said. */
+                sort?: "recorded" | "day" | "amount" | "holder";
+                /** @description Of the award’s own day. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierRecords"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

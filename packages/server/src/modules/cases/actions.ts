@@ -37,5 +37,6 @@ export const accountActions = actions("account", {
 
 export const awardActions = actions("award", {
   read: only("applicant", "finance", "auditor"),
+  list: only("finance", "auditor"),
   import: only("finance"),
 });

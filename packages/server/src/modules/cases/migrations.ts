@@ -324,6 +324,22 @@ async function mendings(database: Database): Promise<void> {
   await grant(database, ["select", "insert"], ["cases.sent_back", "cases.defect_answer"]);
 }
 
+/** Why an award of before this system was recorded: the books say it only where the award has a limit. */
+async function whyEarlier(database: Database): Promise<void> {
+  await sql`
+    alter table cases.award add column reason text check (reason is null or case_id is null)`.execute(
+    database,
+  );
+  await sql`
+    update cases.award a set reason = p.reason from (
+      select split_part(key, '/', 2) as award, min(reason) as reason
+      from ledger.posting where kind = 'earlier' group by 1) p
+    where a.case_id is null and p.award = a.id::text`.execute(database);
+  await sql`create index award_of_earlier on cases.award (id) where case_id is null`.execute(
+    database,
+  );
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
@@ -334,4 +350,5 @@ export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-26-cases-who-saved", up: whoSaved },
   { name: "2026-11-26-cases-who-took-part", up: hands },
   { name: "2026-11-26-cases-mendings", up: mendings },
+  { name: "2026-11-26-cases-why-earlier", up: whyEarlier },
 ];

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Spine } from "../../spine/spine.ts";
 import { accountRoutes } from "./money/account-routes.ts";
 import { awardRoutes } from "./money/award-routes.ts";
+import { earlierRoutes } from "./money/earlier-routes.ts";
 import { applicationRoutes } from "./application/application-routes.ts";
 import { noticeRoutes } from "./notice/notice-routes.ts";
 import { profileRoutes } from "./application/profile-routes.ts";
@@ -28,5 +29,6 @@ export const caseRoutes =
     await app.register(noticeRoutes(spine));
     await app.register(accountRoutes(spine));
     await app.register(awardRoutes(spine));
+    await app.register(earlierRoutes(spine));
     await app.register(treasuryRoutes(spine));
   };

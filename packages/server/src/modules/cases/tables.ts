@@ -89,6 +89,8 @@ export type CaseTables = {
     amount: bigint;
     recorded_at: string;
     recorded_by: string;
+    /** Why one of before this system was recorded. */
+    reason: string | null;
   };
   "cases.objection": {
     id: GeneratedAlways<bigint>;

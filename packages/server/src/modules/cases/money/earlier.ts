@@ -90,6 +90,7 @@ export async function recordEarlierAwards(
         amount: fen,
         recorded_at: at,
         recorded_by: by,
+        reason,
       })
       .returning("id")
       .executeTakeFirstOrThrow();
