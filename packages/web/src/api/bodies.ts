@@ -17,6 +17,7 @@ export type CaseBody = Read<Schemas["Case"]>;
 export type CaseSummaryBody = Read<Schemas["CaseSummary"]>;
 export type DocumentBody = Read<Schemas["Document"]>;
 export type DocumentTreeBody = Read<Schemas["DocumentTree"]>;
+export type EarlierRecordsBody = Read<Schemas["EarlierRecords"]>;
 export type ErratumBody = Read<Schemas["Erratum"]>;
 export type IssueBody = Read<Schemas["Issue"]>;
 export type KeptAssessmentBody = Read<Schemas["KeptAssessment"]>;

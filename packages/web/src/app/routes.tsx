@@ -24,6 +24,7 @@ import { routes as queueRoutes } from "../queue/routes.tsx";
 import { routes as programmesRoutes } from "../programmes/routes.tsx";
 import { routes as manageRoutes } from "../manage/routes.tsx";
 import { routes as budgetRoutes } from "../budget/routes.tsx";
+import { routes as earlierRoutes } from "../earlier/routes.tsx";
 import { routes as analysisRoutes } from "../analysis/routes.tsx";
 import { routes as studiesRoutes } from "../studies/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
@@ -104,6 +105,7 @@ export const router = createBrowserRouter([
               ...programmesRoutes,
               ...manageRoutes,
               ...budgetRoutes,
+              ...earlierRoutes,
               ...analysisRoutes,
               ...studiesRoutes,
               ...auditRoutes,

@@ -21,13 +21,14 @@ export function BudgetFrame({
   const { t } = useTranslation();
   const person = usePerson();
   const finance = holds(person, "finance");
+  const auditor = holds(person, "auditor");
   const parts = [
     { to: "/budget", words: t("budget.lines"), mine: true },
     { to: "/budget/forecast", words: t("budget.forecast"), mine: true },
     { to: "/budget/payments", words: t("budget.payments"), mine: true },
     { to: "/budget/accounts", words: t("budget.accounts"), mine: finance },
-    { to: "/budget/earlier", words: t("budget.earlier"), mine: finance },
-    { to: "/budget/check", words: t("budget.check"), mine: finance || holds(person, "auditor") },
+    { to: "/budget/earlier", words: t("budget.earlier"), mine: finance || auditor },
+    { to: "/budget/check", words: t("budget.check"), mine: finance || auditor },
   ].filter(({ mine }) => mine);
   return (
     <div className="frame-inner page budget">

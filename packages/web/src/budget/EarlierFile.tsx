@@ -50,7 +50,7 @@ export function EarlierFile() {
   };
   return (
     <section aria-labelledby="many">
-      <h2 id="many">{t("budget.fromFile")}</h2>
+      <h3 id="many">{t("budget.fromFile")}</h3>
       <p className="note">{t("budget.fileNote", { columns: columns.join(",") })}</p>
       <FileField
         id="earlier-file"

@@ -14,6 +14,9 @@ import { useStateName } from "./useStateName.ts";
 /** Where the money of a case is kept for it, or was paid. */
 const keptIn: readonly string[] = ["approved", "paying", "closed", "recovering"];
 
+/** How many awards a link can name. */
+const mostLinked = 100;
+
 /** What a case meets before it is decided and paid; what would stop it comes first, and is said. */
 export function Standing({ number, state }: { readonly number: string; readonly state: string }) {
   const { t } = useTranslation();
@@ -25,9 +28,9 @@ export function Standing({ number, state }: { readonly number: string; readonly 
       {isPending ? <Waiting /> : null}
       {data === undefined ? null : (
         <>
-          <Warnings standing={data} />
+          <Warnings number={number} standing={data} />
           <Money standing={data} kept={keptIn.includes(state)} />
-          <Had had={data.had} />
+          <Had number={number} had={data.had} />
         </>
       )}
     </section>
@@ -35,13 +38,20 @@ export function Standing({ number, state }: { readonly number: string; readonly 
 }
 
 /** The same thing rewarded or asked for elsewhere. */
-function Warnings({ standing: { had, elsewhere } }: { readonly standing: StandingBody }) {
+function Warnings({
+  number,
+  standing: { had, elsewhere },
+}: {
+  readonly number: string;
+  readonly standing: StandingBody;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
   const { day: dayOf } = useDates();
   const nameOfState = useStateName();
   const same = had.filter((each) => each.same);
+  const recorded = same.filter((each) => each.case === null).map(({ id }) => id);
   if (same.length + elsewhere.length === 0) return <p>{t("case.noOther")}</p>;
   return (
     <ul className="case-warnings">
@@ -55,6 +65,13 @@ function Warnings({ standing: { had, elsewhere } }: { readonly standing: Standin
           })}
         </li>
       ))}
+      {recorded.length === 0 ? null : (
+        <li>
+          <Link to={`/cases/${number}/earlier?awards=${recorded.slice(0, mostLinked).join(",")}`}>
+            {t("earlier.seeSame")}
+          </Link>
+        </li>
+      )}
       {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
         <li key={other}>
           <Link to={`/cases/${other}`}>{other}</Link> {programmeTitle}
@@ -105,25 +122,33 @@ function Money({
   );
 }
 
-function Had({ had }: { readonly had: StandingBody["had"] }) {
+function Had({ number, had }: { readonly number: string; readonly had: StandingBody["had"] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
   const { day: dayOf } = useDates();
+  const recorded = had.filter((each) => each.case === null).length;
   if (had.length === 0) return <p>{t("case.hadNothing")}</p>;
   return (
-    <details>
-      <summary>{t("case.had", { count: had.length })}</summary>
-      <ul>
-        {had.map(({ id, case: from, title, item, day, left }) => (
-          <li key={id}>
-            {title[language]} {item ?? ""} {money.yuan(left)}{" "}
-            <span className="note">
-              {dayOf(day)} {from ?? t("case.before")}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {recorded === 0 ? null : (
+        <p>
+          <Link to={`/cases/${number}/earlier`}>{t("earlier.seeAll", { count: recorded })}</Link>
+        </p>
+      )}
+      <details>
+        <summary>{t("case.had", { count: had.length })}</summary>
+        <ul>
+          {had.map(({ id, case: from, title, item, day, left }) => (
+            <li key={id}>
+              {title[language]} {item ?? ""} {money.yuan(left)}{" "}
+              <span className="note">
+                {dayOf(day)} {from ?? t("case.before")}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

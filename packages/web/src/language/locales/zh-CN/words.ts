@@ -13,6 +13,7 @@ import chronicle from "./chronicle.json" with { type: "json" };
 import corrections from "./corrections.json" with { type: "json" };
 import demonstration from "./demonstration.json" with { type: "json" };
 import documents from "./documents.json" with { type: "json" };
+import earlier from "./earlier.json" with { type: "json" };
 import fault from "./fault.json" with { type: "json" };
 import firm from "./firm.json" with { type: "json" };
 import frame from "./frame.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const words = {
   corrections,
   demonstration,
   documents,
+  earlier,
   fault,
   files,
   filters,
