@@ -6772,6 +6772,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description A part of a name that the holder has had, its whole credit code, or its id. */
                 holder?: string;
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description A measure, by its id in the rules. */
@@ -8013,6 +8015,8 @@ export interface operations {
                 format?: "json" | "csv" | "xlsx";
                 /** @description A part of a name that the holder has had, its whole credit code, or its id. */
                 holder?: string;
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
                 /** @description How many at most. */
                 limit: number;
                 /** @description A measure, by its id in the rules. */

@@ -10,8 +10,9 @@ import { Failure } from "../states/Failure.tsx";
 import { More } from "../states/More.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { SheetLink } from "../files/SheetLink.tsx";
 import { EarlierTable } from "./EarlierTable.tsx";
-import { addressOf, asked, earlierQuery, filterNames, sorts } from "./queries.ts";
+import { addressOf, asked, earlierQuery, filterNames, type sorts } from "./queries.ts";
 import "./earlier.css";
 
 /** How many years back the choice of years goes. */
@@ -44,11 +45,6 @@ export function EarlierList({
   const awards = list.data?.pages.flatMap((page) => page.awards) ?? [];
   const thisYear = Number((session?.today ?? "2019").slice(0, 4));
   const years = Array.from({ length: yearsBack }, (_, back) => String(thisYear - back));
-  const file = (format: string) =>
-    `${addressOf(of)}?${new URLSearchParams([
-      ...Object.entries(asked(values)).map(([name, value]) => [name, String(value)]),
-      ["format", format],
-    ]).toString()}`;
   return (
     <section className="earlier-list" aria-labelledby="earlier-list">
       <h2 id="earlier-list">{t("earlier.recorded")}</h2>
@@ -120,12 +116,8 @@ export function EarlierList({
             ? t(list.hasNextPage ? "earlier.countMore" : "earlier.count", { count: awards.length })
             : ""}
         </output>
-        <a href={file("csv")} download>
-          CSV
-        </a>
-        <a href={file("xlsx")} download>
-          XLSX
-        </a>
+        <SheetLink list={addressOf(of)} format="csv" filters={asked(values)} />
+        <SheetLink list={addressOf(of)} format="xlsx" filters={asked(values)} />
       </p>
       <Failure fault={list.error} onAgain={() => void list.refetch()} />
       {list.isPending ? <Waiting /> : null}

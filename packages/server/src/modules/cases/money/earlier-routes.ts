@@ -100,7 +100,12 @@ const earlierTable: Table<EarlierRecord> = {
   columns: [
     column("受款单位", "Holder", 30, ({ holderName }) => holderName),
     column("统一社会信用代码", "Credit code", 22, ({ creditCode }) => creditCode),
-    column("措施", "Measure", 30, ({ measureTitle }) => measureTitle.zh),
+    {
+      heading: { zh: "措施", en: "Measure" },
+      kind: "text",
+      width: 30,
+      of: ({ measureTitle }, say) => say(measureTitle),
+    },
     column("措施代码", "Measure’s id", 26, ({ measure }) => measure),
     column("事项", "Thing", 24, ({ item }) => item),
     { heading: { zh: "日期", en: "Day" }, kind: "day", width: 12, of: ({ day }) => day },
@@ -156,7 +161,7 @@ export const earlierRoutes =
           return { awards: rows, next };
         }
         const rows = await allRows(cursor, read);
-        const file = fileOf(format, earlierTable, rows, request.headers["accept-language"]);
+        const file = fileOf(format, earlierTable, rows, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );
@@ -186,7 +191,7 @@ export const earlierRoutes =
           return { awards: rows, next };
         }
         const rows = await allRows(cursor, read);
-        const file = fileOf(format, earlierTable, rows, request.headers["accept-language"]);
+        const file = fileOf(format, earlierTable, rows, request);
         return reply.headers(file.headers).send(file.stream);
       },
     );
