@@ -28,13 +28,19 @@ export const sorts = {
 
 export type Sort = keyof typeof sorts;
 
-export const isSort = (name: string): name is Sort => Object.hasOwn(sorts, name);
+const isSort = (name: string): name is Sort => Object.hasOwn(sorts, name);
 
-/** The parameters of a list, as the server reads them. */
-export const asked = ({ sort, year, ...texts }: EarlierAsked) => ({
+/** What a list is narrowed to and goes by, each as text; what is left open is not among it. */
+export const asked = ({ sort, ...texts }: EarlierAsked): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== "")),
-  ...(year !== "" && { year: Number(year) }),
   ...(isSort(sort) ? sorts[sort] : {}),
+});
+
+/** The same as the typed client takes it. */
+const typed = (wanted: EarlierAsked) => ({
+  ...asked({ ...wanted, sort: "", year: "" }),
+  ...(wanted.year !== "" && { year: Number(wanted.year) }),
+  ...(isSort(wanted.sort) ? sorts[wanted.sort] : {}),
 });
 
 /** Where the list is had: of everybody, or of a case's applicant. */
@@ -47,7 +53,7 @@ export const earlierQuery = (of: string | null, wanted: EarlierAsked) =>
     queryKey: [...booksKey, "earlier", of, wanted],
     queryFn: ({ pageParam }): Promise<EarlierRecordsBody> => {
       const query = {
-        ...asked(wanted),
+        ...typed(wanted),
         limit: 50,
         ...(pageParam !== "" && { cursor: pageParam }),
       };
