@@ -34,7 +34,11 @@ const bytesOf = (name: string) =>
     .map((path) => [path.slice(at(name).length), readFileSync(path, "base64")]);
 
 /** Starts a run and kills it without warning once so many parts are whole. */
-async function killedAfter(parts: number, args: readonly string[]): Promise<void> {
+async function killedAfter(
+  parts: number,
+  args: readonly string[],
+  before: () => void = () => undefined,
+): Promise<void> {
   const child = spawn(process.execPath, [entry, ...args], { stdio: "ignore" });
   const ended = once(child, "exit");
   const done = at("killed.partial", "meanwhile", "done");
@@ -42,6 +46,8 @@ async function killedAfter(parts: number, args: readonly string[]): Promise<void
     existsSync(done) ? readdirSync(done).filter((name) => name.endsWith(".json")).length : 0;
   while (whole() < parts && child.exitCode === null)
     await new Promise((resolve) => setTimeout(resolve, 5));
+  child.kill("SIGSTOP");
+  before();
   child.kill("SIGKILL");
   await ended;
   expect(child.signalCode).toBe("SIGKILL");
@@ -76,14 +82,20 @@ describe("population run", () => {
       const straight = gongbao(runLine("straight"));
       expect(straight.exit).toBe(0);
       expect(straight.err).toMatch(/1500\/1500（100%） {2}每秒\d+户/u);
-      await killedAfter(2, runLine("killed"));
+      await killedAfter(2, runLine("killed", "--threads", "2"), () => {
+        // Who comes too early is told of the one that is at it, and takes nothing away from it.
+        const { exit, err } = gongbao(runLine("killed", "--resume", "--lang", "en"));
+        expect([exit, err]).toEqual([2, expect.stringMatching(/another run is writing here/u)]);
+      });
       expect(existsSync(at("killed"))).toBe(false);
       expect(gongbao(runLine("killed"))).toMatchObject({ exit: 2 });
       await killedAfter(6, runLine("killed", "--resume"));
       expect(existsSync(at("killed"))).toBe(false);
       const otherDay = runLine("killed", "--resume", "--as-of", "2019-12-30", "--lang", "en");
       expect(gongbao(otherDay).err).toMatch(/is of another run/u);
-      expect(gongbao(runLine("killed", "--resume"))).toMatchObject({ exit: 0 });
+      expect(gongbao(runLine("killed", "--resume", "--threads", "1"))).toMatchObject({
+        exit: 0,
+      });
       expect(bytesOf("killed")).toEqual(bytesOf("straight"));
       expect(existsSync(at("killed.partial"))).toBe(false);
     },

@@ -32,13 +32,24 @@ export class RunFolder {
     return join(this.#partial, "meanwhile", ...names);
   }
 
-  /** Begins, or goes on with, a run of these settings. Gives the parts that are there. */
-  begin(settings: string, resume: boolean): readonly PartMark[] {
+  /** Makes room for what is needed until then, and gives the file that keeps it to one process. */
+  open(): string {
+    this.refuseOutput();
+    mkdirSync(this.meanwhile(), { recursive: true });
+    return this.meanwhile("alone.duckdb");
+  }
+
+  private refuseOutput(): void {
     if (existsSync(this.output))
       throw new PopulationFailure("output-exists", {
         zh: `“${this.output}”已存在；请换一个 --output`,
         en: `“${this.output}” is already there; choose another --output`,
       });
+  }
+
+  /** Begins, or goes on with, a run of these settings. Gives the parts that are there. */
+  begin(settings: string, resume: boolean): readonly PartMark[] {
+    this.refuseOutput();
     const isThere = existsSync(this.meanwhile("settings.json"));
     if (isThere && !resume)
       throw new PopulationFailure("interrupted", {

@@ -10,6 +10,7 @@ import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
 import { schemaOf } from "../table/schema.ts";
+import { keepAlone } from "./alone.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
 import { type RunSubject, type RunSummary, writeReceipt } from "./receipt.ts";
 import { type EngineName, runnerOf, usualThreads } from "./outcome.ts";
@@ -179,6 +180,7 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
   let isBegun = false;
   try {
     const files = await openFiles(connection, schemaOf(rulebook, subject), input);
+    await keepAlone(connection, folder.open());
     const marks = [...folder.begin(settingsOf(options, files), resume)];
     isBegun = true;
     await connection.run(`SET temp_directory = ${quotedText(join(folder.meanwhile(), "sorting"))}`);

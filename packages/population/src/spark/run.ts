@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { hashOf } from "@gongbao/engine";
 import { type Plan, planFor } from "../plan/plan.ts";
+import { keepAlone } from "../run/alone.ts";
 import { RunFolder } from "../run/folder.ts";
 import { writeTotals } from "../run/part.ts";
 import { type RunSubject, type RunSummary, writeReceipt } from "../run/receipt.ts";
@@ -121,6 +122,7 @@ export async function runOnSpark(options: SparkRunOptions): Promise<RunSummary> 
     const [counted] = await rows(connection, `SELECT count(*) FROM ${sourceOf(files.holders)}`);
     const holders = Number(counted?.[0] ?? 0);
     const script = scriptOf(plan, files, folder, holders);
+    await keepAlone(connection, folder.open());
     folder.begin(
       JSON.stringify({ rules: hashOf(rulebook), subject, asOf, engine: "spark" }),
       false,
