@@ -25,3 +25,4 @@ export type { Comparison } from "./compare/comparison.ts";
 export { COMPARISON_COLUMNS, comparisonRows } from "./compare/table.ts";
 export { reportOf } from "./report/report.ts";
 export { type PopulationSchema, schemaOf } from "./table/schema.ts";
+export { type SiftSummary, type Sifted, siftPopulation, siftSchemaOf } from "./sift/sift.ts";

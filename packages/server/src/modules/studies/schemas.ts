@@ -80,6 +80,18 @@ const ResultSchema = Type.Object(
   { title: "StudyResult" },
 );
 
+export const TablesProblemSchema = Type.Object({
+  message: LabelSchema,
+  faults: list(
+    Type.Object({
+      file: Type.String(),
+      row: nullable(Type.Integer()),
+      column: nullable(Type.String()),
+      message: LabelSchema,
+    }),
+  ),
+});
+
 const brief = {
   id: Type.String(),
   title: Type.String(),
@@ -100,19 +112,7 @@ export const StudyBriefSchema = Type.Object(brief, { title: "StudyBrief" });
 export const StudySchema = Type.Object(
   {
     ...brief,
-    problem: nullable(
-      Type.Object({
-        message: LabelSchema,
-        faults: list(
-          Type.Object({
-            file: Type.String(),
-            row: nullable(Type.Integer()),
-            column: nullable(Type.String()),
-            message: LabelSchema,
-          }),
-        ),
-      }),
-    ),
+    problem: nullable(TablesProblemSchema),
     result: nullable(ResultSchema),
     files: list(
       Type.Object({

@@ -1,5 +1,6 @@
-import type { Change, Label } from "@gongbao/engine";
+import type { Change } from "@gongbao/engine";
 import type { ColumnType, Generated, GeneratedAlways } from "kysely";
+import type { TablesProblem } from "../../files/tables-problem.ts";
 import type { FileTables } from "../../files/tables.ts";
 import type { StudyResult } from "./result.ts";
 
@@ -13,19 +14,6 @@ export type StudyState = (typeof studyStates)[number];
 
 /** Where its firms come from: made from a seed, or files that were uploaded. */
 export type Source = { readonly firms: number; readonly seed: number } | "files";
-
-/** Why a study came to nothing. */
-export interface StudyProblem {
-  readonly message: Label;
-  /** Each fault of the files, with its place. */
-  readonly faults: readonly {
-    readonly file: string;
-    /** From 1, without the heading; null for the file as a whole. */
-    readonly row: number | null;
-    readonly column: string | null;
-    readonly message: Label;
-  }[];
-}
 
 export type StudyTables = FileTables & {
   "studies.study": {
@@ -42,7 +30,7 @@ export type StudyTables = FileTables & {
     done: bigint;
     /** How many firms there are; null while that is not known. */
     total: bigint | null;
-    problem: Json<StudyProblem> | null;
+    problem: Json<TablesProblem> | null;
     result: Json<StudyResult> | null;
     rulebook_hash: string;
     made_at: string;

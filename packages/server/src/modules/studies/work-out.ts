@@ -1,18 +1,19 @@
 import { buffer } from "node:stream/consumers";
-import { type Change, type Day, type Label, type Rulebook, readReform } from "@gongbao/engine";
+import { type Change, type Day, type Rulebook, readReform } from "@gongbao/engine";
 import {
   COMPARISON_COLUMNS,
   type Comparison,
-  PopulationFailure,
   comparePopulation,
   comparisonRows,
   generatePopulation,
   reportOf,
 } from "@gongbao/population";
+import { type TablesProblem, tablesProblem } from "../../files/tables-problem.ts";
+import { takeOrder } from "../../jobs/order.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import { csvOf, xlsxOf } from "../../sheets/write.ts";
 import { type StudyResult, resultOf } from "./result.ts";
-import type { Source, StudyProblem } from "./tables.ts";
+import type { Source } from "./tables.ts";
 
 /** What a study is worked out from. */
 export interface Order {
@@ -33,7 +34,7 @@ export interface Order {
 export type Said =
   | { readonly is: "progress"; readonly done: number; readonly total: number }
   | { readonly is: "done"; readonly result: StudyResult }
-  | { readonly is: "failed"; readonly problem: StudyProblem };
+  | { readonly is: "failed"; readonly problem: TablesProblem };
 
 const subject = "enterprise";
 
@@ -104,34 +105,7 @@ async function workOut(order: Order, say: (said: Said) => void): Promise<void> {
   say({ is: "done", result: resultOf(comparison) });
 }
 
-/** What to tell of a failure that was to be expected; null of any other. */
-function problemOf(error: unknown, { input }: Order): StudyProblem | null {
-  if (!(error instanceof PopulationFailure)) return null;
-  // Files are known by their names, not by where the server keeps them for a while.
-  const named = (words: string) => words.replaceAll(`${input}/`, "");
-  const said = ({ zh, en }: Label): Label => ({ zh: named(zh), en: named(en) });
-  return {
-    message: said(error.label),
-    faults: error.problems.map(({ file, row, column, message }) => ({
-      file: named(file),
-      row,
-      column,
-      message: said(message),
-    })),
-  };
-}
-
-const say = (said: Said) => process.send?.(said);
-
-process.once("message", (order: Order) => {
-  void workOut(order, say)
-    .catch((error: unknown) => {
-      const problem = problemOf(error, order);
-      if (problem === null) throw error;
-      say({ is: "failed", problem });
-    })
-    .finally(() => process.disconnect());
+takeOrder<Order, Said>(workOut, (error, { input }) => {
+  const problem = tablesProblem(error, input);
+  return problem && { is: "failed", problem };
 });
-
-// Nobody waits for it any more.
-process.once("disconnect", () => process.exit());
