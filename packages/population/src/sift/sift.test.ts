@@ -62,7 +62,13 @@ describe("a population sifted for a measure", () => {
         row({ holder: "甲", id: "p2", listedOn: "2019-03-15", ...national }),
         row({ holder: "甲", id: "p1", listedOn: "2019-03-16", ...national }),
         // Not listed, and it is said so.
-        row({ holder: "乙", id: "p1", listedOn: "2019-03-15", catalogue: "none", firstSet: "none" }),
+        row({
+          holder: "乙",
+          id: "p1",
+          listedOn: "2019-03-15",
+          catalogue: "none",
+          firstSet: "none",
+        }),
         // Whether it is listed is not known: something may be owed.
         row({ holder: "丙", id: "p1", listedOn: "2019-03-15", firstSet: "none" }),
         row({ holder: "丁", id: "p1", listedOn: "yesterday", ...national }),

@@ -2,7 +2,8 @@ import { appendFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import type { Day, Rulebook } from "@gongbao/engine";
 import { planFor } from "../plan/plan.ts";
-import { type Outcome, runnerOf } from "../run/outcome.ts";
+import type { Outcome } from "../kernel/outcome.ts";
+import { runnerOf } from "../run/outcome.ts";
 import type { RunProgress } from "../run/run.ts";
 import { unproven } from "../run/unproven.ts";
 import { BatchReader } from "../table/batches.ts";
@@ -59,11 +60,11 @@ export function siftSchemaOf(rulebook: Rulebook, subject: string): PopulationSch
 
 /** The holders that a measure may give something, before anything that others and the past take from it. */
 function mayBeOwed({ awards }: Outcome, place: number): ReadonlySet<number> {
-  return new Set(
-    awards.flatMap(({ measure, holder, hi }) =>
-      measure === place && (hi === null || hi > 0n) ? [holder] : [],
-    ),
-  );
+  const owed = new Set<number>();
+  for (const { measure, holder, hi } of awards)
+    for (const [at, of] of measure.entries())
+      if (of === place && (hi[at] ?? 0) > 0) owed.add(holder[at] ?? -1);
+  return owed;
 }
 
 /**
@@ -97,9 +98,12 @@ export async function siftPopulation(options: SiftOptions): Promise<SiftSummary>
         appendFileSync(rejected, rejectedLines(next.rejected));
       }
       const owed = mayBeOwed(await runner.run(population), place);
-      const found = population.holders.ids.flatMap((id, holder) =>
-        owed.has(holder) ? [{ id, stated: statedOf(schema, population, holder) }] : [],
-      );
+      const found = [...owed]
+        .toSorted((a, b) => a - b)
+        .map((holder) => ({
+          id: population.holders.ids.at(holder) ?? "",
+          stated: statedOf(schema, population, holder),
+        }));
       onFound(found);
       sum.holders += read;
       sum.rejectedHolders += read - population.holders.ids.length;
@@ -124,6 +128,14 @@ const pastIsKnown = (path: string): PopulationFailure => {
     en: "awards before are on record already, and are no part of these files",
   };
   return new PopulationFailure("past-is-known", message, [
-    { file: path, row: null, column: null, code: "past-is-known", expected: null, found: "past", message },
+    {
+      file: path,
+      row: null,
+      column: null,
+      code: "past-is-known",
+      expected: null,
+      found: "past",
+      message,
+    },
   ]);
 };

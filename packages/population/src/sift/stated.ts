@@ -58,7 +58,10 @@ export function statedOf(
     const rows = Array.from({ length: to - from }, (_, at) => from + at);
     return [
       table.name,
-      rows.map((row) => ({ id: own?.ids[row] ?? "", ...factsOf(table, own?.columns ?? new Map(), row) })),
+      rows.map((row) => ({
+        id: own?.ids.at(row) ?? "",
+        ...factsOf(table, own?.columns ?? new Map(), row),
+      })),
     ] as const;
   });
   return {

@@ -29,8 +29,11 @@ export function begin<Result extends { readonly is: string }>(
     env: { PATH: process.env["PATH"] },
     serialization: "advanced",
   });
-  const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
+  const ended = new Promise<string>((resolve) => {
+    child.once("exit", (code, signal) => resolve(signal ?? String(code)));
+  });
+  const heard = new Promise<void>((resolve) => {
+    child.once("disconnect", resolve);
   });
   const isProgress = (said: Result | Progress): said is Progress => said.is === "progress";
   const done = new Promise<Result>((resolve, reject) => {
@@ -39,8 +42,9 @@ export function begin<Result extends { readonly is: string }>(
       else resolve(said);
     });
     child.on("error", reject);
-    child.on("exit", (code, signal) =>
-      reject(new Error(`the process beside the server ended with ${signal ?? code}`)),
+    // What it said last may be heard after it has gone.
+    void Promise.all([ended, heard]).then(([how]) =>
+      reject(new Error(`the process beside the server ended with ${how}`)),
     );
   });
   child.send(order);

@@ -35,6 +35,12 @@ export const periods = {
     reason:
       "A quarter to come back to them; the firms in them may be real. What is to stay is downloaded.",
   },
+  lists: {
+    what: "Lists of who is owed something (免申即享), after they were made: those that did not go out whole; of those that did, the files and whoever was not told anything",
+    days: 90,
+    reason:
+      "A quarter to look into who was left out; what firms were offered stays in their cases.",
+  },
   requests: {
     what: "Answers to requests under an Idempotency-Key",
     days: hoursKept / 24,

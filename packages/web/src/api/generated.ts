@@ -1228,6 +1228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a fact is wrong (提出事实有误) */
+        post: operations["postCasesByCaseDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/documents": {
         parameters: {
             query?: never;
@@ -1349,6 +1366,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{case}/forgo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forgo what is offered (放弃享受) */
+        post: operations["postCasesByCaseForgo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{case}/objections": {
         parameters: {
             query?: never;
@@ -1411,6 +1445,23 @@ export interface paths {
         put?: never;
         /** Give public notice (公示) */
         post: operations["postCasesByCasePublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offer back up (撤回放弃) */
+        post: operations["postCasesByCaseReconsider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1564,6 +1615,23 @@ export interface paths {
         put?: never;
         /** Submit (申报) */
         post: operations["postCasesByCaseSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{case}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up what is offered (确认享受) */
+        post: operations["postCasesByCaseTakeUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1970,6 +2038,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offer-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A list: how far it is, what came of it, where its offers stand */
+        get: operations["getOfferListsByList"];
+        put?: never;
+        post?: never;
+        /** Deletes a list that did not go out, with its files */
+        delete: operations["deleteOfferListsByList"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on a list, and who may be owed something and is not on it, with the reason */
+        get: operations["getOfferListsByListEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads one table: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before */
+        post: operations["postOfferListsByListFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/files/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that were not taken, with the reason of each, to be saved */
+        get: operations["getOfferListsByListFilesByName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases a list, whole or without some of it: another person than its maker; each firm is told */
+        post: operations["postOfferListsByListRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Works a list out from its tables, by the rules and the day of now */
+        post: operations["postOfferListsByListStart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offer-lists/{list}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a list that waits or is being worked out */
+        post: operations["postOfferListsByListStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/open/awards": {
         parameters: {
             query?: never;
@@ -2102,6 +2290,24 @@ export interface paths {
         get: operations["getProgrammesByProgramme"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{programme}/offer-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of who is owed under a programme, newest first */
+        get: operations["getProgrammesByProgrammeOfferLists"];
+        put?: never;
+        /** Begins a list of who is owed (免申即享名单); its tables are uploaded then */
+        post: operations["postProgrammesByProgrammeOfferLists"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2872,6 +3078,28 @@ export interface components {
             };
             noticeUntil: string | null;
             number: string;
+            offer: {
+                article: string;
+                /** @description Whether the firm said that a fact is wrong: then it is its own draft. */
+                disputed: boolean;
+                document: string;
+                /** @description Where its facts come from. */
+                source: string;
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                sourceAsOf: string;
+                /** @description Yuan, as decimal text. */
+                sum: string;
+                /**
+                 * Format: date
+                 * @description A day, 2019-02-28.
+                 */
+                until: string;
+                /** @description The words of the article that it goes by. */
+                words: string[];
+            } | null;
             opinionsAwaited: string[];
             orders: {
                 /** @description Yuan, as decimal text. */
@@ -2973,7 +3201,7 @@ export interface components {
                 /** @description The body that says it. */
                 body: string;
                 /** @enum {unknown} */
-                kind: "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
                 label: {
                     en: string;
                     zh: string;
@@ -2996,7 +3224,7 @@ export interface components {
             number: string;
             programme: string;
             /** @enum {unknown} */
-            state: "draft" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn";
+            state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";
             /** @description The programme's. */
             title: string;
         };
@@ -3766,6 +3994,15 @@ export interface components {
             /** @description Shown this once, and kept nowhere. */
             key: string;
         };
+        NewOfferList: {
+            /** @description Where the data come from: whose register or return. */
+            source: string;
+            /**
+             * Format: date
+             * @description As of which day they are.
+             */
+            sourceAsOf: string;
+        };
         Notice: {
             amount: string;
             /** @description The name on the notice. */
@@ -3836,6 +4073,201 @@ export interface components {
         };
         Objections: {
             objections: components["schemas"]["Objection"][];
+        };
+        OfferEntries: {
+            entries: components["schemas"]["OfferEntry"][];
+            next: string | null;
+        };
+        OfferEntry: {
+            case: string | null;
+            /** @description The firm's own cases for the same work. */
+            cases: string[];
+            caseState: ("draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed") | null;
+            /** @description The credit code, as the data have it. */
+            code: string;
+            /** @description Its place in the list, from 0. */
+            entry: number;
+            /** @description The facts it rests on. */
+            facts: {
+                item: string | null;
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                said: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            firm: string | null;
+            firmName: string | null;
+            leftOut: ("releaser" | "own-case" | "changed") | null;
+            /** @description The facts that are not known. */
+            missing: {
+                en: string;
+                zh: string;
+            }[];
+            /** @enum {unknown} */
+            outcome: "owed" | "uncertain" | "nothing" | "awarded" | "own-case" | "own-firm" | "no-county" | "twice" | "no-code" | "not-in-directory";
+            range: {
+                max: string | null;
+                /** @description Yuan, as decimal text. */
+                min: string;
+            } | null;
+            reason: string | null;
+            sum: string | null;
+        };
+        OfferList: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                name: string | null;
+            };
+            can: ("upload" | "start" | "stop" | "release" | "remove")[];
+            /** @description Where the offers that went out stand now. */
+            cases: {
+                cases: number;
+                /** @enum {unknown} */
+                state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";
+                /** @description Yuan, as decimal text. */
+                sum: string;
+            }[];
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            closesOn: string;
+            counts: {
+                holders: number;
+                /** @description Firms to whom the measure gives nothing. */
+                notOwed: number;
+                /** @description What came of the others. */
+                outcomes: {
+                    entries: number;
+                    /** @enum {unknown} */
+                    outcome: "owed" | "uncertain" | "nothing" | "awarded" | "own-case" | "own-firm" | "no-county" | "twice" | "no-code" | "not-in-directory";
+                }[];
+                rejectedHolders: number;
+                rejectedRows: number;
+            } | null;
+            /**
+             * Format: date
+             * @description The day that everybody is assessed on.
+             */
+            day: string;
+            /** @description Firms looked at so far. */
+            done: number;
+            endedAt: string | null;
+            files: {
+                /** @enum {unknown} */
+                kind: "input" | "output";
+                name: string;
+                size: number;
+            }[];
+            id: string;
+            leading: string;
+            measure: string;
+            measureTitle: {
+                en: string;
+                zh: string;
+            };
+            /** @description Firms that are owed something for sure. */
+            owed: number;
+            problem: {
+                faults: {
+                    column: string | null;
+                    file: string;
+                    message: {
+                        en: string;
+                        zh: string;
+                    };
+                    row: number | null;
+                }[];
+                message: {
+                    en: string;
+                    zh: string;
+                };
+            } | null;
+            programme: string;
+            programmeTitle: string;
+            releasedAt: string | null;
+            releasedBy: {
+                id: string;
+                name: string | null;
+            } | null;
+            /** @description The rules by their hash. */
+            rules: string;
+            source: string;
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            sourceAsOf: string;
+            /** @enum {unknown} */
+            state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped" | "released";
+            /** @description What they are owed together, in yuan. */
+            sum: string;
+            /** @description The tables that it is worked out from, with the columns that each must have. */
+            tables: {
+                columns: {
+                    label: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    /** @description What a level may be. */
+                    levels: string[];
+                    name: string;
+                    type: string;
+                }[];
+                /** @description What the file is called, before .csv or .parquet. */
+                name: string;
+                required: boolean;
+            }[];
+            total: number | null;
+        };
+        OfferListBrief: {
+            /** Format: date-time */
+            at: string;
+            by: {
+                id: string;
+                name: string | null;
+            };
+            /**
+             * Format: date
+             * @description The day that everybody is assessed on.
+             */
+            day: string;
+            /** @description Firms looked at so far. */
+            done: number;
+            endedAt: string | null;
+            id: string;
+            /** @description Firms that are owed something for sure. */
+            owed: number;
+            programme: string;
+            programmeTitle: string;
+            releasedAt: string | null;
+            releasedBy: {
+                id: string;
+                name: string | null;
+            } | null;
+            source: string;
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            sourceAsOf: string;
+            /** @enum {unknown} */
+            state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped" | "released";
+            /** @description What they are owed together, in yuan. */
+            sum: string;
+            total: number | null;
+        };
+        OfferListDeleted: {
+            deleted: boolean;
+        };
+        OfferLists: {
+            lists: components["schemas"]["OfferListBrief"][];
         };
         OpenAward: {
             /** @description Yuan, as decimal text. */
@@ -4161,6 +4593,13 @@ export interface components {
             /** @description The version that was seen; refused where it is another. */
             version?: number;
         };
+        PostCasesByCaseDisputeRequest: {
+            said: {
+                reason: string;
+            };
+            /** @description The version that was seen; refused where it is another. */
+            version?: number;
+        };
         PostCasesByCaseFixRequest: {
             said: {
                 /** @description For each thing, or "" for the applicant itself: the figure, in yuan. */
@@ -4169,6 +4608,11 @@ export interface components {
                 };
                 reason: string;
             };
+            /** @description The version that was seen; refused where it is another. */
+            version?: number;
+        };
+        PostCasesByCaseForgoRequest: {
+            said: Record<string, never>;
             /** @description The version that was seen; refused where it is another. */
             version?: number;
         };
@@ -4182,6 +4626,11 @@ export interface components {
             version?: number;
         };
         PostCasesByCasePublishRequest: {
+            said: Record<string, never>;
+            /** @description The version that was seen; refused where it is another. */
+            version?: number;
+        };
+        PostCasesByCaseReconsiderRequest: {
             said: Record<string, never>;
             /** @description The version that was seen; refused where it is another. */
             version?: number;
@@ -4247,6 +4696,14 @@ export interface components {
                     /** @description Why it was not mended, or how. */
                     words?: string;
                 }[];
+            };
+            /** @description The version that was seen; refused where it is another. */
+            version?: number;
+        };
+        PostCasesByCaseTakeUpRequest: {
+            said: {
+                /** @description Yuan, as decimal text. */
+                sum: string;
             };
             /** @description The version that was seen; refused where it is another. */
             version?: number;
@@ -4615,6 +5072,13 @@ export interface components {
             end: number;
             kind: "mobile" | "mailbox";
             start: number;
+        };
+        ReleaseOfferList: {
+            /** @description Entries that do not go out, each with the reason. */
+            without: {
+                entry: number;
+                reason: string;
+            }[];
         };
         RenewBackupCodesRequest: {
             password: string;
@@ -7938,6 +8402,53 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    postCasesByCaseDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCasesByCaseDisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getCasesByCaseDocuments: {
         parameters: {
             query?: never;
@@ -7977,7 +8488,7 @@ export interface operations {
                 /** @description The case, by its number. */
                 case: string;
                 /** @description The kind. */
-                kind: "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
             };
             cookie?: never;
         };
@@ -8328,6 +8839,53 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    postCasesByCaseForgo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCasesByCaseForgoRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getCasesByCaseObjections: {
         parameters: {
             query?: never;
@@ -8475,6 +9033,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostCasesByCasePublishRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseReconsider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCasesByCaseReconsiderRequest"];
             };
         };
         responses: {
@@ -8876,6 +9481,53 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PostCasesByCaseSubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postCasesByCaseTakeUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+                /**
+                 * @description The ETag of the case as it was seen: refused with 412 where it has changed since. `version` in the body says the same.
+                 * @example "3.kYzL0eXb1mUQ2nq7sV9aTg"
+                 */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The case, by its number. */
+                case: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostCasesByCaseTakeUpRequest"];
             };
         };
         responses: {
@@ -10089,6 +10741,297 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    getOfferListsByList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    deleteOfferListsByList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferListDeleted"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getOfferListsByListEntries: {
+        parameters: {
+            query: {
+                /** @description Where the page before ended: its `next`. */
+                cursor?: string;
+                /** @description csv or xlsx: the whole list as a file, by the same filters; json unless said. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description The language of a file's headings and names; by Accept-Language unless said. */
+                lang?: "zh" | "en";
+                /** @description How many at most. */
+                limit: number;
+                /** @description The outcome. */
+                outcome?: "owed" | "uncertain" | "nothing" | "awarded" | "own-case" | "own-firm" | "no-county" | "twice" | "no-code" | "not-in-directory";
+            };
+            header?: never;
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferEntries"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postOfferListsByListFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getOfferListsByListFilesByName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The list. */
+                list: string;
+                /** @description The name of a person. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postOfferListsByListRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseOfferList"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postOfferListsByListStart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postOfferListsByListStop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The list. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     getOpenAwards: {
         parameters: {
             query: {
@@ -10469,6 +11412,79 @@ export interface operations {
             412: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getProgrammesByProgrammeOfferLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The programme, by its id. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferLists"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postProgrammesByProgrammeOfferLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The programme, by its id. */
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOfferList"];
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
         };

@@ -1,4 +1,4 @@
-import { actions, everyone, only, signedIn } from "../../access/action.ts";
+import { actions, everyone, only, personally, signedIn } from "../../access/action.ts";
 
 export const programmeActions = actions("programme", {
   read: everyone,
@@ -16,6 +16,13 @@ export const caseActions = actions("case", {
   approve: only("approver"),
   pay: only("paymaster"),
   settle: only("finance"),
+});
+
+/** What is owed without being asked for: who lists it is not who releases the list, and a person releases it. */
+export const offerActions = actions("offer", {
+  list: only("clerk", "reviewer"),
+  read: only("clerk", "reviewer", "approver", "auditor"),
+  release: personally(only("reviewer", "approver")),
 });
 
 export const profileActions = actions("profile", {

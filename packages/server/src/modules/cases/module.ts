@@ -3,12 +3,13 @@ import { forgetCases } from "./retention/forget.ts";
 import { caseChecks } from "./checks.ts";
 import { caseFigures } from "./view/figures.ts";
 import { caseMigrations } from "./migrations.ts";
+import { lapseOffers } from "./offers/lapsing.ts";
 import { remindOfCases } from "./news/reminders.ts";
 import { caseRoutes } from "./routes.ts";
 
 export const module: Module = {
   migrations: caseMigrations,
-  jobs: [remindOfCases, forgetCases],
+  jobs: [remindOfCases, lapseOffers, forgetCases],
   checks: caseChecks,
   figures: caseFigures,
   routes: caseRoutes,

@@ -298,6 +298,23 @@ export const CaseSchema = Type.Object(
     ),
     evidence: list(PaperSchema, "The papers that prove the facts."),
     evidenceMissing: list(lacking, "What has to be proved and is not."),
+    offer: nullable(
+      Type.Object(
+        {
+          sum: amount,
+          source: Type.String({ description: "Where its facts come from." }),
+          sourceAsOf: DaySchema,
+          until: DaySchema,
+          document: Type.String(),
+          article: Type.String(),
+          words: list(Type.String(), "The words of the article that it goes by."),
+          disputed: Type.Boolean({
+            description: "Whether the firm said that a fact is wrong: then it is its own draft.",
+          }),
+        },
+        { description: "What was offered without an application, where the case began so." },
+      ),
+    ),
     mendings: list(
       mending,
       "The letters that asked to mend it, the first one first, and what was done about each defect.",

@@ -66,6 +66,19 @@ export type CaseTables = {
     saved_at: string | null;
     saved_by: string | null;
   };
+  /** What a case offers, where it began with an offer. */
+  "cases.offer": {
+    case_id: bigint;
+    list: string;
+    source: string;
+    source_as_of: string;
+    sum: bigint;
+    listed_by: string;
+    listed_as: "clerk" | "reviewer";
+    listed_at: string;
+    released_by: string;
+    released_at: string;
+  };
   "cases.reminder": { case_id: bigint; turn: number; kind: ReminderKind; at: string };
   "cases.step": {
     case_id: bigint;

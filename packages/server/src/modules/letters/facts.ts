@@ -17,6 +17,10 @@ function sayValue(fact: Confirmed["fact"], value: unknown): string {
   }
 }
 
+/** What the city knew of a fact without being told, in a sentence. */
+export const sayKnown = ({ fact, item, value }: Confirmed): string =>
+  `${item === null ? "" : `${item}：`}${fact.label.zh}，为“${sayValue(fact, value)}”。`;
+
 /** What was found of a fact, in a sentence. */
 export function sayFact({ fact, item, value, finding }: Confirmed): string {
   const what = `${item === null ? "" : `${item}：`}${fact.label.zh}`;

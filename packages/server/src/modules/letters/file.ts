@@ -8,6 +8,7 @@ import { divide } from "../cases/assessment/assessment.ts";
 import { decidedOf, totalOf } from "../cases/assessment/decided.ts";
 import type { Settled } from "../cases/assessment/settling.ts";
 import { defectsIn, labelOf } from "../cases/mending/defects.ts";
+import { type Offer, isOnOffer, offerOf } from "../cases/offers/offer.ts";
 import { measureOf } from "../cases/programmes/discretion.ts";
 import { type Confirmed, confirmationsOf } from "../cases/review/confirming.ts";
 import { type Settlement, settlementsOf } from "../cases/review/settlements.ts";
@@ -26,8 +27,10 @@ export interface CaseFile {
   /** The words of the article, paragraph by paragraph. */
   readonly article: readonly string[];
   readonly applicant: string;
-  /** The body in which the step was taken, under its name of that day. */
+  /** The body that says it, under its name of that day. */
   readonly body: string;
+  /** What was offered without an application, where the case goes the way of an offer; null where it does not. */
+  readonly offer: Offer | null;
   /** What was found of each fact by then; of the others nothing. */
   readonly facts: readonly Confirmed[];
   /** What the step asks to mend, each with what it is about. */
@@ -39,6 +42,10 @@ export interface CaseFile {
   /** What each payer gives of it, where something was decided. */
   readonly shares: readonly { readonly payer: string; readonly amount: Fen }[];
 }
+
+/** The body that a letter about a step comes from: what a firm takes up is decided by the body that offers it. */
+export const senderOf = ({ programme }: Found, { kind, body }: Taken): string =>
+  kind === "take-up" ? programme.leading : body;
 
 /** Reads what a letter about a step is written from. */
 export async function caseFile(
@@ -56,9 +63,12 @@ export async function caseFile(
   const payers = programme.shares.map(({ payer }) => payer);
   const settlements = settlementsOf(found, []);
   const settlers = settlements.map(({ body }) => body);
-  const names = await namesOn(database, [applicant, step.body, ...payers, ...settlers], day);
+  const from = senderOf(found, step);
+  const names = await namesOn(database, [applicant, from, ...payers, ...settlers], day);
   const nameOf = (body: string): string => names.get(body)?.zh ?? body;
   const facts = await confirmationsOf(database, found, rulebook, step.at);
+  // What is offered is offered by facts that the firm has not confirmed yet.
+  const isOffer = step.kind === "offer" || step.kind === "renew";
   const decided = decidedOf(found);
   const total = totalOf(decided);
   const parts = divide(
@@ -72,8 +82,9 @@ export async function caseFile(
     measure: measure.title.zh,
     ...wordsOf(volumes, measure),
     applicant: nameOf(applicant),
-    body: nameOf(step.body),
-    facts: facts.filter(({ finding }) => finding !== null),
+    body: nameOf(from),
+    offer: isOnOffer(found) ? await offerOf(database, found) : null,
+    facts: isOffer ? facts : facts.filter(({ finding }) => finding !== null),
     asked: defectsIn(step).map(({ words, about }) =>
       about === null
         ? words

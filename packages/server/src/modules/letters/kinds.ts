@@ -6,6 +6,7 @@ import { acceptance } from "./kinds/acceptance.ts";
 import { completion } from "./kinds/completion.ts";
 import { decision } from "./kinds/decision.ts";
 import { notice } from "./kinds/notice.ts";
+import { offer } from "./kinds/offer.ts";
 import { payment } from "./kinds/payment.ts";
 import { refusal } from "./kinds/refusal.ts";
 import type { Letter } from "./letter.ts";
@@ -22,6 +23,12 @@ export type LetterName = keyof typeof letterKinds;
 
 /** The letters that come of a case, in the order of its way. */
 export const letterKinds = {
+  offer: {
+    label: { zh: "免申即享告知书", en: "Letter of what is offered" },
+    of: ["offer", "renew"],
+    undoneBy: ["dispute", "lapse"],
+    write: offer,
+  },
   completion: {
     label: { zh: "补正通知书", en: "Letter of what is to be completed" },
     of: ["return"],

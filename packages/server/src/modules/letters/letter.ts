@@ -29,8 +29,8 @@ export const written = (words: string): readonly Paragraph[] =>
 export const sayDay = (day: string): string => sayInBoth(day).zh;
 
 /** What every letter says of the case it is about. */
-export const about = ({ found, measure, applicant }: CaseFile): string =>
-  `${applicant}申报“${found.programme.title}”（${measure}）一案（编号${found.number}）`;
+export const about = ({ found, measure, applicant, offer }: CaseFile): string =>
+  `${applicant}${offer === null ? "申报" : "免申即享"}“${found.programme.title}”（${measure}）一案（编号${found.number}）`;
 
 /** The article that the letter goes by, word for word. */
 export const basis = ({ cited, article }: CaseFile): readonly Paragraph[] => [

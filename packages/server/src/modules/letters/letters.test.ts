@@ -11,6 +11,7 @@ import {
   payer,
   products,
 } from "../../fixtures/case-office.ts";
+import { offered, source } from "../../fixtures/offer-list.ts";
 import { platformCase } from "../../fixtures/platform-case.ts";
 import { type TestDesk, origin, person, testDesk } from "../../fixtures/desk.ts";
 
@@ -191,6 +192,30 @@ describe("letters", () => {
     const notice = await letter(number, "notice");
     expect(notice.words).toContain("由聊城市财政局在该范围内定为160,000.00元");
     expect(notice.words).not.toContain("按规模研究确定");
+  });
+
+  it("tell of what is offered without applying, and of the decision that taking it up is, as the leading body's", async () => {
+    const code = inventedCode(4321);
+    await office.firm(code, "示例免申有限公司");
+    const number = await offered(office, "first-set-2019", code, ["免申产品"]);
+    expect(await kindsOf(number)).toEqual(["offer"]);
+    const offer = await letter(number, "offer");
+    expect(offer.paragraphs).toContain("免申即享告知书");
+    expect(offer.words).toContain("1,500,000.00元（大写：人民币壹佰伍拾万元整），不必申报");
+    expect(offer.words).toContain(`以下事实来自${source}，截至2019年3月31日`);
+    expect(offer.words).toContain("免申产品（虚构）：列入目录的日期，为“2019年3月15日”");
+    expect(offer.words).toContain("聊政发〔2019〕1号");
+    expect((await office.step("applicant", number, "take-up", { sum: "1500000.00" })).status).toBe(
+      200,
+    );
+    expect(await kindsOf(number)).toEqual(["offer", "decision"]);
+    const decision = await letter(number, "decision");
+    expect(decision.paragraphs[0]).toBe("新兴产业集群专班");
+    expect(decision.paragraphs.at(-2)).toBe("新兴产业集群专班");
+    expect(decision.words).toContain("已确认享受");
+    expect(decision.words).toContain("1,500,000.00元");
+    expect(decision.words).not.toContain("申报为");
+    expect(decision.words).not.toMatch(/undefined|null|NaN|\[object/u);
   });
 
   it("are for those who see the case, and there only after their step", async () => {

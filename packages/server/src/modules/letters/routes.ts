@@ -9,7 +9,7 @@ import { CaseParameters } from "../cases/application/application-routes.ts";
 import type { Tables } from "../cases/tables.ts";
 import { seenCase } from "../cases/view/show.ts";
 import { letterActions } from "./actions.ts";
-import { caseFile } from "./file.ts";
+import { caseFile, senderOf } from "./file.ts";
 import { letterKindOf, letterNames, stepTold } from "./kinds.ts";
 import { setLetter } from "./set.ts";
 
@@ -56,7 +56,7 @@ export const letterRoutes =
             const step = stepTold(found.steps, kind);
             if (step === undefined) return [];
             const { label } = letterKindOf(kind);
-            return [{ kind, label, on: dayOf(new Date(step.at)), body: step.body }];
+            return [{ kind, label, on: dayOf(new Date(step.at)), body: senderOf(found, step) }];
           }),
         };
       },

@@ -7,13 +7,7 @@ import { record } from "../../files/record.ts";
 import { brokeOff } from "../../files/tables-problem.ts";
 import { begin } from "../../jobs/beside.ts";
 import type { Job } from "../../jobs/job.ts";
-import {
-  type LongWork,
-  type Taken,
-  layOut,
-  stillTaken,
-  workOutAll,
-} from "../../jobs/long-work.ts";
+import { type LongWork, type Taken, layOut, stillTaken, workOutAll } from "../../jobs/long-work.ts";
 import { moment } from "../../spine/clock.ts";
 import type { Spine } from "../../spine/spine.ts";
 import type { StudyResult } from "./result.ts";

@@ -1,5 +1,4 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { sql } from "kysely";
 import { actorOf } from "../../../access/guard.ts";
 import { permit } from "../../../access/permit.ts";
 import { versionSaid } from "../../../delivery/version.ts";
@@ -11,6 +10,7 @@ import { type Spine, act } from "../../../spine/spine.ts";
 import { findCase, noSuchCase } from "../way/found.ts";
 import { keptFrom, rulesFor } from "../way/perform.ts";
 import { maySee } from "../way/sight.ts";
+import { numberNext } from "./numbering.ts";
 import { prefilled, profileOf } from "./profile.ts";
 import { changedMeanwhile, fromAnotherState } from "../refusals.ts";
 import { caseTable } from "../view/exports.ts";
@@ -59,9 +59,7 @@ export const applicationRoutes =
             if (found === undefined) {
               throw notFound({ zh: "项目", en: "programme" }, "programme", programme, []);
             }
-            const { rows } = await sql<{ next: bigint }>`
-              select nextval('cases.numbering') as next`.execute(transaction);
-            const given = `${found.year}-${String(rows[0]?.next).padStart(6, "0")}`;
+            const given = await numberNext(transaction, found.year);
             await transaction
               .insertInto("cases.case")
               .values({

@@ -1,7 +1,10 @@
 import type { Assessment, Rulebook } from "@gongbao/engine";
 import { lackingEvidence, papersOf } from "../../evidence/held.ts";
 import { type CaseAssessment, assessCase, historyOf } from "../assessment/assessment.ts";
+import type { Spine } from "../../../spine/spine.ts";
 import { type Said, answerDefects } from "../mending/answers.ts";
+import { lapseOffer } from "../offers/lapsing.ts";
+import { openForSameWork } from "../offers/same-work.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { isSeatMissing } from "../way/found.ts";
 import {
@@ -10,6 +13,7 @@ import {
   nothingDue,
   outsideWindow,
   stillMissing,
+  takenUpAlready,
   wrongStatement,
 } from "../refusals.ts";
 import type { Stated } from "../tables.ts";
@@ -36,9 +40,10 @@ export async function assessStated(
  * missing is told whole, at once; after a letter every defect is answered. The day of the first submission and the rules of that day are the case's from then on.
  */
 export const submit =
-  (currentRules: string, answers: readonly Said[]) =>
+  (spine: Pick<Spine, "letters" | "rulebooks">, answers: readonly Said[]) =>
   async (context: StepContext): Promise<Outcome> => {
     const { found, day, rulebook } = context;
+    const currentRules = spine.rulebooks.hash;
     const { opensOn, closesOn } = found.programme;
     // What was sent back to be completed may come in after the window.
     if (found.state === "draft" && (day < opensOn || day > closesOn)) {
@@ -56,6 +61,7 @@ export const submit =
       papers: await papersOf(context.transaction, found.id),
     });
     if (lacking.length > 0) throw evidenceMissing(lacking);
+    await endOffersBeside(spine, context);
     return {
       receipt: assessment.receipt,
       detail: { ...totalsOf(assessment, found.programme.measure), ...mended },
@@ -63,6 +69,25 @@ export const submit =
       ...(found.rulebookHash === null && { rulebookHash: currentRules }),
     };
   };
+
+/**
+ * Ends what is offered for the same work: the firm has spoken for itself, and whoever reviews its application sees it. What
+ * it has taken up already is not applied for once more.
+ */
+async function endOffersBeside(
+  spine: Pick<Spine, "letters">,
+  { transaction, found, rulebook, at }: StepContext,
+): Promise<void> {
+  const { applicant, programme, stated, id, number } = found;
+  const work = { applicant, measure: programme.measure, stated };
+  const others = await openForSameWork(transaction, rulebook, work, id);
+  const taken = others.filter(({ isTakenUp }) => isTakenUp);
+  if (taken.length > 0) throw takenUpAlready(taken.map((other) => other.number));
+  for (const other of others) {
+    // One after the other; of those that stand no more nothing is written.
+    await lapseOffer(spine, transaction, other.number, at, "application", [number]);
+  }
+}
 
 const labelsOf = (rulebook: Rulebook, facts: ReadonlySet<string>): readonly string[] =>
   [...facts].map((id) => rulebook.facts.find((fact) => fact.id === id)?.label.zh ?? id);

@@ -8,7 +8,7 @@ import { type Found, findCase } from "../way/found.ts";
 import type { ReminderKind, Tables } from "../tables.ts";
 import { newsOf, system } from "./telling.ts";
 import { turnIn } from "../way/turn.ts";
-import { closingSoon, noticeEnded, overdueInBody, reminders } from "./wording.ts";
+import { closingSoon, noticeEnded, offerReminders, overdueInBody, reminders } from "./wording.ts";
 
 /** Working days before the end of a turn, and of a programme, on which people are reminded. */
 const beforeDue = 2;
@@ -106,6 +106,11 @@ function tellingsOf(found: Found, kind: ReminderKind, on: string): readonly Tell
   }
   const turn = turnIn(found, found.state);
   if (turn === null) return [];
+  if (found.state === "offered") {
+    // What is offered lapses the day after: there is nothing to be late with.
+    if (kind === "overdue") return [];
+    return [{ to: [{ firm: applicant }], news: news(offerReminders[kind](number, on)) }];
+  }
   const { role, bodies } = turn;
   const theirs: Telling = {
     to: [turn.side === "applicant" ? { firm: applicant } : { role, bodies }],

@@ -7,7 +7,7 @@ import { opinionsAwaited } from "../review/opinions.ts";
 import { type State, type StepKind, stepOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 import { turnIn } from "../way/turn.ts";
-import { forApplicant, objected, yourFigure, yourOpinion, yourTurn } from "./wording.ts";
+import { forApplicant, objected, yourFigure, yourOffer, yourOpinion, yourTurn } from "./wording.ts";
 
 /** Whoever acts when nobody does: what it does to a case, it tells of in its own words. */
 export const system = { user: "system" };
@@ -49,7 +49,8 @@ export async function tellStep(
   if (turn !== null) {
     const to =
       turn.side === "applicant" ? { firm: applicant } : { role: turn.role, bodies: turn.bodies };
-    tellings.push({ to: [to], news: news(yourTurn(number, kind, dueOn)) });
+    const words = state === "offered" ? yourOffer : yourTurn;
+    tellings.push({ to: [to], news: news(words(number, kind, dueOn)) });
   }
   if (state === "accepted" && state !== found.state) {
     const steps = [...found.steps, { kind, body }];

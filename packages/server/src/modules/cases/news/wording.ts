@@ -10,6 +10,13 @@ import type { StepKind } from "../way/steps.ts";
 /** What a step did to a case. */
 const happened: Readonly<Record<StepKind, Label>> = {
   submit: { zh: "已申报", en: "was submitted" },
+  offer: { zh: "免申即享告知", en: "offers an award that was not applied for" },
+  "take-up": { zh: "已确认享受", en: "was taken up" },
+  dispute: { zh: "因事实有误转为申报草稿", en: "is a draft now, since a fact was wrong" },
+  forgo: { zh: "已放弃享受", en: "was forgone" },
+  reconsider: { zh: "已撤回放弃", en: "stands again as an offer" },
+  renew: { zh: "金额有变动，重新告知", en: "offers another sum than before" },
+  lapse: { zh: "告知已失效", en: "is no longer offered" },
   withdraw: { zh: "已撤回", en: "was withdrawn" },
   return: { zh: "需要补正", en: "was sent back to be completed" },
   accept: { zh: "已受理", en: "was accepted for review" },
@@ -53,6 +60,37 @@ function by(dueOn: string | null): Label {
 export const yourTurn = (number: string, kind: StepKind, dueOn: string | null): Label => ({
   zh: `申报${number}：${happened[kind].zh}。现在由您办理${by(dueOn).zh}。`,
   en: `Case ${number} ${happened[kind].en}. It is your turn now${by(dueOn).en}.`,
+});
+
+/** To a firm that is offered something, now or anew. */
+export const yourOffer = (number: string, kind: StepKind, dueOn: string | null): Label => ({
+  zh: `免申即享（编号${number}）：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对后确认、提出事实有误或者放弃${by(dueOn).zh}。`,
+  en: `Offer ${number}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and take it up, say that a fact is wrong, or forgo it${by(dueOn).en}.`,
+});
+
+const offerBegins: Readonly<Partial<Record<StepKind, Label>>> = {
+  offer: {
+    zh: "按已有数据，您单位可享受一项奖补，不必申报",
+    en: "by what the city knows already, your firm is owed an award without applying",
+  },
+};
+
+/** Why an offer is no more: its programme has closed, an application was made for the same work, or nothing is owed now. */
+export type LapseReason = "closed" | "application" | "changed";
+
+const whyLapsed = {
+  closed: { zh: "项目已截止", en: "its programme has closed" },
+  application: { zh: "您单位已就同一事项申报", en: "your firm has applied for the same work" },
+  changed: {
+    zh: "按现在的情况不再有可以确定的金额",
+    en: "as things stand now no sum is owed for sure",
+  },
+} as const satisfies Readonly<Record<LapseReason, Label>>;
+
+/** To a firm whose offer has ended. */
+export const offerLapsed = (number: string, reason: LapseReason): Label => ({
+  zh: `免申即享（编号${number}）的告知已失效：${whyLapsed[reason].zh}。`,
+  en: `Offer ${number} is no more: ${whyLapsed[reason].en}.`,
 });
 
 /** To the bodies that are asked for an opinion. */
@@ -104,6 +142,18 @@ export const reminders = {
   overdue: (number: string, dueOn: string): Label => ({
     zh: `申报${number}由您办理，已于${sayDay(dueOn).zh}到期。`,
     en: `It is your turn in case ${number}, and it was due on ${sayDay(dueOn).en}.`,
+  }),
+};
+
+/** Reminders to a firm of what it is offered and has not answered. */
+export const offerReminders = {
+  soon: (number: string, until: string): Label => ({
+    zh: `提醒：免申即享（编号${number}）等您确认，${sayDay(until).zh}之后失效。`,
+    en: `Reminder: offer ${number} waits for your answer, and is no more after ${sayDay(until).en}.`,
+  }),
+  today: (number: string, until: string): Label => ({
+    zh: `提醒：免申即享（编号${number}）等您确认，今天（${sayDay(until).zh}）之后失效。`,
+    en: `Reminder: offer ${number} waits for your answer, and is no more after today, ${sayDay(until).en}.`,
   }),
 };
 

@@ -11,7 +11,7 @@ import { type CaseOutcome, assessCase, historyOf } from "../assessment/assessmen
 import { confirmationsOf } from "../review/confirming.ts";
 import type { Rules } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
-import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
+import { decidersOf, decidingBodies, measureOf } from "../programmes/discretion.ts";
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
 import { mendingsOf } from "../mending/mendings.ts";
@@ -22,6 +22,7 @@ import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
 import { figuresAwaited, settlementsOf } from "../review/settlements.ts";
 import type { CaseBody } from "../schemas.ts";
+import { isOnOffer, offerOf } from "../offers/offer.ts";
 import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
@@ -66,7 +67,15 @@ export async function seenCase(
 }
 
 /** States in which nothing is decided: what a case comes to is worked out anew. */
-const undecided: readonly State[] = ["draft", "submitted", "returned", "accepted"];
+const undecided: readonly State[] = [
+  "draft",
+  "offered",
+  "forgone",
+  "lapsed",
+  "submitted",
+  "returned",
+  "accepted",
+];
 
 /**
  * What a case comes to: as it was decided, by its receipt; before that, as it stands. Shown by the rules that bear on its
@@ -228,14 +237,8 @@ export async function showFound(
       : outcome.problems.map(({ message, path }) => ({ where: path.join("."), ...message })),
     saved: await savedOf(transaction, actor, found),
     evidence: papers,
-    evidenceMissing: lackingEvidence(rulebook, found, {
-      awards: awardsIn(outcome),
-      papers,
-    }).map(({ label, evidence, ...rest }) => ({
-      ...rest,
-      label: { ...label },
-      evidence: evidence && { ...evidence },
-    })),
+    evidenceMissing: lackingOf(rulebook, found, awardsIn(outcome), papers),
+    offer: await offerShown(transaction, found, rulebook),
     mendings: await mendingsOf(transaction, found, rulebook),
     decided: decided.length === 0 ? null : writeYuan(totalOf(decided)),
     place,
@@ -258,6 +261,45 @@ export async function showFound(
     })),
     can,
     names: Object.fromEntries(names),
+  };
+}
+
+/** What has to be proved and is not; of what was offered nothing, since the city stated it. */
+function lackingOf(
+  rulebook: Rulebook,
+  found: Found,
+  awards: readonly Award[],
+  papers: Awaited<ReturnType<typeof papersOf>>,
+): CaseBody["evidenceMissing"] {
+  if (isOnOffer(found)) return [];
+  return lackingEvidence(rulebook, found, { awards, papers }).map(
+    ({ label, evidence, ...rest }) => ({
+      ...rest,
+      label: { ...label },
+      evidence: evidence && { ...evidence },
+    }),
+  );
+}
+
+/** What a case offers, with the words that it goes by; null where it did not begin so. */
+async function offerShown(
+  database: Kysely<Tables>,
+  found: Found,
+  rulebook: Rulebook,
+): Promise<CaseBody["offer"]> {
+  const offer = await offerOf(database, found);
+  if (offer === null) return null;
+  const { programme } = found;
+  const { document, article, citations } = measureOf(rulebook, programme.measure);
+  return {
+    sum: writeYuan(offer.sum),
+    source: offer.source,
+    sourceAsOf: offer.sourceAsOf,
+    until: programme.closesOn,
+    document,
+    article,
+    words: citations.flatMap((at) => rulebook.citations[at]?.quote ?? []),
+    disputed: !isOnOffer(found),
   };
 }
 

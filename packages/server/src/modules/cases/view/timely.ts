@@ -12,6 +12,9 @@ export interface Looked {
   readonly today: string;
 }
 
+/** What is done about an offer, until its programme closes. */
+const offered: readonly StepKind[] = ["take-up", "dispute", "forgo", "reconsider"];
+
 /** Whether there is something to do yet, and still, by a step that somebody may take: it is offered only then. */
 export async function isTimely(
   { transaction, found, today }: Looked,
@@ -19,6 +22,7 @@ export async function isTimely(
   kind: StepKind,
 ): Promise<boolean> {
   if (kind === "approve") return found.noticeUntil === null || today > found.noticeUntil;
+  if (offered.includes(kind)) return today <= found.programme.closesOn;
   if (kind !== "pay") return true;
   for (const { payer, line } of found.programme.shares) {
     const isTheirs = actor.memberships.some(

@@ -3,7 +3,7 @@ import type { OrganisationRegister } from "@gongbao/gazette";
 import type { Transaction } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import type { Found } from "./found.ts";
-import type { State } from "./steps.ts";
+import type { State, StepKind } from "./steps.ts";
 import type { Stated, Tables } from "../tables.ts";
 
 /** What a step did. */
@@ -15,8 +15,13 @@ export interface Outcome {
   /** What a person wrote; it stands in the step, and beside the audit chain. */
   readonly words?: string;
   readonly confirmed?: Stated;
-  readonly assessedOn?: string;
-  readonly rulebookHash?: string;
+  /** Another step than the one that was to be taken, where that one found that it cannot be. */
+  readonly instead?: StepKind;
+  /** Until when it is the turn of whoever is next; by itself as many working days as the programme gives a turn. */
+  readonly dueOn?: string | null;
+  /** Null where the case is no longer assessed on a day, or under rules, of its own. */
+  readonly assessedOn?: string | null;
+  readonly rulebookHash?: string | null;
   readonly noticeUntil?: string;
 }
 

@@ -9,7 +9,8 @@ import { fromAnotherState, changedMeanwhile } from "../refusals.ts";
 import { maySee } from "./sight.ts";
 import { type StepKind, stepOf, turnOf } from "./steps.ts";
 import type { Tables } from "../tables.ts";
-import { tellStep } from "../news/telling.ts";
+import { holdApplicantOf } from "../money/holding.ts";
+import { system, tellStep } from "../news/telling.ts";
 import { bodiesOfSide } from "./turn.ts";
 
 /** The rules that a case is under: those it was submitted under, or the current ones. */
@@ -49,6 +50,12 @@ export function keptFrom(found: Found, kind: StepKind): Pick<Thing, "notBy" | "n
 }
 
 /**
+ * Steps that go by what else their applicant asks for and is offered: one at a time for each applicant, so that an
+ * application and an offer for the same work never pass each other.
+ */
+const besideOthers: readonly StepKind[] = ["submit", "take-up", "reconsider"];
+
+/**
  * Takes a step of a case: by whom it is for, from where it may be taken, once; and writes the step, the case and the audit
  * event together.
  */
@@ -63,6 +70,7 @@ export function perform(
   work: (context: StepContext) => Promise<Outcome>,
 ): Promise<void> {
   return act<Tables, undefined>(spine, actor, `case.${kind}`, async (transaction, at) => {
+    if (besideOthers.includes(kind)) await holdApplicantOf(transaction, number);
     const found = await findCase(transaction, number, true);
     const rules = await rulesFor(spine, found);
     if (!maySee(actor, found, rules)) throw noSuchCase(number);
@@ -84,10 +92,14 @@ type Writing = Pick<StepContext, "transaction" | "found" | "at" | "day" | "body"
 /** Writes a step that was taken and where the case is now, and tells of it; answers what the audit chain is told. */
 export async function writeStep(
   spine: Pick<Spine, "letters">,
-  { transaction, found, actor, at, day, body }: Writing,
-  kind: StepKind,
+  { transaction, found, actor, at, day, body: taker }: Writing,
+  asked: StepKind,
   outcome: Outcome,
 ) {
+  const kind = outcome.instead ?? asked;
+  const isAsAsked = kind === asked;
+  // What a step came to instead of what was asked is nobody's own doing.
+  const body = isAsAsked ? taker : found.programme.leading;
   const step = stepOf(kind);
   const state = outcome.to ?? step.to ?? found.state;
   await transaction
@@ -99,7 +111,7 @@ export async function writeStep(
       role: step.role,
       body,
       at,
-      by: actor.user,
+      by: isAsAsked ? actor.user : system.user,
       detail: JSON.stringify({
         ...outcome.detail,
         ...(outcome.words === undefined ? {} : { words: outcome.words }),
@@ -107,7 +119,9 @@ export async function writeStep(
       receipt: outcome.receipt === undefined ? null : JSON.stringify(outcome.receipt),
     })
     .execute();
-  const due = turnOf[state] === null ? null : afterWorkingDays(day, found.programme.turnDays, day);
+  const { closesOn, turnDays } = found.programme;
+  const usual = state === "offered" ? closesOn : afterWorkingDays(day, turnDays, day);
+  const due = turnOf[state] === null ? null : outcome.dueOn === undefined ? usual : outcome.dueOn;
   const moved = state !== found.state;
   await transaction
     .updateTable("cases.case")
@@ -132,6 +146,7 @@ export async function writeStep(
     dueOn: moved ? due : found.dueOn,
   });
   const detail = {
+    ...(isAsAsked ? {} : { step: kind }),
     ...outcome.detail,
     state,
     ...(outcome.receipt && { receipt: outcome.receipt.outputs }),

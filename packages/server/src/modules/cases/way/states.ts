@@ -4,6 +4,7 @@ import type { State } from "./steps.ts";
 /** What a state of a case is called in the offices. */
 export const stateLabels: Readonly<Record<State, Label>> = {
   draft: { zh: "草稿", en: "Draft" },
+  offered: { zh: "待确认享受", en: "Offered, to be taken up" },
   submitted: { zh: "待受理", en: "To be accepted" },
   returned: { zh: "待补正", en: "With the applicant to complete" },
   accepted: { zh: "审核中", en: "Under review" },
@@ -17,6 +18,8 @@ export const stateLabels: Readonly<Record<State, Label>> = {
   rejected: { zh: "不予奖补", en: "Rejected" },
   cancelled: { zh: "已撤销", en: "Cancelled" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },
+  forgone: { zh: "已放弃享受", en: "Forgone" },
+  lapsed: { zh: "告知已失效", en: "Offer ended" },
 };
 
 export const states = Object.keys(stateLabels) as State[];

@@ -11,6 +11,7 @@ import { approve, check, publish, sendBack } from "../money/finishing.ts";
 import { pay, settleOrder } from "../money/paying.ts";
 import { perform } from "./perform.ts";
 import { cancel, claimBack, recover } from "../money/recovering.ts";
+import { dispute, forgo, reconsider, takeUp } from "../offers/taking-up.ts";
 import { refused } from "../refused.ts";
 import { advise, decide, fix, reject } from "../review/reviewing.ts";
 import { AnswersSchema, CaseSchema, DefectsSchema, Id, Words, YuanSchema } from "../schemas.ts";
@@ -78,7 +79,7 @@ export const stepRoutes =
 
     route("submit", Type.Object({ answers: Type.Optional(AnswersSchema) }), ({ answers = [] }) =>
       submit(
-        spine.rulebooks.hash,
+        spine,
         answers.map(({ defect, words = null, by = [] }) => ({
           defect,
           words,
@@ -86,6 +87,10 @@ export const stepRoutes =
         })),
       ),
     );
+    route("take-up", Type.Object({ sum: YuanSchema }), ({ sum }) => takeUp(sum));
+    route("dispute", reason, (said) => dispute(said.reason));
+    route("forgo", nothing, () => forgo);
+    route("reconsider", nothing, () => reconsider);
     route("withdraw", nothing, () => withdraw);
     route("return", Type.Object({ defects: DefectsSchema }), ({ defects }) =>
       askToComplete(

@@ -1,11 +1,12 @@
 import type { Label } from "@gongbao/engine";
 import type { Action } from "../../../access/action.ts";
 import type { Role } from "../../../directory/tables.ts";
-import { caseActions, noticeActions } from "../actions.ts";
+import { caseActions, noticeActions, offerActions } from "../actions.ts";
 
 /** Where a case is. */
 export type State =
   | "draft"
+  | "offered"
   | "submitted"
   | "returned"
   | "accepted"
@@ -18,7 +19,9 @@ export type State =
   | "recovering"
   | "rejected"
   | "cancelled"
-  | "withdrawn";
+  | "withdrawn"
+  | "forgone"
+  | "lapsed";
 
 export type StepKind = keyof typeof steps;
 
@@ -35,11 +38,75 @@ export interface Step {
   readonly role: Role;
 }
 
+/** Offers run to the end of their programme, and are taken up, disputed or forgone by then. */
+const offerSteps = {
+  offer: {
+    label: { zh: "免申即享告知", en: "tell what is owed" },
+    action: offerActions.release,
+    // A case begins with it.
+    from: [],
+    to: "offered",
+    side: "leading",
+    role: "reviewer",
+  },
+  "take-up": {
+    label: { zh: "确认享受", en: "take up what is offered" },
+    action: caseActions.apply,
+    from: ["offered"],
+    to: "decided",
+    side: "applicant",
+    role: "applicant",
+  },
+  dispute: {
+    label: { zh: "提出事实有误", en: "say that a fact is wrong" },
+    action: caseActions.apply,
+    from: ["offered"],
+    to: "draft",
+    side: "applicant",
+    role: "applicant",
+  },
+  forgo: {
+    label: { zh: "放弃享受", en: "forgo what is offered" },
+    action: caseActions.apply,
+    from: ["offered"],
+    to: "forgone",
+    side: "applicant",
+    role: "applicant",
+  },
+  reconsider: {
+    label: { zh: "撤回放弃", en: "take the offer back up" },
+    action: caseActions.apply,
+    from: ["forgone"],
+    to: "offered",
+    side: "applicant",
+    role: "applicant",
+  },
+  renew: {
+    label: { zh: "金额变动，重新告知", en: "tell anew what is owed" },
+    action: offerActions.release,
+    // Comes of a step that found another sum than the one offered.
+    from: [],
+    to: "offered",
+    side: "leading",
+    role: "reviewer",
+  },
+  lapse: {
+    label: { zh: "告知失效", en: "end the offer" },
+    action: offerActions.release,
+    // Comes of time, of an application for the same work, or of awards made meanwhile.
+    from: [],
+    to: "lapsed",
+    side: "leading",
+    role: "reviewer",
+  },
+} as const satisfies Readonly<Record<string, Step>>;
+
 /**
  * The way of a case, from 申报 to 拨付. Who did a step in one role does none in another: those who submit, accept,
  * review, check, approve and pay are different people.
  */
 export const steps = {
+  ...offerSteps,
   submit: {
     label: { zh: "申报", en: "submit" },
     action: caseActions.apply,
@@ -213,7 +280,7 @@ export const steps = {
 } as const satisfies Readonly<Record<string, Step>>;
 
 /** The steps that decide what a case is awarded, each with its receipt. */
-export const decisionKinds: readonly StepKind[] = ["decide"];
+export const decisionKinds: readonly StepKind[] = ["decide", "take-up"];
 
 /** Whether a step decides what a case is awarded. */
 export const isDecision = ({ kind }: { readonly kind: StepKind }): boolean =>
@@ -230,6 +297,7 @@ export const turnOf: Readonly<
   Record<State, { readonly side: TurnSide; readonly role: Role } | null>
 > = {
   draft: { side: "applicant", role: "applicant" },
+  offered: { side: "applicant", role: "applicant" },
   submitted: { side: "leading", role: "clerk" },
   returned: { side: "applicant", role: "applicant" },
   accepted: { side: "leading", role: "reviewer" },
@@ -243,4 +311,6 @@ export const turnOf: Readonly<
   rejected: null,
   cancelled: null,
   withdrawn: null,
+  forgone: null,
+  lapsed: null,
 };

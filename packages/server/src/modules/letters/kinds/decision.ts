@@ -1,8 +1,27 @@
 import { sayAmount } from "../capital-amount.ts";
-import { sayFact } from "../facts.ts";
+import { sayFact, sayKnown } from "../facts.ts";
 import type { CaseFile } from "../file.ts";
 import { settled, whySettled } from "../settled.ts";
-import { type Letter, about, basis, body, heading, reasonOf, written } from "../letter.ts";
+import {
+  type Letter,
+  type Paragraph,
+  about,
+  basis,
+  body,
+  heading,
+  reasonOf,
+  sayDay,
+  written,
+} from "../letter.ts";
+
+/** The facts as a reviewer found them; of what is offered and taken up, as the data have them, by where they come from. */
+export function factsOf({ facts, offer, step }: CaseFile): readonly Paragraph[] {
+  if (offer === null || step.kind === "decide") return facts.map((fact) => body(sayFact(fact)));
+  return [
+    body(`以下事实来自${offer.source}，截至${sayDay(offer.sourceAsOf)}：`),
+    ...facts.map((fact) => body(sayKnown(fact))),
+  ];
+}
 
 /** 审核（奖补）决定书. */
 export function decision(file: CaseFile): Letter {
@@ -14,9 +33,13 @@ export function decision(file: CaseFile): Letter {
     title: "奖补审核决定书",
     to: file.applicant,
     body: [
-      body(`${about(file)}，业经审核，现决定如下。`),
+      body(
+        file.offer === null
+          ? `${about(file)}，业经审核，现决定如下。`
+          : `${about(file)}，由本单位依据已有数据核对后告知，${file.applicant}已确认享受，现决定如下。`,
+      ),
       heading("一、查明的事实"),
-      ...file.facts.map((fact) => body(sayFact(fact))),
+      ...factsOf(file),
       heading("二、依据"),
       ...basis(file),
       heading("三、决定"),

@@ -7,16 +7,17 @@ import { type Letter, basis, body, heading, sayDay } from "../letter.ts";
 export function notice(file: CaseFile): Letter {
   const { found, measure, applicant, total, step, day } = file;
   const { until } = step.detail;
+  const [what, whose] = file.offer === null ? ["申报", "申报单位"] : ["免申即享事项", "享受单位"];
   const last = typeof until === "string" ? until : day;
   return {
     title: "关于拟奖补情况的公示",
     to: "各有关单位、社会公众",
     body: [
       body(
-        `“${found.programme.title}”（${measure}）申报（编号${found.number}）已经审核和财政核对，现将拟奖补情况予以公示。`,
+        `“${found.programme.title}”（${measure}）${what}（编号${found.number}）已经审核和财政核对，现将拟奖补情况予以公示。`,
       ),
       heading("一、拟奖补情况"),
-      body(`申报单位：${applicant}。`),
+      body(`${whose}：${applicant}。`),
       body(`拟奖补金额：${sayAmount(total)}。`),
       ...settled(file),
       heading("二、依据"),
