@@ -3,8 +3,6 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
-import { readCaseFile } from "../calculator/case-file.ts";
-import { Entry } from "../fields/Entry.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
@@ -13,6 +11,9 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Figures } from "./Figures.tsx";
 import { Readings } from "./Readings.tsx";
 import { Result } from "./Result.tsx";
+import { StudiedAllocation } from "./StudiedAllocation.tsx";
+import { StudiedCase } from "./StudiedCase.tsx";
+import { exampleCase } from "./cases.ts";
 import { studyAllocation, studyCase } from "./compare.ts";
 import { exampleRows } from "./example.ts";
 import { schemesQuery } from "./queries.ts";
@@ -20,33 +21,11 @@ import { type Study, isStudy, readStudy, writeStudy } from "./study.ts";
 import "../fields/fields.css";
 import "./analysis.css";
 
-const exampleCase = JSON.stringify(
-  {
-    subject: "enterprise",
-    products: [
-      {
-        id: "A（虚构）",
-        catalogue: "national-first-set",
-        listedOn: "2019-01-10",
-        firstSet: "none",
-      },
-      {
-        id: "B（虚构）",
-        catalogue: "national-first-set",
-        listedOn: "2019-02-01",
-        firstSet: "none",
-      },
-    ],
-    history: [],
-    unstated: "none",
-  },
-  null,
-  2,
-);
-
 const begun: Study = {
   on: "case",
   given: exampleCase,
+  form: null,
+  readings: {},
   scheme: "performance-transfer",
   rows: exampleRows,
   pool: "5000万元",
@@ -85,14 +64,6 @@ export function AnalysisPage() {
     globalThis.history.replaceState(globalThis.history.state, "", writeStudy(study));
     setLink(address);
   };
-  const open = async (file: File | undefined) => {
-    if (file === undefined) return;
-    const text = await file.text();
-    if (study.on === "allocation") return change({ rows: text });
-    // A file that is no case is shown as it is, with what is wrong.
-    const read = await readCaseFile(text);
-    change({ given: read === null ? text : JSON.stringify(read.raw, null, 2) });
-  };
   return (
     <div className="frame-inner page analysis">
       <title>{`${t("analysis.title")} · ${t("frame.brand")}`}</title>
@@ -118,48 +89,12 @@ export function AnalysisPage() {
             </select>
           </div>
           {study.on === "allocation" ? (
-            <>
-              <div className="entry">
-                <label htmlFor="study-scheme">{t("analysis.scheme")}</label>
-                <select
-                  id="study-scheme"
-                  value={study.scheme}
-                  onChange={(event) => change({ scheme: event.target.value, moved: {} })}
-                >
-                  {schemes?.map(({ id, title }) => (
-                    <option key={id} value={id}>
-                      {title[language]}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              <Entry
-                id="study-pool"
-                label={t("analysis.pool")}
-                value={study.pool}
-                onWrite={(pool) => change({ pool })}
-              />
-            </>
-          ) : null}
-          <Entry
-            id="study-data"
-            key={study.on}
-            label={t(study.on === "case" ? "analysis.given" : "analysis.rows")}
-            note={t(study.on === "case" ? "analysis.givenNote" : "analysis.rowsNote")}
-            long
-            maxLength={200_000}
-            value={study.on === "case" ? study.given : study.rows}
-            onWrite={(text) => change(study.on === "case" ? { given: text } : { rows: text })}
-          />
-          <div className="entry">
-            <label htmlFor="study-file">{t("analysis.file")}</label>
-            <input
-              id="study-file"
-              type="file"
-              accept={study.on === "case" ? ".yaml,.yml,.json" : ".csv"}
-              onChange={(event) => void open(event.target.files?.[0])}
-            />
-          </div>
+            <StudiedAllocation schemes={schemes ?? []} study={study} onChange={change} />
+          ) : rulebook === undefined ? null : (
+            <StudiedCase rulebook={rulebook} study={study} onChange={change} />
+          )}
+        </div>
+        <div className="analysis-outcome" id="analysis-outcome">
           {figures === undefined ? (
             <Waiting />
           ) : (
@@ -170,8 +105,6 @@ export function AnalysisPage() {
               onMove={(moved) => change({ moved })}
             />
           )}
-        </div>
-        <div>
           {outcome === undefined ? null : <Result outcome={outcome} />}
           <button type="button" className="button" onClick={share}>
             {t("analysis.share")}
@@ -186,6 +119,7 @@ export function AnalysisPage() {
       {outcome?.ok !== true || figures === undefined ? null : (
         <Readings
           readings={outcome.readings}
+          taken={settled.on === "case" ? settled.readings : {}}
           interpretations={figures.interpretations}
           citations={figures.citations}
         />

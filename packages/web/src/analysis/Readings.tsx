@@ -11,17 +11,20 @@ import type { ReadingEffect } from "./compare.ts";
 /** What each other reading would come to, beside its grounds and the words that are read. */
 export function Readings({
   readings,
+  taken,
   interpretations,
   citations,
 }: {
   readonly readings: readonly ReadingEffect[];
+  /** Readings that are taken otherwise than by default. */
+  readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
 }) {
   const { t } = useTranslation();
   const telling = readings.filter(({ lines, problem }) => lines > 0 || problem !== null);
   const idle = readings.filter((each) => !telling.includes(each));
-  const shared = { interpretations, citations };
+  const shared = { taken, interpretations, citations };
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">{t("analysis.readings")}</h2>
@@ -43,11 +46,13 @@ export function Readings({
 function Effects({
   caption,
   readings,
+  taken,
   interpretations,
   citations,
 }: {
   readonly caption: string;
   readonly readings: readonly ReadingEffect[];
+  readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
 }) {
@@ -80,7 +85,11 @@ function Effects({
               <td>
                 {labelOf(each.reading)}
                 <br />
-                <small>{t("analysis.takenIs", { reading: labelOf(one?.default) })}</small>
+                <small>
+                  {t("analysis.takenIs", {
+                    reading: labelOf(taken[each.interpretation] ?? one?.default),
+                  })}
+                </small>
               </td>
               {each.before === null || each.after === null
                 ? [

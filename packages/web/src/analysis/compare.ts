@@ -57,7 +57,13 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
     return wrong(language === "zh" ? "申报内容不是有效的JSON" : "The case is no valid JSON");
   }
   const reading = readCase(raw, rulebook);
-  if (!reading.ok) return wrong(...reading.problems.map(({ message }) => message[language]));
+  if (!reading.ok) {
+    return wrong(
+      ...reading.problems.map(({ path, message }) =>
+        [path.join("."), message[language]].filter(Boolean).join(language === "zh" ? "：" : ": "),
+      ),
+    );
+  }
   const reform = readReform(rulebook, changesOf(study));
   if (!reform.ok) {
     return wrong(
@@ -66,8 +72,10 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       ),
     );
   }
-  const before = assess(rulebook, reading.case);
-  const { total, awards } = compareAssessments(before, assess(reform.rulebook, reading.case));
+  const taken = { interpretations: study.readings };
+  const before = assess(rulebook, reading.case, taken);
+  const after = assess(reform.rulebook, reading.case, taken);
+  const { total, awards } = compareAssessments(before, after);
   const title = (id: string) => rulebook.measures.find((each) => each.id === id)?.title[language];
   return {
     ok: true,
@@ -77,10 +85,10 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       before: each.before?.amount ?? null,
       after: each.after?.amount ?? null,
     })),
-    readings: compareReadings(rulebook, reading.case).map(
-      ({ interpretation, reading: taken, comparison }) => ({
+    readings: compareReadings(rulebook, reading.case, taken).map(
+      ({ interpretation, reading: other, comparison }) => ({
         interpretation,
-        reading: taken,
+        reading: other,
         ...comparison.total,
         lines: comparison.awards.length,
         problem: null,

@@ -4,6 +4,8 @@ import { type Study, readStudy, writeStudy } from "./study.ts";
 const study: Study = {
   on: "case",
   given: '{"subject":"enterprise"}',
+  form: null,
+  readings: { first: "other" },
   scheme: "",
   rows: "",
   pool: "5000万元",
@@ -13,6 +15,15 @@ const study: Study = {
 describe("a study in a link", () => {
   it("comes back as it was written", () => {
     expect(readStudy(writeStudy(study))).toEqual(study);
+  });
+
+  it("of before readings went with it is read without any", () => {
+    const { on, given, scheme, rows, pool, moved } = study;
+    const before = { on, given, scheme, rows, pool, moved };
+    expect(readStudy(`#${encodeURIComponent(JSON.stringify(before))}`)).toEqual({
+      ...study,
+      readings: {},
+    });
   });
 
   it("is none where the fragment holds something else", () => {

@@ -12,12 +12,12 @@ import type { Form } from "./form.ts";
 import { KeepAndShare } from "./KeepAndShare.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Questions } from "./Questions.tsx";
+import { ScopeChoice } from "./ScopeChoice.tsx";
 import { Result } from "./Result.tsx";
 import { SharedCase } from "./SharedCase.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { useCalculation } from "./useCalculation.ts";
 import { useAssessment } from "./useAssessment.ts";
-import { useDocumentName } from "./useDocumentName.ts";
 import "./calculator.css";
 
 /** What the address asks to look at; an article without a document is one of 聊政发〔2019〕1号. */
@@ -40,7 +40,6 @@ export function CalculatorPage() {
   const { form, progress, wasKept, change, setProgress, startAnew } = useCalculation(rulebook);
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
-  const nameOf = useDocumentName();
   const articles = articlesWithMeasures(rulebook);
   const scope = scopeOf(parameters, articles);
   const isWhole = parameters.get("way") === "all" || scope.document !== null;
@@ -71,36 +70,19 @@ export function CalculatorPage() {
         <Button onClick={() => open(exampleForm(rulebook))}>{t("calculator.example")}</Button>
         <Button onClick={startAnew}>{t("calculator.clear")}</Button>
         {isWhole ? (
-          <label className="calculator-article">
-            {t("calculator.article")}
-            <select
-              value={[scope.document, scope.article].filter((part) => part !== null).join(" ")}
-              onChange={(event) => {
-                const [document, article] = event.target.value.split(" ");
-                setParameters(
-                  {
-                    ...(document ? { document } : { way: "all" }),
-                    ...(article && { article }),
-                  },
-                  { preventScrollReset: true },
-                );
-              }}
-            >
-              <option value="">{t("calculator.allArticles")}</option>
-              {[...articles].map(([document, ofDocument]) => (
-                <optgroup key={document} label={nameOf(document)}>
-                  <option value={document}>
-                    {t("calculator.oneDocument", { document: nameOf(document) })}
-                  </option>
-                  {ofDocument.map((article) => (
-                    <option key={article} value={`${document} ${article}`}>
-                      {t("calculator.oneArticle", { document: nameOf(document), article })}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </label>
+          <ScopeChoice
+            rulebook={rulebook}
+            scope={scope}
+            onChoose={({ document, article }) =>
+              setParameters(
+                {
+                  ...(document === null ? { way: "all" } : { document }),
+                  ...(article !== null && { article }),
+                },
+                { preventScrollReset: true },
+              )
+            }
+          />
         ) : null}
       </div>
       <div className="calculator-columns">

@@ -2,11 +2,11 @@ import type { Rulebook } from "@gongbao/engine";
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { readCaseFile, writeCaseFile } from "./case-file.ts";
-import { formOf } from "./case-form.ts";
+import { writeCaseFile } from "./case-file.ts";
+import { FileFaults } from "./FileFaults.tsx";
 import type { Form } from "./form.ts";
 import { KeepWithFirm } from "./KeepWithFirm.tsx";
-import { useLanguage } from "../language/useLanguage.ts";
+import { type FileFault, openCase } from "./open-case.ts";
 import { fragmentOf } from "./shared-link.ts";
 
 /**
@@ -23,9 +23,9 @@ export function KeepAndShare({
   readonly onOpen: (form: Form) => void;
 }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<string | null>(null);
+  const [faults, setFaults] = useState<readonly FileFault[]>([]);
   const [link, setLink] = useState<string | null>(null);
   useEffect(() => {
     globalThis.addEventListener("beforeprint", openWords);
@@ -34,20 +34,12 @@ export function KeepAndShare({
 
   async function open(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
-    const read = chosen.size > 2_000_000 ? null : await readCaseFile(await chosen.text());
-    const reading = read && formOf(read.raw, rulebook, read.readings);
-    if (!reading) setTold(t("calculator.noCase", { name: chosen.name }));
-    else if (!reading.ok)
-      setTold(
-        t("calculator.caseProblem", {
-          name: chosen.name,
-          problem: reading.problems[0]?.message[language] ?? "",
-        }),
-      );
-    else {
-      onOpen(reading.form);
-      setTold(t("calculator.opened", { name: chosen.name }));
-    }
+    setFaults([]);
+    const opened = await openCase(chosen, rulebook);
+    if (opened.ok) onOpen(opened.form);
+    else setFaults(opened.faults);
+    const said = opened.ok ? "calculator.opened" : "calculator.notOpened";
+    setTold(t(said, { name: chosen.name }));
   }
 
   async function share(): Promise<void> {
@@ -87,6 +79,7 @@ export function KeepAndShare({
         />
       </div>
       <output>{told}</output>
+      <FileFaults faults={faults} />
       {link === null ? null : (
         <label className="keep-link">
           {t("calculator.link")}

@@ -47,3 +47,29 @@ export async function readCaseFile(text: string): Promise<CaseFile | null> {
     return null;
   }
 }
+
+/** Where things stand in a file. */
+interface Places {
+  /** Where it stops being a file of this kind; null where it does not. */
+  readonly broken: { readonly line: number } | null;
+  /** The line of what a path of the case leads to, or of the nearest above it; null where the file has none of it. */
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
+}
+
+/** Where things stand in the text of a case file; lines from 1. */
+export async function placesIn(text: string): Promise<Places> {
+  if (text.length > mostCharacters) return { broken: null, lineOf: () => null };
+  const { LineCounter, isNode, parseDocument } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines });
+  const [error] = document.errors;
+  const lineOf = (path: readonly (string | number)[]): number | null => {
+    const node = document.getIn(path, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    return path.length === 0 ? null : lineOf(path.slice(0, -1));
+  };
+  return {
+    broken: error === undefined ? null : { line: lines.linePos(error.pos[0]).line },
+    lineOf,
+  };
+}

@@ -94,17 +94,19 @@ export function Findings({
           </legend>
           <FactPapers found={found} fact={fact.fact} item={fact.item} />
           {at(fact, "verdict") === "" ? <FindingSaid fact={fact} say={say} /> : null}
-          {verdicts.map(({ verdict, words }) => (
-            <label key={verdict}>
-              <input
-                type="radio"
-                name={`finding-${index}`}
-                checked={verdictOf(fact) === verdict}
-                onChange={() => write(fact, "verdict", verdict)}
-              />
-              {t(words)}
-            </label>
-          ))}
+          <div className="case-verdicts">
+            {verdicts.map(({ verdict, words }) => (
+              <label key={verdict}>
+                <input
+                  type="radio"
+                  name={`finding-${index}`}
+                  checked={verdictOf(fact) === verdict}
+                  onChange={() => write(fact, "verdict", verdict)}
+                />
+                {t(words)}
+              </label>
+            ))}
+          </div>
           {at(fact, "verdict") === "corrected" && typeof fact.stated !== "boolean" ? (
             <Corrected
               id={`finding-${index}-value`}

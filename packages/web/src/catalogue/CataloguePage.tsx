@@ -3,7 +3,9 @@ import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { put, useAddress } from "../filters/useAddress.ts";
+import { organisationsQuery } from "../people/queries.ts";
 import { Nothing } from "../states/Nothing.tsx";
+import { registered } from "./bodies.ts";
 import { Export } from "./Export.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { type Filters, filterNames, filtersOf, passing } from "./filters.ts";
@@ -18,10 +20,12 @@ const shownFirst = 12;
 export function CataloguePage() {
   const { t } = useTranslation();
   const { data: all } = useSuspenseQuery(measuresQuery);
+  const { data: register } = useSuspenseQuery(organisationsQuery);
   const { address, change: changeAddress } = useAddress();
   const change = (name: string, value: string) => changeAddress((next) => put(next, name, value));
   const filters = filtersOf(address);
-  const found = passing(all.measures, filters);
+  const called = registered(register.organisations);
+  const found = passing(all.measures, filters, called);
   // When the page is opened the first of them at once, and the others as the browser finds time.
   const isOpen = useDeferredValue(true, false);
   const compared = (address.get("compare") ?? "").split(",").filter(Boolean);
@@ -34,6 +38,7 @@ export function CataloguePage() {
       <FilterForm
         all={all}
         filters={filters}
+        called={called}
         onChange={(part: keyof Filters, value) => change(filterNames[part], value)}
       />
       <div className="catalogue-bar">

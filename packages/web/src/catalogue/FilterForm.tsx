@@ -21,10 +21,13 @@ const sumWords = {
 export function FilterForm({
   all,
   filters,
+  called,
   onChange,
 }: {
   readonly all: MeasuresBody;
   readonly filters: Filters;
+  /** What a body is called, whichever of its names was written. */
+  readonly called: (body: string) => string;
   readonly onChange: (part: keyof Filters, value: string) => void;
 }) {
   const named = useNamedBody();
@@ -35,6 +38,8 @@ export function FilterForm({
   // What the list is kept to is seen from the start.
   const [isOpen, open] = useState(() => Object.values({ ...filters, words: "" }).some(Boolean));
   const { measures } = all;
+  const bodies = mostNamed(measures, called);
+  const chosenBody = bodies.find((body) => called(body) === called(filters.body)) ?? "";
   const choices: readonly {
     readonly part: keyof Filters;
     readonly label: string;
@@ -67,7 +72,7 @@ export function FilterForm({
     {
       part: "body",
       label: t("catalogue.body"),
-      options: mostNamed(measures).map((body) => ({ value: body, label: named(body).name })),
+      options: bodies.map((body) => ({ value: body, label: named(body).name })),
     },
     {
       part: "document",
@@ -104,7 +109,10 @@ export function FilterForm({
         {choices.map(({ part, label, options }) => (
           <label key={part}>
             <span>{label}</span>
-            <select value={filters[part]} onChange={(event) => onChange(part, event.target.value)}>
+            <select
+              value={part === "body" ? chosenBody : filters[part]}
+              onChange={(event) => onChange(part, event.target.value)}
+            >
               <option value="">{t("catalogue.any")}</option>
               {options.map((option) => (
                 <option key={option.value} value={option.value}>
@@ -127,9 +135,17 @@ export function FilterForm({
   );
 }
 
-/** The bodies that answer for measures, those for most first. */
-function mostNamed(measures: readonly MeasureBody[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const body of measures.flatMap(bodiesOf)) counts.set(body, (counts.get(body) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([body]) => body);
+/** The bodies that answer for measures, those for most first; each once, by the name that most write. */
+function mostNamed(
+  measures: readonly MeasureBody[],
+  called: (body: string) => string,
+): readonly string[] {
+  const written = measures.flatMap(bodiesOf);
+  const most = (names: readonly string[]) =>
+    [...Map.groupBy(names, (name) => name).values()].toSorted(
+      (a, b) => b.length - a.length,
+    )[0]?.[0];
+  return [...Map.groupBy(written, called).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((names) => most(names) ?? []);
 }

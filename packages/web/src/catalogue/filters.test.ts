@@ -1,6 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { MeasureBody } from "../api/bodies.ts";
+import { registered } from "./bodies.ts";
 import { filtersOf, passing } from "./filters.ts";
+
+const called = registered([
+  {
+    id: "bank",
+    kind: "institution",
+    name: "中国示例银行（虚构）",
+    english: "Example Bank (invented)",
+    aliases: ["示例银行（虚构）"],
+    names: [],
+    note: null,
+    code: null,
+    concurrent: [],
+    members: [],
+    ended: null,
+    successors: [],
+  },
+]);
 
 const plain: MeasureBody = {
   id: "a",
@@ -34,7 +52,7 @@ const plain: MeasureBody = {
 };
 const open: MeasureBody = { ...plain, id: "b", most: null, until: null, holders: ["county"] };
 const ids = (address: string) =>
-  passing([plain, open], filtersOf(new URLSearchParams(address))).map(({ id }) => id);
+  passing([plain, open], filtersOf(new URLSearchParams(address)), called).map(({ id }) => id);
 
 describe("the filters of the catalogue", () => {
   it("keep everything where the address holds none, or none that can be read", () => {
@@ -51,6 +69,18 @@ describe("the filters of the catalogue", () => {
     expect(ids("day=2022-02-28")).toEqual(["a", "b"]);
     expect(ids("day=2022-03-01")).toEqual(["b"]);
     expect(ids("day=2019-02-27")).toEqual([]);
+  });
+
+  it("find a body by each of its names", () => {
+    const short: MeasureBody = { ...plain, id: "short", leads: ["示例银行（虚构）"] };
+    const full: MeasureBody = { ...plain, id: "full", supports: ["中国示例银行（虚构）"] };
+    for (const body of ["示例银行（虚构）", "中国示例银行（虚构）"]) {
+      const filters = filtersOf(new URLSearchParams({ body }));
+      expect(passing([plain, short, full], filters, called).map(({ id }) => id)).toEqual([
+        "short",
+        "full",
+      ]);
+    }
   });
 
   it("are taken together", () => {

@@ -47,6 +47,8 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 export function passing(
   measures: readonly MeasureBody[],
   filters: Filters,
+  /** What a body is called, whichever of its names was written. */
+  called: (body: string) => string,
 ): readonly MeasureBody[] {
   const wanted = filters.words.toLowerCase().split(/\s+/u).filter(Boolean);
   const least = /^\d{1,15}$/u.test(filters.sum) ? BigInt(filters.sum) : null;
@@ -56,7 +58,8 @@ export function passing(
       (filters.sector === "" || measure.sectors.includes(filters.sector)) &&
       (filters.kind === "" || measure.instrument === filters.kind) &&
       (filters.document === "" || measure.document === filters.document) &&
-      (filters.body === "" || bodiesOf(measure).includes(filters.body)) &&
+      (filters.body === "" ||
+        bodiesOf(measure).some((body) => called(body) === called(filters.body))) &&
       (!isDay(filters.day) || inForce(measure, filters.day)) &&
       // What has no upper end may come to any sum.
       (least === null || measure.most === null || wholeYuan(measure.most) >= least) &&

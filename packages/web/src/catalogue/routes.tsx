@@ -1,15 +1,14 @@
 import type { RouteObject } from "react-router";
 import { readAhead } from "../ahead/ahead.ts";
 import { queryClient } from "../api/queries.ts";
-import i18next from "i18next";
 import { organisationsQuery } from "../people/queries.ts";
 import { measuresQuery } from "./queries.ts";
 
 async function loadMeasures(): Promise<null> {
   await Promise.all([
     queryClient.ensureQueryData(measuresQuery),
-    // Bodies are named in English by the register.
-    i18next.language === "en" ? queryClient.ensureQueryData(organisationsQuery) : null,
+    // Bodies are told apart, and named in English, by the register.
+    queryClient.ensureQueryData(organisationsQuery),
   ]);
   return null;
 }

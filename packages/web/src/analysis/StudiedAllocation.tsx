@@ -1,0 +1,59 @@
+import type { Scheme } from "@gongbao/engine";
+import { useTranslation } from "react-i18next";
+import { Entry } from "../fields/Entry.tsx";
+import { FileField } from "../files/FileField.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
+import type { Study } from "./study.ts";
+
+/** The allocation that is looked at: which scheme, how much, and the figures of each place. */
+export function StudiedAllocation({
+  schemes,
+  study,
+  onChange,
+}: {
+  readonly schemes: readonly Scheme[];
+  readonly study: Study;
+  readonly onChange: (part: Partial<Study>) => void;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <div className="entry">
+        <label htmlFor="study-scheme">{t("analysis.scheme")}</label>
+        <select
+          id="study-scheme"
+          value={study.scheme}
+          onChange={(event) => onChange({ scheme: event.target.value, moved: {} })}
+        >
+          {schemes.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title[language]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Entry
+        id="study-pool"
+        label={t("analysis.pool")}
+        value={study.pool}
+        onWrite={(pool) => onChange({ pool })}
+      />
+      <Entry
+        id="study-rows"
+        label={t("analysis.rows")}
+        note={t("analysis.rowsNote")}
+        long
+        maxLength={200_000}
+        value={study.rows}
+        onWrite={(rows) => onChange({ rows })}
+      />
+      <FileField
+        id="study-rows-file"
+        label={t("analysis.file")}
+        accept=".csv"
+        onChoose={([file]) => void file?.text().then((rows) => onChange({ rows }))}
+      />
+    </>
+  );
+}
