@@ -43,13 +43,89 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await leave();
   });
 
+  it("fills in a case as a form, loses nothing by a reload, and sees what a moved figure costs", async () => {
+    const { page, faults, leave } = await city.open("/analysis", {
+      language: "zh",
+      width: 1440,
+      as: "finance-finance",
+    });
+    const product = (number: number) =>
+      page.getByRole("group", { name: `产品${number}`, exact: true });
+    await page.getByRole("button", { name: "再加一项产品" }).click();
+    await product(3).getByRole("combobox").selectOption("national-first-set");
+    await product(3).getByLabel("列入目录的日期").fill("2019-02-30");
+    await page.getByText("还不能计算").waitFor();
+    await page.reload();
+    // Also what cannot be read yet is there after a reload.
+    await page.getByText("还不能计算").waitFor();
+    const day = page.getByLabel("列入目录的日期").nth(2);
+    expect(await day.inputValue()).toBe("2019-02-30");
+    await day.fill("2019-02-20");
+    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元。").waitFor();
+    const cap = "d1-01-equipment-catalogue.year-cap";
+    await page.getByLabel("按原文、条文或编号找").fill(cap);
+    await page.getByLabel("选一个数字").selectOption(cap);
+    await page.locator(`[id="move-${cap}"]`).fill("200万元");
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+
+    // A wrong file changes nothing, and is told with its line.
+    const file = (name: string, text: string) => ({
+      name,
+      mimeType: "application/yaml",
+      buffer: Buffer.from(text),
+    });
+    const chooser = page.getByLabel(/选择文件.*打开存下的文件/u);
+    await chooser.setInputFiles(
+      file("wrong.yaml", "subject: enterprise\nproducts:\n  - id: 甲\n    listedOn: soon\n"),
+    );
+    await page.getByText("“wrong.yaml”没有打开").waitFor();
+    expect(await page.getByRole("alert").innerText()).toMatch(/第4行 products\.0\.listedOn/u);
+    await chooser.setInputFiles(file("broken.yaml", "subject: enterprise\nfacts: [\n"));
+    await page.getByText(/第\d行\s+不是测算文件/u).waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+
+    // Another case takes the place of this one, which can be had back.
+    await page.getByRole("button", { name: "示例：四件产品，超过年度上限" }).click();
+    await page.getByText("合计：现行5,000,000 元，假设2,000,000 元。").waitFor();
+    await page.getByRole("button", { name: "换回原来的" }).click();
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+
+    // The expert's way shows the same case, and what is written there is on the form.
+    await page.getByText("文件（JSON）", { exact: true }).click();
+    const written = page.getByLabel("申报内容（JSON）");
+    expect(await written.inputValue()).toContain('"listedOn": "2019-02-20"');
+    await written.fill("{}}");
+    await page.getByText("申报内容不是有效的JSON").waitFor();
+    await page.getByText("逐项填写", { exact: true }).click();
+    await page.getByText("文件里的内容还不能逐项显示").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("begins with what was filled in at the calculator in this browser", async () => {
+    const { page, faults, leave } = await city.open("/calculate?way=all", {
+      language: "zh",
+      width: 1440,
+      as: "finance-finance",
+    });
+    await page.getByRole("button", { name: "填入例子（虚构的企业）" }).click();
+    await page.locator(".result").first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.goto(`${city.address}/analysis`);
+    await page.getByRole("button", { name: "我在“能得多少”里填的" }).click();
+    await page.getByText("合计：现行5,000,000 元，假设5,000,000 元。").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("moves a weight of an allocation, and sees which counties win and lose", async () => {
     const { page, faults, leave } = await city.open("/analysis", {
       language: "zh",
       width: 1440,
       as: "finance-finance",
     });
-    await page.getByLabel("对象").selectOption("allocation");
+    await page.getByLabel("对象", { exact: true }).selectOption("allocation");
     await page.getByText(/合计：现行50,000,000/u).waitFor();
     const figure = page.getByLabel("选一个数字");
     await figure.selectOption("four-new-weight");
