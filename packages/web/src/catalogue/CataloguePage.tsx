@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { put, useAddress } from "../filters/useAddress.ts";
 import { organisationsQuery } from "../people/queries.ts";
 import { Nothing } from "../states/Nothing.tsx";
@@ -21,6 +21,7 @@ export function CataloguePage() {
   const { t } = useTranslation();
   const { data: all } = useSuspenseQuery(measuresQuery);
   const { data: register } = useSuspenseQuery(organisationsQuery);
+  const navigate = useNavigate();
   const { address, change: changeAddress } = useAddress();
   const change = (name: string, value: string) => changeAddress((next) => put(next, name, value));
   const filters = filtersOf(address);
@@ -40,14 +41,10 @@ export function CataloguePage() {
         filters={filters}
         called={called}
         onChange={(part: keyof Filters, value) => change(filterNames[part], value)}
+        onClear={isKept ? () => void navigate("/measures", { preventScrollReset: true }) : null}
       />
       <div className="catalogue-bar">
         <output>{t("catalogue.found", { count: found.length })}</output>
-        {isKept ? (
-          <Link to="/measures" preventScrollReset>
-            {t("catalogue.clear")}
-          </Link>
-        ) : null}
         <Export measures={found} />
       </div>
       {found.length === 0 ? (

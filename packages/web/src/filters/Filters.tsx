@@ -1,8 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import "./filters.css";
 
-/** The fields that narrow a list, with a way back to all of it. */
+/**
+ * The fields that narrow a list, with a way back to all of it. On a phone the list is what one came for: of three fields or
+ * more the first stands there, and the others are a touch away, unless the list is narrowed already.
+ */
 export function Filters({
   label,
   onClear,
@@ -14,9 +17,23 @@ export function Filters({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const [isOpen, open] = useState(onClear !== null);
   return (
-    <form className="filters" aria-label={label} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters"
+      aria-label={label}
+      data-open={isOpen}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {children}
+      <button
+        type="button"
+        className="plain-link filters-more"
+        aria-expanded={isOpen}
+        onClick={() => open(!isOpen)}
+      >
+        {t(isOpen ? "filters.fewer" : "filters.more")}
+      </button>
       {onClear ? (
         <button type="button" className="plain-link filters-clear" onClick={onClear}>
           {t("filters.clear")}
@@ -71,7 +88,13 @@ export function TypedFilter({
   return (
     <label className="filter">
       <span>{label}</span>
-      <input type={type} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input
+        type={type}
+        value={value}
+        maxLength={100}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
     </label>
   );
 }
