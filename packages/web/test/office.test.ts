@@ -122,6 +122,65 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await second.leave();
   });
 
+  it("settle a range to a figure, with a reason, before they decide", async () => {
+    const range = `range-${crypto.randomUUID().slice(0, 8)}`;
+    await others.as("science-clerk", "POST", "/programmes", {
+      id: range,
+      measure: "d1-14-platform",
+      year: 2019,
+      title: `平台奖励（虚构 ${range}）`,
+      leading: "science-and-technology-bureau",
+      supporting: [],
+      opensOn: "2019-04-15",
+      closesOn: "2019-12-31",
+      noticeDays: 0,
+      turnDays: 10,
+      needsEvidence: [],
+      shares: [{ line: "match", payer: "finance-bureau", numerator: 1 }],
+    });
+    const { memberships } = await others.as("bearings", "GET", "/self");
+    const applicant = memberships.find(({ body }) => body.startsWith("firm-"))?.body;
+    const item = `示例平台（虚构 ${range}）`;
+    const begun = await others.as("bearings", "POST", "/cases", { programme: range, applicant });
+    const { number } = begun;
+    await others.as("bearings", "PUT", `/cases/${number}/stated`, {
+      version: 0,
+      stated: {
+        platforms: [{ id: item, kind: "laboratory", level: "provincial", on: "2019-04-20" }],
+      },
+    });
+    await others.step("bearings", number, "submit");
+    await others.step("science-clerk", number, "accept");
+    const { facts } = await others.as("science-reviewer", "GET", `/cases/${number}`);
+    await others.as("science-reviewer", "PUT", `/cases/${number}/findings`, {
+      findings: facts.map(({ fact }) => ({ fact, item, verdict: "as-stated" })),
+    });
+    // Decided without a figure it is refused, whoever asks and however.
+    await expect(others.step("science-reviewer", number, "decide")).rejects.toThrow();
+    const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
+    const { page } = reviewer;
+    const decide = page.getByRole("button", { name: "审核通过", exact: true });
+    const figure = page.getByLabel(`${item}：金额（元）`);
+    await page.getByText(`${item}还没有在范围内定数`).waitFor();
+    expect(await decide.count()).toBe(0);
+    await figure.fill("60万元");
+    await page.getByText("不在条文给出的范围内").waitFor();
+    expect(await decide.count()).toBe(0);
+    await figure.fill("30万元");
+    await page.getByText("还没有写理由").waitFor();
+    expect(await decide.count()).toBe(0);
+    await page.getByLabel("理由（必填）").fill("设备投入居中（虚构）");
+    await take(page, "审核通过");
+    await page.getByText("设备投入居中（虚构）").first().waitFor();
+    await page
+      .getByText(/定为300,000\s元/u)
+      .first()
+      .waitFor();
+    expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("decided");
+    expect(reviewer.faults).toEqual([]);
+    await reviewer.leave();
+  });
+
   it("hear an objection from anybody, and answer it before they approve", async () => {
     const number = await submitted("60000");
     await others.step("science-clerk", number, "accept");

@@ -12,6 +12,7 @@ import { Sessions } from "./Sessions.tsx";
 import { selfQuery } from "./queries.ts";
 import "../fields/fields.css";
 import "./account.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Who one is here, and how one signs in. */
 export function AccountPage() {
@@ -24,7 +25,9 @@ export function AccountPage() {
   return (
     <div className="frame-inner page account">
       <title>{`${t("account.title")} · ${t("frame.brand")}`}</title>
-      <h1>{person.name}</h1>
+      <h1>
+        <InChinese words={person.name} />
+      </h1>
       <p className="choices">
         <span>{person.email}</span>
         <SignOut className="button button-quiet" />

@@ -15,6 +15,7 @@ import { caseQuery } from "./queries.ts";
 import { isOpen } from "./states.ts";
 import "../fields/fields.css";
 import "./application.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** A case of one's own: the form while it is one's turn, and then how it goes on. */
 export function ApplicationPage() {
@@ -53,9 +54,13 @@ export function ApplicationPage() {
       <p className="meta">
         <Link to="/mine">{t("application.mine")}</Link>
         <span>{t("application.one", { number })}</span>
-        <span>{found.names[found.applicant]?.[language] ?? found.applicant}</span>
+        <span>
+          <InChinese words={found.names[found.applicant]?.[language] ?? found.applicant} />
+        </span>
       </p>
-      <h1>{found.programmeTitle}</h1>
+      <h1>
+        <InChinese words={found.programmeTitle} />
+      </h1>
       <Line state={found.state} steps={found.steps} />
       <Turn found={found} today={today ?? ""} />
       {isOpen(found.state) ? (

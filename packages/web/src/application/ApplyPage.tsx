@@ -15,6 +15,7 @@ import { isOver, isState, stateWords } from "./states.ts";
 import "../fields/fields.css";
 import "../programmes/programmes.css";
 import "./application.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Begins a case: for which firm, and whether there is one already. */
 export function ApplyPage() {
@@ -46,10 +47,14 @@ export function ApplyPage() {
     <div className="frame-inner page">
       <title>{`${t("application.applyTitle")} · ${t("frame.brand")}`}</title>
       <p className="meta">
-        <Link to={`/programmes/${id}`}>{programme.title}</Link>
+        <Link to={`/programmes/${id}`}>
+          <InChinese words={programme.title} />
+        </Link>
       </p>
       <h1>{t("application.applyTitle")}</h1>
-      <p className="lead">{programme.title}</p>
+      <p className="lead">
+        <InChinese words={programme.title} />
+      </p>
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       {firms.length === 0 ? (
         <Nothing title={t("application.noFirm")}>

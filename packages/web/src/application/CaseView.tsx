@@ -15,6 +15,7 @@ import { Mendings } from "./Mendings.tsx";
 import { Said } from "./Said.tsx";
 import { rangeOf } from "./range.ts";
 import { useAppeal, useWithdraw } from "./useStep.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** A case that is with the offices, or over: what it comes to, what was paid, what was done, and what one may do. */
 export function CaseView({
@@ -179,10 +180,16 @@ function History({ found: { steps, names } }: { readonly found: CaseBody }) {
           <li key={`${at} ${kind} ${body}`}>
             <strong>{sentence(label[language])}</strong>
             <span className="meta">
-              <span>{names[body]?.[language] ?? body}</span>
+              <span>
+                <InChinese words={names[body]?.[language] ?? body} />
+              </span>
               <span>{moment(at)}</span>
             </span>
-            {typeof words === "string" && words !== "" ? <p>{words}</p> : null}
+            {typeof words === "string" && words !== "" ? (
+              <p>
+                <InChinese words={words} />
+              </p>
+            ) : null}
           </li>
         );
       })}

@@ -13,6 +13,7 @@ import { type Draft, nameOf } from "./draft.ts";
 import { paperAbout } from "./papers.ts";
 import type { Answers } from "./useAnswers.ts";
 import { useSayFact } from "./useSayFact.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** 补正: everything that the letter asks for, at once and first, each with its own place to answer. */
 export function Defects({
@@ -88,7 +89,9 @@ function OneDefect({
   const open = answers.unanswered.some((each) => each.number === number);
   return (
     <li className="defect" data-open={open}>
-      <p className="defect-words">{defect.words}</p>
+      <p className="defect-words">
+        <InChinese words={defect.words} />
+      </p>
       <p className="defect-state">
         {open ? t("application.openDefect") : t("application.answeredDefect")}
       </p>

@@ -1,4 +1,5 @@
 import type { CaseBody } from "../api/bodies.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** The papers that prove one fact, to be taken down. */
 export function FactPapers({
@@ -14,7 +15,7 @@ export function FactPapers({
     .filter((paper) => paper.fact === fact && paper.item === item)
     .map(({ id, name }) => (
       <a key={id} className="said-paper" href={`/api/v1/cases/${number}/evidence/${id}`} download>
-        {name}
+        <InChinese words={name} />
       </a>
     ));
 }

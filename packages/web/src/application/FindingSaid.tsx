@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const verdicts = {
   "as-stated": "application.asStatedFound",
@@ -24,7 +25,7 @@ export function FindingSaid({
       {" "}
       {t(verdicts[finding.verdict])}
       {finding.verdict === "corrected" ? say(fact, finding.value) : ""}
-      {finding.note === null ? "" : ` ${finding.note}`}
+      <InChinese words={finding.note === null ? "" : ` ${finding.note}`} />
     </span>
   );
 }

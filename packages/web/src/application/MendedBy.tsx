@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { Defect } from "./defects.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What was done about a defect: facts that are stated otherwise, papers that came, what was said. */
 export function MendedBy({
@@ -22,19 +23,25 @@ export function MendedBy({
     <ul className="mended-by">
       {facts.map((each) => (
         <li key={`${each.fact} ${each.item ?? ""}`}>
-          {t("application.changedFact", {
-            what: named(each),
-            before: value(each.fact, each.before),
-            now: value(each.fact, each.now),
-          })}
+          <InChinese
+            words={t("application.changedFact", {
+              what: named(each),
+              before: value(each.fact, each.before),
+              now: value(each.fact, each.now),
+            })}
+          />
         </li>
       ))}
       {papers.map((each) => (
         <li key={`${each.fact} ${each.item ?? ""} ${each.name}`}>
-          {t("application.addedPaper", { what: named(each), name: each.name })}
+          <InChinese words={t("application.addedPaper", { what: named(each), name: each.name })} />
         </li>
       ))}
-      {said === null ? null : <li>{t("application.saidOfDefect", { words: said })}</li>}
+      {said === null ? null : (
+        <li>
+          <InChinese words={t("application.saidOfDefect", { words: said })} />
+        </li>
+      )}
     </ul>
   );
 }

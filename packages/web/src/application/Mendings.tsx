@@ -6,6 +6,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { MendedBy } from "./MendedBy.tsx";
 import type { Mending } from "./defects.ts";
 import { useSayFact } from "./useSayFact.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What letters asked to mend and how each defect was answered: the last letter, and those before on demand. */
 export function Mendings({
@@ -57,12 +58,16 @@ function OneLetter({
       <ol>
         {defects.map((defect, index) => (
           <li key={`${index + 1} ${defect.words}`}>
-            <p className="defect-words">{defect.words}</p>
+            <p className="defect-words">
+              <InChinese words={defect.words} />
+            </p>
             {defect.about === null ? null : (
               <p className="note">
-                {t("application.defectAbout", {
-                  what: `${defect.about.item === null ? "" : `${defect.about.item} `}${sentence(defect.about.label[language])}`,
-                })}
+                <InChinese
+                  words={t("application.defectAbout", {
+                    what: `${defect.about.item === null ? "" : `${defect.about.item} `}${sentence(defect.about.label[language])}`,
+                  })}
+                />
               </p>
             )}
             <MendedBy done={defect} say={say} />

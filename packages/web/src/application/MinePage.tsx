@@ -11,6 +11,7 @@ import { Due } from "./Turn.tsx";
 import { myCasesQuery } from "./queries.ts";
 import { isOpen, isOver, isState, stateWords } from "./states.ts";
 import "./application.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One's own cases: those that wait for oneself first. */
 export function MinePage() {
@@ -86,7 +87,9 @@ function Rows({
         {cases.map(({ number, title: programme, applicantName, state, dueOn }) => (
           <li key={number} data-mine={isOpen(state)}>
             <h3>
-              <Link to={`/applications/${number}`}>{programme}</Link>
+              <Link to={`/applications/${number}`}>
+                <InChinese words={programme} />
+              </Link>
             </h3>
             <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
             {isOver(state) ? null : (
@@ -94,7 +97,11 @@ function Rows({
             )}
             <p className="meta">
               <span>{t("application.one", { number })}</span>
-              {named ? <span>{applicantName}</span> : null}
+              {named ? (
+                <span>
+                  <InChinese words={applicantName} />
+                </span>
+              ) : null}
             </p>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { FactPapers } from "./FactPapers.tsx";
 import { FindingSaid } from "./FindingSaid.tsx";
 import { useSayFact } from "./useSayFact.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What was stated, with its papers, and what the review found of it. */
 export function Said({
@@ -23,13 +24,17 @@ export function Said({
     <>
       {[...things].map(([item, facts]) => (
         <section key={item ?? ""} className="said">
-          {item === null ? null : <h3>{item}</h3>}
+          {item === null ? null : (
+            <h3>
+              <InChinese words={item} />
+            </h3>
+          )}
           <dl>
             {facts.map((each) => (
               <div key={each.fact}>
                 <dt>{sentence(each.label[language])}</dt>
                 <dd>
-                  {say(each.fact, each.stated)}
+                  <InChinese words={say(each.fact, each.stated)} />
                   <FindingSaid fact={each} say={say} />
                   <FactPapers found={found} fact={each.fact} item={item} />
                 </dd>

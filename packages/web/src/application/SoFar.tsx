@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { rangeOf } from "./range.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What the case comes to by what is stated so far: no decision. */
 export function SoFar({
@@ -34,7 +35,7 @@ export function SoFar({
       {problems.length > 0 ? <p className="entry-problem">{t("application.notRead")}</p> : null}
       {not.map(({ item, reason }) => (
         <p key={item ?? ""}>
-          {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+          <InChinese words={item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`} />
           {money.words(reason[language])}
         </p>
       ))}
@@ -44,7 +45,9 @@ export function SoFar({
           <ul>
             {questions.slice(0, 3).map(({ fact, item, label }) => (
               <li key={`${fact} ${item ?? ""}`}>
-                {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+                <InChinese
+                  words={item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+                />
                 {label[language]}
               </li>
             ))}

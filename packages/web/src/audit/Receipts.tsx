@@ -9,6 +9,7 @@ import { Table } from "../table/Table.tsx";
 import { Steps } from "./Steps.tsx";
 import { casesQuery } from "./queries.ts";
 import { type RerunOutcome, rerunCase } from "./rerun.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Every case, its receipts run again at a click: one, or all with progress. */
 export function Receipts() {
@@ -100,10 +101,14 @@ export function Receipts() {
                         {number}
                       </button>
                       <br />
-                      <small>{title}</small>
+                      <small>
+                        <InChinese words={title} />
+                      </small>
                       {shown === number ? <Steps number={number} /> : null}
                     </th>
-                    <td>{applicantName}</td>
+                    <td>
+                      <InChinese words={applicantName} />
+                    </td>
                     <td className={outcome && outcome.wrong.length > 0 ? "grave" : ""}>
                       {outcome === undefined
                         ? "—"

@@ -9,6 +9,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { useMayRead } from "./useMayRead.ts";
 import { waitingAccountsQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Payees' accounts that wait for a second person, who holds them against the bank's paper. */
 export function AccountsPage() {
@@ -39,9 +40,11 @@ export function AccountsPage() {
         {waiting?.map(({ id, holder, bank, number }) => (
           <li key={id}>
             <p>
-              <strong>{holder}</strong>
+              <strong>
+                <InChinese words={holder} />
+              </strong>
               <br />
-              {bank} <span className="budget-number">{number}</span>
+              <InChinese words={bank} /> <span className="budget-number">{number}</span>
             </p>
             <Sure
               does={t("budget.verify")}

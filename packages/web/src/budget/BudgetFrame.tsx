@@ -6,6 +6,7 @@ import { Parts } from "../table/Parts.tsx";
 import { readers } from "./useMayRead.ts";
 import "../fields/fields.css";
 import "./budget.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What stands around each page of the budget: its name, and the ways to the others that are one's own. */
 export function BudgetFrame({
@@ -33,7 +34,9 @@ export function BudgetFrame({
   return (
     <div className="frame-inner page budget">
       <title>{`${title} · ${t("frame.brand")}`}</title>
-      <h1>{title}</h1>
+      <h1>
+        <InChinese words={title} />
+      </h1>
       {holds(person, ...roles) ? (
         <>
           <Parts label={t("budget.parts")} parts={parts} />

@@ -17,6 +17,7 @@ import { OpenLine } from "./OpenLine.tsx";
 import { linesQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
 import { sumOf } from "./sums.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const parts = ["paid", "inTransit", "committed", "available"] as const;
 
@@ -109,7 +110,9 @@ export function BudgetPage() {
                   {lines.map((line) => (
                     <Row key={line.code}>
                       <th scope="row">
-                        <Link to={`/budget/lines/${line.code}/${line.year}`}>{line.title}</Link>
+                        <Link to={`/budget/lines/${line.code}/${line.year}`}>
+                          <InChinese words={line.title} />
+                        </Link>
                         <br />
                         <small>
                           {line.code}

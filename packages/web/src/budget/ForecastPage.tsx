@@ -12,6 +12,7 @@ import { BudgetFrame } from "./BudgetFrame.tsx";
 import { forecastQuery, linesQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
 import { fenOf, less } from "./sums.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What open cases would take from each line, by month, against what is left on it. */
 export function ForecastPage() {
@@ -64,7 +65,7 @@ export function ForecastPage() {
                 return (
                   <Row key={code}>
                     <th scope="row">
-                      {title ?? t("budget.noLineOpen")}
+                      <InChinese words={title ?? t("budget.noLineOpen")} />
                       <br />
                       <small>{code}</small>
                     </th>
@@ -103,7 +104,9 @@ export function ForecastPage() {
                 .map(({ month, code, title, cases, min, max }) => (
                   <Row key={`${month}/${code}`}>
                     <th scope="row">{month === null ? t("budget.noMonth") : dates.month(month)}</th>
-                    <td>{title ?? code}</td>
+                    <td>
+                      <InChinese words={title ?? code} />
+                    </td>
                     <td className="figure">{cases}</td>
                     <td className="figure">{money.range({ min, max })}</td>
                   </Row>

@@ -10,6 +10,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { movementsQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const kinds = {
   appropriate: "budget.moveAppropriate",
@@ -54,7 +55,9 @@ export function Movements({ code, year }: { readonly code: string; readonly year
                 <td>{t(kinds[kind])}</td>
                 <td className="figure">{money.yuan(amount)}</td>
                 <td>{number === null ? "—" : <Link to={`/cases/${number}`}>{number}</Link>}</td>
-                <td>{reason}</td>
+                <td>
+                  <InChinese words={reason} />
+                </td>
               </Row>
             ))}
           </tbody>

@@ -13,6 +13,7 @@ import { BudgetFrame } from "./BudgetFrame.tsx";
 import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
 import { less } from "./sums.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const states = ["failed", "under-way", "arrived"] as const;
 const words = {
@@ -68,18 +69,24 @@ export function PaymentsPage() {
                           <th scope="row" className="budget-order">
                             <Link to={`/cases/${row.case}`}>{row.number}</Link>
                           </th>
-                          <td>{row.payee}</td>
                           <td>
-                            {titleOf(row.line, row.year)}
+                            <InChinese words={row.payee} />
+                          </td>
+                          <td>
+                            <InChinese words={titleOf(row.line, row.year) ?? ""} />
                             <br />
                             <small>{`${row.line}/${row.year}`}</small>
                           </td>
                           <td className="figure">{money.yuan(row.amount)}</td>
                           <td>{dates.moment(row.madeAt)}</td>
                           <td>
-                            {row.settledAt === null
-                              ? t("budget.noAnswer")
-                              : `${dates.moment(row.settledAt)} ${row.words ?? ""}`}
+                            {row.settledAt === null ? (
+                              t("budget.noAnswer")
+                            ) : (
+                              <InChinese
+                                words={`${dates.moment(row.settledAt)} ${row.words ?? ""}`}
+                              />
+                            )}
                           </td>
                         </Row>
                       ))}
@@ -123,7 +130,9 @@ function Claims() {
                 <th scope="row">
                   <Link to={`/cases/${each.case}`}>{each.case}</Link>
                 </th>
-                <td>{each.applicant}</td>
+                <td>
+                  <InChinese words={each.applicant} />
+                </td>
                 <td>{dates.moment(each.since)}</td>
                 <td className="figure">{money.yuan(each.claimed)}</td>
                 <td className="figure">{money.yuan(each.back)}</td>

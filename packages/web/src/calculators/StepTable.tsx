@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import "./steps.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One line of a working: how deep, what, how much, and the words it rests on. */
 interface Line {
@@ -31,7 +32,7 @@ export function StepTable({ steps }: { readonly steps: readonly Line[] }) {
         {lines.map(({ place, depth, what, value, words }) => (
           <tr key={place}>
             <th scope="row" className={`step-${Math.min(depth, 5)}`}>
-              {what[language]}
+              <InChinese words={what[language]} />
               {words === null || words === what.zh ? null : <q lang="zh-CN">{words}</q>}
             </th>
             <td>{money.words(value[language])}</td>

@@ -31,6 +31,7 @@ import { useStateName } from "./useStateName.ts";
 import { useWhyNot } from "./useWhyNot.ts";
 import "../application/application.css";
 import "./case.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 const officialRoles = ["clerk", "reviewer", "approver", "finance", "paymaster", "auditor"] as const;
 
@@ -42,7 +43,9 @@ export function CasePage() {
   return (
     <div className="frame-inner page">
       <title>{`${number} · ${t("frame.brand")}`}</title>
-      <h1>{t("case.title", { number, programme: found?.programmeTitle ?? "" })}</h1>
+      <h1>
+        <InChinese words={t("case.title", { number, programme: found?.programmeTitle ?? "" })} />
+      </h1>
       <p className="no-print">
         <Link to="/queue">{t("case.toQueue")}</Link>
       </p>
@@ -68,7 +71,9 @@ function Case({ found }: { readonly found: CaseBody }) {
   const findsFacts = can.includes("decide") && found.state === "accepted";
   return (
     <>
-      <p className="lead">{names[found.applicant]?.[language] ?? found.applicant}</p>
+      <p className="lead">
+        <InChinese words={names[found.applicant]?.[language] ?? found.applicant} />
+      </p>
       <Line state={found.state} steps={found.steps} />
       <div className="turn" data-mine={can.length > 0}>
         <p className="turn-state">{nameOfState(found.state)}</p>
@@ -119,11 +124,13 @@ function Case({ found }: { readonly found: CaseBody }) {
           )}
           {found.evidenceMissing.length === 0 ? null : (
             <p className="told">
-              {t("case.lacking", {
-                papers: found.evidenceMissing
-                  .map(({ label, item }) => `${item ?? ""} ${sentence(label[language])}`.trim())
-                  .join(language === "zh" ? "；" : "; "),
-              })}
+              <InChinese
+                words={t("case.lacking", {
+                  papers: found.evidenceMissing
+                    .map(({ label, item }) => `${item ?? ""} ${sentence(label[language])}`.trim())
+                    .join(language === "zh" ? "；" : "; "),
+                })}
+              />
             </p>
           )}
           <Steps found={found} programme={programme} user={user} />
@@ -165,7 +172,9 @@ function Article({ document, article }: { readonly document: string; readonly ar
       {one === undefined || data === undefined ? null : (
         <>
           <p>
-            <Link to={`/read/${document}/${article}`}>{one.citation}</Link>
+            <Link to={`/read/${document}/${article}`}>
+              <InChinese words={one.citation} />
+            </Link>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
           <blockquote lang="zh-CN" tabIndex={0}>
@@ -197,9 +206,11 @@ function Comes({ found }: { readonly found: CaseBody }) {
       <ul>
         {found.awards.map((award) => (
           <li key={award.item ?? ""}>
-            {award.item === null ? "" : `${award.item} `}
+            <InChinese words={award.item === null ? "" : `${award.item} `} />
             {money.range(award)}{" "}
-            <span className="note">{money.words(reasonBeside(award, language))}</span>
+            <span className="note">
+              <InChinese words={money.words(reasonBeside(award, language))} />
+            </span>
           </li>
         ))}
       </ul>
@@ -231,11 +242,17 @@ function History({ found: { steps, names, number } }: { readonly found: CaseBody
             <li key={position}>
               <strong>{sentence(label[language])}</strong>
               <span className="meta">
-                <span>{names[body]?.[language] ?? body}</span>
+                <span>
+                  <InChinese words={names[body]?.[language] ?? body} />
+                </span>
                 <span>{nameOfRole(role)}</span>
                 <span>{moment(at)}</span>
               </span>
-              {typeof words === "string" && words !== "" ? <p>{words}</p> : null}
+              {typeof words === "string" && words !== "" ? (
+                <p>
+                  <InChinese words={words} />
+                </p>
+              ) : null}
               {receipt === null ? null : <Rerun number={number} position={position} />}
             </li>
           );

@@ -14,6 +14,7 @@ import { Settlements } from "./Settlements.tsx";
 import { type FigureReading, type OpenRange, openRanges, readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const reasonKey = "\n";
 
@@ -133,7 +134,9 @@ export function Decide({
           <p className="note">{t("case.beforeStep", { step: does })}</p>
           <ul>
             {lacks.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>
+                <InChinese words={each} />
+              </li>
             ))}
           </ul>
         </>

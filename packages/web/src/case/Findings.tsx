@@ -12,6 +12,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isWordsByName } from "./kept.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 type Fact = CaseBody["facts"][number];
 type Verdict = NonNullable<Fact["finding"]>["verdict"];
@@ -88,9 +89,9 @@ export function Findings({
       {facts.map((fact, index) => (
         <fieldset key={keyOf(fact)} className="case-finding">
           <legend>
-            {fact.item === null ? "" : `${fact.item} `}
+            <InChinese words={fact.item === null ? "" : `${fact.item} `} />
             {sentence(fact.label[language])}
-            {t("case.statedAs", { value: say(fact.fact, fact.stated) })}
+            <InChinese words={t("case.statedAs", { value: say(fact.fact, fact.stated) })} />
           </legend>
           <FactPapers found={found} fact={fact.fact} item={fact.item} />
           {at(fact, "verdict") === "" ? <FindingSaid fact={fact} say={say} /> : null}

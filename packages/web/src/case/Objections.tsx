@@ -10,6 +10,7 @@ import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isWords } from "./kept.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 const objectionsQuery = (number: string) =>
   queryOptions({
@@ -31,13 +32,16 @@ export function Objections({ number, user }: { readonly number: string; readonly
       {data?.objections.length === 0 ? <p>{t("case.noObjections")}</p> : null}
       {data?.objections.map(({ id, at, words, answer, upheld }) => (
         <article key={id} className="case-step">
-          <p>{words ?? t("case.forgotten")}</p>
+          <p>
+            <InChinese words={words ?? t("case.forgotten")} />
+          </p>
           <p className="meta">{moment(at)}</p>
           {answer === null ? (
             <Answer number={number} objection={id} user={user} />
           ) : (
             <p>
-              {upheld === true ? t("case.upheld") : t("case.notUpheld")} {answer}
+              {upheld === true ? t("case.upheld") : t("case.notUpheld")}{" "}
+              <InChinese words={answer} />
             </p>
           )}
         </article>

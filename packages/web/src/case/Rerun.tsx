@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { api, bodyOf } from "../api/request.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Runs what a step was assessed by once more, from its receipt, at a click. */
 export function Rerun({
@@ -42,11 +43,13 @@ export function Rerun({
             {data.figures.map(({ item, figure, min, max, within }) => (
               <span key={item ?? ""} className="rerun-figure">
                 {" "}
-                {t(within ? "case.figureWithin" : "case.figureNotWithin", {
-                  item: item ?? "",
-                  figure: money.yuan(figure),
-                  range: money.range({ min, max }),
-                })}
+                <InChinese
+                  words={t(within ? "case.figureWithin" : "case.figureNotWithin", {
+                    item: item ?? "",
+                    figure: money.yuan(figure),
+                    range: money.range({ min, max }),
+                  })}
+                />
               </span>
             ))}
           </>

@@ -3,6 +3,7 @@ import type { CaseBody } from "../api/bodies.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Ranges that were settled to a figure: by which body, within what, and why. */
 export function Settlements({ found }: { readonly found: CaseBody }) {
@@ -16,14 +17,20 @@ export function Settlements({ found }: { readonly found: CaseBody }) {
     <ul className="settlements">
       {settlements.map(({ item, figure, min, max, body, reason, at }) => (
         <li key={item ?? ""}>
-          {t("case.settled", {
-            item: item ?? programmeTitle,
-            body: names[body]?.[language] ?? body,
-            figure: money.yuan(figure),
-            range: money.range({ min, max }),
-          })}{" "}
+          <InChinese
+            words={t("case.settled", {
+              item: item ?? programmeTitle,
+              body: names[body]?.[language] ?? body,
+              figure: money.yuan(figure),
+              range: money.range({ min, max }),
+            })}
+          />{" "}
           <span className="note">{moment(at)}</span>
-          {reason === null ? null : <p>{t("case.settledBecause", { reason })}</p>}
+          {reason === null ? null : (
+            <p>
+              <InChinese words={t("case.settledBecause", { reason })} />
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { isShort } from "./short.ts";
 import { standingQuery } from "./queries.ts";
 import { useStateName } from "./useStateName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Where the money of a case is kept for it, or was paid. */
 const keptIn: readonly string[] = ["approved", "paying", "closed", "recovering"];
@@ -57,12 +58,14 @@ function Warnings({
     <ul className="case-warnings">
       {same.map(({ id, item, title, left, day }) => (
         <li key={id}>
-          {t("case.hadSame", {
-            item,
-            measure: title[language],
-            sum: money.yuan(left),
-            day: dayOf(day),
-          })}
+          <InChinese
+            words={t("case.hadSame", {
+              item,
+              measure: title[language],
+              sum: money.yuan(left),
+              day: dayOf(day),
+            })}
+          />
         </li>
       ))}
       {recorded.length === 0 ? null : (
@@ -74,11 +77,13 @@ function Warnings({
       )}
       {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
         <li key={other}>
-          <Link to={`/cases/${other}`}>{other}</Link> {programmeTitle}
+          <Link to={`/cases/${other}`}>{other}</Link> <InChinese words={programmeTitle} />
           {t("case.inState", { state: nameOfState(state) })}
-          {things.length === 0
-            ? null
-            : ` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}
+          {things.length === 0 ? null : (
+            <InChinese
+              words={` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}
+            />
+          )}
         </li>
       ))}
     </ul>
@@ -100,7 +105,9 @@ function Money({
     <dl className="case-standing">
       {lines.map((line) => (
         <div key={line.line} data-short={!kept && isShort(line)}>
-          <dt>{line.title ?? t("case.noLine", { line: line.line })}</dt>
+          <dt>
+            <InChinese words={line.title ?? t("case.noLine", { line: line.line })} />
+          </dt>
           <dd>
             {kept
               ? t("case.lineKept", { left: money.yuan(line.available) })
@@ -141,7 +148,7 @@ function Had({ number, had }: { readonly number: string; readonly had: StandingB
         <ul>
           {had.map(({ id, case: from, title, item, day, left }) => (
             <li key={id}>
-              {title[language]} {item ?? ""} {money.yuan(left)}{" "}
+              {title[language]} <InChinese words={item ?? ""} /> {money.yuan(left)}{" "}
               <span className="note">
                 {dayOf(day)} {from ?? t("case.before")}
               </span>

@@ -5,6 +5,7 @@ import { StepTable } from "../calculators/StepTable.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { workingQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** How what a case comes to was worked out; asked for when it is opened. */
 export function Working({ number }: { readonly number: string }) {
@@ -18,7 +19,11 @@ export function Working({ number }: { readonly number: string }) {
       {open && isPending ? <Waiting /> : null}
       {data?.awards.map(({ item, steps }) => (
         <section key={item ?? ""}>
-          {item === null ? null : <h3>{item}</h3>}
+          {item === null ? null : (
+            <h3>
+              <InChinese words={item} />
+            </h3>
+          )}
           <StepTable steps={steps} />
         </section>
       ))}

@@ -6,6 +6,7 @@ import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { accountsQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Where a firm is paid; a second person of the finance side verifies it before the first payment. */
 export function Accounts({ firm, name }: { readonly firm: string; readonly name: string }) {
@@ -42,7 +43,9 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             <span>
               {account.bank} {account.number}
             </span>
-            <span className="note">{account.holder}</span>
+            <span className="note">
+              <InChinese words={account.holder} />
+            </span>
             <strong data-verified={account.verified}>
               {account.verified ? t("firm.verified") : t("firm.notVerified")}
             </strong>

@@ -9,6 +9,7 @@ import { KeptAssessment } from "./KeptAssessment.tsx";
 import { firmsQuery, keptQuery } from "./queries.ts";
 import "../fields/fields.css";
 import "./firm.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** The assessments that a firm keeps: what each came to, and whether the rules have changed since. */
 export function AssessmentsPage() {
@@ -23,7 +24,9 @@ export function AssessmentsPage() {
       <title>{`${t("firm.kept")} · ${t("frame.brand")}`}</title>
       <p className="meta">
         <Link to="/firms">{t("firm.title")}</Link>
-        <Link to={`/firms/${firm}`}>{name}</Link>
+        <Link to={`/firms/${firm}`}>
+          <InChinese words={name} />
+        </Link>
       </p>
       <h1>{t("firm.kept")}</h1>
       <p className="lead">{t("firm.keptNote")}</p>

@@ -12,6 +12,7 @@ import { Profile } from "./Profile.tsx";
 import { firmsQuery, profileQuery } from "./queries.ts";
 import "../fields/fields.css";
 import "./firm.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One firm: where it is, what it says of itself, where it is paid, who works for it. */
 export function FirmPage() {
@@ -30,7 +31,9 @@ export function FirmPage() {
         <Link to="/firms">{t("firm.title")}</Link>
         {firm === undefined ? null : <span>{firm.creditCode}</span>}
       </p>
-      <h1>{name}</h1>
+      <h1>
+        <InChinese words={name} />
+      </h1>
       <Failure fault={error ?? noProfile} onAgain={() => void refetch()} />
       {data !== undefined && firm === undefined ? (
         <Nothing title={t("firm.notYours")}>

@@ -8,6 +8,7 @@ import { Register } from "./Register.tsx";
 import { firmsQuery } from "./queries.ts";
 import "../fields/fields.css";
 import "./firm.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** The firms that one is of or acts for, and the way to register one. */
 export function FirmsPage() {
@@ -25,7 +26,9 @@ export function FirmsPage() {
         {firms.map(({ id, name, creditCode, as, since }) => (
           <li key={id}>
             <h2>
-              <Link to={`/firms/${id}`}>{name ?? creditCode}</Link>
+              <Link to={`/firms/${id}`}>
+                <InChinese words={name ?? creditCode} />
+              </Link>
             </h2>
             <p className="meta">
               <span>{creditCode}</span>

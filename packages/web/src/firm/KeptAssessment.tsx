@@ -11,6 +11,7 @@ import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { keptQuery, keptWholeQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One that is kept: what it came to and when, opened again in the calculator, or deleted. */
 export function KeptAssessment({
@@ -35,14 +36,20 @@ export function KeptAssessment({
   });
   return (
     <li>
-      <h2>{kept.title}</h2>
+      <h2>
+        <InChinese words={kept.title} />
+      </h2>
       <p>
         {t("firm.keptTotal")}
         <strong>{money.total(kept.total)}</strong>
       </p>
       <p className="meta">
         <span>{t("firm.keptDay", { date: day(kept.asOf) })}</span>
-        <span>{t("firm.keptBy", { name: kept.byName ?? kept.by, at: moment(kept.at) })}</span>
+        <span>
+          <InChinese
+            words={t("firm.keptBy", { name: kept.byName ?? kept.by, at: moment(kept.at) })}
+          />
+        </span>
         {kept.rulesChanged ? <strong>{t("firm.rulesChanged")}</strong> : null}
       </p>
       {kept.rulesChanged ? <ByRulesInForce firm={firm} assessment={kept.id} /> : null}

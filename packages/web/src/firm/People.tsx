@@ -8,6 +8,7 @@ import { Sure } from "../fields/Sure.tsx";
 import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
 import { peopleQuery } from "./queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 type As = "colleague" | "agent";
 
@@ -61,7 +62,9 @@ export function People({
               .filter((each) => each.as === as)
               .map(({ user, name, email, since }) => (
                 <li key={user}>
-                  <span>{name ?? email ?? user}</span>
+                  <span>
+                    <InChinese words={name ?? email ?? user} />
+                  </span>
                   <span className="note">
                     {email} {t("firm.since", { at: moment(since) })}
                   </span>
@@ -83,7 +86,7 @@ export function People({
           <ul>
             {before.map(({ user, name, email, as, since, until }) => (
               <li key={`${user} ${since}`}>
-                {name ?? email ?? user}{" "}
+                <InChinese words={name ?? email ?? user} />{" "}
                 {as === "colleague" ? t("firm.asColleague") : t("firm.asAgent")}{" "}
                 {t("programmes.fromTo", { from: moment(since), to: moment(until ?? "") })}
               </li>

@@ -5,6 +5,7 @@ import { useDates } from "../language/useDates.ts";
 import { programmesQuery } from "../programmes/queries.ts";
 import { windowOn } from "../programmes/window.ts";
 import { sessionQuery } from "../session/session.ts";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** Of each so many; the list of programmes has all. */
 const most = 4;
@@ -36,13 +37,17 @@ export function OpenNow() {
         <ul>
           {open.slice(0, most).map(({ programme: { id, title, closesOn } }) => (
             <li key={id}>
-              <Link to={`/programmes/${id}`}>{title}</Link>
+              <Link to={`/programmes/${id}`}>
+                <InChinese words={title} />
+              </Link>
               <span className="meta">{t("home.closes", { day: dates.day(closesOn) })}</span>
             </li>
           ))}
           {soon.slice(0, most).map(({ programme: { id, title, opensOn } }) => (
             <li key={id}>
-              <Link to={`/programmes/${id}`}>{title}</Link>
+              <Link to={`/programmes/${id}`}>
+                <InChinese words={title} />
+              </Link>
               <span className="meta">{t("home.opens", { day: dates.day(opensOn) })}</span>
             </li>
           ))}

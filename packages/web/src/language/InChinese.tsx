@@ -1,9 +1,21 @@
-const han = /\p{Script=Han}/u;
+import { Fragment } from "react";
+import { chineseIn } from "./chinese-in.ts";
+import { useLanguage } from "./useLanguage.ts";
 
 /**
- * A name, a title or somebody's own words, which stand as they were written: on a page in English too they are said to be
- * Chinese, so that they are read out and drawn as that.
+ * Names, titles and somebody's own words, which stand as they were written, also within a sentence of ours: on a page in
+ * English what is Chinese of them is said to be so, that it is read out and drawn as that.
  */
 export function InChinese({ words }: { readonly words: string }) {
-  return han.test(words) ? <span lang="zh-CN">{words}</span> : words;
+  const language = useLanguage();
+  if (language === "zh") return words;
+  return chineseIn(words).map(({ text, isChinese, at }) =>
+    isChinese ? (
+      <span key={at} lang="zh-CN">
+        {text}
+      </span>
+    ) : (
+      <Fragment key={at}>{text}</Fragment>
+    ),
+  );
 }

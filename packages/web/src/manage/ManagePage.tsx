@@ -13,6 +13,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Ranking } from "./Ranking.tsx";
 import "../fields/fields.css";
 import "./manage.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** The programmes that one's body leads, newest first. */
 export function ManagePage() {
@@ -54,7 +55,9 @@ export function ManagePage() {
               {led.map((programme) => (
                 <li key={programme.id}>
                   <h2>
-                    <Link to={`/programmes/${programme.id}`}>{programme.title}</Link>
+                    <Link to={`/programmes/${programme.id}`}>
+                      <InChinese words={programme.title} />
+                    </Link>
                   </h2>
                   <p className="meta">
                     <span>{programme.id}</span>

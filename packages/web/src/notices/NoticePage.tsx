@@ -10,6 +10,7 @@ import { articlePath } from "../reader/addresses.ts";
 import { ObjectionForm } from "./ObjectionForm.tsx";
 import { noticeQuery } from "./queries.ts";
 import "./notices.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One case under notice: who is to get how much, by which article, until when; and how to object. */
 export function NoticePage() {
@@ -38,12 +39,14 @@ export function NoticePage() {
           <div key={item ?? ""}>
             <dt>{t("notices.settled")}</dt>
             <dd>
-              {t("notices.settledTo", {
-                item: item ?? notice.programmeTitle,
-                range: moneyRange({ min, max }),
-                body: named(bodyName).name,
-                figure: yuan(figure),
-              })}
+              <InChinese
+                words={t("notices.settledTo", {
+                  item: item ?? notice.programmeTitle,
+                  range: moneyRange({ min, max }),
+                  body: named(bodyName).name,
+                  figure: yuan(figure),
+                })}
+              />
             </dd>
           </div>
         ))}

@@ -10,6 +10,7 @@ import { WindowNote } from "./WindowNote.tsx";
 import { programmeQuery } from "./queries.ts";
 import { windowOn } from "./window.ts";
 import "./programmes.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One programme: until when, for whom, what to bring, and the way to apply. */
 export function ProgrammePage() {
@@ -28,7 +29,9 @@ export function ProgrammePage() {
       <p className="meta">
         <Link to="/programmes">{t("programmes.title")}</Link>
       </p>
-      <h1>{programme.title}</h1>
+      <h1>
+        <InChinese words={programme.title} />
+      </h1>
       <p className="lead">{programme.measureTitle[language]}</p>
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       <p className="choices">

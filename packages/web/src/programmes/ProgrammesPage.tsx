@@ -9,6 +9,7 @@ import { WindowNote } from "./WindowNote.tsx";
 import { programmesQuery } from "./queries.ts";
 import { type Window, windowOn } from "./window.ts";
 import "./programmes.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What can be applied for: open now, soon, and what is over. */
 export function ProgrammesPage() {
@@ -58,7 +59,9 @@ function Group({
         {programmes.map((programme) => (
           <li key={programme.id}>
             <h3>
-              <Link to={`/programmes/${programme.id}`}>{programme.title}</Link>
+              <Link to={`/programmes/${programme.id}`}>
+                <InChinese words={programme.title} />
+              </Link>
             </h3>
             {programme.title.includes(programme.measureTitle[language]) ? null : (
               <p>{programme.measureTitle[language]}</p>

@@ -16,6 +16,7 @@ import { columnsOf } from "./columns.tsx";
 import { asked, queueQuery } from "./queries.ts";
 import { useQueueKeys } from "./useQueueKeys.ts";
 import "./queue.css";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** One's queue: the cases that wait for oneself, what is late first; by keyboard, and many at once. */
 export function QueuePage() {
@@ -98,7 +99,9 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
             marked={marked}
           />
           <output className="visually-hidden">
-            {here === undefined ? "" : `${here.number} ${here.title} ${here.applicantName}`}
+            <InChinese
+              words={here === undefined ? "" : `${here.number} ${here.title} ${here.applicantName}`}
+            />
           </output>
         </>
       ) : null}

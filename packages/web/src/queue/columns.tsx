@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
 import { Deadline } from "./Deadline.tsx";
 import type { Column } from "../table/LongTable.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 
 /** What a queue says of each case. */
 export const columnsOf = ({
@@ -37,8 +38,12 @@ export const columnsOf = ({
     heading: t("queue.number"),
     of: ({ number }) => <Link to={`/cases/${number}`}>{number}</Link>,
   },
-  { key: "title", heading: t("queue.programme"), of: ({ title }) => title },
-  { key: "applicant", heading: t("queue.applicant"), of: ({ applicantName }) => applicantName },
+  { key: "title", heading: t("queue.programme"), of: ({ title }) => <InChinese words={title} /> },
+  {
+    key: "applicant",
+    heading: t("queue.applicant"),
+    of: ({ applicantName }) => <InChinese words={applicantName} />,
+  },
   { key: "state", heading: t("queue.state"), of: ({ state }) => nameOfState(state) },
   {
     key: "due",

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { chineseIn } from "./chinese-in.ts";
+
+const chineseOf = (text: string) =>
+  chineseIn(text).flatMap((each) => (each.isChinese ? [each.text] : []));
+
+describe("what is Chinese in a text", () => {
+  it("is a name with its marks, within a sentence of ours", () => {
+    expect(chineseOf("Case 2019-000031: 示例重工（虚构）, accepted")).toEqual(["示例重工（虚构）"]);
+    expect(chineseOf("“甲产品（虚构）” was awarded ¥100")).toEqual(["甲产品（虚构）"]);
+  });
+
+  it("takes figures within it and before it along", () => {
+    expect(chineseOf("2018年已兑现（虚构）")).toEqual(["2018年已兑现（虚构）"]);
+    expect(chineseOf("甲公司 2 号产品")).toEqual(["甲公司 2 号产品"]);
+  });
+
+  it("is nothing where there is none, and loses nothing of a text", () => {
+    expect(chineseOf("No name, 2019")).toEqual([]);
+    expect(chineseIn("")).toEqual([]);
+    const text = "A 甲 B 乙。C";
+    expect(
+      chineseIn(text)
+        .map((each) => each.text)
+        .join(""),
+    ).toBe(text);
+  });
+});
