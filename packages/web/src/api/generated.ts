@@ -2303,7 +2303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The lists of who is owed under a programme, newest first */
+        /** The lists of who is owed under a programme, newest first, and what one is worked out from */
         get: operations["getProgrammesByProgrammeOfferLists"];
         put?: never;
         /** Begins a list of who is owed (免申即享名单); its tables are uploaded then */
@@ -4208,22 +4208,6 @@ export interface components {
             state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped" | "released";
             /** @description What they are owed together, in yuan. */
             sum: string;
-            /** @description The tables that it is worked out from, with the columns that each must have. */
-            tables: {
-                columns: {
-                    label: {
-                        en: string;
-                        zh: string;
-                    } | null;
-                    /** @description What a level may be. */
-                    levels: string[];
-                    name: string;
-                    type: string;
-                }[];
-                /** @description What the file is called, before .csv or .parquet. */
-                name: string;
-                required: boolean;
-            }[];
             total: number | null;
         };
         OfferListBrief: {
@@ -4267,7 +4251,40 @@ export interface components {
             deleted: boolean;
         };
         OfferLists: {
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            closesOn: string;
+            leading: string;
             lists: components["schemas"]["OfferListBrief"][];
+            /**
+             * Format: date
+             * @description A day, 2019-02-28.
+             */
+            opensOn: string;
+            /** @description The tables that a list is worked out from, with the columns that each must have. */
+            tables: {
+                columns: {
+                    label: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    /** @description What a level may be. */
+                    levels: string[];
+                    name: string;
+                    type: string;
+                }[];
+                /** @description What the file is called, before .csv or .parquet. */
+                name: string;
+                required: boolean;
+            }[];
+            /** @description The programme's. */
+            title: string;
+            unsuitable: {
+                en: string;
+                zh: string;
+            } | null;
         };
         OpenAward: {
             /** @description Yuan, as decimal text. */

@@ -26,6 +26,7 @@ import { routes as manageRoutes } from "../manage/routes.tsx";
 import { routes as budgetRoutes } from "../budget/routes.tsx";
 import { routes as earlierRoutes } from "../earlier/routes.tsx";
 import { routes as analysisRoutes } from "../analysis/routes.tsx";
+import { routes as offersRoutes } from "../offers/routes.tsx";
 import { routes as studiesRoutes } from "../studies/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
 import { routes as administrationRoutes } from "../administration/routes.tsx";
@@ -107,6 +108,7 @@ export const router = createBrowserRouter([
               ...budgetRoutes,
               ...earlierRoutes,
               ...analysisRoutes,
+              ...offersRoutes,
               ...studiesRoutes,
               ...auditRoutes,
               ...administrationRoutes,

@@ -10,9 +10,11 @@ import { Waiting } from "../states/Waiting.tsx";
 import { CaseView } from "./CaseView.tsx";
 import { FillIn } from "./FillIn.tsx";
 import { Line } from "./Line.tsx";
+import { OfferSource } from "./OfferSource.tsx";
+import { OfferView } from "./OfferView.tsx";
 import { Turn } from "./Turn.tsx";
 import { caseQuery } from "./queries.ts";
-import { isOpen } from "./states.ts";
+import { isOffered, isOpen } from "./states.ts";
 import "../fields/fields.css";
 import "./application.css";
 import { InChinese } from "../language/InChinese.tsx";
@@ -63,6 +65,7 @@ export function ApplicationPage() {
       </h1>
       <Line state={found.state} steps={found.steps} />
       <Turn found={found} today={today ?? ""} />
+      {isOpen(found.state) ? <OfferSource offer={found.offer} /> : null}
       {isOpen(found.state) ? (
         <FillIn
           key={found.number}
@@ -71,6 +74,8 @@ export function ApplicationPage() {
           user={person.user}
           today={today ?? ""}
         />
+      ) : isOffered(found.state) && found.offer !== null ? (
+        <OfferView found={found} offer={found.offer} programme={programme} user={person.user} />
       ) : (
         <CaseView found={found} programme={programme} user={person.user} />
       )}

@@ -12,6 +12,7 @@ import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Settlements } from "../case/Settlements.tsx";
 import { Mendings } from "./Mendings.tsx";
+import { OfferSource } from "./OfferSource.tsx";
 import { Said } from "./Said.tsx";
 import { rangeOf } from "./range.ts";
 import { useAppeal, useWithdraw } from "./useStep.ts";
@@ -38,6 +39,7 @@ export function CaseView({
       <h2>{t("application.history")}</h2>
       <History found={found} />
       <h2>{t("application.said")}</h2>
+      <OfferSource offer={found.offer} />
       <Said found={found} programme={programme} />
       <p className="choices no-print">
         <Link to={`/programmes/${programme.id}`}>{t("application.toProgramme")}</Link>
@@ -167,7 +169,7 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
 }
 
 /** What was done, newest first, by which body, with its words. */
-function History({ found: { steps, names } }: { readonly found: CaseBody }) {
+export function History({ found: { steps, names } }: { readonly found: CaseBody }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { moment } = useDates();

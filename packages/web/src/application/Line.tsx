@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { isOver, line, partOf } from "./states.ts";
+import { isOver, lineOf, partOf } from "./states.ts";
 
 /** The way of a case as a line of parts: what is behind it, where it is, what is ahead. */
 export function Line({
@@ -14,7 +14,7 @@ export function Line({
   const ended = isOver(state) && state !== "closed";
   return (
     <ol className="line" aria-label={t("application.line")}>
-      {line.map(({ words }, index) => {
+      {lineOf(steps).map(({ words }, index) => {
         const where =
           index < at || state === "closed"
             ? "done"

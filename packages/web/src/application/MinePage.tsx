@@ -48,10 +48,14 @@ export function MinePage() {
           </p>
         </Nothing>
       ) : null}
+      {rows(
+        t("application.offered"),
+        of((state) => state === "offered"),
+      )}
       {rows(t("application.yours"), of(isOpen))}
       {rows(
         t("application.underWay"),
-        of((state) => !isOpen(state) && !isOver(state)),
+        of((state) => !isOpen(state) && !isOver(state) && state !== "offered"),
       )}
       {rows(t("application.over"), of(isOver))}
       <More list={list} words={t("application.moreCases")} />
@@ -65,6 +69,9 @@ export function MinePage() {
     </div>
   );
 }
+
+/** Whether the applicant is to do something. */
+const isMine = (state: string): boolean => isOpen(state) || state === "offered";
 
 function Rows({
   title,
@@ -85,7 +92,7 @@ function Rows({
       <h2>{title}</h2>
       <ul className="cases">
         {cases.map(({ number, title: programme, applicantName, state, dueOn }) => (
-          <li key={number} data-mine={isOpen(state)}>
+          <li key={number} data-mine={isMine(state)}>
             <h3>
               <Link to={`/applications/${number}`}>
                 <InChinese words={programme} />
@@ -93,7 +100,7 @@ function Rows({
             </h3>
             <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
             {isOver(state) ? null : (
-              <Due dueOn={dueOn} today={today} theirs={!isOpen(state) && state !== "recovering"} />
+              <Due dueOn={dueOn} today={today} theirs={!isMine(state) && state !== "recovering"} />
             )}
             <p className="meta">
               <span>{t("application.one", { number })}</span>

@@ -19,7 +19,7 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
     <div className="turn" data-mine={mine}>
       <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
       {turn === null ? null : mine ? (
-        <p>{t("application.yourTurn")}</p>
+        <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
         <p>
           {t("application.theirTurn", {

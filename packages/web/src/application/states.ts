@@ -1,6 +1,7 @@
 /** What a state of a case means for the applicant. */
 export const stateWords = {
   draft: "application.isDraft",
+  offered: "application.isOffered",
   submitted: "application.isSubmitted",
   returned: "application.isReturned",
   accepted: "application.isAccepted",
@@ -14,6 +15,8 @@ export const stateWords = {
   rejected: "application.isRejected",
   cancelled: "application.isCancelled",
   withdrawn: "application.isWithdrawn",
+  forgone: "application.isForgone",
+  lapsed: "application.isLapsed",
 } as const;
 
 export type State = keyof typeof stateWords;
@@ -25,10 +28,14 @@ export const isOpen = (state: string): boolean => state === "draft" || state ===
 
 /** Where nothing is to be done any more. */
 export const isOver = (state: string): boolean =>
-  ["closed", "rejected", "cancelled", "withdrawn"].includes(state);
+  ["closed", "rejected", "cancelled", "withdrawn", "forgone", "lapsed"].includes(state);
+
+/** Where the applicant is offered something, may take it back up, or could have. */
+export const isOffered = (state: string): boolean =>
+  state === "offered" || state === "forgone" || state === "lapsed";
 
 /** The line of a case in plain words, each part with the states in which it is the turn of it. */
-export const line = [
+const applied = [
   { words: "application.lineFill", states: ["draft", "returned"] },
   { words: "application.lineAccept", states: ["submitted"] },
   { words: "application.lineReview", states: ["accepted"] },
@@ -38,11 +45,27 @@ export const line = [
   { words: "application.lineDone", states: ["closed", "recovering"] },
 ] as const;
 
+/** The line of a case that began with an offer. */
+const offered = [
+  { words: "application.lineTakeUp", states: ["offered", "forgone", "lapsed"] },
+  { words: "application.lineCheck", states: ["accepted", "decided"] },
+  ...applied.slice(4),
+] as const;
+
+/** What of its steps says by which line a case goes. */
+type Kinds = readonly { readonly kind: string }[];
+
+/** The line that a case goes by: that of an offer until the firm says that a fact of it is wrong. */
+export const lineOf = (steps: Kinds): typeof applied | typeof offered =>
+  steps[0]?.kind === "offer" && !steps.some(({ kind }) => kind === "dispute") ? offered : applied;
+
 /** Which part of the line a case is at, and for one that ended before, how far it came. */
-export function partOf(state: string, steps: readonly { readonly kind: string }[]): number {
+export function partOf(state: string, steps: Kinds): number {
+  const line = lineOf(steps);
   const at = line.findIndex(({ states }) => states.some((each) => each === state));
   if (at >= 0) return at;
   const taken = new Set(steps.map(({ kind }) => kind));
+  if (line === offered) return taken.has("approve") ? 3 : 1;
   if (taken.has("approve")) return 5;
   if (taken.has("accept")) return 2;
   return taken.has("submit") ? 1 : 0;

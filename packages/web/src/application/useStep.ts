@@ -2,7 +2,8 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { caseQuery } from "./queries.ts";
 
-const changesOf = (number: string) => [
+/** What a step of a case changes. */
+export const changesOf = (number: string) => [
   caseQuery(number).queryKey,
   ["work", "cases"],
   ["work", "notifications"],

@@ -5,6 +5,7 @@ import type { CaseBody } from "../api/bodies.ts";
 import { documentQuery } from "../api/queries.ts";
 import { Line } from "../application/Line.tsx";
 import { Mendings } from "../application/Mendings.tsx";
+import { OfferSource } from "../application/OfferSource.tsx";
 import { Said } from "../application/Said.tsx";
 import { Due, NoticeUntil } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
@@ -115,6 +116,7 @@ function Case({ found }: { readonly found: CaseBody }) {
             <Mendings mendings={found.mendings} programme={programme} />
           )}
           <h2>{t("case.facts")}</h2>
+          <OfferSource offer={found.offer} />
           {programme === undefined ? (
             <Waiting />
           ) : findsFacts && found.facts.length > 0 ? (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 /** What a state of a case is called in the offices. */
 export const stateNames = {
   draft: "case.stateDraft",
+  offered: "case.stateOffered",
   submitted: "case.stateSubmitted",
   returned: "case.stateReturned",
   accepted: "case.stateAccepted",
@@ -16,6 +17,8 @@ export const stateNames = {
   rejected: "case.stateRejected",
   cancelled: "case.stateCancelled",
   withdrawn: "case.stateWithdrawn",
+  forgone: "case.stateForgone",
+  lapsed: "case.stateLapsed",
 } as const;
 
 const isState = (state: string): state is keyof typeof stateNames =>

@@ -71,6 +71,11 @@ export function ManagePage() {
                     opensOn={programme.opensOn}
                     closesOn={programme.closesOn}
                   />
+                  <p>
+                    <Link to={`/manage/programmes/${programme.id}/offers`}>
+                      {t("manage.offers")}
+                    </Link>
+                  </p>
                   {ranks.includes(programme.leading) ? (
                     <Ranking programme={programme} today={today ?? ""} />
                   ) : null}

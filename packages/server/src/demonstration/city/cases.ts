@@ -1,5 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import { type Begin, Story } from "../story.ts";
+import { tellOffers } from "./offers.ts";
 import { openCases } from "./open-cases.ts";
 import {
   growth,
@@ -22,6 +23,7 @@ export function tellCases(agenda: Agenda): void {
   rankedCases(begin);
   troubledCases(begin);
   openCases(begin);
+  tellOffers(agenda, begin);
 }
 
 /** Those that went through. */

@@ -2,7 +2,7 @@ import type { Rulebook } from "@gongbao/engine";
 import { factsRead } from "@gongbao/rulebook";
 import { siftSchemaOf } from "@gongbao/population";
 import { narrow } from "../cases/assessment/narrow.ts";
-import { notForOffers } from "./refusals.ts";
+import { type NotForOffers, notForOffers } from "./refusals.ts";
 
 /** Who is listed: firms, by their credit codes. */
 export const subject = "enterprise";
@@ -29,6 +29,15 @@ interface Candidate {
   readonly supporting_bodies: readonly string[];
 }
 
+/** Why nobody can be told for sure what they are owed under a programme; null where they can. */
+export function whyUncertain(rulebook: Rulebook, programme: Candidate): NotForOffers | null {
+  const measure = rulebook.measures.find(({ id }) => id === programme.measure);
+  if (measure === undefined) return "no-measure";
+  if (!measure.holders.includes(subject)) return "no-firms";
+  if (programme.quota !== null) return "places";
+  return programme.supporting_bodies.length > 0 ? "opinions" : null;
+}
+
 /**
  * Refuses a programme under which nobody can be told for sure what they are owed: where places are few, where other
  * bodies are heard on each case, where it is not for firms.
@@ -36,9 +45,6 @@ interface Candidate {
  * @throws {ApiError} 409
  */
 export function refuseUncertain(rulebook: Rulebook, programme: Candidate): void {
-  const measure = rulebook.measures.find(({ id }) => id === programme.measure);
-  if (measure === undefined) throw notForOffers(programme.id, "no-measure");
-  if (!measure.holders.includes(subject)) throw notForOffers(programme.id, "no-firms");
-  if (programme.quota !== null) throw notForOffers(programme.id, "places");
-  if (programme.supporting_bodies.length > 0) throw notForOffers(programme.id, "opinions");
+  const why = whyUncertain(rulebook, programme);
+  if (why !== null) throw notForOffers(programme.id, why);
 }

@@ -13,7 +13,7 @@ import { type Spine, act } from "../../spine/spine.ts";
 import { offerActions } from "../cases/actions.ts";
 import { outsideWindow } from "../cases/refusals.ts";
 import { Id } from "../cases/schemas.ts";
-import { refuseUncertain } from "./eligible.ts";
+import { refuseUncertain, whyUncertain } from "./eligible.ts";
 import { listEntries } from "./entries.ts";
 import { entryTable } from "./entry-table.ts";
 import {
@@ -25,14 +25,21 @@ import {
   removeList,
   setState,
   showList,
+  tablesShown,
 } from "./lists.ts";
 import { isOwnList } from "./permitted.ts";
-import { listsFull, notInListState, notTheLister, sourceFromTheFuture } from "./refusals.ts";
+import {
+  listsFull,
+  notInListState,
+  notTheLister,
+  sourceFromTheFuture,
+  whyNotOffered,
+} from "./refusals.ts";
 import { noHolders } from "../studies/refusals.ts";
 import { releaseList } from "./releasing.ts";
 import {
   EntrySchema,
-  ListBriefSchema,
+  ListsSchema,
   type ListBody,
   ListSchema,
   NewListSchema,
@@ -84,17 +91,27 @@ export const listRoutes =
         config: { action: offerActions.read },
         schema: {
           tags,
-          summary: "The lists of who is owed under a programme, newest first",
+          summary:
+            "The lists of who is owed under a programme, newest first, and what one is worked out from",
           params: ProgrammeParameters,
           response: {
-            200: Type.Object({ lists: list(ListBriefSchema) }, { title: "OfferLists" }),
+            200: ListsSchema,
             ...refusals,
           },
         },
       },
       async (request) => {
-        const { id } = await programmeOf(actorOf(request), request.params.programme);
-        return { lists: await listsOf(tables, id) };
+        const programme = await programmeOf(actorOf(request), request.params.programme);
+        const why = whyUncertain(rulebooks.current, programme);
+        return {
+          title: programme.title,
+          leading: programme.leading_body,
+          opensOn: programme.opens_on,
+          closesOn: programme.closes_on,
+          unsuitable: why === null ? null : { ...whyNotOffered[why] },
+          tables: why === "no-measure" ? [] : tablesShown(rulebooks.current, programme.measure),
+          lists: await listsOf(tables, programme.id),
+        };
       },
     );
 

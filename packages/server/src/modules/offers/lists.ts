@@ -1,4 +1,5 @@
-import { writeYuan } from "@gongbao/engine";
+import type { Static } from "@fastify/type-provider-typebox";
+import { type Rulebook, writeYuan } from "@gongbao/engine";
 import { type Kysely, type Transaction, sql } from "kysely";
 import { type Actor, holds } from "../../access/actor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
@@ -7,7 +8,7 @@ import { measureOf } from "../cases/programmes/discretion.ts";
 import { isOwnList, mayRelease } from "./permitted.ts";
 import { tablesForList } from "./eligible.ts";
 import { noSuchList } from "./refusals.ts";
-import type { ListBody, ListBriefBody } from "./schemas.ts";
+import type { ListBody, ListBriefBody, ListsSchema } from "./schemas.ts";
 import type { AllTables, EntryOutcome, ListState } from "./tables.ts";
 import type { State } from "../cases/way/steps.ts";
 
@@ -157,7 +158,6 @@ export async function showList(
   row: ListRow,
 ): Promise<ListBody> {
   const rulebook = await rulebooks.of(row.rulebook_hash);
-  const facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
   const files = await filesOf(database, row.id);
   return {
     ...briefOf(row, await owedOf(database, [row.id])),
@@ -166,16 +166,6 @@ export async function showList(
     leading: row.leading_body,
     closesOn: row.closes_on,
     rules: row.rulebook_hash,
-    tables: tablesForList(rulebook, row.measure).map(({ name, columns }) => ({
-      name,
-      required: name === "holders",
-      columns: columns.map((column) => ({
-        name: column.name,
-        type: column.type,
-        label: labelOf(facts.get(column.fact ?? "")?.label),
-        levels: [...column.levels],
-      })),
-    })),
     files: files.map(({ kind, name, size }) => ({ kind, name, size: Number(size) })),
     problem: row.problem,
     counts:
@@ -185,8 +175,21 @@ export async function showList(
   };
 }
 
-const labelOf = (label: { readonly zh: string; readonly en: string } | undefined) =>
-  label === undefined ? null : { ...label };
+/** The tables that a list for a measure is worked out from, as they are described. */
+export function tablesShown(
+  rulebook: Rulebook,
+  measure: string,
+): Static<typeof ListsSchema>["tables"] {
+  const labels = new Map(rulebook.facts.map(({ id, label }) => [id, label]));
+  return tablesForList(rulebook, measure).map(({ name, columns }) => ({
+    name,
+    required: name === "holders",
+    columns: columns.map(({ name: column, type, fact, levels }) => {
+      const label = labels.get(fact ?? "");
+      return { name: column, type, label: label ? { ...label } : null, levels: [...levels] };
+    }),
+  }));
+}
 
 /** Puts a list in another state. */
 export const setState = (

@@ -7,7 +7,8 @@ export const noSuchList = (list: string): ApiError =>
 /** Why nobody is offered anything under a programme without applying. */
 export type NotForOffers = "places" | "opinions" | "no-firms" | "no-measure";
 
-const why = {
+/** In words, why nobody is offered anything under a programme. */
+export const whyNotOffered = {
   places: {
     zh: "名额有限，谁能得到要等排定",
     en: "it has a number of places, and who gets them is not certain",
@@ -28,8 +29,8 @@ export const notForOffers = (programme: string, reason: NotForOffers): ApiError 
     409,
     "not-for-offers",
     {
-      zh: `这个项目不能免申即享：${why[reason].zh}`,
-      en: `Nothing can be offered under this programme: ${why[reason].en}`,
+      zh: `这个项目不能免申即享：${whyNotOffered[reason].zh}`,
+      en: `Nothing can be offered under this programme: ${whyNotOffered[reason].en}`,
     },
     { zh: "请由申报单位申报。", en: "Firms apply for it." },
     { where: programme, found: reason },

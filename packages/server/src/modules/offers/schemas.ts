@@ -43,6 +43,22 @@ const brief = {
   sum: Type.String({ description: "What they are owed together, in yuan." }),
 };
 
+const TablesSchema = list(
+  Type.Object({
+    name: Type.String({ description: "What the file is called, before .csv or .parquet." }),
+    required: Type.Boolean(),
+    columns: list(
+      Type.Object({
+        name: Type.String(),
+        type: Type.String(),
+        label: nullable(LabelSchema),
+        levels: list(Type.String(), "What a level may be."),
+      }),
+    ),
+  }),
+  "The tables that a list is worked out from, with the columns that each must have.",
+);
+
 export const ListBriefSchema = Type.Object(brief, { title: "OfferListBrief" });
 
 export const ListSchema = Type.Object(
@@ -53,21 +69,6 @@ export const ListSchema = Type.Object(
     leading: Type.String(),
     closesOn: DaySchema,
     rules: Type.String({ description: "The rules by their hash." }),
-    tables: list(
-      Type.Object({
-        name: Type.String({ description: "What the file is called, before .csv or .parquet." }),
-        required: Type.Boolean(),
-        columns: list(
-          Type.Object({
-            name: Type.String(),
-            type: Type.String(),
-            label: nullable(LabelSchema),
-            levels: list(Type.String(), "What a level may be."),
-          }),
-        ),
-      }),
-      "The tables that it is worked out from, with the columns that each must have.",
-    ),
     files: list(
       Type.Object({
         kind: Type.Enum(["input", "output"] as const),
@@ -95,6 +96,23 @@ export const ListSchema = Type.Object(
     can: list(Type.Enum(["upload", "start", "stop", "release", "remove"] as const)),
   },
   { title: "OfferList" },
+);
+
+export const ListsSchema = Type.Object(
+  {
+    title: Type.String({ description: "The programme's." }),
+    leading: Type.String(),
+    opensOn: DaySchema,
+    closesOn: DaySchema,
+    unsuitable: nullable(
+      Type.Object(LabelSchema.properties, {
+        description: "Why nobody can be offered anything under the programme without applying.",
+      }),
+    ),
+    tables: TablesSchema,
+    lists: list(ListBriefSchema),
+  },
+  { title: "OfferLists" },
 );
 
 export const EntrySchema = Type.Object(

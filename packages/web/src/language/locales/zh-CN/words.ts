@@ -24,6 +24,7 @@ import map from "./map.json" with { type: "json" };
 import money from "./money.json" with { type: "json" };
 import notices from "./notices.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
+import offers from "./offers.json" with { type: "json" };
 import people from "./people.json" with { type: "json" };
 import programmes from "./programmes.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
@@ -69,6 +70,7 @@ export const words = {
   money,
   notices,
   notifications,
+  offers,
   people,
   programmes,
   queue,

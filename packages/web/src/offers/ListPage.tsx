@@ -1,0 +1,195 @@
+import { useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate, useParams } from "react-router";
+import type { OfferListBody } from "../api/bodies.ts";
+import { useChange } from "../api/change.ts";
+import { api, bodyOf } from "../api/request.ts";
+import { useStateName } from "../case/useStateName.ts";
+import { Sure } from "../fields/Sure.tsx";
+import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
+import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
+import { Entries } from "./Entries.tsx";
+import { ListState } from "./ListState.tsx";
+import { listQuery, offersKey } from "./queries.ts";
+import "../fields/fields.css";
+import "./offers.css";
+
+/** One list: how far it is, who is on it and who is not, and its release. */
+export function ListPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const dates = useDates();
+  const navigate = useNavigate();
+  const { list: id = "" } = useParams();
+  const { data: list, error } = useQuery(listQuery(id));
+  const path = { list: id };
+  const stopping = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.POST("/api/v1/offer-lists/{list}/stop", { params: { path, header } })),
+    changes: [offersKey],
+  });
+  const removing = useChange({
+    send: (_: null, header) =>
+      bodyOf(api.DELETE("/api/v1/offer-lists/{list}", { params: { path, header } })),
+    changes: [],
+    onDone: () => void navigate(`/manage/programmes/${list?.programme ?? ""}/offers`),
+  });
+  const isUnderWay = list?.state === "waiting" || list?.state === "running";
+  return (
+    <div className="frame-inner page offers">
+      <title>{`${t("offers.title")} · ${t("frame.brand")}`}</title>
+      {list === undefined ? null : (
+        <p className="meta">
+          <Link to={`/manage/programmes/${list.programme}/offers`}>{t("offers.toAll")}</Link>
+          <Link to={`/programmes/${list.programme}`}>{list.programmeTitle}</Link>
+        </p>
+      )}
+      <h1>{t("offers.listTitle")}</h1>
+      <Failure fault={error ?? stopping.fault ?? removing.fault} />
+      {list === undefined ? (
+        error === null ? (
+          <Waiting />
+        ) : null
+      ) : (
+        <>
+          <p className="lead">{list.measureTitle[language]}</p>
+          <p>
+            {t("offers.from", { source: list.source, day: dates.day(list.sourceAsOf) })}{" "}
+            {t("offers.assessedOn", { day: dates.day(list.day) })}
+          </p>
+          <p className="meta">
+            <ListState list={list} />
+            <span>{t("offers.by", { name: list.by.name ?? list.by.id })}</span>
+            <span>{dates.moment(list.at)}</span>
+            {list.releasedBy === null || list.releasedAt === null ? null : (
+              <span>
+                {t("offers.releasedBy", {
+                  name: list.releasedBy.name ?? list.releasedBy.id,
+                  at: dates.moment(list.releasedAt),
+                })}
+              </span>
+            )}
+          </p>
+          {isUnderWay ? <p className="note">{t("offers.mayLeave")}</p> : null}
+          {list.problem === null ? null : <Problem problem={list.problem} />}
+          {list.counts === null ? null : <Counts list={list} counts={list.counts} />}
+          {list.cases.length === 0 ? null : <Standing list={list} />}
+          {list.counts === null ? null : <Entries list={list} />}
+          <p className="choices no-print">
+            {list.can.includes("stop") ? (
+              <button
+                type="button"
+                className="button button-quiet"
+                disabled={stopping.changing}
+                onClick={() => stopping.change(null)}
+              >
+                {t("offers.stop")}
+              </button>
+            ) : null}
+            {list.can.includes("remove") ? (
+              <Sure
+                does={t("offers.remove")}
+                question={t("offers.removeSure")}
+                busy={removing.changing}
+                onSure={() => removing.change(null)}
+              />
+            ) : null}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Why it came to nothing, with each fault of the files. */
+function Problem({ problem }: { readonly problem: NonNullable<OfferListBody["problem"]> }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="failure" role="alert">
+      <p className="failure-title">{problem.message[language]}</p>
+      <ul>
+        {problem.faults.map(({ file, row, column, message }) => (
+          <li key={`${file} ${row} ${column} ${message.en}`}>
+            {row === null
+              ? t("studies.faultOfFile", { file, words: message[language] })
+              : t("studies.faultOfRow", { file, row, words: message[language] })}
+          </li>
+        ))}
+      </ul>
+      <p>{t("offers.mendFile")}</p>
+    </div>
+  );
+}
+
+/** How many are owed what, and how many are not on the list. */
+function Counts({
+  list,
+  counts,
+}: {
+  readonly list: OfferListBody;
+  readonly counts: NonNullable<OfferListBody["counts"]>;
+}) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const { holders, notOwed, rejectedHolders, rejectedRows } = counts;
+  const rejected = list.files.find(({ name }) => name === "rejected.csv");
+  return (
+    <section>
+      <dl className="offers-counts">
+        <div>
+          <dt>{t("offers.owedFirms")}</dt>
+          <dd>{list.owed.toLocaleString("en")}</dd>
+        </div>
+        <div>
+          <dt>{t("offers.owedSum")}</dt>
+          <dd>{money.yuan(list.sum)}</dd>
+        </div>
+        <div>
+          <dt>{t("offers.holders")}</dt>
+          <dd>{holders.toLocaleString("en")}</dd>
+        </div>
+        <div>
+          <dt>{t("offers.notOwed")}</dt>
+          <dd>{notOwed.toLocaleString("en")}</dd>
+        </div>
+      </dl>
+      {rejectedRows === 0 ? null : (
+        <p className="told">
+          {t("offers.rejected", { rows: rejectedRows, holders: rejectedHolders })}{" "}
+          {rejected === undefined ? null : (
+            <a href={`/api/v1/offer-lists/${list.id}/files/rejected.csv`} download>
+              {t("offers.rejectedFile")}
+            </a>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Where the offers that went out stand now. */
+function Standing({ list }: { readonly list: OfferListBody }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const nameOfState = useStateName();
+  return (
+    <section>
+      <h2>{t("offers.standing")}</h2>
+      <ul className="offers-standing">
+        {list.cases.map(({ state, cases, sum }) => (
+          <li key={state}>
+            {t("offers.inState", {
+              state: nameOfState(state),
+              count: cases,
+              sum: money.yuan(sum),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
