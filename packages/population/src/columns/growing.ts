@@ -18,24 +18,6 @@ export class Growing<Of extends Column> {
     this.length += to - from;
   }
 
-  push(value: number): void {
-    this.#room(1);
-    this.#values[this.length] = value;
-    this.length += 1;
-  }
-
-  get(row: number): number {
-    return this.#values[row] ?? 0;
-  }
-
-  set(row: number, value: number): void {
-    this.#values[row] = value;
-  }
-
-  add(row: number, more: number): void {
-    this.#values[row] = (this.#values[row] ?? 0) + more;
-  }
-
   /** All rows; what stands in them belongs to whoever takes them. */
   get whole(): Of {
     return this.#values.subarray(0, this.length) as Of;

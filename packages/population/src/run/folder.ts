@@ -64,6 +64,7 @@ export class RunFolder {
     for (const folder of [
       this.whole("awards"),
       this.meanwhile("done"),
+      this.meanwhile("awards"),
       this.meanwhile("totals"),
       this.meanwhile("rejected"),
     ])

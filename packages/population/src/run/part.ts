@@ -1,15 +1,24 @@
-import { DOUBLE, type DuckDBConnection, INTEGER, VARCHAR } from "@duckdb/node-api";
+import { rmSync, writeFileSync } from "node:fs";
+import type { DuckDBConnection } from "@duckdb/node-api";
 import type { AwardPiece } from "../kernel/awards.ts";
 import type { Outcome } from "../kernel/outcome.ts";
+import {
+  type WrittenColumn,
+  chosenTexts,
+  numbers,
+  sortedTexts,
+  texts,
+  wholes,
+} from "../parquet/columns.ts";
+import { parquetOf } from "../parquet/file.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Batch } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
 import { GROUPS } from "../table/schema.ts";
-import { type Filled, chosen, fillTable, numbers, texts } from "./chunks.ts";
 import type { RunFolder } from "./folder.ts";
 import { ordered } from "./ordered.ts";
 import { type BatchTotals, PART, tallied } from "./tally.ts";
-import { publish, temporaryOf } from "./whole.ts";
+import { publish, temporaryOf, writeWholeSoon } from "./whole.ts";
 
 /** Fen as a column of a format: whole fen in Parquet, yuan with two decimals in CSV. */
 const amountColumn = (name: string, format: Format): string =>
@@ -39,69 +48,52 @@ export interface Writing {
   readonly format: Format;
 }
 
-/** Fills the table of awards, which are in their order. */
-async function fillAwards(
-  { connection, plan }: Writing,
+/** The columns of a batch's awards, which are in their order. */
+function awardColumns(
+  { plan }: Writing,
   { population: { holders, things } }: Batch,
-  awards: AwardPiece,
-): Promise<void> {
-  const { measure, holder, row, lo, hi } = awards;
+  { measure, holder, row, lo, hi }: AwardPiece,
+): readonly WrittenColumn[] {
   const measures = plan.measures.map((one) => one.measure.id);
-  const itemIds = plan.measures.map(({ measure: { item } }) =>
+  const items = plan.measures.map(({ measure: { item } }) =>
     item === null ? null : (things.get(item)?.ids ?? null),
   );
-  const columns: readonly Filled[] = [
-    {
-      name: "holder",
-      type: VARCHAR,
-      fill: texts(
-        () => holders.ids,
-        (at) => holder[at] ?? 0,
-      ),
-    },
-    { name: "measure", ...chosen(measures, (at) => measure[at] ?? -1) },
-    {
-      name: "item",
-      type: VARCHAR,
-      fill: texts(
-        (at) => itemIds[measure[at] ?? -1] ?? null,
-        (at) => row[at] ?? 0,
-      ),
-    },
-    { name: "lo", type: DOUBLE, fill: numbers(lo) },
-    { name: "hi", type: DOUBLE, fill: numbers(hi) },
+  return [
+    sortedTexts("holder", holders.ids, holder),
+    chosenTexts("measure", measures, (at) => measure[at] ?? -1),
+    texts("item", (at) => items[measure[at] ?? -1] ?? null, row),
+    wholes("lo", lo),
+    wholes("hi", hi),
   ];
-  await fillTable(connection, "awards", columns, measure.length);
 }
 
-/** Fills the tables of a batch's sums and of its groups. */
-async function fillTotals(
-  { connection, plan }: Writing,
+/** The columns of what a batch adds up to. */
+function totalColumns(
+  { plan }: Writing,
   { groups: columns }: Batch,
-  totals: BatchTotals,
-): Promise<void> {
-  const { measure, group, holders, awards, open, lo, hi, groups } = totals;
+  { measure, group, holders, awards, open, lo, hi, groups }: BatchTotals,
+): readonly WrittenColumn[] {
   const measures = plan.measures.map((one) => one.measure.id);
-  const counts = Object.entries({ holders, awards, open });
-  const sums = Object.entries({ lo_high: lo[0], lo_low: lo[1], hi_high: hi[0], hi_low: hi[1] });
-  const all: readonly Filled[] = [
-    {
-      name: "measure",
-      ...chosen(measures, (at) => (measure[at] === measures.length ? -1 : (measure[at] ?? -1))),
-    },
-    ...GROUPS.map((name, place) => ({
-      name,
-      ...chosen(columns[place]?.values ?? [], (at) => groups[group[at] ?? -1]?.[place] ?? -1),
-    })),
-    ...counts.map(([name, values]) => ({ name, type: INTEGER, fill: numbers(values) })),
-    ...sums.map(([name, values]) => ({ name, type: DOUBLE, fill: numbers(values) })),
+  const measureAt = (at: number): number => {
+    const own = measure[at] ?? -1;
+    return own === measures.length ? -1 : own;
+  };
+  return [
+    chosenTexts("measure", measures, measureAt),
+    ...GROUPS.map((name, place) =>
+      chosenTexts(
+        name,
+        columns[place]?.values ?? [],
+        (at) => groups[group[at] ?? -1]?.[place] ?? -1,
+      ),
+    ),
+    ...Object.entries({ holders, awards, open }).map(([name, values]) => wholes(name, values)),
+    numbers("lo_high", lo[0]),
+    numbers("lo_low", lo[1]),
+    numbers("hi_high", hi[0]),
+    numbers("hi_low", hi[1]),
   ];
-  await fillTable(connection, "sums", all, measure.length);
 }
-
-/** A sum that is kept in two parts, as whole fen. */
-const summed = (name: string): string =>
-  `CAST(${name}_high AS BIGINT) * ${PART} + CAST(${name}_low AS BIGINT) AS ${name}`;
 
 /** A part that is being written: done when both of its files are whole. */
 export interface PartWriting {
@@ -109,36 +101,40 @@ export interface PartWriting {
   readonly done: Promise<void>;
 }
 
-/** Takes up the awards of a batch and what they add up to; afterwards the outcome's columns may be used again. */
-export async function beginPart(
+/** Begins to write the awards of a batch and what they add up to; the outcome's columns may then be used again. */
+export function beginPart(
   writing: Writing,
   part: string,
   batch: Batch,
-  outcome: Outcome,
-): Promise<PartWriting> {
+  { totals, awards: pieces }: Outcome,
+): PartWriting {
   const { plan, folder, format } = writing;
-  const { totals, awards: pieces } = outcome;
   const awards = ordered(pieces, totals.lo.length, plan.measures.length);
-  await fillAwards(writing, batch, awards);
-  await fillTotals(writing, batch, tallied(awards, totals, batch.groups, plan.measures.length));
+  const sums = tallied(awards, totals, batch.groups, plan.measures.length);
+  const making = [
+    parquetOf(awardColumns(writing, batch, awards), awards.measure.length),
+    parquetOf(totalColumns(writing, batch, sums), sums.measure.length),
+  ] as const;
   const write = async (): Promise<void> => {
-    await writeTable(
-      writing.connection,
-      `SELECT holder, CAST(measure AS VARCHAR) AS measure, item, ${amountColumn("lo", format)}, ${amountColumn("hi", format)}
-FROM (SELECT * REPLACE (nullif(hi, 'Infinity'::DOUBLE) AS hi) FROM awards) a`,
-      folder.whole("awards", `part-${part}.${format}`),
-      format,
-    );
-    const grouped = GROUPS.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`).join(", ");
-    await writeTable(
-      writing.connection,
-      `SELECT CAST(measure AS VARCHAR) AS measure, ${grouped}, holders, awards, open, ${summed("lo")}, ${summed("hi")} FROM sums`,
-      folder.meanwhile("totals", `${part}.parquet`),
-      "parquet",
-    );
+    const [awardFile, totalFile] = await Promise.all(making);
+    const path = folder.whole("awards", `part-${part}.${format}`);
+    if (format === "parquet") await writeWholeSoon(path, awardFile);
+    else {
+      const meanwhile = folder.meanwhile("awards", `${part}.parquet`);
+      writeFileSync(meanwhile, awardFile);
+      const amounts = `${amountColumn("lo", format)}, ${amountColumn("hi", format)}`;
+      const select = `SELECT * REPLACE (${amounts}) FROM read_parquet(${quotedText(meanwhile)})`;
+      await writeTable(writing.connection, select, path, format);
+      rmSync(meanwhile);
+    }
+    await writeWholeSoon(folder.meanwhile("totals", `${part}.parquet`), totalFile);
   };
   return { awards: awards.measure.length, done: write() };
 }
+
+/** A sum that is kept in two parts, as whole fen. */
+const summed = (name: string): string =>
+  `CAST(sum(CAST(${name}_high AS BIGINT)) * ${PART} + sum(CAST(${name}_low AS BIGINT)) AS BIGINT) AS ${name}`;
 
 /** Adds up the totals of all parts. */
 export async function writeTotals({ connection, folder, format }: Writing): Promise<void> {
@@ -146,7 +142,7 @@ export async function writeTotals({ connection, folder, format }: Writing): Prom
   await writeTable(
     connection,
     `SELECT measure, county, industry, size, holders, awards, open, ${amountColumn("lo", format)}, ${amountColumn("hi", format)}
-FROM (SELECT measure, county, industry, size, ${["holders", "awards", "open", "lo", "hi"].map(sum).join(", ")}
+FROM (SELECT measure, county, industry, size, ${["holders", "awards", "open"].map(sum).join(", ")}, ${summed("lo")}, ${summed("hi")}
   FROM read_parquet(${quotedText(folder.meanwhile("totals", "*.parquet"))}) GROUP BY measure, county, industry, size) t
 ORDER BY measure NULLS FIRST, county NULLS LAST, industry NULLS LAST, size NULLS LAST`,
     folder.whole(`totals.${format}`),

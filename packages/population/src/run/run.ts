@@ -122,7 +122,7 @@ async function writeParts(
       const [outcome] = await Promise.all([computing, reading.catch(() => null)]);
       await finished();
       const part = partName(marks.length);
-      const begun = await beginPart(writing, part, batch, outcome);
+      const begun = beginPart(writing, part, batch, outcome);
       finishing = finishPart(writing.folder, part, batch, begun);
       // An error is met where it is waited for.
       finishing.catch(() => null);

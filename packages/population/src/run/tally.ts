@@ -1,4 +1,3 @@
-import { Growing, doubles, integers } from "../columns/growing.ts";
 import type { Coded } from "../columns/coded.ts";
 import type { AwardPiece } from "../kernel/awards.ts";
 import type { Ends } from "../kernel/outcome.ts";
@@ -11,9 +10,9 @@ export interface BatchTotals {
   /** Place among the plan's measures; as many as there are for all together. */
   readonly measure: Int32Array;
   readonly group: Int32Array;
-  readonly holders: Int32Array;
-  readonly awards: Int32Array;
-  readonly open: Int32Array;
+  readonly holders: Float64Array;
+  readonly awards: Float64Array;
+  readonly open: Float64Array;
   /** Whole fen: so many times `PART`, and the rest. */
   readonly lo: readonly [high: Float64Array, low: Float64Array];
   readonly hi: readonly [high: Float64Array, low: Float64Array];
@@ -42,36 +41,9 @@ function groupedBy(columns: readonly Coded[], holders: number) {
   return { groups, own };
 }
 
-/** Rows of sums that are made as they are asked for. */
-class Rows {
-  readonly measure = new Growing(integers, 1024);
-  readonly group = new Growing(integers, 1024);
-  readonly holders = new Growing(integers, 1024);
-  readonly awards = new Growing(integers, 1024);
-  readonly open = new Growing(integers, 1024);
-  readonly loHigh = new Growing(doubles, 1024);
-  readonly loLow = new Growing(doubles, 1024);
-  readonly hiHigh = new Growing(doubles, 1024);
-  readonly hiLow = new Growing(doubles, 1024);
-
-  push(measure: number, group: number): number {
-    this.measure.push(measure);
-    this.group.push(group);
-    for (const column of [this.holders, this.awards, this.open]) column.push(0);
-    for (const column of [this.loHigh, this.loLow, this.hiHigh, this.hiLow]) column.push(0);
-    return this.measure.length - 1;
-  }
-
-  add(row: number, awards: number, open: number, lo: number, hi: number): void {
-    this.awards.add(row, awards);
-    this.open.add(row, open);
-    const [loHigh, hiHigh] = [Math.floor(lo / PART), Math.floor(hi / PART)];
-    this.loHigh.add(row, loHigh);
-    this.loLow.add(row, lo - loHigh * PART);
-    this.hiHigh.add(row, hiHigh);
-    this.hiLow.add(row, hi - hiHigh * PART);
-  }
-}
+/** Where a row of sums has what: the last holder counted from 1, counts, and sums in two parts. */
+const [LAST, HOLDERS, AWARDS, OPEN, LO_HIGH, LO_LOW, HI_HIGH, HI_LOW] = [0, 1, 2, 3, 4, 5, 6, 7];
+const STEP = 8;
 
 /** Adds up a batch: awards in the order of their holders, and what each holder gets in all. */
 export function tallied(
@@ -80,52 +52,77 @@ export function tallied(
   columns: readonly Coded[],
   measures: number,
 ): BatchTotals {
-  const holders = totals.lo.length;
-  const { groups, own } = groupedBy(columns, holders);
-  const rows = new Rows();
+  const { groups, own } = groupedBy(columns, totals.lo.length);
   const every = measures + 1;
+  const { measure, holder, lo, hi } = awards;
+  const most = Math.min(groups.length * every, measure.length * 2);
+  const measureOf = new Int32Array(most);
+  const groupOf = new Int32Array(most);
+  // What is added to together stands together.
+  const sums = new Float64Array(most * STEP);
   /** By group and measure: the row of sums, from 1. */
   const places = new Int32Array(groups.length * every);
-  /** By row: the last holder that was counted. */
-  const last = new Growing(integers, 1024);
-  const rowOf = (group: number, measure: number): number => {
-    const key = group * every + measure;
+  let rows = 0;
+  const add = (
+    row: number,
+    of: number,
+    given: number,
+    openOnes: number,
+    least: number,
+    highest: number,
+  ): void => {
+    const at = row * STEP;
+    if (sums[at + LAST] !== of + 1) {
+      sums[at + LAST] = of + 1;
+      sums[at + HOLDERS] = (sums[at + HOLDERS] ?? 0) + 1;
+    }
+    sums[at + AWARDS] = (sums[at + AWARDS] ?? 0) + given;
+    sums[at + OPEN] = (sums[at + OPEN] ?? 0) + openOnes;
+    const high = Math.floor(least / PART);
+    sums[at + LO_HIGH] = (sums[at + LO_HIGH] ?? 0) + high;
+    sums[at + LO_LOW] = (sums[at + LO_LOW] ?? 0) + least - high * PART;
+    const higher = Math.floor(highest / PART);
+    sums[at + HI_HIGH] = (sums[at + HI_HIGH] ?? 0) + higher;
+    sums[at + HI_LOW] = (sums[at + HI_LOW] ?? 0) + highest - higher * PART;
+  };
+  const rowOf = (group: number, of: number): number => {
+    const key = group * every + of;
     const known = places[key] ?? 0;
     if (known > 0) return known - 1;
-    const row = rows.push(measure, group);
-    last.push(-1);
-    places[key] = row + 1;
-    return row;
+    measureOf[rows] = of;
+    groupOf[rows] = group;
+    rows += 1;
+    places[key] = rows;
+    return rows - 1;
   };
-  const { measure, holder, lo, hi } = awards;
   for (let at = 0; at < measure.length;) {
     const of = holder[at] ?? 0;
     const group = own[of] ?? 0;
     const begin = at;
-    let open = 0;
+    let openOnes = 0;
     for (; at < measure.length && holder[at] === of; at++) {
       const row = rowOf(group, measure[at] ?? 0);
-      const [least, most] = [lo[at] ?? 0, hi[at] ?? 0];
-      const isOpen = most === Infinity;
-      if (isOpen) open += 1;
-      rows.add(row, 1, isOpen ? 1 : 0, least, isOpen ? 0 : most);
-      if (last.get(row) !== of) {
-        last.set(row, of);
-        rows.holders.add(row, 1);
-      }
+      const highest = hi[at] ?? 0;
+      const isOpen = highest === Infinity;
+      if (isOpen) openOnes += 1;
+      add(row, of, 1, isOpen ? 1 : 0, lo[at] ?? 0, isOpen ? 0 : highest);
     }
     const all = rowOf(group, measures);
-    rows.add(all, at - begin, open, totals.lo[of] ?? 0, totals.hi[of] ?? 0);
-    rows.holders.add(all, 1);
+    add(all, of, at - begin, openOnes, totals.lo[of] ?? 0, totals.hi[of] ?? 0);
   }
+  const column = (place: number): Float64Array => {
+    const found = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) found[row] = sums[row * STEP + place] ?? 0;
+    return found;
+  };
   return {
-    measure: rows.measure.whole,
-    group: rows.group.whole,
-    holders: rows.holders.whole,
-    awards: rows.awards.whole,
-    open: rows.open.whole,
-    lo: [rows.loHigh.whole, rows.loLow.whole],
-    hi: [rows.hiHigh.whole, rows.hiLow.whole],
+    measure: measureOf.subarray(0, rows),
+    group: groupOf.subarray(0, rows),
+    holders: column(HOLDERS),
+    awards: column(AWARDS),
+    open: column(OPEN),
+    lo: [column(LO_HIGH), column(LO_LOW)],
+    hi: [column(HI_HIGH), column(HI_LOW)],
     groups,
   };
 }

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from "node:fs";
+import { open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
 
 /** Sees to it that a file or folder is on the disk. */
@@ -25,6 +26,24 @@ export function publish(path: string): void {
 export function writeWhole(path: string, content: string | Uint8Array): void {
   writeFileSync(temporaryOf(path), content);
   publish(path);
+}
+
+/** As `writeWhole`, while other work goes on. */
+export async function writeWholeSoon(path: string, content: Uint8Array): Promise<void> {
+  const file = await open(temporaryOf(path), "w");
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporaryOf(path), path);
+  const folder = await open(dirname(path), "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }
 
 /** Gives a folder its last name. */

@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Coded } from "../columns/coded.ts";
 import type { Population } from "../columns/population.ts";
-import { Cursor } from "./cursor.ts";
+import { Cursor, lookOver } from "./cursor.ts";
 import type { PopulationFiles, TableFile } from "./files.ts";
 import { Gathered } from "./gathered.ts";
 import { type OwnedRows, groupsOf, ownersOf, populationOf } from "./joined.ts";
@@ -52,15 +52,28 @@ export class BatchReader {
     reading: Reading,
   ): Promise<BatchReader> {
     const connections: DuckDBConnection[] = [];
-    const open = async (file: TableFile, grouped: readonly string[]): Promise<Cursor> => {
+    const connect = async (): Promise<DuckDBConnection> => {
       const connection = await instance.connect();
       connections.push(connection);
-      return Cursor.open(connection, file, grouped, reading.after);
+      return connection;
     };
-    const holders = await open(files.holders, files.schema.groups);
-    const children: Cursor[] = [];
-    // One at a time: each may sort its table.
-    for (const file of files.children) children.push(await open(file, []));
+    const look = async (file: TableFile, grouped: readonly string[]) => {
+      const connection = await connect();
+      return { connection, looked: await lookOver(connection, file, grouped) };
+    };
+    const looks = await Promise.allSettled([
+      look(files.holders, files.schema.groups),
+      ...files.children.map((file) => look(file, [])),
+    ]);
+    const cursors: Cursor[] = [];
+    // One at a time: each may sort its table. What is wrong with one is told in the order of the files.
+    for (const found of looks) {
+      if (found.status === "rejected") throw found.reason;
+      const { connection, looked } = found.value;
+      cursors.push(await Cursor.open(connection, looked, reading.after));
+    }
+    const [holders, ...children] = cursors;
+    if (!holders) throw new RangeError("there is no table of holders");
     return new BatchReader(reading, files.schema, [holders, ...children], connections);
   }
 

@@ -6,9 +6,6 @@ import { type Layout, layOut } from "./layout.ts";
 import { Piece } from "./piece.ts";
 import { unreadable } from "./problem.ts";
 
-/** Columns of a query before those of the schema. */
-const FIRST = 2;
-
 const ownerOf = ({ table }: TableFile): number =>
   table.columns.findIndex(({ name }) => name === table.owner);
 
@@ -34,29 +31,33 @@ FROM (SELECT "#", ${raw.join(", ")} FROM ${sourceOf(file)} t) r${beyond}${order}
 }
 
 /** Whether a table's rows already stand in the order of their holders. */
-async function standsSorted(
+async function standsSorted(connection: DuckDBConnection, file: TableFile): Promise<boolean> {
+  const owner = file.table.columns[ownerOf(file)];
+  const x = owner ? `coalesce(${rawCell(owner, file.format)}, '')` : "''";
+  const read = await connection.runAndReadAll(
+    `SELECT bool_and(o >= before) FROM (SELECT o, lag(o, 1, '') OVER () AS before FROM (SELECT ${x} AS o FROM ${sourceOf(file)} t) r) p`,
+  );
+  return read.getRows()[0]?.[0] !== false;
+}
+
+/** A table looked over: how its columns come out of a query, and whether its rows are in order. */
+export interface Looked {
+  readonly file: TableFile;
+  readonly layout: Layout;
+  readonly isSorted: boolean;
+}
+
+/** Looks a table over. Text of `grouped` columns will come as codes, where it has few values. */
+export async function lookOver(
   connection: DuckDBConnection,
   file: TableFile,
-  layout: Layout,
-): Promise<boolean> {
-  const owner = ownerOf(file);
-  const [column, laid] = [file.table.columns[owner], layout.columns[owner]];
-  if (!column || !laid) throw new RangeError(`${file.table.name} has no ${file.table.owner}`);
-  const parts = layout.selected.slice(laid.at - FIRST, laid.at - FIRST + laid.parts);
-  const result = await connection.stream(
-    `SELECT ${parts.join(", ")} FROM (SELECT ${rawCell(column, file.format)} AS x${owner} FROM ${sourceOf(file)} t) r`,
-  );
-  const alone: Layout = { ...layout, columns: [{ ...laid, at: 0 }] };
-  let before = new Texts();
-  for (;;) {
-    // Each piece follows the one before.
-    const chunk = await result.fetchChunk();
-    if (!chunk || chunk.rowCount === 0) return true;
-    const owners = new Piece(chunk, alone).text(0);
-    if (before.length > 0 && before.compare(before.length - 1, owners, 0) > 0) return false;
-    for (let row = 1; row < owners.length; row++)
-      if (owners.compare(row - 1, owners, row) > 0) return false;
-    before = owners;
+  grouped: readonly string[],
+): Promise<Looked> {
+  try {
+    const layout = await layOut(connection, file, grouped);
+    return { file, layout, isSorted: await standsSorted(connection, file) };
+  } catch (error) {
+    throw unreadable(file.path, error);
   }
 }
 
@@ -78,19 +79,13 @@ export class Cursor {
     this.piece = new Piece(null, layout);
   }
 
-  /**
-   * Opens a table behind a holder's id; the connection is the cursor's alone from then on. Text of `grouped` columns
-   * comes as codes, where it has few values.
-   */
+  /** Opens a table behind a holder's id; the connection is the cursor's alone from then on. */
   static async open(
     connection: DuckDBConnection,
-    file: TableFile,
-    grouped: readonly string[],
+    { file, layout, isSorted }: Looked,
     after: string | null,
   ): Promise<Cursor> {
-    const layout = await layOut(connection, file, grouped);
     try {
-      const isSorted = await standsSorted(connection, file, layout);
       const result = await connection.stream(queryFor(file, layout, isSorted, after));
       return new Cursor(file, layout, result);
     } catch (error) {

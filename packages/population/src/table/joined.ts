@@ -52,24 +52,44 @@ export function ownersOf(rows: Gathered, ids: Texts): OwnedRows {
   return { rows, owner, order, rejected };
 }
 
+/** Above so many things of one holder another way to sort is quicker. */
+const MOST_IN_PLACE = 32;
+
 /** The rows by holder and then by id, null where they stand so; and whether an id is there twice under one holder. */
 function orderOf(ids: Texts, owner: Int32Array): readonly [Int32Array | null, boolean] {
-  let [isOrdered, hasTwins] = [true, false];
-  for (let row = 1; row < owner.length; row++) {
-    if (owner[row] !== owner[row - 1]) continue;
-    const order = ids.compareStrings(row - 1, row);
-    if (order > 0) isOrdered = false;
-    if (order === 0) hasTwins = true;
-  }
-  if (isOrdered) return [null, hasTwins];
-  const order = Int32Array.from(owner, (_, row) => row).toSorted(
-    (a, b) => (owner[a] ?? 0) - (owner[b] ?? 0) || ids.compareStrings(a, b) || a - b,
-  );
-  for (let at = 1; at < order.length; at++) {
-    const [before = 0, row = 0] = [order[at - 1], order[at]];
-    hasTwins ||= owner[before] === owner[row] && ids.compareStrings(before, row) === 0;
+  let order: Int32Array | null = null;
+  let hasTwins = false;
+  for (let from = 0; from < owner.length;) {
+    let [to, isOrdered] = [from + 1, true];
+    for (; to < owner.length && owner[to] === owner[from]; to++) {
+      const before = ids.compareStrings(to - 1, to);
+      if (before > 0) isOrdered = false;
+      if (before === 0) hasTwins = true;
+    }
+    if (!isOrdered) {
+      order ??= Int32Array.from(owner, (_, row) => row);
+      sortRows(ids, order.subarray(from, to));
+      for (let at = from + 1; at < to; at++)
+        if (ids.compareStrings(order[at - 1] ?? 0, order[at] ?? 0) === 0) hasTwins = true;
+    }
+    from = to;
   }
   return [order, hasTwins];
+}
+
+/** Puts rows in the order of their ids. */
+function sortRows(ids: Texts, rows: Int32Array): void {
+  if (rows.length > MOST_IN_PLACE) {
+    rows.set(rows.toSorted((a, b) => ids.compareStrings(a, b)));
+    return;
+  }
+  for (let at = 1; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    let to = at;
+    for (; to > 0 && ids.compareStrings(rows[to - 1] ?? 0, row) > 0; to--)
+      rows[to] = rows[to - 1] ?? 0;
+    rows[to] = row;
+  }
 }
 
 /** Rows that are taken, and how they come by holder. */

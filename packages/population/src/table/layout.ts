@@ -61,18 +61,20 @@ async function firstRow(
 async function metIn(
   connection: DuckDBConnection,
   file: TableFile,
+  grouped: readonly string[],
 ): Promise<readonly (Met | null)[]> {
+  const isGrouped = (place: number) => grouped.includes(file.table.columns[place]?.name ?? "");
   const texts = rawTexts(file);
   const found = await firstRow(
     connection,
     file,
-    texts.flatMap((x) =>
+    texts.flatMap((x, place) =>
       x === null
         ? []
         : [
             `coalesce(max(strlen(${x})), 0)`,
             `coalesce(bool_and(strlen(${x}) = length(${x})), TRUE)`,
-            `approx_count_distinct(${x})`,
+            isGrouped(place) ? `approx_count_distinct(${x})` : "0",
           ],
     ),
   );
@@ -110,7 +112,7 @@ export async function layOut(
   file: TableFile,
   grouped: readonly string[],
 ): Promise<Layout> {
-  const met = await metIn(connection, file);
+  const met = await metIn(connection, file, grouped);
   const { columns } = file.table;
   const few = columns.flatMap(({ name }, index) =>
     grouped.includes(name) && (met[index]?.values ?? Infinity) <= MOST_VALUES ? [name] : [],
