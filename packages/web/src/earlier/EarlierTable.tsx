@@ -22,7 +22,7 @@ export function EarlierTable({
   const dates = useDates();
   return (
     <Table
-      caption={t("earlier.recorded")}
+      caption={t("earlier.list")}
       heads={[
         ...(holders ? [t("earlier.holder")] : []),
         t("budget.measure"),
