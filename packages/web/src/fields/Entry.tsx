@@ -1,4 +1,5 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import { InChinese } from "../language/InChinese.tsx";
 import "./fields.css";
 
 /** A line to be typed, with what is said about it and what is wrong with it. */
@@ -48,7 +49,9 @@ export function Entry({
   };
   return (
     <div className="entry">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        <InChinese words={label} />
+      </label>
       {long ? (
         <textarea rows={4} {...shared} onChange={(event) => onWrite(event.target.value)} />
       ) : (

@@ -1,0 +1,40 @@
+import { loadErrata, loadScan } from "@gongbao/corpus";
+import { parseIssue, readErrata } from "@gongbao/gazette";
+import { loadRulebook } from "@gongbao/rulebook";
+import { describe, expect, it } from "vitest";
+import { openCaseText } from "./open-case.ts";
+
+const id = "liaocheng-2019-02";
+const rulebook = loadRulebook(parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) }));
+const opened = (text: string) => openCaseText(text, rulebook);
+
+describe("a case file that is opened", () => {
+  it("is a form", async () => {
+    expect(await opened("subject: enterprise\nproducts:\n  - id: 甲\n")).toMatchObject({
+      ok: true,
+      form: { subject: "enterprise", things: { products: [{ id: "甲" }] } },
+    });
+  });
+
+  it("is told each fault with its line and place", async () => {
+    const text = "subject: enterprise\nproducts:\n  - id: 甲\n    listedOn: soon\nnothing: 1\n";
+    expect(await opened(text)).toMatchObject({
+      ok: false,
+      faults: expect.arrayContaining([
+        expect.objectContaining({ line: 4, where: "products.0.listedOn" }),
+        expect.objectContaining({ line: 5, where: "nothing" }),
+      ]) as unknown,
+    });
+  });
+
+  it("is told where it stops being one", async () => {
+    expect(await opened('{\n  "subject": "enterprise",\n  "facts": ]\n')).toMatchObject({
+      ok: false,
+      faults: [{ line: 3, where: "" }],
+    });
+    expect(await opened(" ".repeat(1_000_001))).toMatchObject({
+      ok: false,
+      faults: [{ line: null }],
+    });
+  });
+});
