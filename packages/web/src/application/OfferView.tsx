@@ -5,6 +5,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -28,14 +29,23 @@ export function OfferView({
   readonly user: string;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const money = useMoney();
   return (
     <>
       <section className="sum">
-        <h2>{t("application.offerSum")}</h2>
+        <h2>{found.state === "lapsed" ? t("application.offerWas") : t("application.offerSum")}</h2>
         <p className="so-far-sum">{money.yuan(offer.sum)}</p>
         <Changed found={found} />
-        <p className="note">{t("application.offerWhy")}</p>
+        {found.state === "lapsed"
+          ? null
+          : found.awards.map(({ item, reason }) => (
+              <p key={item ?? ""} className="note">
+                {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
+                {money.words(reason[language])}
+              </p>
+            ))}
+        {found.state === "offered" ? <p className="note">{t("application.offerWhy")}</p> : null}
       </section>
       <Actions found={found} offer={offer} user={user} />
       <h2>{t("application.offerFacts")}</h2>

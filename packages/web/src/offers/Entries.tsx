@@ -114,7 +114,12 @@ function Entry({
         ))}
         {entry.case === null ? null : (
           <span>
-            <Link to={`/cases/${entry.case}`}>{entry.case}</Link>{" "}
+            {entry.caseState === "draft" ? (
+              // A draft is the firm's own again: nobody else opens it.
+              entry.case
+            ) : (
+              <Link to={`/cases/${entry.case}`}>{entry.case}</Link>
+            )}{" "}
             {entry.caseState === null ? null : nameOfState(entry.caseState)}
           </span>
         )}

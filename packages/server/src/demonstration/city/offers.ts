@@ -22,7 +22,7 @@ const registered: readonly Registered[] = [
   { firm: "machinery", standard: standard("十二", "national") },
   { firm: "textiles", standard: standard("十三", "industry") },
   // Applied for by itself.
-  { firm: "tourism", standard: standard("四", "industry") },
+  { firm: "heavy", standard: standard("六", "national") },
   // Whether it led the work is not known.
   { firm: "materials", standard: standard("十四", "national", "") },
   { firm: inventedCode(900), standard: standard("十五", "national") },
@@ -54,10 +54,10 @@ export function tellOffers(agenda: Agenda, begin: Begin): void {
       await office.as(firm, { method: "POST", path, body: { said } });
     });
 
-  agenda.on("2019-09-09", async (office) => {
+  agenda.on("2019-09-11", async (office) => {
     list = await listed(office);
   });
-  agenda.on("2019-09-10", async (office) => {
+  agenda.on("2019-09-12", async (office) => {
     const path = `/offer-lists/${list}/release`;
     await office.as("market-reviewer", { method: "POST", path, body: { without: [] } });
     const { entries } = (await office.as("market-reviewer", {
@@ -70,15 +70,15 @@ export function tellOffers(agenda: Agenda, begin: Begin): void {
       if (found !== undefined) numbers.set(firm, found.case);
     }
   });
-  step("2019-09-11", "bearings", "take-up", { sum: "800000.00" });
-  step("2019-09-11", "software", "forgo");
-  step("2019-09-12", "software", "reconsider");
+  step("2019-09-13", "bearings", "take-up", { sum: "800000.00" });
   step("2019-09-13", "software", "forgo");
-  step("2019-09-11", "machinery", "dispute", {
+  step("2019-09-14", "software", "reconsider");
+  step("2019-09-16", "software", "forgo");
+  step("2019-09-16", "machinery", "dispute", {
     reason: "标准由他人主持，我们是参与（虚构）",
   });
   // An award of before this system is recorded after the firm was told: the sum is another now.
-  agenda.on("2019-09-11", async (office) => {
+  agenda.on("2019-09-16", async (office) => {
     const body = {
       holder: firmOf("foods").body,
       measure,
@@ -89,12 +89,12 @@ export function tellOffers(agenda: Agenda, begin: Begin): void {
     };
     await office.as("finance-finance", { method: "POST", path: "/awards", body });
   });
-  step("2019-09-12", "foods", "take-up", { sum: "1000000.00" });
+  step("2019-09-16", "foods", "take-up", { sum: "1000000.00" });
   begin({
     programme,
     firm: "textiles",
     stated: things("standards", standard("十三", "industry")),
-    on: "2019-09-12",
+    on: "2019-09-16",
   }).submitted();
 }
 
