@@ -66,7 +66,7 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     // 主持制定国家标准，一次性奖励80万元。
     const owed = page.locator(".offers-entries li", { hasText: "轴承制造" });
     expect(await owed.locator(".offers-sum").innerText()).toContain("800,000");
-    await page.getByLabel("显示").selectOption("");
+    await page.locator(".offers-over select").selectOption("");
     await page.locator(".offers-entries li", { hasText: nobody }).waitFor();
     // Whoever made it does not release it.
     expect(await page.getByRole("heading", { name: "核对并发布" }).count()).toBe(0);

@@ -35,7 +35,7 @@ export function Entries({ list }: { readonly list: OfferListBody }) {
     <section aria-labelledby="offers-entries">
       <h2 id="offers-entries">{t("offers.entries")}</h2>
       <div className="offers-over">
-        <Filters label={t("offers.show")} onClear={null}>
+        <Filters label={t("offers.narrow")} onClear={null}>
           <ChoiceFilter
             label={t("offers.show")}
             value={outcome}
