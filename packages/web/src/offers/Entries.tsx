@@ -106,7 +106,7 @@ function Entry({
       </div>
       <p className="meta">
         {firmName === null ? null : <span>{code}</span>}
-        {outcome === "owed" ? null : <span>{t(outcomeWords[outcome])}</span>}
+        {range === null ? null : <span>{t(outcomeWords[outcome])}</span>}
         {entry.cases.map((number) => (
           <Link key={number} to={`/cases/${number}`}>
             {number}
