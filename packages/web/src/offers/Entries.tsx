@@ -50,8 +50,8 @@ export function Entries({ list }: { readonly list: OfferListBody }) {
             onChange={(value) => choose(isOutcome(value) ? value : "")}
           />
         </Filters>
-        <p className="no-print">
-          <SheetLink list={`/api/v1/offer-lists/${list.id}/entries`} format="xlsx" />{" "}
+        <p className="choices no-print">
+          <SheetLink list={`/api/v1/offer-lists/${list.id}/entries`} format="xlsx" />
           <SheetLink list={`/api/v1/offer-lists/${list.id}/entries`} format="csv" />
         </p>
       </div>
