@@ -82,6 +82,7 @@ export class BatchKernel {
               ends(holders),
               payees.map(() => ends(holders)),
               holders,
+              this.#program.plan.grounds,
             ),
         );
     for (const one of this.#collecting) one.clear();

@@ -1,6 +1,6 @@
 import { UNKNOWN } from "../columns/population.ts";
 import type { Cluster } from "../plan/clusters.ts";
-import type { PlannedLimit } from "../plan/plan.ts";
+import { type PlannedLimit, limitsOf } from "../plan/plan.ts";
 import type { RowsAtWork } from "../rows/code.ts";
 import { valueOf } from "../rows/evaluate.ts";
 import { BoundLimit, type LimitFigure } from "../stages/limits.ts";
@@ -12,6 +12,7 @@ export class LimitFigures {
   readonly #lots: Lots;
   readonly #rows: RowsAtWork;
   readonly #figures = new Map<PlannedLimit, LimitFigure>();
+  readonly #places: ReadonlyMap<PlannedLimit, number>;
   readonly #ofAll: readonly PlannedLimit[];
   readonly #ofHolders: readonly LimitFigure[];
 
@@ -27,7 +28,8 @@ export class LimitFigures {
       step: 1,
       first: 0,
     }));
-    const all = [...plan.measures.flatMap((measure) => measure.limits), ...plan.shared];
+    const all = limitsOf(plan);
+    this.#places = new Map(all.map((limit, place) => [limit, place]));
     this.#ofAll = all.filter((limit) => !ofHolders.includes(limit));
     for (const limit of all) {
       const figure = this.#ofHolders[ofHolders.indexOf(limit)];
@@ -62,6 +64,6 @@ export class LimitFigures {
       const column = this.#lots.find(item, ref);
       return column.length > 0 ? this.#lots.integers(column) : Int32Array.of(UNKNOWN);
     });
-    return new BoundLimit(limit, figure, levels, measures);
+    return new BoundLimit(limit, this.#places.get(limit) ?? -1, figure, levels, measures);
   }
 }

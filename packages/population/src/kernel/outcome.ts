@@ -29,10 +29,10 @@ export class Collecting implements Settled {
   readonly awards: Awards;
 
   /** `expected` is how many awards there may be: more are taken too. */
-  constructor(totals: Ends, byPayee: readonly Ends[], expected: number) {
+  constructor(totals: Ends, byPayee: readonly Ends[], expected: number, hasGrounds: boolean) {
     this.totals = totals;
     this.byPayee = byPayee;
-    this.awards = new Awards(expected);
+    this.awards = new Awards(expected, hasGrounds);
   }
 
   get count(): number {

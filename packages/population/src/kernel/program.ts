@@ -1,6 +1,6 @@
 import { type Cluster, clustersOf } from "../plan/clusters.ts";
 import type { PastFigure, SumFigure } from "../plan/figures.ts";
-import type { Plan, PlannedLimit } from "../plan/plan.ts";
+import { type Plan, type PlannedLimit, limitsOf } from "../plan/plan.ts";
 import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
@@ -128,7 +128,8 @@ export class Program {
             const planned = plan.measures[place];
             return planned && planned.measure.item === item ? [{ ...planned, mark }] : [];
           }),
-          collisions: collisionsOfRows(own),
+          // What takes another's place is seen where each is still there.
+          collisions: plan.grounds ? [] : collisionsOfRows(own),
         },
       })),
     );
@@ -149,7 +150,7 @@ export class Program {
         ...shared.flatMap(mostOf),
       ]),
     );
-    const limits = [...plan.measures.flatMap((measure) => measure.limits), ...plan.shared];
+    const limits = limitsOf(plan);
     this.ofHolders = limits.filter((limit) => mostOf(limit).some((node) => !isSameOfAll(node)));
     this.limitSlots = used.of(this.ofHolders.flatMap(mostOf));
     this.limits = code({

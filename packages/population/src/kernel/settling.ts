@@ -49,6 +49,7 @@ export class Settling {
   readonly #integers: Int32Array;
   readonly #doubles: Float64Array;
   readonly #past: PastReader;
+  readonly #hasGrounds: boolean;
   /** Whether grants for different things have nothing to do with each other. */
   readonly #isByRow: boolean;
   /** Whether one grant a row is settled: no work is one for several rows. */
@@ -67,7 +68,7 @@ export class Settling {
     this.#places = Int32Array.from(cluster.measures);
     this.#payees = Int32Array.from(cluster.measures, (place) => plan.measures[place]?.payee ?? 0);
     this.#collisions = cluster.collisions.map(
-      (collision) => new SameWork(collision, cluster.measures, past),
+      (collision) => new SameWork(collision, cluster.measures, past, plan.grounds),
     );
     this.#limits = new Limits(limits.own, limits.shared, past);
     this.#totals = new Totals({
@@ -79,6 +80,7 @@ export class Settling {
     this.#integers = new Int32Array(memory.buffer);
     this.#doubles = new Float64Array(memory.buffer);
     this.#past = past;
+    this.#hasGrounds = plan.grounds;
     const isOfRows = lists.every(({ owner }) => owner === null);
     this.#isSettled =
       isOfRows || cluster.collisions.every(({ collision }) => collision.by === "item");
@@ -138,9 +140,13 @@ export class Settling {
       const measure = (integers[at * 2 + 1] ?? 0) >> 1;
       const mostLo = onlyLo[measure] ?? 0;
       if (isOnly && before[holder] === before[holder + 1] && mostLo >= 0) {
-        const lo = Math.min(doubles[at + 1] ?? 0, mostLo);
-        const hi = Math.min(doubles[at + 2] ?? 0, onlyHi[measure] ?? 0);
-        if (hi !== 0) {
+        const [least, most] = [doubles[at + 1] ?? 0, doubles[at + 2] ?? 0];
+        const lo = Math.min(least, mostLo);
+        const hi = Math.min(most, onlyHi[measure] ?? 0);
+        if (this.#hasGrounds && (lo !== least || hi !== most)) {
+          const limit = this.#limits.lastOnly(measure, least, most);
+          this.#award(measure, holder, row, lo, hi, limit, -1, into);
+        } else if (hi !== 0) {
           into.give(holder, this.#payees[measure] ?? 0, lo, hi);
           into.awards.add(places[measure] ?? 0, holder, row, lo, hi);
         }
@@ -205,9 +211,12 @@ export class Settling {
     }
     for (let at = from; at < to; at += STEP) {
       const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      const lo = Math.min(doubles[at + 1] ?? 0, limits.onlyLo[measure] ?? 0);
-      const hi = Math.min(doubles[at + 2] ?? 0, limits.onlyHi[measure] ?? 0);
-      if (hi !== 0) this.#award(measure, holder, integers[at * 2] ?? 0, lo, hi, into);
+      const [least, most] = [doubles[at + 1] ?? 0, doubles[at + 2] ?? 0];
+      const lo = Math.min(least, limits.onlyLo[measure] ?? 0);
+      const hi = Math.min(most, limits.onlyHi[measure] ?? 0);
+      const isCut = lo !== least || hi !== most;
+      const limit = this.#hasGrounds && isCut ? limits.lastOnly(measure, least, most) : -1;
+      this.#award(measure, holder, integers[at * 2] ?? 0, lo, hi, limit, -1, into);
     }
     return true;
   }
@@ -258,7 +267,7 @@ export class Settling {
   /** Stages 3 and 4. */
   #give(holder: number, into: Settled): void {
     const [grants, open] = [this.#grants, this.#open];
-    const { count, measure, row, lo, hi } = grants;
+    const { count, measure, row, lo, hi, limit, by } = grants;
     let isPoint = true;
     for (let at = 0; at < count; at++) isPoint &&= lo[at] === hi[at];
     // Where nothing is open, or nothing bears on another, limits leave the same of a range's ends as of the range.
@@ -267,9 +276,8 @@ export class Settling {
     this.#limits.apply(grants, holder);
     for (let at = 0; at < count; at++) {
       const [own, least, most] = [measure[at] ?? 0, lo[at] ?? 0, hi[at] ?? 0];
-      if (most === 0) continue;
-      if (isAlike) this.#award(own, holder, row[at] ?? 0, least, most, into);
-      else into.awards.add(this.#places[own] ?? 0, holder, row[at] ?? 0, least, most);
+      if (isAlike && most !== 0) into.give(holder, this.#payees[own] ?? 0, least, most);
+      this.#add(own, holder, row[at] ?? 0, least, most, limit[at] ?? -1, by[at] ?? -1, into);
     }
   }
 
@@ -279,10 +287,27 @@ export class Settling {
     row: number,
     lo: number,
     hi: number,
+    limit: number,
+    by: number,
     into: Settled,
   ): void {
-    into.give(holder, this.#payees[measure] ?? 0, lo, hi);
-    into.awards.add(this.#places[measure] ?? 0, holder, row, lo, hi);
+    if (hi !== 0) into.give(holder, this.#payees[measure] ?? 0, lo, hi);
+    this.#add(measure, holder, row, lo, hi, limit, by, into);
+  }
+
+  /** Adds an award that is something, or of which it is told what took it away. */
+  #add(
+    measure: number,
+    holder: number,
+    row: number,
+    lo: number,
+    hi: number,
+    limit: number,
+    by: number,
+    into: Settled,
+  ): void {
+    if (hi === 0 && (!this.#hasGrounds || (limit === -1 && by === -1))) return;
+    into.awards.add(this.#places[measure] ?? 0, holder, row, lo, hi, limit, by);
   }
 }
 

@@ -33,7 +33,7 @@ function work(task: ThreadTask): ThreadAnswer {
   });
   const lots = laid.lots.length - 1;
   const collecting = ({ totals, byPayee }: SumPlaces) =>
-    new Collecting(sums(totals), byPayee.map(sums), usual * lots);
+    new Collecting(sums(totals), byPayee.map(sums), usual * lots, plan.grounds);
   const common = collecting(task.common);
   const own = task.own.map(collecting);
   const at = new Work(program, laid, ground, scenarios.of(task.reforms));

@@ -159,7 +159,7 @@ export class ThreadedKernel {
     { laid, ground, population }: LaidPopulation,
     reforms: readonly SlotValues[],
   ): never {
-    const into = () => new Collecting(ends(laid.holders), [], 0);
+    const into = () => new Collecting(ends(laid.holders), [], 0, false);
     const work = new Work(this.#program, laid, ground, new Scenarios(this.#program.plan, reforms));
     const inexact = work.run(lot, into(), reforms.map(into));
     throw new InexactSum(population.holders.ids.at(inexact) ?? "");

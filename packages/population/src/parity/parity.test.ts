@@ -8,6 +8,11 @@ import { computed, interpreted } from "./fixtures/outcome.ts";
 import { REFUSED } from "./fixtures/refused.ts";
 import { Kernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
+import { BatchKernel } from "../kernel/batch-kernel.ts";
+import { ScriptRowCode } from "../javascript/row-code.ts";
+import { planFor } from "../plan/plan.ts";
+import type { RowCompiler } from "../rows/code.ts";
+import { computedGrounds, interpretedGrounds } from "./fixtures/grounds.ts";
 
 /** A hundred billion yuan: all of a holder's sums together stay below 2^53 fen. */
 const MOST_TOGETHER = 10_000_000_000_000n;
@@ -37,7 +42,32 @@ function compare({ rulebook: rules, readings, cases, population, plan, kernel }:
   return lines;
 }
 
+/** Fails with the case as a file, where a kernel gives other grounds than the interpreter. Gives how many were told. */
+function compareGrounds(
+  { rulebook: rules, subject, asOf, readings, cases, population }: Batch,
+  Code: RowCompiler,
+): number {
+  const plan = planFor(rules, { subject, asOf, interpretations: readings, grounds: true });
+  const [outcome] = new BatchKernel(plan, Code).run(population);
+  const ofKernel = computedGrounds(plan, population, outcome?.awards ?? []);
+  let told = 0;
+  for (const [holder, given] of cases.entries()) {
+    const expected = interpretedGrounds(rules, given, readings);
+    const found = ofKernel[holder] ?? [];
+    told += expected.filter((line) => !line.endsWith("cut by none displaced by none")).length;
+    if (expected.join("\n") === found.join("\n")) continue;
+    const only = (a: readonly string[], b: readonly string[]) =>
+      a.filter((line) => !b.includes(line)).join("\n");
+    expect.fail(
+      `interpreter:\n${only(expected, found)}\nkernel:\n${only(found, expected)}\n${caseFileOf(rules, given, readings)}`,
+    );
+  }
+  return told;
+}
+
 const refused = new Set<string>();
+/** Grounds that were told of any award. */
+let grounds = 0;
 
 /** Runs some measures over drawn holders of a kind, some of whom get something. */
 function hold(measures: readonly string[], subject: string, draw: Draw): void {
@@ -48,6 +78,7 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
       lines += compare(batch);
       const { plan, population, kernel } = batch;
       expect(new Kernel(plan, population, WasmRowCode).run()).toEqual(kernel);
+      for (const Code of [ScriptRowCode, WasmRowCode]) grounds += compareGrounds(batch, Code);
       continue;
     }
     refused.add(batch.refused);
@@ -78,6 +109,10 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
       subject,
       { seed: 3, holders: 15, days: 5, most: MOST_TOGETHER },
     );
+  });
+
+  it("and tells what cut an award or took its place as the interpreter does", () => {
+    expect(grounds).toBeGreaterThan(1000);
   });
 
   it("or refuses only what stands in the list, and all of that", () => {

@@ -35,6 +35,8 @@ export interface PlanOptions {
   readonly interpretations?: Readonly<Record<string, string>>;
   /** Ids of the measures to run; all that speak of such a holder where not given. */
   readonly measures?: readonly string[];
+  /** Also says of each award what cut it or took its place; usual: amounts alone. */
+  readonly grounds?: boolean;
 }
 
 /** Whole fen; `open` where there is no upper end. */
@@ -96,6 +98,8 @@ export interface Plan {
   readonly shared: readonly PlannedLimit[];
   readonly collisions: readonly PlannedCollision[];
   readonly payees: readonly string[];
+  /** Whether it is said of each award what cut it or took its place. */
+  readonly grounds: boolean;
 }
 
 /** What a measure gives once its condition is asked: nothing where it fails, perhaps nothing where it may fail. */
@@ -214,6 +218,7 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
       codes: codesOf(collision.measures),
     })),
     payees,
+    grounds: options.grounds ?? false,
   };
 
   function plannedShared(limit: SharedLimit): PlannedLimit {
@@ -224,6 +229,12 @@ export function planFor(rulebook: Rulebook, options: PlanOptions): Plan {
     return plannedLimit(limit, limit.measures, null);
   }
 }
+
+/** All limits of a plan: each measure's own in their order, then those that measures share. */
+export const limitsOf = ({ measures, shared }: Plan): readonly PlannedLimit[] => [
+  ...measures.flatMap(({ limits }) => limits),
+  ...shared,
+];
 
 const figureOf = (limit: LimitRule): Expr => (limit.kind === "cap" ? limit.amount : limit.count);
 

@@ -17,11 +17,14 @@ function sorted(places: Int32Array, keys: Int32Array, most: number): Int32Array 
   return order;
 }
 
+const NONE = new Int32Array(0);
+
 /** Awards in the order of holders, of measures, and of the rows of things; a measure's come by holder and row already. */
 export function ordered(
   pieces: readonly AwardPiece[],
   holders: number,
   measures: number,
+  hasGrounds: boolean,
 ): AwardPiece {
   const length = pieces.reduce((sum, { measure }) => sum + measure.length, 0);
   const whole = <Of extends Column>(all: Of, of: (piece: AwardPiece) => Of): Of => {
@@ -53,5 +56,17 @@ export function ordered(
       doubles((one) => one.hi),
       order,
     ),
+    limit: hasGrounds
+      ? takenOf(
+          integers((one) => one.limit),
+          order,
+        )
+      : NONE,
+    by: hasGrounds
+      ? takenOf(
+          integers((one) => one.by),
+          order,
+        )
+      : NONE,
   };
 }

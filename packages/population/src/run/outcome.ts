@@ -33,7 +33,7 @@ function outcomeOf({ awards, totals }: SqlResult, { holders }: Population): Outc
     sums.lo[holder] = exact(lo, holder);
     sums.hi[holder] = exact(hi, holder);
   }
-  const found = new Awards(awards.length);
+  const found = new Awards(awards.length, false);
   for (const { measure, holder, row, lo, hi } of awards)
     found.add(measure, holder, row, exact(lo, holder), hi === null ? Infinity : exact(hi, holder));
   return { awards: [found.piece(0, found.count)], totals: sums, byPayee: [] };

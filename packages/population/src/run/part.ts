@@ -11,7 +11,7 @@ import {
   wholes,
 } from "../parquet/columns.ts";
 import { parquetOf } from "../parquet/file.ts";
-import type { Plan } from "../plan/plan.ts";
+import { type Plan, limitsOf } from "../plan/plan.ts";
 import type { Batch } from "../table/batches.ts";
 import { type Format, quotedText } from "../table/cells.ts";
 import { GROUPS } from "../table/schema.ts";
@@ -52,8 +52,13 @@ export interface Writing {
 function awardColumns(
   { plan }: Writing,
   { population: { holders, things } }: Batch,
-  { measure, holder, row, lo, hi }: AwardPiece,
+  { measure, holder, row, lo, hi, limit, by }: AwardPiece,
 ): readonly WrittenColumn[] {
+  const limits = limitsOf(plan).map((one) => one.limit.id);
+  // One id may be that of several measures' limits.
+  const limitIds = [...new Set(limits)];
+  const limitPlaces = limits.map((id) => limitIds.indexOf(id));
+  const all = plan.rulebook.measures.map(({ id }) => id);
   const measures = plan.measures.map((one) => one.measure.id);
   const items = plan.measures.map(({ measure: { item } }) =>
     item === null ? null : (things.get(item)?.ids ?? null),
@@ -64,6 +69,12 @@ function awardColumns(
     texts("item", (at) => items[measure[at] ?? -1] ?? null, row),
     wholes("lo", lo),
     wholes("hi", hi),
+    ...(plan.grounds
+      ? [
+          chosenTexts("limit", limitIds, (at) => limitPlaces[limit[at] ?? -1] ?? -1),
+          chosenTexts("displaced_by", all, (at) => by[at] ?? -1),
+        ]
+      : []),
   ];
 }
 
@@ -109,7 +120,7 @@ export function beginPart(
   { totals, awards: pieces }: Outcome,
 ): PartWriting {
   const { plan, folder, format } = writing;
-  const awards = ordered(pieces, totals.lo.length, plan.measures.length);
+  const awards = ordered(pieces, totals.lo.length, plan.measures.length, plan.grounds);
   const sums = tallied(awards, totals, batch.groups, plan.measures.length);
   const making = [
     parquetOf(awardColumns(writing, batch, awards), awards.measure.length),
@@ -129,7 +140,7 @@ export function beginPart(
     }
     await writeWholeSoon(folder.meanwhile("totals", `${part}.parquet`), totalFile);
   };
-  return { awards: awards.measure.length, done: write() };
+  return { awards: awards.hi.reduce((sum, hi) => sum + (hi === 0 ? 0 : 1), 0), done: write() };
 }
 
 /** A sum that is kept in two parts, as whole fen. */

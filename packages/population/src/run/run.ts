@@ -184,7 +184,8 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
     const marks = [...folder.begin(settingsOf(options, files), resume)];
     isBegun = true;
     await connection.run(`SET temp_directory = ${quotedText(join(folder.meanwhile(), "sorting"))}`);
-    const plan = planFor(rulebook, { subject, asOf });
+    // The database gives amounts alone.
+    const plan = planFor(rulebook, { subject, asOf, grounds: options.engine !== "duckdb" });
     const counted = await connection.runAndReadAll(
       `SELECT count(*) FROM ${sourceOf(files.holders)}`,
     );

@@ -98,17 +98,20 @@ export function tallied(
   for (let at = 0; at < measure.length;) {
     const of = holder[at] ?? 0;
     const group = own[of] ?? 0;
-    const begin = at;
-    let openOnes = 0;
+    let [given, openOnes] = [0, 0];
     for (; at < measure.length && holder[at] === of; at++) {
-      const row = rowOf(group, measure[at] ?? 0);
       const highest = hi[at] ?? 0;
+      // What was taken away whole is listed, but it is no award.
+      if (highest === 0) continue;
+      given += 1;
+      const row = rowOf(group, measure[at] ?? 0);
       const isOpen = highest === Infinity;
       if (isOpen) openOnes += 1;
       add(row, of, 1, isOpen ? 1 : 0, lo[at] ?? 0, isOpen ? 0 : highest);
     }
+    if (given === 0) continue;
     const all = rowOf(group, measures);
-    add(all, of, at - begin, openOnes, totals.lo[of] ?? 0, totals.hi[of] ?? 0);
+    add(all, of, given, openOnes, totals.lo[of] ?? 0, totals.hi[of] ?? 0);
   }
   const column = (place: number): Float64Array => {
     const found = new Float64Array(rows);

@@ -10,6 +10,10 @@ export class Grants {
   /** Whether it is surely due and only its amount is for somebody to decide: 1, else 0. */
   decided = new Int32Array(FEW);
   /** Whole fen; `Infinity` has no upper end. */
+  /** The last limit that took something, among the plan's; −1 where none did. */
+  limit = new Int32Array(FEW);
+  /** The measure that took its place, or may, among the rulebook's; −1 where none did. */
+  by = new Int32Array(FEW);
   lo = new Float64Array(FEW);
   hi = new Float64Array(FEW);
 
@@ -23,6 +27,8 @@ export class Grants {
     this.measure[at] = measure;
     this.row[at] = row;
     this.decided[at] = decided;
+    this.limit[at] = -1;
+    this.by[at] = -1;
     this.lo[at] = lo;
     this.hi[at] = hi;
     this.count = at + 1;
@@ -45,6 +51,8 @@ export class Grants {
     this.measure = integers(this.measure);
     this.row = integers(this.row);
     this.decided = integers(this.decided);
+    this.limit = integers(this.limit);
+    this.by = integers(this.by);
     this.lo = doubles(this.lo);
     this.hi = doubles(this.hi);
   }

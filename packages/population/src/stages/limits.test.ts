@@ -55,7 +55,7 @@ function bound({ kind, most, byItem, byLevel }: Rule): BoundLimit {
     byLevels: [],
   };
   const one = { lo: Float64Array.of(most), hi: Float64Array.of(most), step: 0 as const, first: 0 };
-  return new BoundLimit(planned, one, byLevel ? [LEVELS] : [], [0]);
+  return new BoundLimit(planned, 0, one, byLevel ? [LEVELS] : [], [0]);
 }
 
 /** Whether a rule counts two things together: surely, perhaps, or not (null). */

@@ -14,6 +14,8 @@ export interface LimitFigure {
 /** A limit bound to a population. */
 export class BoundLimit {
   readonly planned: PlannedLimit;
+  /** Among all limits of the plan. */
+  readonly place: number;
   readonly figure: LimitFigure;
   /** Codes of the levels it counts by, of every row. */
   readonly levels: readonly Int32Array[];
@@ -26,11 +28,13 @@ export class BoundLimit {
 
   constructor(
     planned: PlannedLimit,
+    place: number,
     figure: LimitFigure,
     levels: readonly Int32Array[],
     cluster: readonly number[],
   ) {
     this.planned = planned;
+    this.place = place;
     this.figure = figure;
     this.levels = levels;
     this.order = Int32Array.from(cluster, (measure) => planned.measures.indexOf(measure));
@@ -61,6 +65,10 @@ const taken: Taken = {
   surelyYears: 0,
   possiblyYears: 0,
 };
+
+/** What a limit leaves of an only grant, before anything was given. */
+const leaves = (isCap: boolean, most = 0): number =>
+  isCap ? Math.max(0, most) : most > 0 ? Infinity : 0;
 
 /** Stage 3 for the measures of one cluster. */
 export class Limits {
@@ -100,14 +108,25 @@ export class Limits {
       const isOwn = this.#shared.length === 0;
       let [lo, hi] = isOwn ? [Infinity, Infinity] : [Number.NaN, Number.NaN];
       for (const { figure, isCap } of limits) {
-        const leaves = (most = 0) => (isCap ? Math.max(0, most) : most > 0 ? Infinity : 0);
         const isSame = figure.step === 0;
-        lo = Math.min(lo, isSame ? leaves(figure.lo[0]) : Number.NaN);
-        hi = Math.min(hi, isSame ? leaves(figure.hi[0]) : Number.NaN);
+        lo = Math.min(lo, isSame ? leaves(isCap, figure.lo[0]) : Number.NaN);
+        hi = Math.min(hi, isSame ? leaves(isCap, figure.hi[0]) : Number.NaN);
       }
       this.onlyLo[measure] = lo;
       this.onlyHi[measure] = hi;
     }
+  }
+
+  /** The last limit that takes something from an only grant, −1 where none does: where `onlyLo` and `onlyHi` tell what is left. */
+  lastOnly(measure: number, lo: number, hi: number): number {
+    let [least, most, last] = [lo, hi, -1];
+    for (const { figure, isCap, place } of this.#own[measure] ?? []) {
+      const left = Math.min(least, leaves(isCap, figure.lo[0]));
+      const leftMost = Math.min(most, leaves(isCap, figure.hi[0]));
+      if (left !== least || leftMost !== most) last = place;
+      [least, most] = [left, leftMost];
+    }
+    return last;
   }
 
   /** Whether no grant bears on what limits leave of another. */
@@ -138,7 +157,7 @@ export class Limits {
    */
   apply(grants: Grants, holder: number): void {
     if (this.#counted.length < grants.count) this.#grow(grants.row.length);
-    const { count, measure, lo, hi } = grants;
+    const { count, measure, limit, lo, hi } = grants;
     const isNew = !this.#past.has(holder);
     for (let own = 0; own < this.#own.length; own++) {
       const limits = this.#own[own] ?? [];
@@ -156,28 +175,31 @@ export class Limits {
         const mostHi = this.onlyHi[own] ?? 0;
         for (let index = 0; index < counted; index++) {
           const at = this.#counted[index] ?? 0;
-          lo[at] = Math.min(lo[at] ?? 0, mostLo);
-          hi[at] = Math.min(hi[at] ?? 0, mostHi);
+          const [least, most] = [lo[at] ?? 0, hi[at] ?? 0];
+          if (least <= mostLo && most <= mostHi) continue;
+          limit[at] = this.lastOnly(own, least, most);
+          lo[at] = Math.min(least, mostLo);
+          hi[at] = Math.min(most, mostHi);
         }
         continue;
       }
       for (let index = 0; index < limits.length; index++) {
-        const limit = limits[index];
-        if (!limit) continue;
+        const one = limits[index];
+        if (!one) continue;
         // What the limit before has left may come in another order.
         const isCut =
-          isEasy && this.#sortPoints(grants, counted) && this.#cutPoints(limit, grants, counted);
-        if (!isCut) this.#cut(limit, grants, counted, holder);
+          isEasy && this.#sortPoints(grants, counted) && this.#cutPoints(one, grants, counted);
+        if (!isCut) this.#cut(one, grants, counted, holder);
       }
     }
-    for (const limit of this.#shared) {
+    for (const one of this.#shared) {
       let counted = 0;
       for (let at = 0; at < count; at++)
-        if (hi[at] !== 0 && (limit.order[measure[at] ?? 0] ?? -1) >= 0) {
+        if (hi[at] !== 0 && (one.order[measure[at] ?? 0] ?? -1) >= 0) {
           this.#counted[counted] = at;
           counted += 1;
         }
-      this.#cut(limit, grants, counted, holder);
+      this.#cut(one, grants, counted, holder);
     }
   }
 
@@ -212,8 +234,8 @@ export class Limits {
    * One limit over grants of known amounts, the larger first, where nothing was given before: each takes what those
    * before it have left. False, and nothing is cut, where it takes a closer look.
    */
-  #cutPoints(limit: BoundLimit, { row, lo, hi }: Grants, counted: number): boolean {
-    const { figure, levels, isCap, isOfYears, byItem } = limit;
+  #cutPoints(one: BoundLimit, { row, limit, lo, hi }: Grants, counted: number): boolean {
+    const { figure, levels, isCap, isOfYears, byItem, place } = one;
     const most = figure.lo[0] ?? 0;
     const codes = levels[0] ?? null;
     if (levels.length > 1 || isOfYears || most !== figure.hi[0]) return false;
@@ -241,6 +263,7 @@ export class Limits {
         }
       }
       const left = isCap ? Math.min(amount, Math.max(0, most - sum)) : times < most ? amount : 0;
+      if (left !== amount) limit[at] = place;
       lo[at] = left;
       hi[at] = left;
       sum += amount;
@@ -250,15 +273,16 @@ export class Limits {
   }
 
   /** One limit over the grants that it counts; those that are nothing by now stay so. */
-  #cut(limit: BoundLimit, grants: Grants, counted: number, holder: number): void {
-    const { lo, hi } = grants;
-    for (let index = 0; index < counted; index++)
-      this.#leave(limit, grants, index, counted, holder);
+  #cut(one: BoundLimit, grants: Grants, counted: number, holder: number): void {
+    const { limit, lo, hi } = grants;
+    for (let index = 0; index < counted; index++) this.#leave(one, grants, index, counted, holder);
     for (let index = 0; index < counted; index++) {
       const at = this.#counted[index] ?? 0;
       if (hi[at] === 0) continue;
-      lo[at] = this.#lo[index] ?? 0;
-      hi[at] = this.#hi[index] ?? 0;
+      const [least, most] = [this.#lo[index] ?? 0, this.#hi[index] ?? 0];
+      if (lo[at] !== least || hi[at] !== most) limit[at] = one.place;
+      lo[at] = least;
+      hi[at] = most;
     }
   }
 

@@ -160,4 +160,27 @@ export class PastReader {
         paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
     return paid;
   }
+
+  /** The measure, among the rulebook's, of the first past award that `paidByOthers` goes by. */
+  payerBefore(
+    holder: number,
+    codes: readonly number[],
+    measure: number,
+    row: number | null,
+    paid: number,
+  ): number {
+    const past = this.#past;
+    const to = past.first[holder + 1] ?? 0;
+    for (let at = past.first[holder] ?? 0; at < to; at++) {
+      const code = this.#measure[at] ?? UNKNOWN;
+      if (code === this.#codes[measure] || !codes.includes(code)) continue;
+      if ((row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row)) === paid) return code;
+    }
+    return -1;
+  }
+
+  /** A measure of the plan, among the rulebook's. */
+  codeOf(measure: number): number {
+    return this.#codes[measure] ?? -1;
+  }
 }

@@ -46,8 +46,11 @@ export class SameWork {
   /** By place in the cluster: place in the plan. */
   readonly #planned: readonly number[];
   /** Grants that compete for one work, and what they are weighed at: nothing where another measure has paid. */
+  readonly #hasGrounds: boolean;
   #rivals = new Int32Array(8);
   #stands = new Int32Array(8);
+  /** Whether another measure has paid: surely (1), perhaps (0), or not (−1). */
+  #paid = new Int32Array(8);
   #lo = new Float64Array(8);
   #hi = new Float64Array(8);
 
@@ -55,7 +58,9 @@ export class SameWork {
     { collision, measures, codes }: PlannedCollision,
     cluster: readonly number[],
     past: PastReader,
+    hasGrounds: boolean,
   ) {
+    this.#hasGrounds = hasGrounds;
     this.#byItem = collision.by === "item";
     this.#byOrder = collision.prevails === "order";
     this.#codes = codes;
@@ -93,6 +98,7 @@ export class SameWork {
       const own = this.#planned[measure[at] ?? 0] ?? 0;
       const thing = this.#byItem ? (row[at] ?? 0) : null;
       const paid = hasPast ? this.#past.paidByOthers(holder, this.#codes, own, thing) : -1;
+      this.#paid[index] = paid;
       this.#lo[index] = paid === -1 ? (lo[at] ?? 0) : 0;
       this.#hi[index] = paid === 1 ? 0 : (hi[at] ?? 0);
     }
@@ -114,11 +120,49 @@ export class SameWork {
       }
       open.works += 1;
     }
+    if (this.#hasGrounds) this.#tell(grants, rivals, standing, holder);
     for (let index = 0; index < rivals; index++) {
       const at = this.#rivals[index] ?? 0;
       const stands = this.#stands[index] === 1;
       lo[at] = stands && standing === 1 ? (this.#lo[index] ?? 0) : 0;
       if (!stands) hi[at] = 0;
+    }
+  }
+
+  /** Tells of each rival what takes its place, or may: what has paid, what beats it, or another that can stand. */
+  #tell(grants: Grants, rivals: number, standing: number, holder: number): void {
+    const { measure, row, by } = grants;
+    const first = (isOne: (other: number) => boolean): number => {
+      let found = -1;
+      for (let other = 0; other < rivals; other++) {
+        if (this.#hi[other] === 0 || !isOne(other)) continue;
+        if (found === -1) found = other;
+        const [a, b] = [this.#rivals[other] ?? 0, this.#rivals[found] ?? 0];
+        const [its, least] = [measure[a] ?? 0, measure[b] ?? 0];
+        if (its < least || (its === least && (row[a] ?? 0) < (row[b] ?? 0))) found = other;
+      }
+      return found;
+    };
+    for (let index = 0; index < rivals; index++) {
+      const at = this.#rivals[index] ?? 0;
+      const own = this.#planned[measure[at] ?? 0] ?? 0;
+      const paid = this.#paid[index] ?? -1;
+      const payer = (): number => {
+        const thing = this.#byItem ? (row[at] ?? 0) : null;
+        return this.#past.payerBefore(holder, this.#codes, own, thing, paid);
+      };
+      if (paid === 1) {
+        by[at] = payer();
+        continue;
+      }
+      const beater = first((other) => other !== index && this.#beats(grants, other, index));
+      const rival =
+        beater === -1 && standing > 1
+          ? first((other) => other !== index && this.#stands[other] === 1)
+          : beater;
+      if (rival !== -1)
+        by[at] = this.#past.codeOf(this.#planned[measure[this.#rivals[rival] ?? 0] ?? 0] ?? 0);
+      else if (paid === 0) by[at] = payer();
     }
   }
 
@@ -147,6 +191,7 @@ export class SameWork {
     rivals.set(this.#rivals);
     this.#rivals = rivals;
     this.#stands = new Int32Array(rivals.length);
+    this.#paid = new Int32Array(rivals.length);
     this.#lo = new Float64Array(rivals.length);
     this.#hi = new Float64Array(rivals.length);
   }
