@@ -66,6 +66,11 @@ export class Awards {
     this.count = at + 1;
   }
 
+  /** Makes sure that so many more have room: until they are there, columns stay the same. */
+  reserve(more: number): void {
+    while (this.count + more > this.row.length) this.#grow();
+  }
+
   /** The awards from one up to another. */
   piece(from: number, to: number): AwardPiece {
     const { measure, holder, row, lo, hi, limit, by } = this;

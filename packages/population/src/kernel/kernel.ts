@@ -3,7 +3,7 @@ import { ScriptRowCode } from "../javascript/row-code.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { RowCompiler } from "../rows/code.ts";
 import { BatchKernel } from "./batch-kernel.ts";
-import { type Ends, ends } from "./outcome.ts";
+import { type Ends, ends } from "./ends.ts";
 import type { SlotValues } from "./scenario.ts";
 
 /** What a run gives, a row for every holder and thing. */

@@ -1,11 +1,6 @@
 import { type AwardPiece, Awards } from "./awards.ts";
+import { type Ends, ends } from "./ends.ts";
 import type { Settled } from "./settling.ts";
-
-/** Numbers from a least to a most, a row each, in whole fen. `Infinity` has no upper end. */
-export interface Ends {
-  readonly lo: Float64Array;
-  readonly hi: Float64Array;
-}
 
 /** What a run over a population gives. */
 export interface Outcome {
@@ -16,11 +11,6 @@ export interface Outcome {
   /** In the order of the plan's payees; empty where they were not asked for. */
   readonly byPayee: readonly Ends[];
 }
-
-export const ends = (rows: number): Ends => ({
-  lo: new Float64Array(rows),
-  hi: new Float64Array(rows),
-});
 
 /** Collects what comes of the lots of a run. */
 export class Collecting implements Settled {
@@ -33,6 +23,10 @@ export class Collecting implements Settled {
     this.totals = totals;
     this.byPayee = byPayee;
     this.awards = new Awards(expected, hasGrounds);
+  }
+
+  get hasPayees(): boolean {
+    return this.byPayee.length > 0;
   }
 
   get count(): number {

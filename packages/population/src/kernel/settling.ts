@@ -7,6 +7,7 @@ import type { PastReader } from "../stages/past.ts";
 import { OpenWorks, SameWork } from "../stages/same-work.ts";
 import { type Tally, Totals } from "../stages/totals.ts";
 import type { Awards } from "./awards.ts";
+import type { Ends } from "./ends.ts";
 
 /** Where the grants of a cluster stand after stage 1: for each kind of rows a list, and the holder of each row. */
 export interface GrantList {
@@ -20,6 +21,9 @@ export interface GrantList {
 /** What comes of stages 2 to 4. */
 export interface Settled extends Tally {
   readonly awards: Awards;
+  /** What each holder gets in all. */
+  readonly totals: Ends;
+  readonly hasPayees: boolean;
   /** Adds an award to the sums; `hi` is left out where it is `Infinity`. */
   readonly give: (holder: number, payee: number, lo: number, hi: number) => void;
 }
@@ -127,6 +131,11 @@ export class Settling {
   #runOne({ place, end, owner }: GrantList, into: Settled): void {
     const [integers, doubles, places] = [this.#integers, this.#doubles, this.#places];
     const { onlyLo, onlyHi } = this.#limits;
+    const { awards, hasPayees } = into;
+    const { lo: sumLo, hi: sumHi } = into.totals;
+    // No grant makes more than one award.
+    awards.reserve((end() - place) / GRANT_BYTES);
+    const { measure: measures, holder: holders, row: rows, lo: los, hi: his, limit, by } = awards;
     const before = this.#past.first;
     const isByRow = this.#isByRow || owner === null;
     const last = end() / DOUBLE;
@@ -144,11 +153,25 @@ export class Settling {
         const lo = Math.min(least, mostLo);
         const hi = Math.min(most, onlyHi[measure] ?? 0);
         if (this.#hasGrounds && (lo !== least || hi !== most)) {
-          const limit = this.#limits.lastOnly(measure, least, most);
-          this.#award(measure, holder, row, lo, hi, limit, -1, into);
+          const last = this.#limits.lastOnly(measure, least, most);
+          this.#award(measure, holder, row, lo, hi, last, -1, into);
         } else if (hi !== 0) {
-          into.give(holder, this.#payees[measure] ?? 0, lo, hi);
-          into.awards.add(places[measure] ?? 0, holder, row, lo, hi);
+          // As `award`, without a call: most grants are such.
+          sumLo[holder] = (sumLo[holder] ?? 0) + lo;
+          if (hi !== Infinity) sumHi[holder] = (sumHi[holder] ?? 0) + hi;
+          if (hasPayees)
+            into.payee(holder, this.#payees[measure] ?? 0, lo, hi === Infinity ? 0 : hi);
+          const { count } = awards;
+          measures[count] = places[measure] ?? 0;
+          holders[count] = holder;
+          rows[count] = row;
+          los[count] = lo;
+          his[count] = hi;
+          if (this.#hasGrounds) {
+            limit[count] = -1;
+            by[count] = -1;
+          }
+          awards.count = count + 1;
         }
         at = behind;
         continue;

@@ -2,7 +2,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { Ground } from "../rows/ground.ts";
 import { UnprovenBound } from "../scalar/bounds.ts";
 import { COMPILERS } from "./compilers.ts";
-import { Collecting, type Ends } from "./outcome.ts";
+import type { Ends } from "./ends.ts";
+import { Collecting } from "./outcome.ts";
 import { Program } from "./program.ts";
 import { LastScenarios } from "./scenario.ts";
 import type {

@@ -6,7 +6,8 @@ import type { SqlResult } from "../sql/result.ts";
 import { Awards } from "../kernel/awards.ts";
 import { BatchKernel } from "../kernel/batch-kernel.ts";
 import { COMPILERS, type CodeName } from "../kernel/compilers.ts";
-import { type Outcome, ends } from "../kernel/outcome.ts";
+import { ends } from "../kernel/ends.ts";
+import type { Outcome } from "../kernel/outcome.ts";
 import { ThreadedKernel } from "../kernel/threaded-kernel.ts";
 import { InexactSum } from "../scalar/bounds.ts";
 

@@ -156,7 +156,7 @@ describe("a run over a population on disk", () => {
         });
         const expected = awards.flatMap(({ measure, item, amount, limits, displaced }) => {
           const { min, max } = amount;
-          const limit = limits.filter((one) => !rules.has(one.id)).at(-1)?.id ?? "";
+          const limit = limits.findLast((one) => !rules.has(one.id))?.id ?? "";
           if (fen(max) === "0" && limit === "" && !displaced) return [];
           const grounds = `${limit} ${displaced?.by ?? ""}`;
           return [`${measure}/${item?.id ?? ""} ${fen(min)}..${fen(max)} ${grounds}`];

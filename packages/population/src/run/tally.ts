@@ -1,6 +1,6 @@
 import type { Coded } from "../columns/coded.ts";
 import type { AwardPiece } from "../kernel/awards.ts";
-import type { Ends } from "../kernel/outcome.ts";
+import type { Ends } from "../kernel/ends.ts";
 
 /** Sums are kept in two parts, so that they stay exact: this is one of the higher part. */
 export const PART = 2 ** 26;
