@@ -153,8 +153,8 @@ export class Settling {
         const lo = Math.min(least, mostLo);
         const hi = Math.min(most, onlyHi[measure] ?? 0);
         if (this.#hasGrounds && (lo !== least || hi !== most)) {
-          const last = this.#limits.lastOnly(measure, least, most);
-          this.#award(measure, holder, row, lo, hi, last, -1, into);
+          const cut = this.#limits.lastOnly(measure, least, most);
+          this.#award(measure, holder, row, lo, hi, cut, -1, into);
         } else if (hi !== 0) {
           // As `award`, without a call: most grants are such.
           sumLo[holder] = (sumLo[holder] ?? 0) + lo;
