@@ -285,6 +285,45 @@ describe("a list of who is owed", () => {
     ]);
   });
 
+  it("is stopped while it waits, and one that ended server after server is not begun once more", async () => {
+    const { code } = await newFirm();
+    const begun = async () => {
+      const { id } = wished(
+        await office.as("clerk", "POST", `/programmes/${programme}/offer-lists`, {
+          source,
+          sourceAsOf: "2019-03-31",
+        }),
+        201,
+      ).body as { id: string };
+      const who = office.person("clerk");
+      await putTable(office.test, who, id, "holders.csv", holdersTable([code]));
+      wished(await office.as("clerk", "POST", `/offer-lists/${id}/start`), 200);
+      return id;
+    };
+    const stopped = await begun();
+    expect((await office.as("reviewer", "POST", `/offer-lists/${stopped}/stop`)).status).toBe(403);
+    wished(await office.as("clerk", "POST", `/offer-lists/${stopped}/stop`), 200);
+    await office.test.run("offers.run");
+    expect(await seenList(office, stopped)).toMatchObject({ state: "stopped", can: ["remove"] });
+    const broken = await begun();
+    await sql`update offers.list set attempt = 3 where id = ${broken}::bigint`.execute(
+      office.test.owner,
+    );
+    await expect(office.test.run("offers.run")).rejects.toThrow(`list ${broken} ended 3 servers`);
+    expect(await seenList(office, broken)).toMatchObject({
+      state: "failed",
+      problem: { faults: [] },
+    });
+    const taken = await begun();
+    await sql`
+      update offers.list set state = 'running', attempt = 1,
+        touched_at = now() - interval '5 minutes' where id = ${taken}::bigint`.execute(
+      office.test.owner,
+    );
+    await office.test.run("offers.run");
+    expect((await seenList(office, taken)).state).toBe("done");
+  });
+
   it("goes after a quarter, but for what firms were offered", async () => {
     const { code } = await newFirm();
     const kept = await listed(office, programme, [
@@ -461,6 +500,17 @@ describe("the release of a list", () => {
       body: { code: "done-by-you-before" },
     });
     expect((await release(office, id)).status).toBe(200);
+  });
+
+  it("is over when the programme has closed", async () => {
+    const { code } = await newFirm();
+    const list = await listed(office, programme, [product(code, "一")]);
+    office.test.clock.set("2019-06-01T01:00:00Z");
+    expect(await release(office, list)).toMatchObject({
+      status: 409,
+      body: { code: "outside-window" },
+    });
+    office.test.clock.set("2019-04-01T01:00:00Z");
   });
 
   it("is not for those who are of a firm on it", async () => {
