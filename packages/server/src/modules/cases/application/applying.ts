@@ -4,6 +4,7 @@ import { type CaseAssessment, assessCase, historyOf } from "../assessment/assess
 import type { Spine } from "../../../spine/spine.ts";
 import { type Said, answerDefects } from "../mending/answers.ts";
 import { lapseOffer } from "../offers/lapsing.ts";
+import { takenUpAlready } from "../offers/refusals.ts";
 import { openForSameWork } from "../offers/same-work.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { isSeatMissing } from "../way/found.ts";
@@ -13,7 +14,6 @@ import {
   nothingDue,
   outsideWindow,
   stillMissing,
-  takenUpAlready,
   wrongStatement,
 } from "../refusals.ts";
 import type { Stated } from "../tables.ts";

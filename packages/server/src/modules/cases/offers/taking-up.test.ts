@@ -1,15 +1,10 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CaseOffice, payer, products, wished } from "../../../fixtures/case-office.ts";
 import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-  wished,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
-import {
+  type OfferOffice,
+  offerOffice,
+  programme,
   entriesOf,
   listed,
   offered,
@@ -20,28 +15,15 @@ import {
 import { toldTo } from "../../../fixtures/programme.ts";
 import { checkLedger } from "../../../ledger/check.ts";
 
-let office: CaseOffice;
-const programme = "first-set-2019";
 const leading = "emerging-clusters-task-forces";
 const spring = "2019-04-01T01:00:00Z";
+let office: CaseOffice;
+let newFirm: OfferOffice["newFirm"];
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set(spring);
-  await office.add("second-approver", [leading, "approver"]);
-  await office.line("first-set", payer, "50000000");
-  wished(
-    await office.open({ id: programme, shares: [{ line: "first-set", payer, numerator: 1 }] }),
-    201,
-  );
+  ({ office, newFirm } = await offerOffice());
 });
 afterAll(() => office.test.close());
-
-let numbers = 0;
-async function newFirm(): Promise<{ readonly code: string; readonly firm: string }> {
-  const code = inventedCode(8000 + ++numbers);
-  return { code, firm: await office.firm(code, `示例制造${numbers}有限公司`) };
-}
 
 const takeUp = (number: string, sum = "1500000.00", by = "applicant") =>
   office.step(by, number, "take-up", { sum });

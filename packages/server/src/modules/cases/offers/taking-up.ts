@@ -3,9 +3,10 @@ import { sql } from "kysely";
 import { assessStated, totalsOf } from "../application/applying.ts";
 import { settle } from "../assessment/settling.ts";
 import { factsStated, restate } from "../assessment/stated-facts.ts";
-import { offerOfOtherSum, outsideWindow } from "../refusals.ts";
+import { outsideWindow } from "../refusals.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { type Offer, offerOf, surelyOwed } from "./offer.ts";
+import { offerOfOtherSum } from "./refusals.ts";
 import { openForSameWork } from "./same-work.ts";
 
 function refuseAfterClosing({ found, day }: StepContext): void {
