@@ -230,6 +230,25 @@ describe("what has changed since it was offered", () => {
   });
 });
 
+describe("an offer beside another list with the same firm", () => {
+  it("that is released while it is taken up is told of once", async () => {
+    for (let round = 0; round < 3; round++) {
+      const { code, firm } = await newFirm();
+      const rows = [product(code, "一")];
+      const [first, second] = [
+        await listed(office, programme, rows),
+        await listed(office, programme, rows),
+      ];
+      wished(await release(office, first), 200);
+      const number = (await entriesOf(office, first))[0]?.case ?? "";
+      const [taken, out] = await Promise.all([takeUp(number), release(office, second)]);
+      expect(taken).toMatchObject({ status: 200, body: { state: "decided" } });
+      expect(out).toMatchObject({ status: 422, body: { code: "nothing-to-release" } });
+      expect(await openCasesOf(firm)).toBe(1);
+    }
+  });
+});
+
 describe("an offer beside an application for the same work", () => {
   it("ends when the application is submitted; of other work it stays", async () => {
     const { code, firm } = await newFirm();
