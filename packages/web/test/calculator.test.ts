@@ -104,6 +104,30 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await leave();
   });
 
+  it("does not go on from what cannot be read, however quickly one is to go on", async () => {
+    const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
+    await page.getByRole("button", { name: "开始", exact: true }).click();
+    const next = page.getByRole("button", { name: "下一步", exact: true });
+    await next.click();
+    const income = page.locator(".conversation #field-facts-taxableIncome");
+    await income.waitFor();
+    // Written and sent before the page has had time to show what is wrong.
+    await income.evaluate(async (input: HTMLInputElement) => {
+      input.focus();
+      document.execCommand("insertText", false, "120万左右");
+      await Promise.resolve();
+      input.form?.requestSubmit();
+    });
+    await page.locator("#field-facts-taxableIncome-problem").waitFor();
+    expect(await page.getByText("没有要问的了").count()).toBe(0);
+    await income.fill("120万");
+    await page.locator("#field-facts-taxableIncome-problem").waitFor({ state: "detached" });
+    await next.click();
+    await income.waitFor({ state: "detached" });
+    expect(await next.count()).toBe(1);
+    await leave();
+  });
+
   it("takes a date as it is written in Chinese, and says where one is none", async () => {
     const { page, leave } = await site.open("/calculate?way=all", { language: "zh", width: 1440 });
     const day = page.locator("#field-as-of");

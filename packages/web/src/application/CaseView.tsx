@@ -132,7 +132,7 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
   const appealing = useAppeal(number, reason.forget);
   if (!can.includes("withdraw") && !can.includes("appeal")) return null;
   return (
-    <section className="no-print">
+    <section className="may-do no-print">
       <Failure fault={withdrawing.fault ?? appealing.fault} />
       {can.includes("appeal") ? (
         <>

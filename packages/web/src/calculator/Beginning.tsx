@@ -1,4 +1,4 @@
-import type { Rulebook } from "@gongbao/engine";
+import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import { Button } from "antd";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +15,7 @@ export function Beginning({
   rulebook,
   form,
   goal,
+  problems,
   change,
   onGoal,
   onBegin,
@@ -22,6 +23,8 @@ export function Beginning({
   readonly rulebook: Rulebook;
   readonly form: Form;
   readonly goal: string;
+  /** What cannot be read of what was filled in elsewhere: it is put right before the questions begin. */
+  readonly problems: readonly CaseProblem[];
   readonly change: Dispatch<Change>;
   readonly onGoal: (goal: string) => void;
   readonly onBegin: () => void;
@@ -63,6 +66,16 @@ export function Beginning({
           ]}
           onChoose={onGoal}
         />
+        {problems.length === 0 ? null : (
+          <div className="field-problem" role="alert">
+            <p>{t("calculator.unreadableFirst")}</p>
+            <ul>
+              {problems.map(({ path, message }) => (
+                <li key={path.join(".")}>{message[language]}</li>
+              ))}
+            </ul>
+          </div>
+        )}
         <Button type="primary" htmlType="submit">
           {t("calculator.begin")}
         </Button>

@@ -1,4 +1,4 @@
-import type { CaseProblem, Rulebook } from "@gongbao/engine";
+import { type CaseProblem, type Rulebook, readCase } from "@gongbao/engine";
 import { Button } from "antd";
 import { type Dispatch, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import { Beginning } from "./Beginning.tsx";
 import { Choice } from "./Choice.tsx";
 import { type Progress, again, backward, isThere, keyOf, onward } from "./conversation.ts";
 import { fieldId } from "./fields.ts";
-import type { Change, Form } from "./form.ts";
+import { type Change, type Form, toCase } from "./form.ts";
 import { Past } from "./Past.tsx";
 import { Ticks, tickedOff } from "./Ticks.tsx";
 
@@ -41,15 +41,20 @@ export function Conversation({
     heading.current?.focus();
     heading.current?.scrollIntoView({ block: "nearest" });
   }, [shown, before, heading]);
+  // The problems shown come a moment after the typing: whether one may go on is read from what is written now.
+  const isReadable = (written: Form) => readCase(toCase(written, rulebook), rulebook).ok;
   if (!progress.begun)
     return (
       <Beginning
         rulebook={rulebook}
         form={form}
         goal={progress.goal}
+        problems={problems}
         change={change}
         onGoal={(goal) => setProgress({ ...progress, goal })}
-        onBegin={() => setProgress(onward(rulebook, form, progress))}
+        onBegin={() => {
+          if (isReadable(form)) setProgress(onward(rulebook, form, progress));
+        }}
       />
     );
   const step = (next: Progress) => setProgress(next);
@@ -63,8 +68,8 @@ export function Conversation({
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (problems.length > 0) return;
               const ticked = tickedOff(form, lists);
+              if (!isReadable(ticked)) return;
               change({ do: "replace", form: ticked });
               step(onward(rulebook, ticked, progress));
             }}

@@ -128,19 +128,22 @@ export function Findings({
         </fieldset>
       ))}
       <p className="choices">
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={left.length === 0}
-          onClick={() =>
-            typed.set({
-              ...typed.value,
-              ...Object.fromEntries(left.map((fact) => [`${keyOf(fact)}\nverdict`, "as-stated"])),
-            })
-          }
-        >
-          {t("case.restAsStated", { count: left.length })}
-        </button>
+        {left.length === 0 ? null : (
+          <button
+            type="button"
+            className="button button-quiet"
+            onClick={() =>
+              typed.set({
+                ...typed.value,
+                ...Object.fromEntries(
+                  left.map((fact) => [`${keyOf(fact)}\nverdict`, "as-stated"]),
+                ),
+              })
+            }
+          >
+            {t("case.restAsStated", { count: left.length })}
+          </button>
+        )}
         <button
           type="button"
           className="button"

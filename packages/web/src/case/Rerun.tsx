@@ -39,6 +39,7 @@ export function Rerun({
       <output>
         {data === undefined ? null : (
           <>
+            {" "}
             {data.same ? t("case.same") : t("case.other")}
             {data.figures.map(({ item, figure, min, max, within }) => (
               <span key={item ?? ""} className="rerun-figure">

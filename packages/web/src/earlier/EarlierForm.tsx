@@ -17,6 +17,12 @@ import { typedYuan } from "../budget/sums.ts";
 const blank = { holder: "", measure: "", item: "", day: "", amount: "", reason: "" };
 const isTyped = textsLike(blank);
 
+/** Who is meant: a credit code by itself is the firm that has it. */
+const holderOf = (typed: string): string => {
+  const words = typed.trim();
+  return /^[0-9A-Z]{18}$/iu.test(words) ? `firm-${words.toUpperCase()}` : words;
+};
+
 /** One award of an earlier year, to be recorded: it binds limits as if it had been given here. */
 export function EarlierForm() {
   const { t } = useTranslation();
@@ -34,7 +40,7 @@ export function EarlierForm() {
         api.POST("/api/v1/awards", {
           params: { header },
           body: {
-            holder: typed.holder.trim(),
+            holder: holderOf(typed.holder),
             measure: typed.measure,
             ...(typed.item.trim() === "" ? {} : { item: typed.item.trim() }),
             day: typed.day,

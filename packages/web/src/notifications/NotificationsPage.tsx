@@ -91,7 +91,7 @@ export function NotificationsPage() {
                       if (readAt === null) one.change(id);
                     }}
                   >
-                    {t("notifications.open")}
+                    {t(about.startsWith("offer-list:") ? "notifications.openList" : "notifications.open")}
                   </Link>
                 )}
                 {readAt === null ? (

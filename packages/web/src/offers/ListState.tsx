@@ -4,13 +4,13 @@ import { listWords } from "./words.ts";
 
 /** Where a list stands, and how far it is while it is worked out. */
 export function ListState({
-  list: { state, done, total },
+  list: { state, done, total, owed },
 }: {
-  readonly list: Pick<OfferListBriefBody, "state" | "done" | "total">;
+  readonly list: Pick<OfferListBriefBody, "state" | "done" | "total" | "owed">;
 }) {
   const { t } = useTranslation();
   if (state !== "running") {
-    return <span className={`offers-state offers-${state}`}>{t(listWords[state])}</span>;
+    return <span className={`offers-state offers-${state}`}>{t(state === "done" && owed === 0 ? "offers.doneForNobody" : listWords[state])}</span>;
   }
   return (
     <span className="offers-state">

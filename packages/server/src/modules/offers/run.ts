@@ -172,7 +172,10 @@ async function finish(spine: Spine, taken: Taken, came: Came, output: string): P
         }
         if (result.is !== "done") return;
         await writeEntries(transaction, taken.id, result.entries);
-        await tellWaiting(spine, transaction, taken.id, at);
+        // A list that nobody is owed by is not released.
+        if (result.entries.some(({ outcome }) => outcome === "owed")) {
+          await tellWaiting(spine, transaction, taken.id, at);
+        }
       });
   } finally {
     await file?.drop();
