@@ -135,9 +135,7 @@ export function Findings({
             onClick={() =>
               typed.set({
                 ...typed.value,
-                ...Object.fromEntries(
-                  left.map((fact) => [`${keyOf(fact)}\nverdict`, "as-stated"]),
-                ),
+                ...Object.fromEntries(left.map((fact) => [`${keyOf(fact)}\nverdict`, "as-stated"])),
               })
             }
           >

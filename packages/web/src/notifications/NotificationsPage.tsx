@@ -91,7 +91,11 @@ export function NotificationsPage() {
                       if (readAt === null) one.change(id);
                     }}
                   >
-                    {t(about.startsWith("offer-list:") ? "notifications.openList" : "notifications.open")}
+                    {t(
+                      about.startsWith("offer-list:")
+                        ? "notifications.openList"
+                        : "notifications.open",
+                    )}
                   </Link>
                 )}
                 {readAt === null ? (

@@ -10,7 +10,11 @@ export function ListState({
 }) {
   const { t } = useTranslation();
   if (state !== "running") {
-    return <span className={`offers-state offers-${state}`}>{t(state === "done" && owed === 0 ? "offers.doneForNobody" : listWords[state])}</span>;
+    return (
+      <span className={`offers-state offers-${state}`}>
+        {t(state === "done" && owed === 0 ? "offers.doneForNobody" : listWords[state])}
+      </span>
+    );
   }
   return (
     <span className="offers-state">
