@@ -108,7 +108,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page
       .locator("input[type='file']")
       .setInputFiles({ name: "x.yaml", mimeType: "text/yaml", buffer: Buffer.from("a: [") });
-    await page.getByText("“x.yaml”不是测算文件").waitFor();
+    await page.getByText("不是测算文件（YAML或JSON）").waitFor();
     await leave();
   });
 
