@@ -26,3 +26,5 @@ export { COMPARISON_COLUMNS, comparisonRows } from "./compare/table.ts";
 export { reportOf } from "./report/report.ts";
 export { type PopulationSchema, schemaOf } from "./table/schema.ts";
 export { type SiftSummary, type Sifted, siftPopulation, siftSchemaOf } from "./sift/sift.ts";
+export { BatchReader } from "./table/batches.ts";
+export { openFiles } from "./table/files.ts";

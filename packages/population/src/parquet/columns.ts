@@ -73,7 +73,7 @@ export const sortedTexts = (name: string, ids: Ids, places: Int32Array): Written
 export const chosenTexts = (
   name: string,
   values: readonly string[],
-  placeOf: (row: number) => number,
+  places: Int32Array,
 ): WrittenColumn => ({
   name,
   type: TYPE.text,
@@ -82,7 +82,7 @@ export const chosenTexts = (
     const codes = new Int32Array(to - from);
     let count = 0;
     for (let row = from; row < to; row++) {
-      const place = placeOf(row);
+      const place = places[row] ?? -1;
       if (place === -1) continue;
       says[row - from] = 1;
       codes[count] = place;

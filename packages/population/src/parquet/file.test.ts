@@ -73,14 +73,15 @@ describe("a Parquet file is read by the database as what was written", () => {
     const bytes = await parquetOf(
       [
         sortedTexts("sorted", all, places),
-        chosenTexts("chosen", values, (row) => chosen[row] ?? -1),
-        chosenTexts("nothing", [], (row) => nothing[row] ?? -1),
+        chosenTexts("chosen", values, chosen),
+        chosenTexts("nothing", [], nothing),
         texts("thing", (row) => (isThing[row] ? all : null), things),
         wholes("amount", amounts),
         numbers("code", codes),
         numbers("double", doubles),
       ],
       rows,
+      count > 2,
     );
     const { columns, stats, found } = await readBack(bytes);
     expect(columns).toEqual([

@@ -11,7 +11,7 @@ const MARK = Buffer.from("PAR1");
 /** As Parquet numbers them. */
 const [DATA_PAGE, DICTIONARY_PAGE] = [0, 2];
 const [PLAIN, RUNS, BY_DICTIONARY] = [0, 3, 8];
-const ZSTD = 6;
+const [AS_IT_IS, ZSTD] = [0, 6];
 const OPTIONAL = 1;
 const UTF8 = 0;
 
@@ -26,8 +26,14 @@ interface Page {
   readonly size: number;
 }
 
-async function pageOf(data: Buffer, kind: number, own: readonly [number, Value]): Promise<Page> {
-  const small = await compress(data, { params: QUICK, chunkSize: data.length + MORE });
+async function pageOf(
+  data: Buffer,
+  kind: number,
+  own: readonly [number, Value],
+  codec: number,
+): Promise<Page> {
+  const small =
+    codec === ZSTD ? await compress(data, { params: QUICK, chunkSize: data.length + MORE }) : data;
   const header = written([[1, i32(kind)], [2, i32(data.length)], [3, i32(small.length)], own]);
   return { bytes: Buffer.concat([header, small]), size: header.length + data.length };
 }
@@ -40,24 +46,35 @@ interface Chunk {
   readonly ends: ColumnRows["ends"];
 }
 
-async function chunkOf(column: WrittenColumn, from: number, to: number): Promise<Chunk> {
+async function chunkOf(
+  column: WrittenColumn,
+  from: number,
+  to: number,
+  codec: number,
+): Promise<Chunk> {
   const { dictionary, data, ends } = column.rows(from, to);
   const rows = to - from;
   const encoding = dictionary ? BY_DICTIONARY : PLAIN;
   const header = struct([1, i32(rows)], [2, i32(encoding)], [3, i32(RUNS)], [4, i32(RUNS)]);
   const [first, second] = await Promise.all([
     dictionary &&
-      pageOf(dictionary.bytes, DICTIONARY_PAGE, [
-        7,
-        struct([1, i32(dictionary.count)], [2, i32(PLAIN)]),
-      ]),
-    pageOf(data, DATA_PAGE, [5, header]),
+      pageOf(
+        dictionary.bytes,
+        DICTIONARY_PAGE,
+        [7, struct([1, i32(dictionary.count)], [2, i32(PLAIN)])],
+        codec,
+      ),
+    pageOf(data, DATA_PAGE, [5, header], codec),
   ]);
   return { column, dictionary: first, data: second, rows, ends };
 }
 
 /** What is told of a chunk that begins at a place of the file. */
-function toldOf({ column, dictionary, data, rows, ends }: Chunk, place: number): Value {
+function toldOf(
+  { column, dictionary, data, rows, ends }: Chunk,
+  place: number,
+  codec: number,
+): Value {
   const first = dictionary?.bytes.length ?? 0;
   const encodings = dictionary ? [PLAIN, RUNS, BY_DICTIONARY] : [PLAIN, RUNS];
   return struct(
@@ -68,7 +85,7 @@ function toldOf({ column, dictionary, data, rows, ends }: Chunk, place: number):
         [1, i32(column.type)],
         [2, list(...encodings.map(i32))],
         [3, list(bytes(column.name))],
-        [4, i32(ZSTD)],
+        [4, i32(codec)],
         [5, i64(rows)],
         [6, i64((dictionary?.size ?? 0) + data.size)],
         [7, i64(first + data.bytes.length)],
@@ -88,21 +105,29 @@ const schemaOf = ({ name, type }: WrittenColumn): Value =>
     ...(type === TYPE.text ? [[6, i32(UTF8)] as const] : []),
   );
 
-/** So many rows of some columns as the bytes of a Parquet file: the same for the same rows. */
-export async function parquetOf(columns: readonly WrittenColumn[], rows: number): Promise<Buffer> {
+/**
+ * So many rows of some columns as the bytes of a Parquet file: the same for the same rows. `isKept` makes it small, which
+ * takes longer.
+ */
+export async function parquetOf(
+  columns: readonly WrittenColumn[],
+  rows: number,
+  isKept = true,
+): Promise<Buffer> {
+  const codec = isKept ? ZSTD : AS_IT_IS;
   const pieces: Buffer[] = [MARK];
   let place = MARK.length;
   const groups: Value[] = [];
   // All are made at once, so that what they are made of may change after the first wait.
   const making = Array.from({ length: Math.ceil(rows / GROUP) }, (_, group) => {
     const [from, to] = [group * GROUP, Math.min(rows, (group + 1) * GROUP)];
-    return Promise.all(columns.map((column) => chunkOf(column, from, to)));
+    return Promise.all(columns.map((column) => chunkOf(column, from, to, codec)));
   });
   for (const chunks of await Promise.all(making)) {
     const told: Value[] = [];
     let size = 0;
     for (const chunk of chunks) {
-      told.push(toldOf(chunk, place));
+      told.push(toldOf(chunk, place, codec));
       for (const page of [chunk.dictionary, chunk.data]) {
         if (!page) continue;
         pieces.push(page.bytes);

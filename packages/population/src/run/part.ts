@@ -65,14 +65,18 @@ function awardColumns(
   );
   return [
     sortedTexts("holder", holders.ids, holder),
-    chosenTexts("measure", measures, (at) => measure[at] ?? -1),
+    chosenTexts("measure", measures, measure),
     texts("item", (at) => items[measure[at] ?? -1] ?? null, row),
     wholes("lo", lo),
     wholes("hi", hi),
     ...(plan.grounds
       ? [
-          chosenTexts("limit", limitIds, (at) => limitPlaces[limit[at] ?? -1] ?? -1),
-          chosenTexts("displaced_by", all, (at) => by[at] ?? -1),
+          chosenTexts(
+            "limit",
+            limitIds,
+            limit.map((place) => limitPlaces[place] ?? -1),
+          ),
+          chosenTexts("displaced_by", all, by),
         ]
       : []),
   ];
@@ -85,17 +89,17 @@ function totalColumns(
   { measure, group, holders, awards, open, lo, hi, groups }: BatchTotals,
 ): readonly WrittenColumn[] {
   const measures = plan.measures.map((one) => one.measure.id);
-  const measureAt = (at: number): number => {
-    const own = measure[at] ?? -1;
-    return own === measures.length ? -1 : own;
-  };
   return [
-    chosenTexts("measure", measures, measureAt),
+    chosenTexts(
+      "measure",
+      measures,
+      measure.map((own) => (own === measures.length ? -1 : own)),
+    ),
     ...GROUPS.map((name, place) =>
       chosenTexts(
         name,
         columns[place]?.values ?? [],
-        (at) => groups[group[at] ?? -1]?.[place] ?? -1,
+        group.map((own) => groups[own]?.[place] ?? -1),
       ),
     ),
     ...Object.entries({ holders, awards, open }).map(([name, values]) => wholes(name, values)),
@@ -124,7 +128,7 @@ export function beginPart(
   const sums = tallied(awards, totals, batch.groups, plan.measures.length);
   const making = [
     parquetOf(awardColumns(writing, batch, awards), awards.measure.length),
-    parquetOf(totalColumns(writing, batch, sums), sums.measure.length),
+    parquetOf(totalColumns(writing, batch, sums), sums.measure.length, false),
   ] as const;
   const write = async (): Promise<void> => {
     const [awardFile, totalFile] = await Promise.all(making);

@@ -60,7 +60,9 @@ export class WasmRowCode implements RowCode {
   readonly #reads: readonly ColumnRef[];
   readonly #places: Places;
   readonly #constants: readonly number[];
-  readonly #module: WebAssembly.Module;
+  readonly #code: Uint8Array<ArrayBuffer>;
+  /** Made when it is first brought to a desk: whoever only lays columns needs none. */
+  #module: WebAssembly.Module | null = null;
   /** Of each memory it has been brought to. */
   readonly #instances = new WeakMap<WebAssembly.Memory, WebAssembly.Instance>();
 
@@ -70,12 +72,13 @@ export class WasmRowCode implements RowCode {
     this.#places = new Places(this.#reads.length, task);
     const code = new Writing(task, setting, this.#reads, this.#places);
     this.#constants = code.constants;
-    this.#module = new WebAssembly.Module(code.module);
+    this.#code = code.module;
   }
 
   at(desk: Desk): RowsAtWork {
     const { ground, columns, lists } = desk;
     const { memory } = ground;
+    this.#module ??= new WebAssembly.Module(this.#code);
     const instance =
       this.#instances.get(memory) ?? new WebAssembly.Instance(this.#module, { env: { memory } });
     this.#instances.set(memory, instance);
