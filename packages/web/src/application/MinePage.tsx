@@ -52,10 +52,13 @@ export function MinePage() {
         t("application.offered"),
         of((state) => state === "offered"),
       )}
-      {rows(t("application.yours"), of(isOpen))}
+      {rows(
+        t("application.yours"),
+        of((state) => isMine(state) && state !== "offered"),
+      )}
       {rows(
         t("application.underWay"),
-        of((state) => !isOpen(state) && !isOver(state) && state !== "offered"),
+        of((state) => !isMine(state) && !isOver(state)),
       )}
       {rows(t("application.over"), of(isOver))}
       <More list={list} words={t("application.moreCases")} />
@@ -71,7 +74,8 @@ export function MinePage() {
 }
 
 /** Whether the applicant is to do something. */
-const isMine = (state: string): boolean => isOpen(state) || state === "offered";
+const isMine = (state: string): boolean =>
+  isOpen(state) || state === "offered" || state === "recovering";
 
 function Rows({
   title,
@@ -99,9 +103,7 @@ function Rows({
               </Link>
             </h3>
             <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
-            {isOver(state) ? null : (
-              <Due dueOn={dueOn} today={today} theirs={!isMine(state) && state !== "recovering"} />
-            )}
+            {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
             <p className="meta">
               <span>{t("application.one", { number })}</span>
               {named ? (

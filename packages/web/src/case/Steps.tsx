@@ -22,7 +22,7 @@ const reasonSteps: readonly ReasonStep[] = [
   "cancel",
 ];
 
-/** What whoever looks may do now, and nothing else. */
+/** What whoever looks may do now, and nothing else. To accept a case comes before asking for more. */
 export function Steps({
   found,
   programme,
@@ -35,9 +35,6 @@ export function Steps({
   const { can } = found;
   return (
     <>
-      {can.includes("return") && programme !== undefined ? (
-        <Return found={found} programme={programme} user={user} />
-      ) : null}
       {can.includes("advise") ? <Advise found={found} user={user} /> : null}
       {can.includes("fix") && !can.includes("decide") ? (
         <Decide found={found} user={user} kind="fix" />
@@ -56,6 +53,9 @@ export function Steps({
             <WithReason key={kind} kind={kind} found={found} user={user} />
           ))}
       </div>
+      {can.includes("return") && programme !== undefined ? (
+        <Return found={found} programme={programme} user={user} />
+      ) : null}
     </>
   );
 }

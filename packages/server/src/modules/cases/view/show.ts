@@ -26,6 +26,7 @@ import { isOnOffer, offerOf } from "../offers/offer.ts";
 import { savedOf } from "./saved.ts";
 import { maySee } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
+import { toldAs } from "./told-step.ts";
 import { type State, type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 
@@ -249,15 +250,15 @@ export async function showFound(
       amount: writeYuan(order.amount),
       outcome: order.outcome === null ? null : order.outcome === "confirm" ? "paid" : "failed",
     })),
-    steps: found.steps.map(({ kind, role, body, at, by, detail, receipt }) => ({
-      kind,
-      label: { ...stepOf(kind).label },
-      role,
-      body,
-      at,
-      by,
-      detail,
-      receipt: receipt?.outputs ?? null,
+    steps: found.steps.map((step, index) => ({
+      kind: step.kind,
+      label: { ...toldAs(step, found.steps.slice(0, index)) },
+      role: step.role,
+      body: step.body,
+      at: step.at,
+      by: step.by,
+      detail: step.detail,
+      receipt: step.receipt?.outputs ?? null,
     })),
     can,
     names: Object.fromEntries(names),
