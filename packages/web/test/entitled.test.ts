@@ -64,6 +64,11 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await writeFile(file, await readFile(await (await download).path()));
     expect(await readFile(file, "utf8")).toContain("80万元");
 
+    // Cleared by mistake it is brought back, and cleared again.
+    await page.getByRole("button", { name: "清空" }).click();
+    await due(page).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "恢复原来的内容" }).click();
+    await due(page).waitFor();
     await page.getByRole("button", { name: "清空" }).click();
     await due(page).waitFor({ state: "detached" });
     await page.locator("input[type='file']").setInputFiles(file);

@@ -37,16 +37,14 @@ export function CalculatorPage() {
   const { t } = useTranslation();
   const money = useMoney();
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
-  const { form, progress, wasKept, change, setProgress, startAnew } = useCalculation(rulebook);
+  const calculation = useCalculation(rulebook);
+  const { form, progress, wasKept, change, setProgress, startAnew, bringBack } = calculation;
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
   const articles = articlesWithMeasures(rulebook);
   const scope = scopeOf(parameters, articles);
   const isWhole = parameters.get("way") === "all" || scope.document !== null;
-  const open = (opened: Form) => {
-    change({ do: "replace", form: opened });
-    setProgress(onward(rulebook, opened, notBegun));
-  };
+  const open = (opened: Form) => calculation.open(opened, onward(rulebook, opened, notBegun));
   return (
     <div className="frame-inner page calculator">
       <title>{`${t("calculator.title")} · ${t("frame.brand")}`}</title>
@@ -85,6 +83,16 @@ export function CalculatorPage() {
           />
         ) : null}
       </div>
+      <output className="choices no-print">
+        {bringBack === null ? null : (
+          <>
+            {t("calculator.replaced")}
+            <button type="button" className="plain-link" onClick={bringBack.now}>
+              {t("calculator.bringBack")}
+            </button>
+          </>
+        )}
+      </output>
       <div className="calculator-columns">
         {isWhole ? (
           <Questions

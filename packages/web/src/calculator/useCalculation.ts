@@ -1,4 +1,5 @@
 import type { Rulebook } from "@gongbao/engine";
+import { useState } from "react";
 import { useKept } from "../kept/useKept.ts";
 import { isEmpty, isForm } from "./case-form.ts";
 import { type Progress, isProgress, notBegun } from "./conversation.ts";
@@ -11,13 +12,31 @@ export function useCalculation(rulebook: Rulebook) {
   // A form kept from another rulebook may speak of a holder that is no more.
   const isKnown = rulebook.subjects.some(({ id }) => id === form.value.subject);
   const value = isKnown ? form.value : emptyForm(rulebook);
+  const [replaced, setReplaced] = useState<{ form: Form; progress: Progress } | null>(null);
+  const keepReplaced = () =>
+    setReplaced(isEmpty(value) ? null : { form: value, progress: progress.value });
   return {
     form: value,
     progress: progress.value,
     wasKept: form.wasKept && !isEmpty(value),
     change: (change: Change) => form.set(changed(value, change)),
     setProgress: progress.set,
+    /** Puts another case in the place of this one, which can be brought back. */
+    open: (opened: Form, come: Progress) => {
+      keepReplaced();
+      form.set(opened);
+      progress.set(come);
+    },
+    /** Brings back what was replaced last; null where nothing was. */
+    bringBack: replaced && {
+      now: () => {
+        form.set(replaced.form);
+        progress.set(replaced.progress);
+        setReplaced(null);
+      },
+    },
     startAnew: () => {
+      keepReplaced();
       form.set(emptyForm(rulebook));
       progress.set(notBegun);
       form.forget();
