@@ -57,9 +57,10 @@ export function KeepAndShare({
         <Button onClick={() => globalThis.print()}>{t("calculator.print")}</Button>
         <Button
           onClick={() =>
-            void writeCaseFile(form, rulebook).then((words) =>
-              save(words, t("calculator.fileName")),
-            )
+            void writeCaseFile(form, rulebook).then((words) => {
+              save(words, t("calculator.fileName"));
+              setTold(t("calculator.saved"));
+            })
           }
         >
           {t("calculator.save")}

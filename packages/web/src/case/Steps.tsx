@@ -49,6 +49,8 @@ export function Steps({
           ))}
         {reasonSteps
           .filter((kind) => can.includes(kind))
+          // Under the rules as they are now already there are none to go over to.
+          .filter((kind) => kind !== "adopt-rules" || found.rules.now !== null)
           .map((kind) => (
             <WithReason key={kind} kind={kind} found={found} user={user} />
           ))}
