@@ -106,8 +106,9 @@ const schemaOf = ({ name, type }: WrittenColumn): Value =>
   );
 
 /**
- * So many rows of some columns as the bytes of a Parquet file: the same for the same rows. `isKept` makes it small, which
- * takes longer.
+ * So many rows of some columns as the bytes of a Parquet file: the same for the same rows. It is written here since
+ * writers of others take a value for each cell, a text or a BigInt, and to make those was most of the time of a run; these
+ * columns are bytes and typed arrays already. DuckDB reads it in the tests. `isKept` makes it small, which takes longer.
  */
 export async function parquetOf(
   columns: readonly WrittenColumn[],
