@@ -42,6 +42,11 @@ export function KeepAndShare({
     setTold(t(said, { name: chosen.name }));
   }
 
+  async function keep(): Promise<void> {
+    save(await writeCaseFile(form, rulebook), t("calculator.fileName"));
+    setTold(t("calculator.saved"));
+  }
+
   async function share(): Promise<void> {
     const whole = new URL(location.pathname, location.origin);
     whole.hash = await fragmentOf(form, rulebook);
@@ -55,16 +60,7 @@ export function KeepAndShare({
       <h3 id="keep-title">{t("calculator.keep")}</h3>
       <div className="choices">
         <Button onClick={() => globalThis.print()}>{t("calculator.print")}</Button>
-        <Button
-          onClick={() =>
-            void writeCaseFile(form, rulebook).then((words) => {
-              save(words, t("calculator.fileName"));
-              setTold(t("calculator.saved"));
-            })
-          }
-        >
-          {t("calculator.save")}
-        </Button>
+        <Button onClick={() => void keep()}>{t("calculator.save")}</Button>
         <Button onClick={() => file.current?.click()}>{t("calculator.openFile")}</Button>
         <Button onClick={() => void share()}>{t("calculator.share")}</Button>
         <input
