@@ -22,7 +22,7 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
         <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
         <p>
-          {t("application.theirTurn", {
+          {t(state === "recovering" ? "application.payBack" : "application.theirTurn", {
             body: bodies.join(language === "zh" ? "、" : ", "),
             role: nameOfRole(turn.role),
           })}

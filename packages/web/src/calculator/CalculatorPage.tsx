@@ -87,7 +87,7 @@ export function CalculatorPage() {
         {bringBack === null ? null : (
           <>
             {t("calculator.replaced")}
-            <button type="button" className="plain-link" onClick={bringBack.now}>
+            <button type="button" className="plain-link" onClick={bringBack}>
               {t("calculator.bringBack")}
             </button>
           </>

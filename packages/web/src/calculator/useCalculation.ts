@@ -15,26 +15,21 @@ export function useCalculation(rulebook: Rulebook) {
   const [replaced, setReplaced] = useState<{ form: Form; progress: Progress } | null>(null);
   const keepReplaced = () =>
     setReplaced(isEmpty(value) ? null : { form: value, progress: progress.value });
+  /** Puts another case in the place of this one, which can be brought back. */
+  const open = (opened: Form, come: Progress) => {
+    keepReplaced();
+    form.set(opened);
+    progress.set(come);
+  };
   return {
     form: value,
     progress: progress.value,
     wasKept: form.wasKept && !isEmpty(value),
     change: (change: Change) => form.set(changed(value, change)),
     setProgress: progress.set,
-    /** Puts another case in the place of this one, which can be brought back. */
-    open: (opened: Form, come: Progress) => {
-      keepReplaced();
-      form.set(opened);
-      progress.set(come);
-    },
-    /** Brings back what was replaced last; null where nothing was. */
-    bringBack: replaced && {
-      now: () => {
-        form.set(replaced.form);
-        progress.set(replaced.progress);
-        setReplaced(null);
-      },
-    },
+    open,
+    /** Brings back what was replaced last, in the place of what is there; null where nothing was. */
+    bringBack: replaced && (() => open(replaced.form, replaced.progress)),
     startAnew: () => {
       keepReplaced();
       form.set(emptyForm(rulebook));

@@ -6,6 +6,7 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { useStateName } from "../case/useStateName.ts";
 import { Sure } from "../fields/Sure.tsx";
+import { TablesProblem } from "../files/TablesProblem.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -74,7 +75,12 @@ export function ListPage() {
             )}
           </p>
           {isUnderWay ? <p className="note">{t("offers.mayLeave")}</p> : null}
-          {list.problem === null ? null : <Problem problem={list.problem} />}
+          {list.problem === null ? null : (
+            <div className="failure" role="alert">
+              <TablesProblem problem={list.problem} />
+              <p>{t("offers.mendFile")}</p>
+            </div>
+          )}
           {list.counts === null ? null : <Counts list={list} counts={list.counts} />}
           {list.cases.length === 0 ? null : <Standing list={list} />}
           {list.counts === null ? null : <Entries list={list} />}
@@ -100,27 +106,6 @@ export function ListPage() {
           </p>
         </>
       )}
-    </div>
-  );
-}
-
-/** Why it came to nothing, with each fault of the files. */
-function Problem({ problem }: { readonly problem: NonNullable<OfferListBody["problem"]> }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <div className="failure" role="alert">
-      <p className="failure-title">{problem.message[language]}</p>
-      <ul>
-        {problem.faults.map(({ file, row, column, message }) => (
-          <li key={`${file} ${row} ${column} ${message.en}`}>
-            {row === null
-              ? t("studies.faultOfFile", { file, words: message[language] })
-              : t("studies.faultOfRow", { file, row, words: message[language] })}
-          </li>
-        ))}
-      </ul>
-      <p>{t("offers.mendFile")}</p>
     </div>
   );
 }

@@ -7,8 +7,8 @@ import { api, bodyOf } from "../api/request.ts";
 import { rulebookQuery } from "../api/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { Sure } from "../fields/Sure.tsx";
+import { TablesProblem } from "../files/TablesProblem.tsx";
 import { useDates } from "../language/useDates.ts";
-import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Came } from "./Came.tsx";
@@ -65,7 +65,11 @@ export function StudyPage() {
           <Changes changes={study.changes} />
           {study.rulesChanged ? <p className="note">{t("studies.rulesChanged")}</p> : null}
           {isUnderWay ? <p className="note">{t("studies.mayLeave")}</p> : null}
-          {study.problem ? <Problem problem={study.problem} /> : null}
+          {study.problem ? (
+            <div className="failure" role="alert">
+              <TablesProblem problem={study.problem} />
+            </div>
+          ) : null}
           {study.result ? <Came study={study} result={study.result} /> : null}
           <p className="choices">
             {isUnderWay ? (
@@ -115,25 +119,5 @@ function Changes({ changes }: Pick<StudyBody, "changes">) {
         );
       })}
     </ul>
-  );
-}
-
-/** Why it came to nothing, with each fault of the files. */
-function Problem({ problem }: { readonly problem: NonNullable<StudyBody["problem"]> }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <div className="failure" role="alert">
-      <p className="failure-title">{problem.message[language]}</p>
-      <ul>
-        {problem.faults.map(({ file, row, column, message }) => (
-          <li key={`${file} ${row} ${column} ${message.en}`}>
-            {row === null
-              ? t("studies.faultOfFile", { file, words: message[language] })
-              : t("studies.faultOfRow", { file, row, words: message[language] })}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
