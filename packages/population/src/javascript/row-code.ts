@@ -3,13 +3,15 @@ import {
   DECIDED,
   type Desk,
   GRANT_BYTES,
+  awardBytes,
   type RowCode,
   type RowSetting,
   type RowsAtWork,
   isOfHolder,
 } from "../rows/code.ts";
-import { settledRow } from "../rows/settled.ts";
-import { type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { beforeOf } from "../rows/before.ts";
+import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
+import { type RowAward, type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
 
@@ -55,7 +57,7 @@ export class ScriptRowCode implements RowCode {
     );
     const [integers, doubles] = [new Int32Array(buffer), new Float64Array(buffer)];
     const owners = ground.integers(owner.place, owner.length);
-    const ends = new Uint32Array(lists.length);
+    const ends = Uint32Array.from(lists);
     const fill = this.#fill;
     const run = (from: number, to: number, parameters: number): void => {
       ends.set(lists);
@@ -66,53 +68,190 @@ export class ScriptRowCode implements RowCode {
   }
 }
 
-/** Prints the grants of a list's awards for a row. */
-function printList(
-  printer: JavaScriptPrinter,
-  list: number,
-  { awards, collisions }: RowList,
-  item: string | null,
-): void {
-  const name = (end: "l" | "h", index: number) => `${end}${list}_${index}`;
-  for (const [index, { gate, amount }] of awards.entries()) {
-    const [lo, hi] = [name("l", index), name("h", index)];
-    printer.lines.push(`let ${lo} = 0, ${hi} = 0;`);
-    printer.where(printer.bool(gate), () => {
-      const [most, open] = [printer.scalar(amount.hi), printer.bool(amount.open)];
-      printer.lines.push(`${hi} = ${open === "false" ? most : `${open} ? Infinity : ${most}`};`);
-      printer.where(`${hi} !== 0`, () =>
-        printer.lines.push(`${lo} = ${printer.scalar(amount.lo)};`),
+/** Names of the variables of one list. */
+class ListNames {
+  readonly #list: number;
+  constructor(list: number) {
+    this.#list = list;
+  }
+
+  lo = (award: number): string => `l${this.#list}_${award}`;
+  hi = (award: number): string => `h${this.#list}_${award}`;
+  limit = (award: number): string => `t${this.#list}_${award}`;
+  get left(): string {
+    return `left${this.#list}`;
+  }
+  /** Where the list of grants, or of awards, ends. */
+  get grants(): string {
+    return `e${this.#list}`;
+  }
+  get awards(): string {
+    return `a${this.#list}`;
+  }
+}
+
+/** Prints the code of one list for a row. */
+class ListPrinter {
+  readonly #printer: JavaScriptPrinter;
+  readonly #list: RowList;
+  readonly #hasGrounds: boolean;
+  readonly #names: ListNames;
+
+  constructor(
+    printer: JavaScriptPrinter,
+    index: number,
+    list: RowList,
+    hasGrounds: boolean,
+  ) {
+    this.#printer = printer;
+    this.#list = list;
+    this.#hasGrounds = hasGrounds;
+    this.#names = new ListNames(index);
+  }
+
+  print(): void {
+    const { collisions, isSettled, awards } = this.#list;
+    this.#amounts();
+    if (!isSettled) {
+      if (collisions.length > 0) this.#collide("");
+      this.#grants();
+      return;
+    }
+    if (collisions.length > 0) this.#collideOrLeave();
+    for (const [index, award] of awards.entries()) {
+      if (award.limits.length > 0) this.#limit(index, award);
+      this.#award(index, award);
+    }
+  }
+
+  get #held(): readonly string[] {
+    const { lo, hi } = this.#names;
+    return this.#list.awards.flatMap((_, award) => [lo(award), hi(award)]);
+  }
+
+  #say(...lines: readonly string[]): void {
+    this.#printer.lines.push(...lines);
+  }
+
+  /** Stage 1. */
+  #amounts(): void {
+    const printer = this.#printer;
+    for (const [index, { gate, amount }] of this.#list.awards.entries()) {
+      const [lo, hi] = [this.#names.lo(index), this.#names.hi(index)];
+      this.#say(`let ${lo} = 0, ${hi} = 0;`);
+      printer.where(printer.bool(gate), () => {
+        const [most, open] = [printer.scalar(amount.hi), printer.bool(amount.open)];
+        this.#say(`${hi} = ${open === "false" ? most : `${open} ? Infinity : ${most}`};`);
+        printer.where(`${hi} !== 0`, () => this.#say(`${lo} = ${printer.scalar(amount.lo)};`));
+      });
+    }
+  }
+
+  /** Stage 2, where two grants or more are something; what is left stays as it was, and `left` is told of it. */
+  #collide(left: string): void {
+    const printer = this.#printer;
+    const granted = this.#list.awards.map((_, index) => `(${this.#names.hi(index)} !== 0)`);
+    printer.where(`${granted.join(" + ")} > 1`, () => {
+      const held = this.#held;
+      const settled = printer.holding(held, () => {
+        const { isLeft, ends } = settledRow(this.#list, this.#hasGrounds);
+        return { isLeft: printer.bool(isLeft), ends: ends.map((end) => printer.scalar(end)) };
+      });
+      if (left !== "") this.#say(`${left} ||= ${settled.isLeft};`);
+      printer.where(`!(${left === "" ? settled.isLeft : left})`, () =>
+        this.#say(...settled.ends.map((end, index) => `${held[index]} = ${end};`)),
       );
     });
   }
-  const granted = awards.map((_, index) => `(${name("h", index)} !== 0)`);
-  if (collisions.length > 0)
-    printer.where(`${granted.join(" + ")} > 1`, () => {
-      const held = awards.flatMap((_, index) => [name("l", index), name("h", index)]);
-      const settled = settledRow({ awards, collisions }, item);
-      const values = printer.holding(held, () => settled.map((value) => printer.scalar(value)));
-      for (const [index, value] of values.entries())
-        printer.lines.push(`${held[index]} = ${value};`);
+
+  /** Stage 2 of a list that is settled: grants of a row that is left are grants still, and no awards. */
+  #collideOrLeave(): void {
+    const printer = this.#printer;
+    const { left } = this.#names;
+    this.#say(`let ${left} = false;`);
+    printer.where("before !== 0", () =>
+      this.#say(`${left} = ${printer.bool(isPaidBefore(this.#list))};`),
+    );
+    this.#collide(left);
+    printer.where(left, () => {
+      this.#grants();
+      this.#say(...this.#held.map((name) => `${name} = 0;`));
     });
-  for (const [index, { decided, mark }] of awards.entries())
-    printer.where(`${name("h", index)} !== 0`, () => {
-      const isDecided = printer.bool(decided);
-      const marked =
-        isDecided === "false" ? String(mark * 2) : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
-      printer.lines.push(
-        `integers[e${list} * 2] = r;`,
-        `integers[e${list} * 2 + 1] = ${marked};`,
-        `doubles[e${list} + 1] = ${name("l", index)};`,
-        `doubles[e${list} + 2] = ${name("h", index)};`,
-        `e${list} += ${GRANT_BYTES / DOUBLE};`,
-      );
+  }
+
+  /** Writes grants that are something behind the end of their list. */
+  #grants(): void {
+    const printer = this.#printer;
+    const end = this.#names.grants;
+    for (const [index, { decided, mark }] of this.#list.awards.entries())
+      printer.where(`${this.#names.hi(index)} !== 0`, () => {
+        const isDecided = printer.bool(decided);
+        const marked =
+          isDecided === "false"
+            ? String(mark * 2)
+            : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
+        this.#say(
+          `integers[${end} * 2] = r;`,
+          `integers[${end} * 2 + 1] = ${marked};`,
+          `doubles[${end} + 1] = ${this.#names.lo(index)};`,
+          `doubles[${end} + 2] = ${this.#names.hi(index)};`,
+          `${end} += ${GRANT_BYTES / DOUBLE};`,
+        );
+      });
+  }
+
+  /** Stage 3 for one award. */
+  #limit(index: number, award: RowAward): void {
+    const printer = this.#printer;
+    const [lo, hi, limit] = [
+      this.#names.lo(index),
+      this.#names.hi(index),
+      this.#names.limit(index),
+    ];
+    const cut = (isNew: boolean): void => {
+      const left = printer.holding([lo, hi], () => {
+        const of = limitedAward(award, isNew);
+        return {
+          lo: printer.scalar(of.lo),
+          hi: printer.scalar(of.hi),
+          limit: this.#hasGrounds ? printer.scalar(of.limit) : null,
+        };
+      });
+      this.#say(`${lo} = ${left.lo};`, `${hi} = ${left.hi};`);
+      if (left.limit !== null) this.#say(`${limit} = ${left.limit};`);
+    };
+    if (this.#hasGrounds) this.#say(`let ${limit} = -1;`);
+    printer.where(`${hi} !== 0`, () => {
+      printer.where("before === 0", () => cut(true));
+      printer.where("before !== 0", () => cut(false));
     });
+  }
+
+  /** Writes an award that is something, or of which it is told what took it away, behind the end of its list. */
+  #award(index: number, { limits, measure }: RowAward): void {
+    const end = this.#names.awards;
+    const hasLimits = this.#hasGrounds && limits.length > 0;
+    const [hi, limit] = [this.#names.hi(index), this.#names.limit(index)];
+    const isTold = hasLimits ? `${hi} !== 0 || ${limit} !== -1` : `${hi} !== 0`;
+    this.#printer.where(isTold, () =>
+      this.#say(
+        `integers[${end} * 2] = r;`,
+        `integers[${end} * 2 + 1] = ${measure};`,
+        `doubles[${end} + 1] = ${this.#names.lo(index)};`,
+        `doubles[${end} + 2] = ${hi};`,
+        ...(this.#hasGrounds ? [`doubles[${end} + 3] = ${hasLimits ? limit : -1};`] : []),
+        `${end} += ${awardBytes(this.#hasGrounds) / DOUBLE};`,
+      ),
+    );
+  }
 }
 
 function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly ColumnRef[]): Fill {
-  const { item, columns, lists } = task;
+  const { item, columns, lists, grounds } = task;
+  const rowOf = (ref: ColumnRef) =>
+    ref.of === "past" ? "before" : isOfHolder(item, ref) ? "h" : "r";
   const names = new Map(
-    reads.map((ref, index) => [keyOf(ref), `c${index}[${isOfHolder(item, ref) ? "h" : "r"}]`]),
+    reads.map((ref, index) => [keyOf(ref), `c${index}[${rowOf(ref)}]`]),
   );
   const printer = new JavaScriptPrinter({
     cell: (ref) => names.get(keyOf(ref)) ?? "",
@@ -126,18 +265,27 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     const most = isOpen === "false" ? value : `${isOpen} ? Infinity : ${value}`;
     printer.lines.push(`o${index}[r - from] = ${most};`);
   }
-  for (const [index, list] of lists.entries()) printList(printer, index, list, item);
+  for (const [index, list] of lists.entries())
+    new ListPrinter(printer, index, list, grounds).print();
+  const before = names.get(keyOf(beforeOf(item)));
   const owned = reads.some((ref) => isOfHolder(item, ref));
   const code = [
     '"use strict";',
     ...reads.map((_, index) => `const c${index} = cells[${index}];`),
     ...columns.map((_, index) => `const o${index} = outputs[${index}];`),
-    ...lists.map((_, index) => `let e${index} = ends[${index}] / ${DOUBLE};`),
+    ...lists.flatMap((_, index) => [
+      `let e${index} = ends[${index}] / ${DOUBLE};`,
+      `let a${index} = ends[${lists.length + index}] / ${DOUBLE};`,
+    ]),
     "for (let r = from; r < to; r++) {",
     ...(owned ? ["const h = owner[r];"] : []),
+    `const before = ${before ?? 0};`,
     ...printer.lines,
     "}",
-    ...lists.map((_, index) => `ends[${index}] = e${index} * ${DOUBLE};`),
+    ...lists.flatMap((_, index) => [
+      `ends[${index}] = e${index} * ${DOUBLE};`,
+      `ends[${lists.length + index}] = a${index} * ${DOUBLE};`,
+    ]),
   ];
   // oxlint-disable-next-line typescript/no-implied-eval -- The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
   return new Function(

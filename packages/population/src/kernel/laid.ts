@@ -1,7 +1,7 @@
 import { type Column, type Past, type Population, UNKNOWN } from "../columns/population.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import type { Ground } from "../rows/ground.ts";
-import { GIVEN_BEFORE, givenBefore } from "../rows/task.ts";
+import { layBefore } from "./before.ts";
 import { type Program, columnKey } from "./program.ts";
 
 /** Rows, of holders or of one kind of thing, that are worked on together: their columns stay near the processor. */
@@ -107,18 +107,6 @@ class Laying {
     return { place, length: rows };
   }
 
-  /** Whether anything was given before to the holder of every row; rows are the holders where `first` is null. */
-  givenBefore(past: Int32Array, first: Int32Array | null): LaidColumn {
-    const holders = past.length - 1;
-    const rows = first ? (first[holders] ?? 0) : holders;
-    const place = this.#ground.reserve(rows * INTEGER);
-    const before = this.#ground.integers(place, rows).fill(0);
-    for (let holder = 0; holder < holders; holder++)
-      if ((past[holder + 1] ?? 0) > (past[holder] ?? 0))
-        before.fill(1, first ? first[holder] : holder, first ? first[holder + 1] : holder + 1);
-    return { place, length: rows };
-  }
-
   empty(length: number): LaidColumn {
     return { place: this.#ground.reserve(length * DOUBLE), length };
   }
@@ -175,7 +163,6 @@ export function lay(program: Program, population: Population, ground: Ground): L
   const kinds = [...population.things].filter(([kind]) => ran.has(kind));
   const columns = new Map<string, LaidColumn>();
   for (const { item, fact } of asked) {
-    if (fact === GIVEN_BEFORE) continue;
     const things = item === null ? null : population.things.get(item);
     const table = item === null ? population.holders : things;
     const found = table?.columns.get(fact);
@@ -184,17 +171,7 @@ export function lay(program: Program, population: Population, ground: Ground): L
     if (!found) columns.set(key, laying.unknown(isNumeric(fact), rows));
     else columns.set(key, isNumeric(fact) ? laying.doubles(found) : laying.integers(found));
   }
-  const isAsked = (of: string | null) =>
-    asked.some(({ item, fact }) => item === of && fact === GIVEN_BEFORE);
-  for (const [kind, first] of [
-    [null, null] as const,
-    ...kinds.map(([of, { first: rows }]) => [of, rows] as const),
-  ])
-    if (isAsked(kind))
-      columns.set(
-        columnKey(kind, givenBefore(kind)),
-        laying.givenBefore(population.past.first, first),
-      );
+  for (const [key, column] of layBefore(program, population, ground)) columns.set(key, column);
   for (const { figure } of program.figures)
     for (const name of figure.from === "past" ? [figure.name] : figure.sums.map((one) => one.name))
       columns.set(columnKey(null, { of: "figure", fact: name }), laying.empty(holders));

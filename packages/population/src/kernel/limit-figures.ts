@@ -16,7 +16,7 @@ export class LimitFigures {
   readonly #ofAll: readonly PlannedLimit[];
   readonly #ofHolders: readonly LimitFigure[];
 
-  constructor({ plan, ofHolders, limits }: Program, lots: Lots) {
+  constructor({ plan, limited, ofHolders, limits }: Program, lots: Lots) {
     this.#lots = lots;
     const places = ofHolders.map(() => ({ lo: lots.column(null), hi: lots.column(null) }));
     const columns = places.flatMap(({ lo, hi }) => [lo, hi]);
@@ -28,10 +28,9 @@ export class LimitFigures {
       step: 1,
       first: 0,
     }));
-    const all = limitsOf(plan);
-    this.#places = new Map(all.map((limit, place) => [limit, place]));
-    this.#ofAll = all.filter((limit) => !ofHolders.includes(limit));
-    for (const limit of all) {
+    this.#places = new Map(limitsOf(plan).map((limit, place) => [limit, place]));
+    this.#ofAll = limited.filter((limit) => !ofHolders.includes(limit));
+    for (const limit of limited) {
       const figure = this.#ofHolders[ofHolders.indexOf(limit)];
       const ofOne = () => new Float64Array(1);
       this.#figures.set(limit, figure ?? { lo: ofOne(), hi: ofOne(), step: 0, first: 0 });

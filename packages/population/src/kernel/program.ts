@@ -1,14 +1,17 @@
 import { type Cluster, clustersOf } from "../plan/clusters.ts";
 import type { PastFigure, SumFigure } from "../plan/figures.ts";
 import { type Plan, type PlannedLimit, limitsOf } from "../plan/plan.ts";
+import { BEFORE, limitsIn } from "../rows/before.ts";
 import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
 import {
   type Output,
   type RowCollision,
+  type RowLimit,
   type RowTask,
   columnsRead,
+  hasGrants,
   rootsOf,
   visit,
 } from "../rows/task.ts";
@@ -18,6 +21,14 @@ import { type Bool, type ColumnRef, type Scalar, integer, no } from "../scalar/s
 export interface AskedColumn {
   readonly item: string | null;
   readonly fact: string;
+}
+
+/** What code for rows of a kind reads of what was given before. */
+export interface AskedBefore {
+  readonly item: string | null;
+  readonly limits: readonly RowLimit[];
+  /** Clusters of which it asks whether a measure of their collisions has paid, with the places of these among the rulebook's. */
+  readonly paid: readonly { readonly cluster: number; readonly codes: readonly number[] }[];
 }
 
 /** Slots of the parameters that something goes by, also through figures. */
@@ -30,33 +41,44 @@ export type FigureStep =
 
 /** Code that makes the grants of some clusters from rows of one kind. */
 export interface GrantStep {
-  /** By the code's lists: the cluster's place. */
-  readonly clusters: readonly number[];
   readonly code: RowCode;
   readonly slots: Slots;
 }
 
 /** The name of a column that rows of a kind read. */
-export const columnKey = (item: string | null, { of, fact }: ColumnRef): string =>
-  of === "item" ? `${item} ${fact}` : `${of === "figure" ? "=" : ""} ${fact}`;
+export const columnKey = (item: string | null, { of, fact }: ColumnRef): string => {
+  if (of === "item") return `${item} ${fact}`;
+  if (of === "past") return `past ${item ?? ""} ${fact}`;
+  return `${of === "figure" ? "=" : ""} ${fact}`;
+};
 
 const flagOf = (when: Bool): Output => ({
   of: { op: "if", when, of: [integer(1n), integer(0n)] },
   open: no,
 });
 
-/** The collisions of a cluster, if rows can be settled by themselves. */
-function collisionsOfRows({ measures, collisions, kinds }: Cluster): readonly RowCollision[] {
-  const isOfRows = ({ collision }: (typeof collisions)[number]) =>
-    collision.by === "item" || kinds[0] === null;
-  if (kinds.length > 1 || !collisions.every(isOfRows)) return [];
-  return collisions
-    .filter((one) => one.measures.length > 1)
+/** Whether no work of a cluster is one for several rows. */
+const isCollidingByRow = ({ collisions, kinds }: Cluster): boolean =>
+  kinds.length === 1 &&
+  (kinds[0] === null || collisions.every(({ collision }) => collision.by === "item"));
+
+/** The collisions of a cluster, by places among its measures. */
+const rivalsOf = ({ measures, collisions }: Cluster): readonly RowCollision[] =>
+  collisions
+    .filter((one) => one.codes.length > 1)
     .map((one) => ({
       rivals: one.measures.map((measure) => measures.indexOf(measure)),
       byOrder: one.collision.prevails === "order",
     }));
-}
+
+/** Whether nothing but a row itself bears on what it gets of a cluster's measures. */
+const isSettledByRow = ({ measures }: Plan, cluster: Cluster): boolean =>
+  isCollidingByRow(cluster) &&
+  cluster.shared.length === 0 &&
+  cluster.measures.every((place) => {
+    const { measure, limits = [] } = measures[place] ?? {};
+    return measure?.item === null || limits.every(({ byItem }) => byItem);
+  });
 
 /** Which slots nodes go by, also through the figures that they read. */
 class SlotsUsed {
@@ -83,15 +105,21 @@ class SlotsUsed {
 export class Program {
   readonly plan: Plan;
   readonly clusters: readonly Cluster[];
+  /** Places of clusters that are settled from lists of grants, if only of some rows. */
+  readonly settled: readonly number[];
   readonly figures: readonly FigureStep[];
   readonly grants: readonly GrantStep[];
   /** Works out figures of limits that are not the same of all holders; two columns for each of `ofHolders`. */
   readonly limits: RowCode;
   readonly ofHolders: readonly PlannedLimit[];
+  /** Limits of clusters that are settled from lists of grants. */
+  readonly limited: readonly PlannedLimit[];
   readonly limitSlots: Slots;
   /** By cluster: the slots that its awards go by. */
   readonly clusterSlots: readonly Slots[];
   readonly asked: readonly AskedColumn[];
+  /** What code asks of what was given before. */
+  readonly before: readonly AskedBefore[];
   /** Kinds of things whose rows are run. */
   readonly kinds: ReadonlySet<string>;
   readonly isNumeric: (fact: string) => boolean;
@@ -106,10 +134,11 @@ export class Program {
     );
     this.isNumeric = (fact) => numbers.has(fact);
     const setting: RowSetting = {
-      isNumeric: ({ of, fact }) => of === "figure" || numbers.has(fact),
+      isNumeric: ({ of, fact }) => of === "figure" || of === "past" || numbers.has(fact),
       slots: plan.slots.length,
     };
-    const code = (task: RowTask) => new Code(task, setting);
+    const code = (task: Omit<RowTask, "grounds">) =>
+      new Code({ ...task, grounds: plan.grounds }, setting);
     const used = new SlotsUsed();
     this.figures = plan.figures.map((figure): FigureStep => {
       if (figure.from === "past") return { figure, code: null, slots: new Set() };
@@ -119,25 +148,33 @@ export class Program {
       const columns = [...sums.map(({ of }) => ({ of, open: no })), flagOf(open.when)];
       return { figure, code: code({ item, columns, lists: [] }), slots };
     });
-    const rows = this.clusters.flatMap((own, cluster) =>
-      own.kinds.map((item) => ({
-        cluster,
+    const places = new Map(limitsOf(plan).map((limit, place) => [limit, place]));
+    const rows = this.clusters.flatMap((own, cluster) => {
+      const isSettled = isSettledByRow(plan, own);
+      // Where it is told what takes another's place, both have to be there still.
+      const isCollided = isCollidingByRow(own) && (isSettled || !plan.grounds);
+      return own.kinds.map((item) => ({
         item,
         list: {
+          cluster,
+          isSettled,
+          collisions: isCollided ? rivalsOf(own) : [],
           awards: own.measures.flatMap((place, mark) => {
             const planned = plan.measures[place];
-            return planned && planned.measure.item === item ? [{ ...planned, mark }] : [];
+            if (planned?.measure.item !== item) return [];
+            const limits = (isSettled ? planned.limits : []).map((limit) => ({
+              planned: limit,
+              place: places.get(limit) ?? -1,
+            }));
+            return [{ ...planned, mark, measure: place, limits }];
           }),
-          // What takes another's place is seen where each is still there.
-          collisions: plan.grounds ? [] : collisionsOfRows(own),
         },
-      })),
-    );
-    this.grants = partsOf(rows).map(({ clusters, task }) => ({
-      clusters,
-      code: code(task),
-      slots: used.of(rootsOf(task)),
-    }));
+      }));
+    });
+    this.grants = partsOf(rows).map((task) => {
+      const made = code(task);
+      return { code: made, slots: used.of(rootsOf(made.task)) };
+    });
     const mostOf = ({ most: { lo, hi, open } }: PlannedLimit) => [lo, hi, open];
     this.clusterSlots = this.clusters.map(({ measures, shared }) =>
       used.of([
@@ -151,7 +188,19 @@ export class Program {
       ]),
     );
     const limits = limitsOf(plan);
-    this.ofHolders = limits.filter((limit) => mostOf(limit).some((node) => !isSameOfAll(node)));
+    const lists = this.grants.flatMap(({ code: { task } }) => task.lists);
+    const isLeft = new Set(lists.flatMap((list) => (hasGrants(list) ? list.cluster : [])));
+    this.settled = this.clusters.keys().filter((cluster) => isLeft.has(cluster)).toArray();
+    const left = new Set(
+      this.settled.flatMap((place) => {
+        const { measures = [], shared = [] } = this.clusters[place] ?? {};
+        return [...measures.flatMap((one) => plan.measures[one]?.limits ?? []), ...shared];
+      }),
+    );
+    this.limited = limits.filter((limit) => left.has(limit));
+    this.ofHolders = this.limited.filter((limit) =>
+      mostOf(limit).some((node) => !isSameOfAll(node)),
+    );
     this.limitSlots = used.of(this.ofHolders.flatMap(mostOf));
     this.limits = code({
       item: null,
@@ -162,6 +211,7 @@ export class Program {
       lists: [],
     });
     this.asked = this.#asked();
+    this.before = this.#before();
     this.kinds = new Set(this.#codes.flatMap(({ task }) => task.item ?? []));
   }
 
@@ -183,8 +233,23 @@ export class Program {
     );
     const asked = new Map<string, AskedColumn>();
     for (const { item, ref } of [...read, ...levels])
-      if (ref.of !== "figure")
+      if (ref.of !== "figure" && ref.of !== "past" && ref.fact !== BEFORE)
         asked.set(columnKey(item, ref), { item: ref.of === "item" ? item : null, fact: ref.fact });
     return [...asked.values()];
+  }
+
+  #before(): readonly AskedBefore[] {
+    const lists = this.grants.flatMap(({ code: { task } }) =>
+      task.lists.map((list) => ({ item: task.item, list })),
+    );
+    return [...Map.groupBy(lists, ({ item }) => item)].flatMap(([item, own]) => {
+      const limits = own.flatMap(({ list }) => limitsIn(list));
+      const paid = own.flatMap(({ list: { cluster, collisions } }) => {
+        if (collisions.length === 0) return [];
+        const of = this.clusters[cluster]?.collisions ?? [];
+        return [{ cluster, codes: of.flatMap(({ codes }) => codes) }];
+      });
+      return limits.length + paid.length === 0 ? [] : [{ item, limits, paid }];
+    });
   }
 }

@@ -1,5 +1,6 @@
-import { GRANT_BYTES, type RowsAtWork } from "../rows/code.ts";
+import { GRANT_BYTES, type RowsAtWork, awardBytes } from "../rows/code.ts";
 import type { Ground } from "../rows/ground.ts";
+import { hasGrants } from "../rows/task.ts";
 import { PastReader } from "../stages/past.ts";
 import { FiguresAtWork } from "./figures.ts";
 import type { Laid } from "./laid.ts";
@@ -7,6 +8,7 @@ import { LimitFigures } from "./limit-figures.ts";
 import { Lots } from "./lots.ts";
 import type { Program } from "./program.ts";
 import type { Scenarios } from "./scenario.ts";
+import { type AwardList, SettledRows } from "./settled-rows.ts";
 import { type GrantList, type Settled, Settling } from "./settling.ts";
 
 /** Sums stay exact below this. */
@@ -22,8 +24,9 @@ interface GrantsAtWork extends Step {
   readonly item: string | null;
 }
 
+/** Stages after the rows' code: all from grants, or the last for what code has settled. */
 interface SettlingAtWork extends Step {
-  readonly settling: Settling;
+  readonly settling: Settling | SettledRows;
 }
 
 /** A program at work on a laid population under some scenarios, in one thread. */
@@ -49,12 +52,28 @@ export class Work {
     this.#givenBefore = this.#past.sum;
     this.#figures = new FiguresAtWork(program, this.#lots, this.#past);
     this.#limits = new LimitFigures(program, this.#lots);
-    const lists = program.clusters.map((): GrantList[] => []);
-    this.#grants = program.grants.map((step) => this.#grantsOf(step, lists));
-    this.#settlings = program.clusters.map((_, index) => ({
-      settling: this.#settlingOf(index, lists[index] ?? []),
-      isSame: scenarios.isSame(program.clusterSlots[index] ?? new Set()),
-    }));
+    const isSame = (cluster: number) =>
+      scenarios.isSame(program.clusterSlots[cluster] ?? new Set());
+    const grants = program.clusters.map((): GrantList[] => []);
+    const settled: SettlingAtWork[] = [];
+    this.#grants = program.grants.map((step) =>
+      this.#grantsOf(
+        step,
+        (cluster, list) => grants[cluster]?.push(list),
+        (cluster, list) =>
+          settled.push({
+            settling: new SettledRows(program.plan, list, ground.memory),
+            isSame: isSame(cluster),
+          }),
+      ),
+    );
+    this.#settlings = [
+      ...settled,
+      ...program.settled.map((cluster) => ({
+        settling: this.#settlingOf(cluster, grants[cluster] ?? []),
+        isSame: isSame(cluster),
+      })),
+    ];
     this.#takeUp(0);
   }
 
@@ -81,19 +100,28 @@ export class Work {
   }
 
   #grantsOf(
-    { clusters, code, slots }: Program["grants"][number],
-    lists: readonly GrantList[][],
+    { code, slots }: Program["grants"][number],
+    granted: (cluster: number, list: GrantList) => void,
+    settled: (cluster: number, list: AwardList) => void,
   ): GrantsAtWork {
-    const { item } = code.task;
+    const { item, lists, grounds } = code.task;
     const lots = this.#lots;
-    const places = code.task.lists.map(({ awards }) =>
-      lots.ground.reserve((lots.mostRows(item) * awards.length + 1) * GRANT_BYTES),
-    );
+    const most = lots.mostRows(item);
+    const room = (isThere: boolean, awards: number, bytes: number) =>
+      lots.ground.reserve(isThere ? (most * awards + 1) * bytes : 0);
+    const places = [
+      ...lists.map((list) => room(hasGrants(list), list.awards.length, GRANT_BYTES)),
+      ...lists.map(({ isSettled, awards }) => room(isSettled, awards.length, awardBytes(grounds))),
+    ];
     const rows = code.at(lots.desk(item, this.#program.plan.slots.length, [], places));
     const owner = item === null ? null : lots.owner(item);
-    for (const [index, cluster] of clusters.entries()) {
+    const listAt = (index: number) => {
       const place = places[index] ?? 0;
-      lists[cluster]?.push({ place, end: () => rows.ends[index] ?? place, owner });
+      return { place, end: () => rows.ends[index] ?? place, owner };
+    };
+    for (const [index, list] of lists.entries()) {
+      if (list.isSettled) settled(list.cluster, listAt(lists.length + index));
+      if (hasGrants(list)) granted(list.cluster, listAt(index));
     }
     return { rows, item, isSame: this.#scenarios.isSame(slots) };
   }
@@ -124,7 +152,7 @@ export class Work {
     const { parameters } = this.#scenarios.all[scenario] ?? {};
     if (!parameters) return;
     this.#limits.use(parameters);
-    for (const { settling } of this.#settlings) settling.use();
+    for (const { settling } of this.#settlings) if (settling instanceof Settling) settling.use();
   }
 
   /** Stage 1, and the figures before it. */

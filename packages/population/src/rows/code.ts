@@ -5,6 +5,12 @@ import type { RowTask } from "./task.ts";
 /** A grant in a list takes so many bytes: its row and its mark (4 each), its least and its most (8 each). */
 export const GRANT_BYTES = 24;
 
+/**
+ * An award that is settled takes so many bytes: its row and its measure's place in the plan (4 each), its least and its
+ * most (8 each), and where grounds are told the last limit that took something (8).
+ */
+export const awardBytes = (hasGrounds: boolean): number => (hasGrounds ? 32 : 24);
+
 /** The second half of a grant's mark: whether only its amount is for somebody to decide. */
 export const DECIDED = 1;
 
@@ -19,7 +25,7 @@ export interface Desk {
   readonly slots: number;
   /** By the task's output columns; the first row that is run stands at the beginning. */
   readonly columns: readonly number[];
-  /** By the task's lists. */
+  /** By the task's lists: for grants, then for awards that are settled. */
   readonly lists: readonly number[];
 }
 
@@ -27,7 +33,7 @@ export interface Desk {
 export interface RowsAtWork {
   /** Runs the rows from one up to another, with the parameters at a place: as many doubles as there are slots. */
   readonly run: (from: number, to: number, parameters: number) => void;
-  /** Where each list ends since the last run. */
+  /** Where each list of grants, then each of awards, ends since the last run. */
   readonly ends: Int32Array | Uint32Array;
 }
 
@@ -49,4 +55,4 @@ export type RowCompiler = new (task: RowTask, setting: RowSetting) => RowCode;
 
 /** Whether a row reads the cell of its holder rather than its own. */
 export const isOfHolder = (item: string | null, { of }: ColumnRef): boolean =>
-  item !== null && of !== "item";
+  item !== null && (of === "holder" || of === "figure");

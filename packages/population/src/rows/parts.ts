@@ -3,27 +3,26 @@ import { type RowList, type RowTask, visit } from "./task.ts";
 
 /** Steps in one piece of code: engines give up on making longer pieces fast. */
 const MOST_STEPS = 1200;
+/** What a limit takes of them, before and after anything was given. */
+const STEPS_OF_LIMIT = 16;
 
 /** The awards of one cluster for rows of one kind. */
 export interface ClusterRows {
-  /** Place among the clusters. */
-  readonly cluster: number;
   readonly item: string | null;
   readonly list: RowList;
 }
 
 /** Some clusters' rows of one kind, in one piece of code. */
-export interface Part {
-  readonly clusters: readonly number[];
-  readonly task: RowTask;
-}
+export type Part = Omit<RowTask, "grounds">;
 
 /** How many steps are new in some awards. */
 function stepsOf({ awards }: RowList, seen: Set<Scalar | Bool>): number {
   let steps = 0;
-  for (const { gate, amount, decided } of awards)
+  for (const { gate, amount, decided, limits } of awards) {
     for (const root of [gate, amount.lo, amount.hi, amount.open, decided])
       visit(root, seen, () => (steps += 1));
+    steps += limits.length * STEPS_OF_LIMIT;
+  }
   return steps;
 }
 
@@ -41,9 +40,6 @@ export function partsOf(rows: readonly ClusterRows[]): readonly Part[] {
       parts.at(-1)?.push(one);
       steps += own;
     }
-    return parts.map((part) => ({
-      clusters: part.map(({ cluster }) => cluster),
-      task: { item, columns: [], lists: part.map(({ list }) => list) },
-    }));
+    return parts.map((part) => ({ item, columns: [], lists: part.map(({ list }) => list) }));
   });
 }

@@ -1,41 +1,62 @@
 import {
   type Bool,
   type Scalar,
-  among,
   and,
   choose,
+  column,
+  greatest,
   integer,
+  least,
   less,
   no,
   not,
   or,
   slot,
+  subtract,
 } from "../scalar/scalar.ts";
-import { type RowCollision, type RowList, givenBefore } from "./task.ts";
+import { paidBefore, takenBefore } from "./before.ts";
+import type { RowAward, RowCollision, RowList } from "./task.ts";
 
 const nothing = integer(0n);
+/** In place of a limit: none took anything. */
+const none = integer(-1n);
 
-/** The least and the most of a list's award before collisions, which code holds in variables: slots below the first. */
+/** The least and the most of a list's award before this step, which code holds in variables: slots below the first. */
 const heldLo = (award: number): Scalar => slot(-1 - award * 2);
 const heldHi = (award: number): Scalar => slot(-2 - award * 2);
 
-/**
- * What collisions leave of a row's grants: the least and the most of each award in turn. Nothing is changed where a
- * work stays open, or anything was given to the holder before: that takes more than the row.
- */
-export function settledRow(
-  { awards, collisions }: RowList,
-  item: string | null,
-): readonly Scalar[] {
+/** Whether a measure of a list's collisions has paid the row's holder before: to see for what takes more than the row. */
+export const isPaidBefore = ({ cluster }: RowList): Bool =>
+  less(nothing, column(paidBefore(cluster), 0n));
+
+/** What collisions leave of a row's grants. */
+export interface SettledRow {
+  /** A work stays open, or who took whose place is to be told: the row's grants are settled elsewhere, as they were. */
+  readonly isLeft: Bool;
+  /** The least and the most of each award in turn, where it is not left. */
+  readonly ends: readonly Scalar[];
+}
+
+/** Settles a row of which two grants or more are something. */
+export function settledRow(list: RowList, hasGrounds: boolean): SettledRow {
+  const { awards, collisions, isSettled } = list;
   const lo = awards.map((_, award) => heldLo(award));
   const hi = awards.map((_, award) => heldHi(award));
   const decided = awards.map((award) => award.decided);
-  let isLeft: Bool = among(givenBefore(item), [1]);
-  for (const collision of collisions) isLeft = or(isLeft, settle(collision, lo, hi, decided));
-  return awards.flatMap((_, award) => [
-    choose(isLeft, heldLo(award), lo[award] ?? nothing),
-    choose(isLeft, heldHi(award), hi[award] ?? nothing),
-  ]);
+  let isLeft = isPaidBefore(list);
+  for (const collision of collisions) {
+    if (hasGrounds && isSettled) isLeft = or(isLeft, isOfSeveral(collision, hi));
+    isLeft = or(isLeft, settle(collision, lo, hi, decided));
+  }
+  return { isLeft, ends: awards.flatMap((_, award) => [lo[award] ?? nothing, hi[award] ?? nothing]) };
+}
+
+const any = (conditions: readonly Bool[]): Bool => conditions.reduce(or, no);
+
+/** Whether two rivals or more are something. */
+function isOfSeveral({ rivals }: RowCollision, hi: readonly Scalar[]): Bool {
+  const live = rivals.map((award) => less(nothing, hi[award] ?? nothing));
+  return any(live.map((one, place) => and(one, any(live.slice(place + 1)))));
 }
 
 /** Settles one collision in place; whether it stays open. */
@@ -52,7 +73,6 @@ function settle(
     decided: decided[award] ?? no,
     isLive: less(nothing, hi[award] ?? nothing),
   }));
-  const any = (conditions: readonly Bool[]) => conditions.reduce(or, no);
   const stands = own.map((rival, place) =>
     and(
       rival.isLive,
@@ -78,3 +98,39 @@ function settle(
   }
   return any(stands.map((stand, place) => and(stand, any(stands.slice(place + 1)))));
 }
+
+/** What limits leave of an award. */
+export interface LimitedAward {
+  readonly lo: Scalar;
+  readonly hi: Scalar;
+  /** The last limit that took something, among the plan's; −1 where none did. */
+  readonly limit: Scalar;
+}
+
+/**
+ * What an award's own limits leave of it, one after the other, where no other grant bears on them: the least and the
+ * most before stand in the first two variables. `isNew` where nothing was given to the holder before.
+ */
+export function limitedAward({ limits }: RowAward, isNew: boolean): LimitedAward {
+  let [lo, hi, last] = [heldLo(0), heldHi(0), none];
+  for (const { planned, place } of limits) {
+    const { limit, most } = planned;
+    const taken = (how: "surely" | "possibly") =>
+      isNew ? nothing : column(takenBefore(place, how), 0n);
+    const [surely, possibly] = [taken("surely"), taken("possibly")];
+    const left =
+      limit.kind === "cap"
+        ? {
+            lo: least(lo, greatest(subtract(most.lo, possibly), nothing)),
+            hi: choose(most.open, hi, least(hi, greatest(subtract(most.hi, surely), nothing))),
+          }
+        : {
+            lo: choose(less(possibly, most.lo), lo, nothing),
+            hi: choose(or(most.open, less(surely, most.hi)), hi, nothing),
+          };
+    last = choose(or(less(left.lo, lo), less(left.hi, hi)), integer(BigInt(place)), last);
+    [lo, hi] = [left.lo, left.hi];
+  }
+  return { lo, hi, limit: last };
+}
+

@@ -1,5 +1,6 @@
-import type { PlannedMeasure } from "../plan/plan.ts";
+import type { PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
 import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
+import { beforeOf, beforeRead } from "./before.ts";
 
 /** One output column: a number, without upper end (`Infinity`) where `open`. */
 export interface Output {
@@ -7,10 +8,20 @@ export interface Output {
   readonly open: Bool;
 }
 
+/** A limit that bears on one row's award alone, and its place among the plan's. */
+export interface RowLimit {
+  readonly planned: PlannedLimit;
+  readonly place: number;
+}
+
 /** What a measure gives a row at stage 1; nothing where the gate is shut. */
 export interface RowAward extends Pick<PlannedMeasure, "gate" | "amount" | "decided"> {
   /** What its grants are marked with in their list. */
   readonly mark: number;
+  /** The measure's place in the plan. */
+  readonly measure: number;
+  /** In the order in which they bind; empty where the list is not settled. */
+  readonly limits: readonly RowLimit[];
 }
 
 /** Grants of which those for one row's work compete, before anything was given to its holder. */
@@ -20,21 +31,23 @@ export interface RowCollision {
   readonly byOrder: boolean;
 }
 
-/** The grants of a cluster's awards, row by row. */
+/** The awards of a cluster, row by row. */
 export interface RowList {
+  /** The cluster's place. */
+  readonly cluster: number;
   readonly awards: readonly RowAward[];
-  /** What is settled at once, where nothing is left open and nothing was given before. */
+  /** What is settled at once, where no work is left open and none of its measures has paid before. */
   readonly collisions: readonly RowCollision[];
+  /**
+   * Whether nothing but the row itself bears on its awards: then they come out as they stay, after limits, but for those
+   * of a row whose collisions take a closer look.
+   */
+  readonly isSettled: boolean;
 }
 
-/** The column that says whether anything was ever given to a row's holder: 1 where it was, else 0. */
-export const givenBefore = (item: string | null): ColumnRef => ({
-  fact: GIVEN_BEFORE,
-  of: item === null ? "holder" : "item",
-});
-
-/** No fact is called so. */
-export const GIVEN_BEFORE = "=given-before";
+/** Whether code writes grants of a list: of all rows, or of those that its collisions leave. */
+export const hasGrants = ({ isSettled, collisions }: RowList): boolean =>
+  !isSettled || collisions.length > 0;
 
 /** What code works out of every row of a kind; of the holders where the kind is null. */
 export interface RowTask {
@@ -43,6 +56,8 @@ export interface RowTask {
   readonly columns: readonly Output[];
   /** Grants that are not nothing, a list for each cluster, by row and then in the order of its awards. */
   readonly lists: readonly RowList[];
+  /** Whether it is told of each award what cut it or took its place. */
+  readonly grounds: boolean;
 }
 
 /** Every node that a task works out. */
@@ -50,7 +65,10 @@ export const rootsOf = ({ columns, lists }: RowTask): readonly (Scalar | Bool)[]
   ...columns.flatMap(({ of, open }) => [of, open]),
   ...lists
     .flatMap(({ awards }) => awards)
-    .flatMap(({ gate, amount: { lo, hi, open }, decided }) => [gate, lo, hi, open, decided]),
+    .flatMap(({ gate, amount: { lo, hi, open }, decided, limits }) => [
+      ...[gate, lo, hi, open, decided],
+      ...limits.flatMap(({ planned: { most } }) => [most.lo, most.hi, most.open]),
+    ]),
 ];
 
 /** All columns that a task reads, each once. */
@@ -61,8 +79,9 @@ export function columnsRead(task: RowTask): readonly ColumnRef[] {
     visit(root, seen, (node) => {
       if ("column" in node) found.set(keyOf(node.column), node.column);
     });
-  const before = givenBefore(task.item);
-  if (task.lists.some(({ collisions }) => collisions.length > 0)) found.set(keyOf(before), before);
+  for (const ref of task.lists.flatMap(beforeRead)) found.set(keyOf(ref), ref);
+  const before = beforeOf(task.item);
+  if (found.values().some(({ of }) => of === "past")) found.set(keyOf(before), before);
   return [...found.values()];
 }
 

@@ -4,11 +4,14 @@
  * Each backend only prints these few operations; what unknown means is settled before, once for all of them.
  */
 
-/** A column a scalar reads: a fact of the holder or of the item, or a figure of the holder. */
+/**
+ * A column a scalar reads: a fact of the holder or of the item, a figure of the holder, or what was given before to the
+ * holder or for the item.
+ */
 export interface ColumnRef {
   /** The fact's id; for a figure gathered over a holder's things or past, its name. */
   readonly fact: string;
-  readonly of: "holder" | "item" | "figure";
+  readonly of: "holder" | "item" | "figure" | "past";
 }
 
 export type Scalar =

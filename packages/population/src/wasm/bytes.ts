@@ -58,6 +58,7 @@ export const OP = {
   i32Add: [0x6a],
   i32Multiply: [0x6c],
   i32And: [0x71],
+  i32Or: [0x72],
   i32ShiftLeft: [0x74],
   i32ShiftRight: [0x76],
   load: [0xfd, 0x00],

@@ -7,7 +7,7 @@ import { Program, columnKey } from "../kernel/program.ts";
 import { type Drawn, drawnFor } from "../parity/fixtures/batch.ts";
 import { cutTo } from "../parity/fixtures/cut.ts";
 import { planFor } from "../plan/plan.ts";
-import { GRANT_BYTES, type RowCode, type RowCompiler } from "../rows/code.ts";
+import { GRANT_BYTES, type RowCode, type RowCompiler, awardBytes } from "../rows/code.ts";
 import { Ground } from "../rows/ground.ts";
 import { signed, unsigned } from "./bytes.ts";
 import { WasmRowCode } from "./row-code.ts";
@@ -27,8 +27,12 @@ const cutFor = (subject: string) =>
   );
 
 /** Every number that each piece of a program's code works out of all rows: its columns, then its lists. */
-function numbersBy(Code: RowCompiler, { rulebook: cut, subject, asOf, readings, cases }: Drawn) {
-  const plan = planFor(cut, { subject, asOf, interpretations: readings });
+function numbersBy(
+  Code: RowCompiler,
+  { rulebook: cut, subject, asOf, readings, cases }: Drawn,
+  grounds: boolean,
+) {
+  const plan = planFor(cut, { subject, asOf, interpretations: readings, grounds });
   const population = populationOf(cut, subject, cases);
   const program = new Program(plan, Code);
   const ground = new Ground();
@@ -52,8 +56,11 @@ function numbersBy(Code: RowCompiler, { rulebook: cut, subject, asOf, readings, 
     const { item, columns, lists } = code.task;
     const rows = item === null ? laid.holders : (laid.things.get(item)?.owner.length ?? 0);
     const columnsAt = columns.map(() => ground.reserve((rows + 1) * 8));
-    const listsAt = lists.map(({ awards }) =>
-      ground.reserve((rows * awards.length + 1) * GRANT_BYTES),
+    const listsAt = [GRANT_BYTES, awardBytes(grounds)].flatMap((bytes) =>
+      lists.map(({ awards }) => ({
+        bytes,
+        place: ground.reserve((rows * awards.length + 1) * bytes),
+      })),
     );
     const nowhere = { place: 0, length: 0 };
     const work = code.at({
@@ -63,20 +70,21 @@ function numbersBy(Code: RowCompiler, { rulebook: cut, subject, asOf, readings, 
       owner: laid.things.get(item ?? "")?.owner ?? nowhere,
       slots: plan.slots.length,
       columns: columnsAt,
-      lists: listsAt,
+      lists: listsAt.map(({ place }) => place),
     });
     work.run(0, rows, parameters);
     return [
       ...columnsAt.map((place) => [...ground.doubles(place, rows)]),
-      ...listsAt.map((place, list) => {
-        const bytes = (work.ends[list] ?? 0) - place;
+      ...listsAt.map(({ place, bytes }, list) => {
+        const length = (work.ends[list] ?? 0) - place;
         const [whole, halves] = [
-          ground.doubles(place, bytes / 8),
-          ground.integers(place, bytes / 4),
+          ground.doubles(place, length / 8),
+          ground.integers(place, length / 4),
         ];
-        return Array.from({ length: bytes / GRANT_BYTES }, (_, at) => [
-          ...halves.subarray(at * 6, at * 6 + 2),
-          ...whole.subarray(at * 3 + 1, at * 3 + 3),
+        const step = bytes / 8;
+        return Array.from({ length: length / bytes }, (_, at) => [
+          ...halves.subarray(at * step * 2, at * step * 2 + 2),
+          ...whole.subarray(at * step + 1, (at + 1) * step),
         ]).flat();
       }),
     ];
@@ -89,9 +97,9 @@ function numbersBy(Code: RowCompiler, { rulebook: cut, subject, asOf, readings, 
 }
 
 /** Every amount and limit of every measure, worked out by both; gives back how many numbers were compared. */
-function compare(drawn: Drawn): number {
-  const script = numbersBy(ScriptRowCode, drawn);
-  const vectors = numbersBy(WasmRowCode, drawn);
+function compare(drawn: Drawn, grounds = false): number {
+  const script = numbersBy(ScriptRowCode, drawn, grounds);
+  const vectors = numbersBy(WasmRowCode, drawn, grounds);
   expect(vectors.length).toBe(script.length);
   let compared = 0;
   for (const [piece, outputs] of script.entries())
@@ -108,8 +116,8 @@ function compare(drawn: Drawn): number {
 describe("vector code gives what the script gives", () => {
   it.each(subjects)("for every measure and limit of %s", { timeout: 60_000 }, (subject) => {
     let compared = 0;
-    for (const drawn of drawnFor(cutFor(subject), subject, { seed: 5, holders: 10, days: 3 }))
-      compared += compare(drawn);
+    for (const drawn of drawnFor(cutFor(subject), subject, { seed: 5, holders: 8, days: 2 }))
+      compared += compare(drawn) + compare(drawn, true);
     expect(compared).toBeGreaterThan(50);
   });
 

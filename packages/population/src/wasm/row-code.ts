@@ -2,15 +2,17 @@ import {
   DECIDED,
   type Desk,
   GRANT_BYTES,
+  awardBytes,
   type RowCode,
   type RowSetting,
   type RowsAtWork,
   isOfHolder,
 } from "../rows/code.ts";
 import { MOST_PAGES } from "../rows/ground.ts";
-import { settledRow } from "../rows/settled.ts";
-import { type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
-import type { Bool, ColumnRef } from "../scalar/scalar.ts";
+import { beforeOf } from "../rows/before.ts";
+import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
+import { type RowAward, type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { type Bool, type ColumnRef, column } from "../scalar/scalar.ts";
 import { NOTHING, OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
 import { WasmPrinter } from "./print.ts";
 
@@ -20,9 +22,11 @@ const INTEGER = 4;
 /** What the function takes: the first row, the one behind the last, and places of the parameters and of the list below. */
 const [FROM, TO, PARAMETERS, PLACES] = [0, 1, 2, 3];
 const TAKEN = 4;
-/** Numbers that it keeps: the row, the bytes before it in columns of codes and of numbers, its holder and the next's. */
-const [ROW, ROW4, ROW8, OUT, HOLDER, NEXT] = [4, 5, 6, 7, 8, 9];
-const FIRST_PLACE = 10;
+/** Numbers that it keeps: the row, the bytes before it in columns of codes and of numbers, and in those written, … */
+const [ROW, ROW4, ROW8, OUT] = [4, 5, 6, 7];
+/** … the holder of it and of the next row, and the place of each among what was given before. */
+const [HOLDER, NEXT_HOLDER, BEFORE, NEXT_BEFORE] = [8, 9, 10, 11];
+const FIRST_PLACE = 12;
 
 const get = (local: number): readonly number[] => [...OP.localGet, ...unsigned(local)];
 const set = (local: number): readonly number[] => [...OP.localSet, ...unsigned(local)];
@@ -37,19 +41,22 @@ const join = (...pieces: readonly (readonly number[])[]): readonly number[] => p
 class Places {
   readonly #reads: number;
   readonly #columns: number;
+  readonly #lists: number;
   readonly count: number;
 
   constructor(reads: number, { columns, lists }: RowTask) {
     this.#reads = reads;
     this.#columns = columns.length;
-    this.count = 2 + reads + columns.length + lists.length;
+    this.#lists = lists.length;
+    this.count = 2 + reads + columns.length + 2 * lists.length;
   }
 
   readonly constants = 0;
   readonly owner = 1;
   read = (index: number): number => 2 + index;
   column = (index: number): number => 2 + this.#reads + index;
-  list = (index: number): number => 2 + this.#reads + this.#columns + index;
+  grants = (list: number): number => 2 + this.#reads + this.#columns + list;
+  awards = (list: number): number => this.grants(this.#lists + list);
 }
 
 const local = (place: number): number => FIRST_PLACE + place;
@@ -89,7 +96,7 @@ export class WasmRowCode implements RowCode {
     const list = ground.reserve(places.count * INTEGER);
     const given = new Uint32Array(memory.buffer, list, places.count);
     given.set([constants, desk.owner.place, ...this.#reads.map(desk.place)]);
-    const ends = given.subarray(places.list(0));
+    const ends = given.subarray(places.grants(0));
     const run = (from: number, to: number, parameters: number): void => {
       given.set(columns, places.column(0));
       ends.set(lists);
@@ -97,6 +104,31 @@ export class WasmRowCode implements RowCode {
     };
     return { run, ends };
   }
+}
+
+/** A grant in locals. */
+interface Granted {
+  readonly mark: number;
+  readonly lo: number;
+  readonly hi: number;
+  /** Null where it is never only for somebody to decide. */
+  readonly decided: number | null;
+}
+
+/** An award after limits, in locals; `limit` is null where none can cut it, or none is told. */
+interface Settled {
+  readonly measure: number;
+  readonly lo: number;
+  readonly hi: number;
+  readonly limit: number | null;
+}
+
+/** A row of a list: the code of the number behind the row's, locals of doubles, and code whether it is kept. */
+interface Written {
+  readonly second: readonly number[];
+  readonly doubles: readonly number[];
+  readonly isKept: readonly number[];
+  readonly bytes: number;
 }
 
 /** Writes the code of one task. */
@@ -146,8 +178,11 @@ class Writing {
     const { item, lists } = this.#task;
     const places = this.#places;
     const owned = reads.some((ref) => isOfHolder(item, ref));
-    const holderOf = (offset: number, into: number) =>
-      join(get(local(places.owner)), get(ROW4), OP.i32Add, load(offset), set(into));
+    const before = this.#read.get(keyOf(beforeOf(item)));
+    const ofBoth = (place: number, into: number, nextInto: number) =>
+      [set(into), set(nextInto)].map((to, lane) =>
+        join(get(local(place)), get(ROW4), OP.i32Add, load(lane * INTEGER), to),
+      );
     const shifted = (by: number, into: number) =>
       join(get(ROW), number(by), OP.i32ShiftLeft, set(into));
     const placeLoad = (place: number) =>
@@ -159,12 +194,13 @@ class Writing {
       join(get(FROM), set(ROW), number(0), set(OUT)),
       join(OP.block, OP.loop, get(ROW), get(TO), OP.i32GeU, OP.brIf, [1]),
       join(shifted(2, ROW4), shifted(3, ROW8)),
-      owned ? join(holderOf(0, HOLDER), holderOf(INTEGER, NEXT)) : [],
+      ...(owned ? ofBoth(places.owner, HOLDER, NEXT_HOLDER) : []),
+      ...(before === undefined ? [] : ofBoth(places.read(before), BEFORE, NEXT_BEFORE)),
       this.#printer.code,
       join(get(ROW), number(2), OP.i32Add, set(ROW)),
       join(get(OUT), number(2 * DOUBLE), OP.i32Add, set(OUT), OP.br, [0]),
       join(OP.end, OP.end),
-      ...lists.map((_, index) => endStore(places.list(index))),
+      ...lists.flatMap((_, index) => [places.grants(index), places.awards(index)].map(endStore)),
     );
   }
 
@@ -172,19 +208,20 @@ class Writing {
     const index = this.#read.get(keyOf(ref)) ?? 0;
     const place = get(local(this.#places.read(index)));
     const isNumeric = this.#setting.isNumeric(ref);
-    if (!isOfHolder(this.#task.item, ref)) {
+    if (ref.of !== "past" && !isOfHolder(this.#task.item, ref)) {
       const bytes = [...place, ...get(isNumeric ? ROW8 : ROW4), ...OP.i32Add];
       return isNumeric
         ? [...bytes, ...OP.load, ...at(3)]
         : [...bytes, ...OP.loadZero64, ...at(2), ...OP.convertLow32];
     }
-    const of = (holder: number) =>
-      join(place, get(holder), number(isNumeric ? 3 : 2), OP.i32ShiftLeft, OP.i32Add);
+    const [row, next] = ref.of === "past" ? [BEFORE, NEXT_BEFORE] : [HOLDER, NEXT_HOLDER];
+    const of = (its: number) =>
+      join(place, get(its), number(isNumeric ? 3 : 2), OP.i32ShiftLeft, OP.i32Add);
     // The address of the second cell stands below the vector that it goes into.
     return isNumeric
-      ? join(of(NEXT), of(HOLDER), OP.loadZero64, at(3), OP.loadLane64, at(3), [1])
+      ? join(of(next), of(row), OP.loadZero64, at(3), OP.loadLane64, at(3), [1])
       : join(
-          join(of(NEXT), of(HOLDER), OP.loadZero32, at(2)),
+          join(of(next), of(row), OP.loadZero32, at(2)),
           join(OP.loadLane32, at(2), [1], OP.convertLow32),
         );
   }
@@ -204,69 +241,163 @@ class Writing {
     }
   }
 
-  #list(list: number, { awards, collisions }: RowList): void {
+  #list(list: number, of: RowList): void {
     const printer = this.#printer;
+    const { awards, collisions, isSettled } = of;
     const gates = awards.map(({ gate }) => printer.bool(gate));
     printer.where(
       gates.reduce((a, b) => printer.either(a, b)),
       () => {
-        const ends = awards.map(({ amount: { lo, hi, open }, decided, mark }) => ({
+        const grants = awards.map(({ amount: { lo, hi, open }, decided, mark }): Granted => ({
           mark,
           lo: printer.variable(printer.scalar(lo)),
           hi: printer.variable(this.#withoutEnd(printer.scalar(hi), open)),
           decided: decided.op === "truth" && !decided.value ? null : printer.bool(decided),
         }));
-        if (collisions.length > 0) this.#settle({ awards, collisions }, ends);
-        const some = ends.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
-        printer.where(some, () => {
-          for (const lane of [0, 1]) for (const end of ends) this.#append(list, lane, end);
-        });
+        if (isSettled) this.#settleAll(list, of, grants);
+        else {
+          if (collisions.length > 0) this.#collide(of, grants, null);
+          this.#grants(list, grants);
+        }
       },
     );
   }
 
-  /** Settles what competes for one row's work, where two grants or more are something. */
-  #settle(list: RowList, ends: readonly { readonly lo: number; readonly hi: number }[]): void {
+  /** Stage 2, where two grants or more are something; what is left stays as it was, and `left` is told of it. */
+  #collide(list: RowList, grants: readonly Granted[], left: number | null): void {
     const printer = this.#printer;
     let [one, two] = [printer.constant(0), printer.constant(0)];
-    for (const { hi } of ends) {
+    for (const { hi } of grants) {
       const isMore = printer.isMore(hi);
       two = printer.either(two, printer.both(one, isMore));
       one = printer.either(one, isMore);
     }
     printer.where(two, () => {
-      const held = ends.flatMap(({ lo, hi }) => [lo, hi]);
-      const settled = settledRow(list, this.#task.item);
-      const values = printer.holding(held, () => settled.map((value) => printer.scalar(value)));
+      const held = grants.flatMap(({ lo, hi }) => [lo, hi]);
+      const settled = printer.holding(held, () => {
+        const { isLeft, ends } = settledRow(list, this.#task.grounds);
+        return { isLeft: printer.bool(isLeft), ends: ends.map((end) => printer.scalar(end)) };
+      });
+      // A row of one grant, beside one of two, may be left already.
+      const isLeft =
+        left === null
+          ? settled.isLeft
+          : printer.either(left, printer.both(two, settled.isLeft));
+      const values = settled.ends.map((end, index) =>
+        printer.choose(isLeft, held[index] ?? 0, end),
+      );
       for (const [index, value] of values.entries()) printer.assign(held[index] ?? 0, value);
+      if (left !== null) printer.assign(left, isLeft);
     });
   }
 
-  /** Writes a grant behind the end of its list, and moves the end where it is more than nothing. */
-  #append(
-    list: number,
-    lane: number,
-    { mark, lo, hi, decided }: { mark: number; lo: number; hi: number; decided: number | null },
-  ): void {
-    const end = local(this.#places.list(list));
-    const row = lane === 0 ? get(ROW) : [...get(ROW), ...number(1), ...OP.i32Add];
-    const isDecided =
+  /** Stages 2 and 3 of a list that is settled: grants of a row that is left are grants still, and no awards. */
+  #settleAll(list: number, of: RowList, grants: readonly Granted[]): void {
+    const printer = this.#printer;
+    if (of.collisions.length > 0) {
+      const left = printer.variable(printer.bool(isPaidBefore(of)));
+      this.#collide(of, grants, left);
+      printer.where(left, () => {
+        const kept = grants.map((grant) => ({
+          ...grant,
+          hi: printer.both(grant.hi, left),
+        }));
+        this.#grants(list, kept);
+        for (const { lo, hi } of grants)
+          for (const end of [lo, hi])
+            printer.assign(end, printer.choose(left, printer.constant(0), end));
+      });
+    }
+    const some = grants.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
+    printer.where(some, () => {
+      const settled = of.awards.map((award, index): Settled => {
+        const { lo, hi } = grants[index] ?? { lo: 0, hi: 0 };
+        return { measure: award.measure, ...this.#limited(award, lo, hi) };
+      });
+      for (const lane of [0, 1]) for (const award of settled) this.#award(list, lane, award);
+    });
+  }
+
+  /** Stage 3 for one award; the limit that cut it is null where none can, or none is told. */
+  #limited(award: RowAward, lo: number, hi: number): Omit<Settled, "measure"> {
+    if (award.limits.length === 0) return { lo, hi, limit: null };
+    const printer = this.#printer;
+    const cut = (isNew: boolean): readonly number[] =>
+      printer.holding([lo, hi], () => {
+        const left = limitedAward(award, isNew);
+        const ends = [printer.scalar(left.lo), printer.scalar(left.hi)];
+        return this.#task.grounds ? [...ends, printer.scalar(left.limit)] : ends;
+      });
+    const kept = cut(true).map((value) => printer.variable(value));
+    // Where nothing was given, both are the same.
+    printer.where(this.#isBefore(), () => {
+      for (const [index, value] of cut(false).entries()) printer.assign(kept[index] ?? 0, value);
+    });
+    return { lo: kept[0] ?? lo, hi: kept[1] ?? hi, limit: kept[2] ?? null };
+  }
+
+  /** Whether anything was given before to the holder of one of the two rows. */
+  #isBefore(): number {
+    const printer = this.#printer;
+    return printer.isMore(printer.scalar(column(beforeOf(this.#task.item), 0n)));
+  }
+
+  /** Writes grants that are something behind the end of their list. */
+  #grants(list: number, grants: readonly Granted[]): void {
+    const printer = this.#printer;
+    const end = local(this.#places.grants(list));
+    const some = grants.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
+    const marked = ({ mark, decided }: Granted, lane: number) =>
       decided === null
-        ? []
+        ? number(mark * 2)
         : join(
-            join(get(decided), OP.bitmask64, number(lane), OP.i32ShiftRight),
+            join(number(mark * 2), get(decided), OP.bitmask64, number(lane), OP.i32ShiftRight),
             join(number(DECIDED), OP.i32And, OP.i32Add),
           );
-    const store = (offset: number, value: number) =>
-      join(get(end), get(value), OP.storeLane64, at(3, offset), [lane]);
-    const isMore = join(get(hi), OP.lane64, [lane], NOTHING, OP.f64Ne);
+    printer.where(some, () => {
+      for (const lane of [0, 1])
+        for (const grant of grants)
+          this.#append(end, lane, {
+            second: marked(grant, lane),
+            doubles: [grant.lo, grant.hi],
+            isKept: isSomething(grant.hi, lane),
+            bytes: GRANT_BYTES,
+          });
+    });
+  }
+
+  /** Writes an award that is something, or of which it is told what took it away, behind the end of its list. */
+  #award(list: number, lane: number, { measure, lo, hi, limit }: Settled): void {
+    const { grounds } = this.#task;
+    const none = this.#printer.constant(-1);
+    const isCut =
+      limit === null
+        ? []
+        : join(get(limit), OP.lane64, [lane], get(none), OP.lane64, [lane], OP.f64Ne, OP.i32Or);
+    this.#append(local(this.#places.awards(list)), lane, {
+      second: number(measure),
+      doubles: grounds ? [lo, hi, limit ?? none] : [lo, hi],
+      isKept: join(isSomething(hi, lane), isCut),
+      bytes: awardBytes(grounds),
+    });
+  }
+
+  /** Writes a row of a list behind its end, and moves the end where it is kept. */
+  #append(end: number, lane: number, { second, doubles, isKept, bytes }: Written): void {
+    const row = lane === 0 ? get(ROW) : [...get(ROW), ...number(1), ...OP.i32Add];
     // The second lane may lie behind the last row.
     const isRow = lane === 0 ? [] : join(row, get(TO), OP.i32LtU, OP.i32And);
     this.#printer.add(
       join(get(end), row, OP.i32Store, at(2)),
-      join(get(end), number(mark * 2), isDecided, OP.i32Store, at(2, INTEGER)),
-      join(store(2 * INTEGER, lo), store(2 * DOUBLE, hi)),
-      join(get(end), isMore, isRow, number(GRANT_BYTES), OP.i32Multiply, OP.i32Add, set(end)),
+      join(get(end), second, OP.i32Store, at(2, INTEGER)),
+      ...doubles.map((value, place) =>
+        join(get(end), get(value), OP.storeLane64, at(3, (1 + place) * DOUBLE), [lane]),
+      ),
+      join(get(end), isKept, isRow, number(bytes), OP.i32Multiply, OP.i32Add, set(end)),
     );
   }
 }
+
+/** Whether a number of a lane is not nothing. */
+const isSomething = (value: number, lane: number): readonly number[] =>
+  join(get(value), OP.lane64, [lane], NOTHING, OP.f64Ne);
