@@ -19,7 +19,28 @@ function sorted(places: Int32Array, keys: Int32Array, most: number): Int32Array 
 
 const NONE = new Int32Array(0);
 
-/** Awards in the order of holders, of measures, and of the rows of things; a measure's come by holder and row already. */
+/** Puts places of one holder and measure by their rows: most are, but for works that took a closer look than others. */
+function byRow(order: Int32Array, { holder, measure, row }: Keys): void {
+  for (let at = 1; at < order.length; at++) {
+    const place = order[at] ?? 0;
+    let to = at;
+    for (; to > 0; to--) {
+      const before = order[to - 1] ?? 0;
+      if (
+        holder[before] !== holder[place] ||
+        measure[before] !== measure[place] ||
+        (row[before] ?? 0) <= (row[place] ?? 0)
+      )
+        break;
+      order[to] = before;
+    }
+    order[to] = place;
+  }
+}
+
+type Keys = Pick<AwardPiece, "holder" | "measure" | "row">;
+
+/** Awards in the order of holders, of measures, and of the rows of things. */
 export function ordered(
   pieces: readonly AwardPiece[],
   holders: number,
@@ -40,14 +61,13 @@ export function ordered(
   const [measure, holder] = [integers((one) => one.measure), integers((one) => one.holder)];
   const all = new Int32Array(length);
   for (let at = 0; at < length; at++) all[at] = at;
+  const row = integers((one) => one.row);
   const order = sorted(sorted(all, measure, measures), holder, holders);
+  byRow(order, { holder, measure, row });
   return {
     measure: takenOf(measure, order),
     holder: takenOf(holder, order),
-    row: takenOf(
-      integers((one) => one.row),
-      order,
-    ),
+    row: takenOf(row, order),
     lo: takenOf(
       doubles((one) => one.lo),
       order,
