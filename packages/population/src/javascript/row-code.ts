@@ -97,12 +97,7 @@ class ListPrinter {
   readonly #hasGrounds: boolean;
   readonly #names: ListNames;
 
-  constructor(
-    printer: JavaScriptPrinter,
-    index: number,
-    list: RowList,
-    hasGrounds: boolean,
-  ) {
+  constructor(printer: JavaScriptPrinter, index: number, list: RowList, hasGrounds: boolean) {
     this.#printer = printer;
     this.#list = list;
     this.#hasGrounds = hasGrounds;
@@ -250,9 +245,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
   const { item, columns, lists, grounds } = task;
   const rowOf = (ref: ColumnRef) =>
     ref.of === "past" ? "before" : isOfHolder(item, ref) ? "h" : "r";
-  const names = new Map(
-    reads.map((ref, index) => [keyOf(ref), `c${index}[${rowOf(ref)}]`]),
-  );
+  const names = new Map(reads.map((ref, index) => [keyOf(ref), `c${index}[${rowOf(ref)}]`]));
   const printer = new JavaScriptPrinter({
     cell: (ref) => names.get(keyOf(ref)) ?? "",
     isNumeric,

@@ -190,7 +190,10 @@ export class Program {
     const limits = limitsOf(plan);
     const lists = this.grants.flatMap(({ code: { task } }) => task.lists);
     const isLeft = new Set(lists.flatMap((list) => (hasGrants(list) ? list.cluster : [])));
-    this.settled = this.clusters.keys().filter((cluster) => isLeft.has(cluster)).toArray();
+    this.settled = this.clusters
+      .keys()
+      .filter((cluster) => isLeft.has(cluster))
+      .toArray();
     const left = new Set(
       this.settled.flatMap((place) => {
         const { measures = [], shared = [] } = this.clusters[place] ?? {};

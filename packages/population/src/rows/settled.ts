@@ -48,7 +48,10 @@ export function settledRow(list: RowList, hasGrounds: boolean): SettledRow {
     if (hasGrounds && isSettled) isLeft = or(isLeft, isOfSeveral(collision, hi));
     isLeft = or(isLeft, settle(collision, lo, hi, decided));
   }
-  return { isLeft, ends: awards.flatMap((_, award) => [lo[award] ?? nothing, hi[award] ?? nothing]) };
+  return {
+    isLeft,
+    ends: awards.flatMap((_, award) => [lo[award] ?? nothing, hi[award] ?? nothing]),
+  };
 }
 
 const any = (conditions: readonly Bool[]): Bool => conditions.reduce(or, no);
@@ -133,4 +136,3 @@ export function limitedAward({ limits }: RowAward, isNew: boolean): LimitedAward
   }
   return { lo, hi, limit: last };
 }
-

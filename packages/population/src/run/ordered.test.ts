@@ -2,7 +2,9 @@ import { expect, it } from "vitest";
 import type { AwardPiece } from "../kernel/awards.ts";
 import { ordered } from "./ordered.ts";
 
-const piece = (rows: readonly (readonly [holder: number, measure: number, row: number])[]): AwardPiece => ({
+const piece = (
+  rows: readonly (readonly [holder: number, measure: number, row: number])[],
+): AwardPiece => ({
   holder: Int32Array.from(rows, ([holder]) => holder),
   measure: Int32Array.from(rows, ([, measure]) => measure),
   row: Int32Array.from(rows, ([, , row]) => row),

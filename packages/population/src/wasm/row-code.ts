@@ -280,9 +280,7 @@ class Writing {
       });
       // A row of one grant, beside one of two, may be left already.
       const isLeft =
-        left === null
-          ? settled.isLeft
-          : printer.either(left, printer.both(two, settled.isLeft));
+        left === null ? settled.isLeft : printer.either(left, printer.both(two, settled.isLeft));
       const values = settled.ends.map((end, index) =>
         printer.choose(isLeft, held[index] ?? 0, end),
       );
