@@ -11,7 +11,8 @@ import {
 } from "../rows/code.ts";
 import { beforeOf } from "../rows/before.ts";
 import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
-import { type RowAward, type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { columnsRead, keyOf } from "../rows/columns-read.ts";
+import { type RowAward, type RowList, type RowTask } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
 

@@ -1,10 +1,9 @@
 import type { Population } from "../columns/population.ts";
 import { beforeOf, paidBefore, takenBefore } from "../rows/before.ts";
-import type { Ground } from "../rows/ground.ts";
+import type { Ground, LaidColumn } from "../rows/ground.ts";
 import type { RowLimit } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { type Taken, PastReader } from "../stages/past.ts";
-import type { LaidColumn } from "./laid.ts";
 import { type AskedBefore, type Program, columnKey } from "./program.ts";
 
 const [INTEGER, DOUBLE] = [4, 8];

@@ -1,6 +1,6 @@
 import { type Column, type Past, type Population, UNKNOWN } from "../columns/population.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
-import type { Ground } from "../rows/ground.ts";
+import type { Ground, LaidColumn } from "../rows/ground.ts";
 import { layBefore } from "./before.ts";
 import { type Program, columnKey } from "./program.ts";
 
@@ -8,12 +8,6 @@ import { type Program, columnKey } from "./program.ts";
 const MOST_ROWS = 2048;
 
 const [INTEGER, DOUBLE] = [4, 8];
-
-/** A column in memory: the byte where it begins, and how many rows it has. */
-export interface LaidColumn {
-  readonly place: number;
-  readonly length: number;
-}
 
 /** Past awards in memory. */
 export interface LaidPast {

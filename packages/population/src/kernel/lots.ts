@@ -1,8 +1,8 @@
 import type { Past } from "../columns/population.ts";
 import type { Desk } from "../rows/code.ts";
-import type { Ground } from "../rows/ground.ts";
+import type { Ground, LaidColumn } from "../rows/ground.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
-import type { Laid, LaidColumn } from "./laid.ts";
+import type { Laid } from "./laid.ts";
 import { columnKey } from "./program.ts";
 
 const DOUBLE = 8;

@@ -7,6 +7,12 @@ const PAGE = 65_536;
 /** The most that 32-bit addresses reach. */
 export const MOST_PAGES = 65_536;
 
+/** A column in memory: the byte where it begins, and how many rows it has. */
+export interface LaidColumn {
+  readonly place: number;
+  readonly length: number;
+}
+
 /**
  * Memory that scripts, vector code and all threads see alike, given out from its beginning and taken back whole. How
  * much is given out stands in its first word, so that threads do not get the same.

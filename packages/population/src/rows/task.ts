@@ -1,6 +1,5 @@
 import type { PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
-import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
-import { beforeOf, beforeRead } from "./before.ts";
+import type { Bool, Scalar } from "../scalar/scalar.ts";
 
 /** One output column: a number, without upper end (`Infinity`) where `open`. */
 export interface Output {
@@ -66,27 +65,14 @@ export const rootsOf = ({ columns, lists }: RowTask): readonly (Scalar | Bool)[]
   ...lists
     .flatMap(({ awards }) => awards)
     .flatMap(({ gate, amount: { lo, hi, open }, decided, limits }) => [
-      ...[gate, lo, hi, open, decided],
+      gate,
+      lo,
+      hi,
+      open,
+      decided,
       ...limits.flatMap(({ planned: { most } }) => [most.lo, most.hi, most.open]),
     ]),
 ];
-
-/** All columns that a task reads, each once. */
-export function columnsRead(task: RowTask): readonly ColumnRef[] {
-  const found = new Map<string, ColumnRef>();
-  const seen = new Set<Scalar | Bool>();
-  for (const root of rootsOf(task))
-    visit(root, seen, (node) => {
-      if ("column" in node) found.set(keyOf(node.column), node.column);
-    });
-  for (const ref of task.lists.flatMap(beforeRead)) found.set(keyOf(ref), ref);
-  const before = beforeOf(task.item);
-  if (found.values().some(({ of }) => of === "past")) found.set(keyOf(before), before);
-  return [...found.values()];
-}
-
-/** A name for a column that no other has. */
-export const keyOf = ({ of, fact }: ColumnRef): string => `${of} ${fact}`;
 
 /** Calls for every node below some, and for them, that was not seen before. */
 export function visit(

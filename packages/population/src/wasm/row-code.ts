@@ -11,7 +11,8 @@ import {
 import { MOST_PAGES } from "../rows/ground.ts";
 import { beforeOf } from "../rows/before.ts";
 import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
-import { type RowAward, type RowList, type RowTask, columnsRead, keyOf } from "../rows/task.ts";
+import { columnsRead, keyOf } from "../rows/columns-read.ts";
+import { type RowAward, type RowList, type RowTask } from "../rows/task.ts";
 import { type Bool, type ColumnRef, column } from "../scalar/scalar.ts";
 import { NOTHING, OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
 import { WasmPrinter } from "./print.ts";
