@@ -6,7 +6,15 @@ import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
 import { columnsRead } from "../rows/columns-read.ts";
-import { type Output, type RowCollision, type RowLimit, type RowTask, hasGrants, rootsOf, visit } from "../rows/task.ts";
+import {
+  type Output,
+  type RowCollision,
+  type RowLimit,
+  type RowTask,
+  hasGrants,
+  rootsOf,
+  visit,
+} from "../rows/task.ts";
 import { type Bool, type ColumnRef, type Scalar, integer, no } from "../scalar/scalar.ts";
 
 /** A column that a population is asked for: of its holders where `item` is null, or of its things of a kind. */
