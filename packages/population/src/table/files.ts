@@ -85,8 +85,8 @@ async function wrongColumns(
           expected,
           found: near,
           message: {
-            zh: `缺少列“${column.name}”（${expected.zh}）${near ? `；有列“${near}”，是它吗？` : ""}；不知道的留空`,
-            en: `the column “${column.name}” is missing (${expected.en})${near ? `; there is “${near}”: is it that?` : ""}; leave cells empty that are unknown`,
+            zh: `缺少列“${column.name}”，应为${expected.zh}${near ? `；有列“${near}”，是它吗？` : ""}；不知道的留空`,
+            en: `the column “${column.name}” is missing, expected: ${expected.en}${near ? `; there is “${near}”: is it that?` : ""}; leave cells empty that are unknown`,
           },
         }),
       ];
@@ -98,7 +98,7 @@ async function wrongColumns(
         expected: { zh: parquetType(column), en: parquetType(column) },
         found,
         message: {
-          zh: `列“${column.name}”应为 ${parquetType(column)}（${expected.zh}），实为 ${found}`,
+          zh: `列“${column.name}”应为 ${parquetType(column)}，即${expected.zh}，实为 ${found}`,
           en: `the column “${column.name}”: expected ${parquetType(column)} (${expected.en}), found ${found}`,
         },
       }),

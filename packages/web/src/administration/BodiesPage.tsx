@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { BodyChoice } from "../fields/BodyChoice.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
@@ -33,7 +34,9 @@ export function BodiesPage() {
           <tbody>
             {body.names.map((name) => (
               <Row key={`${name.zh}/${name.from}`}>
-                <th scope="row">{language === "en" ? (name.en ?? name.zh) : name.zh}</th>
+                <th scope="row">
+                  <InChinese words={language === "en" ? (name.en ?? name.zh) : name.zh} />
+                </th>
                 <td>{name.from === null ? "—" : dates.day(name.from)}</td>
                 <td>{name.to === null ? t("administration.still") : dates.day(name.to)}</td>
               </Row>
@@ -55,7 +58,9 @@ export function BodiesPage() {
           <tbody>
             {held.members.map((each) => (
               <Row key={`${each.user}/${each.role}/${each.since}`}>
-                <th scope="row">{each.name ?? each.user}</th>
+                <th scope="row">
+                  <InChinese words={each.name ?? each.user} />
+                </th>
                 <td>{role(each.role)}</td>
                 <td>{dates.moment(each.since)}</td>
                 <td>

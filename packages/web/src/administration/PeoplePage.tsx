@@ -5,6 +5,8 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useBodyName } from "../fields/BodyChoice.tsx";
+import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
@@ -23,6 +25,7 @@ export function PeoplePage() {
   const { data, error, refetch } = useQuery(accountsQuery(settled));
   const role = useRoleName();
   const name = useBodyName();
+  const language = useLanguage();
   return (
     <AdministrationFrame title={t("administration.title")}>
       <Invite />
@@ -41,13 +44,19 @@ export function PeoplePage() {
           <li key={person.id}>
             <details>
               <summary>
-                <strong>{person.name}</strong> <span>{person.email}</span>
+                <strong>
+                  <InChinese words={person.name} />
+                </strong> <span>{person.email}</span>
                 <small>
-                  {person.roles.length === 0
-                    ? t("administration.noRole")
-                    : person.roles
-                        .map((each) => `${name(each.body, each.name)} · ${role(each.role)}`)
-                        .join("；")}
+                  <InChinese
+                    words={
+                      person.roles.length === 0
+                        ? t("administration.noRole")
+                        : person.roles
+                            .map((each) => `${name(each.body, each.name)} · ${role(each.role)}`)
+                            .join(language === "zh" ? "；" : "; ")
+                    }
+                  />
                 </small>
               </summary>
               <PersonRoles person={person} />

@@ -1,6 +1,7 @@
 import type { Citation, Interpretation } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { articlePath } from "../reader/addresses.ts";
@@ -78,17 +79,21 @@ function Effects({
           return (
             <Row key={`${each.interpretation}/${each.reading}`}>
               <th scope="row">
-                {one?.title[language] ?? each.interpretation}
-                <p className="analysis-grounds">{one?.why[language]}</p>
+                <InChinese words={one?.title[language] ?? each.interpretation} />
+                <p className="analysis-grounds">
+                  <InChinese words={one?.why[language] ?? ""} />
+                </p>
                 <Cited citations={(one?.citations ?? []).flatMap((at) => citations[at] ?? [])} />
               </th>
               <td>
-                {labelOf(each.reading)}
+                <InChinese words={labelOf(each.reading) ?? ""} />
                 <br />
                 <small>
-                  {t("analysis.takenIs", {
-                    reading: labelOf(taken[each.interpretation] ?? one?.default),
-                  })}
+                  <InChinese
+                    words={t("analysis.takenIs", {
+                      reading: labelOf(taken[each.interpretation] ?? one?.default),
+                    })}
+                  />
                 </small>
               </td>
               {each.before === null || each.after === null

@@ -55,6 +55,12 @@ export function Submit({
       ).keys(),
     ].map((paper) => t("application.lackPaper", { paper })),
   ];
+  const isComplete =
+    missing.length === 0 &&
+    found.awards.length > 0 &&
+    found.county !== null &&
+    !closed &&
+    submitting.fault === null;
   const submit = async (): Promise<void> => {
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
@@ -73,7 +79,7 @@ export function Submit({
           </ul>
         </>
       )}
-      {missing.length === 0 && found.awards.length > 0 ? <p>{t("application.complete")}</p> : null}
+      {isComplete ? <p>{t("application.complete")}</p> : null}
       {found.county === null ? <p className="entry-problem">{t("application.noCounty")}</p> : null}
       {closed ? (
         <p className="entry-problem">

@@ -13,16 +13,18 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
   const nameOfRole = useRoleName();
   const { state, turn, dueOn, names, noticeUntil } = found;
   const mine = turn?.role === "applicant";
+  // An office records it, but it is the firm that has to pay.
+  const isOwing = state === "recovering";
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const reason = reasonOf(found);
   return (
-    <div className="turn" data-mine={mine}>
+    <div className="turn" data-mine={mine || isOwing}>
       <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
       {turn === null ? null : mine ? (
         <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
         <p>
-          {t(state === "recovering" ? "application.payBack" : "application.theirTurn", {
+          {t(isOwing ? "application.payBack" : "application.theirTurn", {
             body: bodies.join(language === "zh" ? "、" : ", "),
             role: nameOfRole(turn.role),
           })}

@@ -44,13 +44,19 @@ export function TotalsChart({
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
-    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 11 : 20));
+    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 20 : 38));
     // Bars are drawn; what they say is said exactly, beside them and in the table.
     const said = bars.toReversed();
     return {
       grid: { left: 8, right: 110, top: 8, bottom: 8, containLabel: true },
       xAxis: { type: "value", axisLabel: { show: false }, splitLine: { show: false } },
-      yAxis: { type: "category", data: names.toReversed(), axisTick: { show: false } },
+      yAxis: {
+        type: "category",
+        data: names.toReversed(),
+        axisTick: { show: false },
+        // Two lines of a name, and no more.
+        axisLabel: { width: 140, overflow: "break", lineHeight: 16 },
+      },
       series: [
         {
           type: "bar",

@@ -53,6 +53,8 @@ export function EarlierFile() {
       <h3 id="many">{t("budget.fromFile")}</h3>
       <p className="note">{t("budget.fileNote", { columns: columns.join(",") })}</p>
       <FileField
+        // What is recorded is chosen no longer.
+        key={recording.came?.ids.join() ?? ""}
         id="earlier-file"
         label={t("budget.file")}
         accept=".csv,text/csv"

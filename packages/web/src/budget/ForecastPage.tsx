@@ -11,6 +11,7 @@ import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { forecastQuery, linesQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
+import { sessionQuery } from "../session/session.ts";
 import { fenOf, less } from "./sums.ts";
 import { InChinese } from "../language/InChinese.tsx";
 
@@ -20,6 +21,7 @@ export function ForecastPage() {
   const money = useMoney();
   const dates = useDates();
   const mayRead = useMayRead();
+  const { data: session } = useQuery(sessionQuery);
   const { data: all } = useQuery({ ...linesQuery, enabled: mayRead });
   const years = [...new Set((all ?? []).map(({ year }) => year))].toSorted((a, b) => b - a);
   const [chosen, choose] = useState<number | null>(null);
@@ -28,6 +30,12 @@ export function ForecastPage() {
     ...forecastQuery(year),
     enabled: all !== undefined,
   });
+  const thisMonth = session?.today?.slice(0, 7) ?? "";
+  const monthWords = (month: string | null): string => {
+    if (month === null) return t("budget.noMonth");
+    const said = dates.month(month);
+    return month < thisMonth ? t("budget.overdueMonth", { month: said }) : said;
+  };
   return (
     <BudgetFrame title={t("budget.forecastTitle")}>
       <p className="lead">{t("budget.forecastLead")}</p>
@@ -62,6 +70,8 @@ export function ForecastPage() {
               {data.lines.map(({ code, title, cases, min, max, available }) => {
                 const least = available === null || max === null ? null : less(available, max);
                 const short = least !== null && fenOf(least) < 0n;
+                const left = { sum: money.yuan(short ? least.slice(1) : (least ?? "0.00")) };
+                const isExact = min === max;
                 return (
                   <Row key={code}>
                     <th scope="row">
@@ -78,8 +88,10 @@ export function ForecastPage() {
                         : least === null
                           ? t("budget.notKnown")
                           : short
-                            ? t("budget.mayLack", { sum: money.yuan(least.slice(1)) })
-                            : t("budget.atLeast", { sum: money.yuan(least) })}
+                            ? t(isExact ? "budget.lacks" : "budget.mayLack", left)
+                            : isExact
+                              ? left.sum
+                              : t("budget.atLeast", left)}
                     </td>
                   </Row>
                 );
@@ -103,7 +115,7 @@ export function ForecastPage() {
                 .toSorted((a, b) => ((a.month ?? "9") < (b.month ?? "9") ? -1 : 1))
                 .map(({ month, code, title, cases, min, max }) => (
                   <Row key={`${month}/${code}`}>
-                    <th scope="row">{month === null ? t("budget.noMonth") : dates.month(month)}</th>
+                    <th scope="row">{monthWords(month)}</th>
                     <td>
                       <InChinese words={title ?? code} />
                     </td>

@@ -25,6 +25,9 @@ const kinds = {
   carry: "budget.moveCarry",
 } as const;
 
+/** What comes of a case's steps has no reason of its own beside the case. */
+const byItself: ReadonlySet<string> = new Set(["commit", "send"]);
+
 /** What moved on a line, newest first, each with the case it is for. */
 export function Movements({ code, year }: { readonly code: string; readonly year: number }) {
   const { t } = useTranslation();
@@ -56,7 +59,7 @@ export function Movements({ code, year }: { readonly code: string; readonly year
                 <td className="figure">{money.yuan(amount)}</td>
                 <td>{number === null ? "—" : <Link to={`/cases/${number}`}>{number}</Link>}</td>
                 <td>
-                  <InChinese words={reason} />
+                  <InChinese words={byItself.has(kind) ? "—" : reason} />
                 </td>
               </Row>
             ))}

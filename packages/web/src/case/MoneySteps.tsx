@@ -97,10 +97,13 @@ function One({
   return (
     <section className="case-step">
       <h3>
-        {t(stepNames[kind])}
         {order === null
-          ? null
-          : ` ${t("application.order", { number: order.number })} ${money.yuan(order.amount)}`}
+          ? t(stepNames[kind])
+          : t("case.stepOfOrder", {
+              step: t(stepNames[kind]),
+              order: t("application.order", { number: order.number }),
+              sum: money.yuan(order.amount),
+            })}
       </h3>
       {kind === "settle" ? null : (
         <Entry

@@ -5,6 +5,7 @@ import { api, bodyOf } from "../api/request.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isListOfDefects, placesOf, type WrittenDefect, toSaid } from "./defects-written.ts";
@@ -116,16 +117,19 @@ export function Return({
           >
             {t("case.oneMoreDefect")}
           </button>
-          <button
-            type="button"
-            className="button"
-            disabled={step.changing || said.length === 0}
-            onClick={() => step.change(said)}
-          >
-            {t("case.sendDefects", { count: said.length })}
-          </button>
         </p>
       </form>
+      <Sure
+        does={t("case.sendDefects", { count: said.length })}
+        question={t("case.returnSure", {
+          applicant: found.names[found.applicant]?.[language] ?? found.applicant,
+          count: said.length,
+          days: programme.turnDays,
+        })}
+        busy={step.changing}
+        disabled={said.length === 0}
+        onSure={() => step.change(said)}
+      />
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
   );

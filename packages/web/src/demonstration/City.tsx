@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useRoleName } from "../session/useRoleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -36,7 +37,11 @@ export function City({ onEntered }: { readonly onEntered: () => void }) {
                     disabled={coming.isPending}
                     onClick={() => coming.mutate(resident.id)}
                   >
-                    <span>{shortName(resident, name === null, language, nameOfRole)}</span>
+                    <span>
+                      <InChinese
+                        words={shortName(resident, name === null, language, nameOfRole)}
+                      />
+                    </span>
                     <small>{resident.purpose[language]}</small>
                   </button>
                 </li>

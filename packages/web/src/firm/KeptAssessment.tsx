@@ -52,12 +52,12 @@ export function KeptAssessment({
         </span>
         {kept.rulesChanged ? <strong>{t("firm.rulesChanged")}</strong> : null}
       </p>
-      {kept.rulesChanged ? <ByRulesInForce firm={firm} assessment={kept.id} /> : null}
       <Failure fault={open.fault ?? removing.fault} />
       <div className="choices">
         <button type="button" className="button" disabled={open.opening} onClick={open.open}>
           {t("firm.openKept")}
         </button>
+        {kept.rulesChanged ? <ByRulesInForce firm={firm} assessment={kept.id} /> : null}
         <Sure
           does={t("firm.deleteKept")}
           question={t("firm.deleteKeptSure", { title: kept.title })}
@@ -86,11 +86,9 @@ function ByRulesInForce({
   });
   if (!asked)
     return (
-      <p className="kept-now">
-        <button type="button" className="button button-quiet" onClick={() => ask(true)}>
-          {t("firm.keptNow")}
-        </button>
-      </p>
+      <button type="button" className="button button-quiet" onClick={() => ask(true)}>
+        {t("firm.keptNow")}
+      </button>
     );
   const total = data?.now.total;
   return (

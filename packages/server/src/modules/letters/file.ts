@@ -39,6 +39,8 @@ export interface CaseFile {
   readonly total: Fen;
   /** Ranges that were settled to a figure, with the body that did under its name of the day. */
   readonly settlements: readonly (Settlement & { readonly bodyName: string })[];
+  /** All who give something of the programme's awards, under their names of the day. */
+  readonly payers: readonly string[];
   /** What each payer gives of it, where something was decided. */
   readonly shares: readonly { readonly payer: string; readonly amount: Fen }[];
 }
@@ -93,6 +95,7 @@ export async function caseFile(
     decided,
     total,
     settlements: settlements.map((each) => ({ ...each, bodyName: nameOf(each.body) })),
+    payers: payers.map(nameOf),
     shares: payers.flatMap((payer, at) => {
       const amount = (parts[at] ?? 0n) as Fen;
       return amount === 0n ? [] : [{ payer: nameOf(payer), amount }];

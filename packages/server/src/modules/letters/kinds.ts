@@ -3,6 +3,7 @@ import type { Taken } from "../cases/way/found.ts";
 import { type StepKind, decisionKinds } from "../cases/way/steps.ts";
 import type { CaseFile } from "./file.ts";
 import { acceptance } from "./kinds/acceptance.ts";
+import { claim } from "./kinds/claim.ts";
 import { completion } from "./kinds/completion.ts";
 import { decision } from "./kinds/decision.ts";
 import { notice } from "./kinds/notice.ts";
@@ -64,6 +65,12 @@ export const letterKinds = {
     of: ["approve"],
     undoneBy: ["cancel"],
     write: payment,
+  },
+  claim: {
+    label: { zh: "责令退回通知书", en: "Letter of what is to be paid back" },
+    of: ["claim-back"],
+    undoneBy: [],
+    write: claim,
   },
 } as const satisfies Readonly<Record<string, LetterKind>>;
 

@@ -194,6 +194,30 @@ describe("letters", () => {
     expect(notice.words).not.toContain("按规模研究确定");
   });
 
+  it("tell of what is to be paid back: how much, why, until when and to whom", async () => {
+    const number = await office.noticed("first-set-2019", firm, products("示例产品五"));
+    test.clock.set("2019-04-03T01:00:00Z");
+    expect((await office.step("approver", number, "approve")).status).toBe(200);
+    const named = { holder: `${firmName}（虚构）`, bank: "示例银行（虚构）", number: "6222000000001234" };
+    const account = (await office.as("applicant", "POST", "/accounts", { body: firm, ...named }))
+      .body as { id: string };
+    await office.as("finance", "POST", `/accounts/${account.id}/verify`);
+    await office.step("paymaster", number, "pay");
+    const settled = { order: `${number}-1`, arrived: true, words: "银行回单（虚构）" };
+    expect((await office.step("finance", number, "settle", settled)).status).toBe(200);
+    expect(await kindsOf(number)).not.toContain("claim");
+    const claimed = { amount: "500000.00", reason: "产品后来移出目录（虚构）" };
+    expect((await office.step("approver", number, "claim-back", claimed)).status).toBe(200);
+    expect(await kindsOf(number)).toContain("claim");
+    const claim = await letter(number, "claim");
+    expect(claim.paragraphs).toContain("责令退回通知书");
+    expect(claim.words).toContain("现责令退回500,000.00元（大写：人民币伍拾万元整）");
+    expect(claim.paragraphs).toContain("产品后来移出目录（虚构）");
+    expect(claim.words).toContain("自次日起10个工作日");
+    expect(claim.words).toContain("收款账户以聊城市财政局告知的为准");
+    expect(claim.words).not.toMatch(/undefined|null|NaN|\[object/u);
+  });
+
   it("tell of what is offered without applying, and of the decision that taking it up is, as the leading body's", async () => {
     const code = inventedCode(4321);
     await office.firm(code, "示例免申有限公司");

@@ -60,19 +60,19 @@ export const cancel =
 
 /** What was claimed back of a case and what has come of it, in fen, since the last claim. */
 export function claimOf(found: Pick<Found, "steps">): {
-  readonly claimed: bigint;
-  readonly back: bigint;
+  readonly claimed: Fen;
+  readonly back: Fen;
 } {
   const from = found.steps.findLastIndex(({ kind }) => kind === "claim-back");
   const fen = ({ fen: said }: Readonly<Record<string, unknown>>) =>
-    typeof said === "string" ? BigInt(said) : 0n;
+    (typeof said === "string" ? BigInt(said) : 0n) as Fen;
   const claim = found.steps[from];
   return {
-    claimed: claim ? fen(claim.detail) : 0n,
+    claimed: claim ? fen(claim.detail) : (0n as Fen),
     back: found.steps
       .slice(from + 1)
       .filter(({ kind }) => kind === "recover")
-      .reduce((sum, { detail }) => sum + fen(detail), 0n),
+      .reduce((sum, { detail }) => (sum + fen(detail)) as Fen, 0n as Fen),
   };
 }
 

@@ -71,7 +71,7 @@ describe("what is offered and taken up", () => {
       confirmed: { products: [{}, {}] },
     });
     for (const { finding } of taken.facts) {
-      expect(finding).toMatchObject({ verdict: "as-stated", note: `${source}，2019-03-31` });
+      expect(finding).toMatchObject({ verdict: "as-stated", note: `${source}，截至2019年3月31日` });
     }
     expect(taken.steps.map(({ kind }) => kind)).toEqual(["offer", "take-up"]);
     expect(taken.steps[1]).toMatchObject({ receipt: expect.any(String) as string });

@@ -1,4 +1,4 @@
-import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
+import { type Fen, readYuan, sayDay, writeYuan } from "@gongbao/engine";
 import { sql } from "kysely";
 import { assessStated, totalsOf } from "../application/applying.ts";
 import { settle } from "../assessment/settling.ts";
@@ -91,7 +91,7 @@ export const takeUp =
             verdict: "as-stated" as const,
             stated: JSON.stringify(value),
             found: null,
-            note: `${offer.source}，${offer.sourceAsOf}`,
+            note: `${offer.source}，截至${sayDay(offer.sourceAsOf).zh}`,
             at,
             by: offer.releasedBy,
           })),
