@@ -3201,7 +3201,7 @@ export interface components {
                 /** @description The body that says it. */
                 body: string;
                 /** @enum {unknown} */
-                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "claim";
                 label: {
                     en: string;
                     zh: string;
@@ -8505,7 +8505,7 @@ export interface operations {
                 /** @description The case, by its number. */
                 case: string;
                 /** @description The kind. */
-                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "claim";
             };
             cookie?: never;
         };
