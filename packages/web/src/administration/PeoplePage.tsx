@@ -46,7 +46,8 @@ export function PeoplePage() {
               <summary>
                 <strong>
                   <InChinese words={person.name} />
-                </strong> <span>{person.email}</span>
+                </strong>{" "}
+                <span>{person.email}</span>
                 <small>
                   <InChinese
                     words={

@@ -77,7 +77,8 @@ function Warnings({
       )}
       {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
         <li key={other}>
-          {t("case.otherCase")} <Link to={`/cases/${other}`}>{other}</Link> <InChinese words={programmeTitle} />
+          {t("case.otherCase")} <Link to={`/cases/${other}`}>{other}</Link>{" "}
+          <InChinese words={programmeTitle} />
           {t("case.inState", { state: nameOfState(state) })}
           {things.length === 0 ? null : (
             <InChinese

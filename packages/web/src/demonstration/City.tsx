@@ -38,9 +38,7 @@ export function City({ onEntered }: { readonly onEntered: () => void }) {
                     onClick={() => coming.mutate(resident.id)}
                   >
                     <span>
-                      <InChinese
-                        words={shortName(resident, name === null, language, nameOfRole)}
-                      />
+                      <InChinese words={shortName(resident, name === null, language, nameOfRole)} />
                     </span>
                     <small>{resident.purpose[language]}</small>
                   </button>

@@ -198,7 +198,11 @@ describe("letters", () => {
     const number = await office.noticed("first-set-2019", firm, products("示例产品五"));
     test.clock.set("2019-04-03T01:00:00Z");
     expect((await office.step("approver", number, "approve")).status).toBe(200);
-    const named = { holder: `${firmName}（虚构）`, bank: "示例银行（虚构）", number: "6222000000001234" };
+    const named = {
+      holder: `${firmName}（虚构）`,
+      bank: "示例银行（虚构）",
+      number: "6222000000001234",
+    };
     const account = (await office.as("applicant", "POST", "/accounts", { body: firm, ...named }))
       .body as { id: string };
     await office.as("finance", "POST", `/accounts/${account.id}/verify`);
