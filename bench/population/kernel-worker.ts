@@ -52,8 +52,11 @@ const passes: Readonly<Record<Pass, readonly SlotValues[]>> = {
   "every amount": [{}, less(plan)],
 };
 
+/** In the kernel's own memory, as the peer in C has its columns in its. */
+const laid = (several ?? one).lay(population);
+
 const run = (pass: Pass): readonly Outcome[] | Promise<readonly Outcome[]> =>
-  (several ?? one).run(population, passes[pass]);
+  (several ?? one).run(laid, passes[pass]);
 
 async function answer(asked: Asked) {
   if (asked === "result") {

@@ -144,7 +144,7 @@ async function measure(set: typeof eight | typeof twenty, firms: number, cache: 
   return ratios;
 }
 
-/** Both sets. What is timed is the rules alone, from columns in memory to awards in memory. */
+/** Both sets. What is timed is the rules alone, from columns in the side's own memory to awards in memory. */
 export async function measureSets(firms: number, cache: string): Promise<readonly Ratio[]> {
   return [...(await measure(eight, firms, cache)), ...(await measure(twenty, firms, cache))];
 }

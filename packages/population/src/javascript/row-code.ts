@@ -3,10 +3,10 @@ import {
   DECIDED,
   type Desk,
   GRANT_BYTES,
-  awardBytes,
   type RowCode,
   type RowSetting,
   type RowsAtWork,
+  type RowsInto,
   isOfHolder,
 } from "../rows/code.ts";
 import { beforeOf } from "../rows/before.ts";
@@ -28,7 +28,14 @@ type Fill = (
   integers: Int32Array,
   doubles: Float64Array,
   ends: Uint32Array,
-) => void;
+  into: RowsInto,
+) => number;
+
+const NOTHING: RowsInto = {
+  awards: { lo: 0, hi: 0, row: 0, measure: 0, holder: 0, limit: 0, by: 0 },
+  sums: { lo: 0, hi: 0 },
+  due: [],
+};
 
 /** A task as a script. */
 export class ScriptRowCode implements RowCode {
@@ -56,14 +63,18 @@ export class ScriptRowCode implements RowCode {
     const outputs = columns.map(
       (place) => new Float64Array(buffer, place, Math.floor((buffer.byteLength - place) / DOUBLE)),
     );
-    const [integers, doubles] = [new Int32Array(buffer), new Float64Array(buffer)];
+    let [integers, doubles] = [new Int32Array(buffer), new Float64Array(buffer)];
     const owners = ground.integers(owner.place, owner.length);
     const ends = Uint32Array.from(lists);
     const fill = this.#fill;
-    const run = (from: number, to: number, parameters: number): void => {
-      ends.set(lists);
+    const run = (from: number, to: number, parameters: number, into = NOTHING): number => {
+      for (const [list, isDue] of into.due.entries()) if (isDue === 1) ends[list] = lists[list] ?? 0;
       const own = ground.doubles(parameters, slots);
-      fill(from, to, own, cells, owners, outputs, integers, doubles, ends);
+      // The memory may have grown since.
+      const { memory: now } = ground;
+      if (now.buffer.byteLength !== integers.byteLength)
+        [integers, doubles] = [new Int32Array(now.buffer), new Float64Array(now.buffer)];
+      return fill(from, to, own, cells, owners, outputs, integers, doubles, ends, into);
     };
     return { run, ends };
   }
@@ -82,12 +93,12 @@ class ListNames {
   get left(): string {
     return `left${this.#list}`;
   }
-  /** Where the list of grants, or of awards, ends. */
+  /** Where the list of grants ends. */
   get grants(): string {
     return `e${this.#list}`;
   }
-  get awards(): string {
-    return `a${this.#list}`;
+  get due(): string {
+    return `d${this.#list}`;
   }
 }
 
@@ -97,15 +108,30 @@ class ListPrinter {
   readonly #list: RowList;
   readonly #hasGrounds: boolean;
   readonly #names: ListNames;
+  readonly #holder: string;
 
-  constructor(printer: JavaScriptPrinter, index: number, list: RowList, hasGrounds: boolean) {
+  /** `holder` is the name of the row's holder. */
+  constructor(
+    printer: JavaScriptPrinter,
+    index: number,
+    list: RowList,
+    hasGrounds: boolean,
+    holder: string,
+  ) {
     this.#printer = printer;
     this.#list = list;
     this.#hasGrounds = hasGrounds;
     this.#names = new ListNames(index);
+    this.#holder = holder;
   }
 
   print(): void {
+    // What several lists ask is worked out once, outside of them.
+    for (const { gate } of this.#list.awards) this.#printer.bool(gate);
+    this.#printer.where(this.#names.due, () => this.#printDue());
+  }
+
+  #printDue(): void {
     const { collisions, isSettled, awards } = this.#list;
     this.#amounts();
     if (!isSettled) {
@@ -223,20 +249,24 @@ class ListPrinter {
     });
   }
 
-  /** Writes an award that is something, or of which it is told what took it away, behind the end of its list. */
+  /** Writes an award that is something, or of which it is told what took it away, and adds it up. */
   #award(index: number, { limits, measure }: RowAward): void {
-    const end = this.#names.awards;
     const hasLimits = this.#hasGrounds && limits.length > 0;
-    const [hi, limit] = [this.#names.hi(index), this.#names.limit(index)];
-    const isTold = hasLimits ? `${hi} !== 0 || ${limit} !== -1` : `${hi} !== 0`;
+    const { lo, hi, limit } = this.#names;
+    const isTold = `${hi(index)} !== 0${hasLimits ? ` || ${limit(index)} !== -1` : ""}`;
     this.#printer.where(isTold, () =>
       this.#say(
-        `integers[${end} * 2] = r;`,
-        `integers[${end} * 2 + 1] = ${measure};`,
-        `doubles[${end} + 1] = ${this.#names.lo(index)};`,
-        `doubles[${end} + 2] = ${hi};`,
-        ...(this.#hasGrounds ? [`doubles[${end} + 3] = ${hasLimits ? limit : -1};`] : []),
-        `${end} += ${awardBytes(this.#hasGrounds) / DOUBLE};`,
+        "integers[row + n] = r;",
+        `integers[measure + n] = ${measure};`,
+        `integers[holder + n] = ${this.#holder};`,
+        `doubles[lo + n] = ${lo(index)};`,
+        `doubles[hi + n] = ${hi(index)};`,
+        ...(this.#hasGrounds
+          ? [`integers[limit + n] = ${hasLimits ? limit(index) : -1};`, "integers[by + n] = -1;"]
+          : []),
+        "n += 1;",
+        `sumLo += ${lo(index)};`,
+        `if (${hi(index)} !== Infinity) sumHi += ${hi(index)};`,
       ),
     );
   }
@@ -260,26 +290,37 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     printer.lines.push(`o${index}[r - from] = ${most};`);
   }
   for (const [index, list] of lists.entries())
-    new ListPrinter(printer, index, list, grounds).print();
+    new ListPrinter(printer, index, list, grounds, item === null ? "r" : "h").print();
   const before = names.get(keyOf(beforeOf(item)));
-  const owned = reads.some((ref) => isOfHolder(item, ref));
+  const settles = lists.some(({ isSettled }) => isSettled);
+  const isOwned = (settles && item !== null) || reads.some((ref) => isOfHolder(item, ref));
+  const holder = item === null ? "r" : "h";
+  const places = Object.entries({ lo: 3, hi: 3, row: 2, measure: 2, holder: 2, limit: 2, by: 2 });
   const code = [
     '"use strict";',
     ...reads.map((_, index) => `const c${index} = cells[${index}];`),
     ...columns.map((_, index) => `const o${index} = outputs[${index}];`),
     ...lists.flatMap((_, index) => [
       `let e${index} = ends[${index}] / ${DOUBLE};`,
-      `let a${index} = ends[${lists.length + index}] / ${DOUBLE};`,
+      `const d${index} = into.due[${index}] === 1;`,
     ]),
+    ...places.map(([name, shift]) => `const ${name} = into.awards.${name} >>> ${shift};`),
+    "const [totalLo, totalHi] = [into.sums.lo >>> 3, into.sums.hi >>> 3];",
+    "let n = 0;",
     "for (let r = from; r < to; r++) {",
-    ...(owned ? ["const h = owner[r];"] : []),
+    ...(isOwned ? ["const h = owner[r];"] : []),
     `const before = ${before ?? 0};`,
+    ...(settles ? ["let sumLo = 0, sumHi = 0;"] : []),
     ...printer.lines,
+    ...(settles
+      ? [
+          `if (sumLo !== 0) doubles[totalLo + ${holder}] += sumLo;`,
+          `if (sumHi !== 0) doubles[totalHi + ${holder}] += sumHi;`,
+        ]
+      : []),
     "}",
-    ...lists.flatMap((_, index) => [
-      `ends[${index}] = e${index} * ${DOUBLE};`,
-      `ends[${lists.length + index}] = a${index} * ${DOUBLE};`,
-    ]),
+    ...lists.map((_, index) => `ends[${index}] = e${index} * ${DOUBLE};`),
+    "return n;",
   ];
   // oxlint-disable-next-line typescript/no-implied-eval -- The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
   return new Function(
@@ -292,6 +333,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     "integers",
     "doubles",
     "ends",
+    "into",
     code.join("\n"),
   ) as Fill;
 }

@@ -1,3 +1,6 @@
+import type { AwardsPlace } from "../rows/code.ts";
+import type { Ground } from "../rows/ground.ts";
+
 /** Some awards that are not nothing, and where grounds are told those that are nothing any more; a row each. */
 export interface AwardPiece {
   /** Place among the plan's measures. */
@@ -14,33 +17,78 @@ export interface AwardPiece {
   readonly by: Int32Array;
 }
 
-/** Awards that are not nothing, and where grounds are told those that are nothing any more; a row each, in columns that grow. */
-export class Awards {
-  count = 0;
-  /** Place among the plan's measures. */
-  measure: Int32Array;
-  holder: Int32Array;
-  /** Row of the thing it is for, or of the holder. */
-  row: Int32Array;
-  /** Whole fen; `Infinity` has no upper end. */
-  lo: Float64Array;
-  hi: Float64Array;
-  /** Only where grounds are told. */
-  limit: Int32Array;
-  by: Int32Array;
-  readonly #hasGrounds: boolean;
+/** Awards in memory: those from one up to another of columns that have so much room, one behind the other at a place. */
+export interface PlacedAwards {
+  readonly place: number;
+  readonly room: number;
+  readonly from: number;
+  readonly to: number;
+}
 
-  /** `expected` is how many there may be: more are taken too. */
-  constructor(expected: number, hasGrounds: boolean) {
+const [INTEGER, DOUBLE] = [4, 8];
+/** Columns for so many awards at least are made at once. */
+const LEAST_ROOM = 65_536;
+
+/** Where each column begins: numbers of 8 bytes first, so that all stand even. */
+function placesOf(place: number, room: number, hasGrounds: boolean) {
+  const integer = (column: number) => place + 2 * room * DOUBLE + column * room * INTEGER;
+  return {
+    lo: place,
+    hi: place + room * DOUBLE,
+    row: integer(0),
+    measure: integer(1),
+    holder: integer(2),
+    limit: hasGrounds ? integer(3) : 0,
+    by: hasGrounds ? integer(4) : 0,
+  };
+}
+
+const bytesOf = (room: number, hasGrounds: boolean): number =>
+  room * (2 * DOUBLE + (hasGrounds ? 5 : 3) * INTEGER);
+
+/** Columns of awards, as they lie in memory. */
+export function awardsAt(
+  ground: Ground,
+  { place, room, from, to }: PlacedAwards,
+  hasGrounds: boolean,
+): AwardPiece {
+  const places = placesOf(place, room, hasGrounds);
+  const integers = (at: number) => ground.integers(at + from * INTEGER, to - from);
+  const doubles = (at: number) => ground.doubles(at + from * DOUBLE, to - from);
+  const none = new Int32Array(0);
+  return {
+    measure: integers(places.measure),
+    holder: integers(places.holder),
+    row: integers(places.row),
+    lo: doubles(places.lo),
+    hi: doubles(places.hi),
+    limit: hasGrounds ? integers(places.limit) : none,
+    by: hasGrounds ? integers(places.by) : none,
+  };
+}
+
+/** Awards that are collected in memory, where scripts and vector code alike write them. */
+export class Awards implements AwardPiece {
+  readonly #ground: Ground;
+  readonly #hasGrounds: boolean;
+  readonly #done: PlacedAwards[] = [];
+  #place = 0;
+  #room = 0;
+  /** Where what was not taken yet begins. */
+  #from = 0;
+  /** How many stand in the columns. */
+  count = 0;
+  measure: Int32Array = new Int32Array(0);
+  holder: Int32Array = new Int32Array(0);
+  row: Int32Array = new Int32Array(0);
+  lo: Float64Array = new Float64Array(0);
+  hi: Float64Array = new Float64Array(0);
+  limit: Int32Array = new Int32Array(0);
+  by: Int32Array = new Int32Array(0);
+
+  constructor(ground: Ground, hasGrounds: boolean) {
+    this.#ground = ground;
     this.#hasGrounds = hasGrounds;
-    const length = Math.max(1024, Math.ceil(expected));
-    this.measure = new Int32Array(length);
-    this.holder = new Int32Array(length);
-    this.row = new Int32Array(length);
-    this.lo = new Float64Array(length);
-    this.hi = new Float64Array(length);
-    this.limit = new Int32Array(hasGrounds ? length : 0);
-    this.by = new Int32Array(hasGrounds ? length : 0);
   }
 
   add(
@@ -52,8 +100,8 @@ export class Awards {
     limit = -1,
     by = -1,
   ): void {
+    if (this.count === this.#room) this.reserve(1);
     const at = this.count;
-    if (at === this.row.length) this.#grow();
     this.measure[at] = measure;
     this.holder[at] = holder;
     this.row[at] = row;
@@ -68,42 +116,40 @@ export class Awards {
 
   /** Makes sure that so many more have room: until they are there, columns stay the same. */
   reserve(more: number): void {
-    while (this.count + more > this.row.length) this.#grow();
+    if (this.count + more <= this.#room) return;
+    this.#close();
+    this.#room = Math.max(LEAST_ROOM, more * 2);
+    this.#place = this.#ground.reserve(bytesOf(this.#room, this.#hasGrounds));
+    const whole = { place: this.#place, room: this.#room, from: 0, to: this.#room };
+    Object.assign(this, awardsAt(this.#ground, whole, this.#hasGrounds));
+    this.count = 0;
+    this.#from = 0;
   }
 
-  /** The awards from one up to another. */
-  piece(from: number, to: number): AwardPiece {
-    const { measure, holder, row, lo, hi, limit, by } = this;
+  /** Where code writes the next awards; it says by `count` how many it wrote. */
+  get next(): AwardsPlace {
+    const places = placesOf(this.#place, this.#room, this.#hasGrounds);
+    const [four, eight] = [this.count * INTEGER, this.count * DOUBLE];
     return {
-      measure: measure.subarray(from, to),
-      holder: holder.subarray(from, to),
-      row: row.subarray(from, to),
-      lo: lo.subarray(from, to),
-      hi: hi.subarray(from, to),
-      limit: limit.subarray(from, to),
-      by: by.subarray(from, to),
+      lo: places.lo + eight,
+      hi: places.hi + eight,
+      row: places.row + four,
+      measure: places.measure + four,
+      holder: places.holder + four,
+      limit: places.limit + four,
+      by: places.by + four,
     };
   }
 
-  #grow(): void {
-    const length = this.row.length * 2;
-    const integers = (old: Int32Array) => {
-      const longer = new Int32Array(length);
-      longer.set(old);
-      return longer;
-    };
-    const doubles = (old: Float64Array) => {
-      const longer = new Float64Array(length);
-      longer.set(old);
-      return longer;
-    };
-    this.measure = integers(this.measure);
-    this.holder = integers(this.holder);
-    this.row = integers(this.row);
-    this.lo = doubles(this.lo);
-    this.hi = doubles(this.hi);
-    if (!this.#hasGrounds) return;
-    this.limit = integers(this.limit);
-    this.by = integers(this.by);
+  /** Where those stand that were added since it was asked last. */
+  take(): readonly PlacedAwards[] {
+    this.#close();
+    return this.#done.splice(0);
+  }
+
+  #close(): void {
+    if (this.count > this.#from)
+      this.#done.push({ place: this.#place, room: this.#room, from: this.#from, to: this.count });
+    this.#from = this.count;
   }
 }

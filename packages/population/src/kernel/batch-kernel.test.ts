@@ -142,7 +142,9 @@ describe.each(codes)("one kernel by %s", (code) => {
       ]);
       expect(first.map((one) => linesOf(one, many))).toEqual(alone);
       const asTheyCame = (outcome: Outcome | undefined) =>
-        outcome?.awards.flatMap(({ measure, row }) => [...measure, ...row]);
+        outcome?.awards.flatMap(({ measure, row }) =>
+          Array.from(measure, (place, at) => `${place} ${row[at]}`),
+        );
       expect(asTheyCame(first[0])).toEqual(asTheyCame(second[0]));
       expect(asTheyCame(first[1])).toEqual(asTheyCame(second[1]));
     });

@@ -5,8 +5,8 @@ import type { RowCompiler } from "../rows/code.ts";
 import { Ground } from "../rows/ground.ts";
 import { InexactSum } from "../scalar/bounds.ts";
 import { LaidPopulation } from "./laid.ts";
-import { ends } from "./ends.ts";
-import { Collecting, type Outcome, outcomesOf } from "./outcome.ts";
+import { awardsAt } from "./awards.ts";
+import { Collecting, type Outcome, outcomesOf, sumPlaces } from "./outcome.ts";
 import { Program } from "./program.ts";
 import { AS_THEY_ARE, LastScenarios, type SlotValues } from "./scenario.ts";
 import { Work } from "./work.ts";
@@ -16,7 +16,6 @@ export class BatchKernel {
   readonly #program: Program;
   readonly #ground = new Ground();
   readonly #scenarios: LastScenarios;
-  #collecting: readonly Collecting[] = [];
 
   /** `Code` makes what is worked out row by row: a script where not given, or vector code. */
   constructor(plan: Plan, Code: RowCompiler = ScriptRowCode) {
@@ -44,49 +43,29 @@ export class BatchKernel {
       throw new RangeError("the population was laid for another kernel");
     standing.clear();
     const { laid, ground } = standing;
+    const { plan } = this.#program;
     const work = new Work(this.#program, laid, ground, this.#scenarios.of(reforms));
-    const [common, ...own] = this.#collect(laid.holders, reforms.length, withPayees);
-    if (!common) return [];
+    const into = { holders: laid.holders, hasGrounds: plan.grounds };
+    const collecting = () => {
+      const places = sumPlaces(ground, laid.holders, withPayees ? plan.payees.length : 0);
+      return new Collecting(ground, places, into);
+    };
+    const common = collecting();
+    const own = reforms.length > 1 ? reforms.map(collecting) : [];
     for (let lot = 0; lot + 1 < laid.lots.length; lot++) {
       const inexact = work.run(lot, common, own);
       if (inexact !== -1) throw new InexactSum(standing.population.holders.ids.at(inexact) ?? "");
     }
-    const [whole, ...others] = [common, ...own].map((one) => ({
-      totals: one.totals,
-      byPayee: one.byPayee,
-      pieces: [one.piece(0, one.count)],
-    }));
-    return whole ? outcomesOf(whole, others) : [];
+    const collected = ({ totals, byPayee, awards }: Collecting) => ({
+      totals,
+      byPayee,
+      pieces: awards.take().map((one) => awardsAt(ground, one, plan.grounds)),
+    });
+    return outcomesOf(collected(common), own.map(collected));
   }
 
   #layOnce(population: Population): LaidPopulation {
     this.#ground.clear();
     return new LaidPopulation(this.#program, population, this.#ground);
-  }
-
-  /** Collectors for what is common to all reforms and, of several, for each; those of the run before where they do. */
-  #collect(holders: number, reforms: number, withPayees: boolean): readonly Collecting[] {
-    const payees = withPayees ? this.#program.plan.payees : [];
-    const count = reforms > 1 ? reforms + 1 : 1;
-    const before = this.#collecting;
-    const isAsBefore =
-      before.length === count &&
-      before.every(
-        ({ totals, byPayee }) => totals.lo.length === holders && byPayee.length === payees.length,
-      );
-    this.#collecting = isAsBefore
-      ? before
-      : Array.from(
-          { length: count },
-          () =>
-            new Collecting(
-              ends(holders),
-              payees.map(() => ends(holders)),
-              holders,
-              this.#program.plan.grounds,
-            ),
-        );
-    for (const one of this.#collecting) one.clear();
-    return this.#collecting;
   }
 }

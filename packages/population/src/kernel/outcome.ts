@@ -1,6 +1,9 @@
+import type { Ground } from "../rows/ground.ts";
 import { type AwardPiece, Awards } from "./awards.ts";
 import { type Ends, ends } from "./ends.ts";
 import type { Settled } from "./settling.ts";
+
+const DOUBLE = 8;
 
 /** What a run over a population gives. */
 export interface Outcome {
@@ -12,34 +15,54 @@ export interface Outcome {
   readonly byPayee: readonly Ends[];
 }
 
-/** Collects what comes of the lots of a run. */
+/** Where sums of all holders are added up in memory: two columns, the least and the most. */
+export interface SumPlaces {
+  readonly totals: SumPlace;
+  readonly byPayee: readonly SumPlace[];
+}
+
+export interface SumPlace {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+/** Reserves sums for so many holders, of nothing, for each of so many payees too. */
+export function sumPlaces(ground: Ground, holders: number, payees: number): SumPlaces {
+  const column = () => {
+    const place = ground.reserve(holders * DOUBLE);
+    ground.doubles(place, holders).fill(0);
+    return place;
+  };
+  const both = (): SumPlace => ({ lo: column(), hi: column() });
+  return { totals: both(), byPayee: Array.from({ length: payees }, both) };
+}
+
+/** Sums as they lie in memory. */
+export const sumsAt = (ground: Ground, { lo, hi }: SumPlace, holders: number): Ends => ({
+  lo: ground.doubles(lo, holders),
+  hi: ground.doubles(hi, holders),
+});
+
+/** Collects in memory what comes of the lots of a run. */
 export class Collecting implements Settled {
+  readonly sums: SumPlace;
   readonly totals: Ends;
   readonly byPayee: readonly Ends[];
   readonly awards: Awards;
 
-  /** `expected` is how many awards there may be: more are taken too. */
-  constructor(totals: Ends, byPayee: readonly Ends[], expected: number, hasGrounds: boolean) {
-    this.totals = totals;
-    this.byPayee = byPayee;
-    this.awards = new Awards(expected, hasGrounds);
+  constructor(
+    ground: Ground,
+    { totals, byPayee }: SumPlaces,
+    { holders, hasGrounds }: { readonly holders: number; readonly hasGrounds: boolean },
+  ) {
+    this.sums = totals;
+    this.totals = sumsAt(ground, totals, holders);
+    this.byPayee = byPayee.map((sums) => sumsAt(ground, sums, holders));
+    this.awards = new Awards(ground, hasGrounds);
   }
 
   get hasPayees(): boolean {
     return this.byPayee.length > 0;
-  }
-
-  get count(): number {
-    return this.awards.count;
-  }
-
-  /** Begins anew; what was collected before is overwritten. */
-  clear(): void {
-    this.awards.count = 0;
-    for (const { lo, hi } of [this.totals, ...this.byPayee]) {
-      lo.fill(0);
-      hi.fill(0);
-    }
   }
 
   total(holder: number, lo: number, hi: number): void {
@@ -62,17 +85,15 @@ export class Collecting implements Settled {
     totals.hi[holder] = (totals.hi[holder] ?? 0) + most;
     if (this.byPayee.length > 0) this.payee(holder, payee, lo, most);
   }
-
-  /** The awards from one up to another. */
-  piece(from: number, to: number): AwardPiece {
-    return this.awards.piece(from, to);
-  }
 }
 
-const sumOf = (a: Ends, b: Ends): Ends => {
-  const add = (more: Float64Array) => (value: number, at: number) => value + (more[at] ?? 0);
-  return { lo: a.lo.map(add(b.lo)), hi: a.hi.map(add(b.hi)) };
-};
+function added(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(a.length);
+  for (let at = 0; at < sum.length; at++) sum[at] = (a[at] ?? 0) + (b[at] ?? 0);
+  return sum;
+}
+
+const sumOf = (a: Ends, b: Ends): Ends => ({ lo: added(a.lo, b.lo), hi: added(a.hi, b.hi) });
 
 /** Sums and pieces of what is common to all scenarios, and of what is one's own. */
 export interface Collected {

@@ -21,6 +21,8 @@ export interface GrantList {
 /** What comes of stages 2 to 4. */
 export interface Settled extends Tally {
   readonly awards: Awards;
+  /** Where the totals lie in memory. */
+  readonly sums: { readonly lo: number; readonly hi: number };
   /** What each holder gets in all. */
   readonly totals: Ends;
   readonly hasPayees: boolean;

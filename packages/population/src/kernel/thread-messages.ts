@@ -1,19 +1,14 @@
 import type { Plan } from "../plan/plan.ts";
 import type { CodeName } from "./compilers.ts";
 import type { Laid } from "./laid.ts";
-import type { AwardPiece } from "./awards.ts";
+import type { PlacedAwards } from "./awards.ts";
+import type { SumPlaces } from "./outcome.ts";
 import type { SlotValues } from "./scenario.ts";
 
 /** What a thread is begun with. */
 export interface ThreadSetting {
   readonly plan: Plan;
   readonly code: CodeName;
-}
-
-/** Where sums of all holders are added up in memory: two columns, the least and the most. */
-export interface SumPlaces {
-  readonly totals: readonly [number, number];
-  readonly byPayee: readonly (readonly [number, number])[];
 }
 
 /** A run that threads share: each takes the next lot until there is none. */
@@ -29,11 +24,11 @@ export interface ThreadTask {
   readonly own: readonly SumPlaces[];
 }
 
-/** The awards of one lot: common to all reforms where `reform` is −1. */
+/** Awards of one lot: common to all reforms where `reform` is −1. */
 export interface LotPiece {
   readonly lot: number;
   readonly reform: number;
-  readonly piece: AwardPiece;
+  readonly piece: PlacedAwards;
 }
 
 /** What a thread has done of a run. */

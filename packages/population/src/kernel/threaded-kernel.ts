@@ -5,11 +5,18 @@ import { Ground } from "../rows/ground.ts";
 import { InexactSum } from "../scalar/bounds.ts";
 import { COMPILERS, type CodeName } from "./compilers.ts";
 import { LaidPopulation } from "./laid.ts";
-import { type Ends, ends } from "./ends.ts";
-import { Collecting, type Outcome, outcomesOf } from "./outcome.ts";
+import { awardsAt } from "./awards.ts";
+import {
+  Collecting,
+  type Outcome,
+  type SumPlaces,
+  outcomesOf,
+  sumPlaces,
+  sumsAt,
+} from "./outcome.ts";
 import { Program } from "./program.ts";
 import { AS_THEY_ARE, Scenarios, type SlotValues } from "./scenario.ts";
-import type { SumPlaces, ThreadAnswer, ThreadSetting, ThreadTask } from "./thread-messages.ts";
+import type { ThreadAnswer, ThreadSetting, ThreadTask } from "./thread-messages.ts";
 import { Work } from "./work.ts";
 
 const DOUBLE = 8;
@@ -66,7 +73,10 @@ export class ThreadedKernel {
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
   }
 
-  /** As BatchKernel's. Throws ThreadFailure, too, where a thread has ended. Several runs may be under way at once. */
+  /**
+   * As BatchKernel's. Throws ThreadFailure, too, where a thread has ended. Several runs may be under way at once; one that
+   * begins after another is done uses the columns of its outcome again.
+   */
   async run(
     population: Population | LaidPopulation,
     reforms: readonly SlotValues[] = AS_THEY_ARE,
@@ -96,7 +106,8 @@ export class ThreadedKernel {
     standing.clear();
     const next = ground.reserve(DOUBLE);
     Atomics.store(ground.integers(next, 1), 0, 0);
-    const places = () => this.#sumPlaces(ground, laid.holders, withPayees);
+    const { plan } = this.#program;
+    const places = () => sumPlaces(ground, laid.holders, withPayees ? plan.payees.length : 0);
     const common = places();
     const own = reforms.length > 1 ? reforms.map(places) : [];
     const run = (this.#runs += 1);
@@ -114,14 +125,12 @@ export class ThreadedKernel {
     if (stopped.length > 0) this.#stop(Math.min(...stopped), standing, reforms);
     const pieces = answers.flatMap((answer) => answer.pieces).toSorted((a, b) => a.lot - b.lot);
     const collected = ({ totals, byPayee }: SumPlaces, reform: number) => {
-      const sums = ([lo, hi]: readonly [number, number]): Ends => ({
-        lo: ground.doubles(lo, laid.holders).slice(),
-        hi: ground.doubles(hi, laid.holders).slice(),
-      });
       return {
-        totals: sums(totals),
-        byPayee: byPayee.map(sums),
-        pieces: pieces.flatMap((one) => (one.reform === reform ? [one.piece] : [])),
+        totals: sumsAt(ground, totals, laid.holders),
+        byPayee: byPayee.map((sums) => sumsAt(ground, sums, laid.holders)),
+        pieces: pieces.flatMap((one) =>
+          one.reform === reform ? [awardsAt(ground, one.piece, plan.grounds)] : [],
+        ),
       };
     };
     return outcomesOf(collected(common, -1), own.map(collected));
@@ -160,20 +169,14 @@ export class ThreadedKernel {
     { laid, ground, population }: LaidPopulation,
     reforms: readonly SlotValues[],
   ): never {
-    const into = () => new Collecting(ends(laid.holders), [], 0, false);
-    const work = new Work(this.#program, laid, ground, new Scenarios(this.#program.plan, reforms));
+    const { plan } = this.#program;
+    const into = () =>
+      new Collecting(ground, sumPlaces(ground, laid.holders, 0), {
+        holders: laid.holders,
+        hasGrounds: plan.grounds,
+      });
+    const work = new Work(this.#program, laid, ground, new Scenarios(plan, reforms));
     const inexact = work.run(lot, into(), reforms.map(into));
     throw new InexactSum(population.holders.ids.at(inexact) ?? "");
-  }
-
-  #sumPlaces(ground: Ground, holders: number, withPayees: boolean): SumPlaces {
-    const column = () => {
-      const place = ground.reserve(holders * DOUBLE);
-      ground.doubles(place, holders).fill(0);
-      return place;
-    };
-    const both = () => [column(), column()] as const;
-    const { payees } = this.#program.plan;
-    return { totals: both(), byPayee: withPayees ? payees.map(both) : [] };
   }
 }

@@ -5,12 +5,6 @@ import type { RowTask } from "./task.ts";
 /** A grant in a list takes so many bytes: its row and its mark (4 each), its least and its most (8 each). */
 export const GRANT_BYTES = 24;
 
-/**
- * An award that is settled takes so many bytes: its row and its measure's place in the plan (4 each), its least and its
- * most (8 each), and where grounds are told the last limit that took something (8).
- */
-export const awardBytes = (hasGrounds: boolean): number => (hasGrounds ? 32 : 24);
-
 /** The second half of a grant's mark: whether only its amount is for somebody to decide. */
 export const DECIDED = 1;
 
@@ -25,15 +19,38 @@ export interface Desk {
   readonly slots: number;
   /** By the task's output columns; the first row that is run stands at the beginning. */
   readonly columns: readonly number[];
-  /** By the task's lists: for grants, then for awards that are settled. */
+  /** By the task's lists: for grants. */
   readonly lists: readonly number[];
+}
+
+/** Columns of awards that code has settled: the byte of each where the next one's stands. There is room for all. */
+export interface AwardsPlace {
+  readonly lo: number;
+  readonly hi: number;
+  readonly row: number;
+  readonly measure: number;
+  readonly holder: number;
+  /** Where grounds are told. */
+  readonly limit: number;
+  readonly by: number;
+}
+
+/** Where awards that code has settled go: their columns, the sums of all holders, and for which lists they are asked. */
+export interface RowsInto {
+  readonly awards: AwardsPlace;
+  readonly sums: { readonly lo: number; readonly hi: number };
+  /** By the task's lists: 1 where it is due, else 0: nothing comes of it, and its grants of before stay. */
+  readonly due: readonly number[];
 }
 
 /** Code at work on a desk. */
 export interface RowsAtWork {
-  /** Runs the rows from one up to another, with the parameters at a place: as many doubles as there are slots. */
-  readonly run: (from: number, to: number, parameters: number) => void;
-  /** Where each list of grants, then each of awards, ends since the last run. */
+  /**
+   * Runs the rows from one up to another, with the parameters at a place: as many doubles as there are slots. Gives how
+   * many awards it has settled.
+   */
+  readonly run: (from: number, to: number, parameters: number, into?: RowsInto) => number;
+  /** Where each list of grants ends since it was last due. */
   readonly ends: Int32Array | Uint32Array;
 }
 

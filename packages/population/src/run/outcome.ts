@@ -3,7 +3,6 @@ import type { Plan } from "../plan/plan.ts";
 import type { Population } from "../columns/population.ts";
 import { DuckDbEngine } from "../duckdb/engine.ts";
 import type { SqlResult } from "../sql/result.ts";
-import { Awards } from "../kernel/awards.ts";
 import { BatchKernel } from "../kernel/batch-kernel.ts";
 import { COMPILERS, type CodeName } from "../kernel/compilers.ts";
 import { ends } from "../kernel/ends.ts";
@@ -34,10 +33,18 @@ function outcomeOf({ awards, totals }: SqlResult, { holders }: Population): Outc
     sums.lo[holder] = exact(lo, holder);
     sums.hi[holder] = exact(hi, holder);
   }
-  const found = new Awards(awards.length, false);
-  for (const { measure, holder, row, lo, hi } of awards)
-    found.add(measure, holder, row, exact(lo, holder), hi === null ? Infinity : exact(hi, holder));
-  return { awards: [found.piece(0, found.count)], totals: sums, byPayee: [] };
+  const integers = (of: (award: (typeof awards)[number]) => number) => Int32Array.from(awards, of);
+  const none = new Int32Array(0);
+  const piece = {
+    measure: integers(({ measure }) => measure),
+    holder: integers(({ holder }) => holder),
+    row: integers(({ row }) => row),
+    lo: Float64Array.from(awards, ({ holder, lo }) => exact(lo, holder)),
+    hi: Float64Array.from(awards, ({ holder, hi }) => (hi === null ? Infinity : exact(hi, holder))),
+    limit: none,
+    by: none,
+  };
+  return { awards: [piece], totals: sums, byPayee: [] };
 }
 
 /** What runs a plan over one batch after another; the columns of an outcome may be used again for the next. */

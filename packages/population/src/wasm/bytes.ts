@@ -19,8 +19,9 @@ export function unsigned(value: number): readonly number[] {
   return bytes;
 }
 
-/** A 32-bit number that is not negative, as the signed LEB128 that `i32.const` takes. */
+/** A 32-bit number as the signed LEB128 that `i32.const` takes; of the negative ones, down to −64. */
 export function signed(value: number): readonly number[] {
+  if (value < 0) return [128 + value];
   const bytes = [...unsigned(value)];
   const last = bytes.at(-1) ?? 0;
   // The bit of the sign must stay clear.
@@ -50,7 +51,10 @@ export const OP = {
   i32Load: [0x28],
   i32Store: [0x36],
   i32Const: [0x41],
+  f64Load: [0x2b],
+  f64Store: [0x39],
   i32Eqz: [0x45],
+  i32Ne: [0x47],
   i32LtU: [0x49],
   i32GeU: [0x4f],
   f64Const: [0x44],
@@ -60,6 +64,8 @@ export const OP = {
   i32And: [0x71],
   i32Or: [0x72],
   i32ShiftLeft: [0x74],
+  f64Add: [0xa0],
+  i32TruncateSigned: [0xfc, 0x02],
   i32ShiftRight: [0x76],
   load: [0xfd, 0x00],
   loadSplat64: [0xfd, 0x0a],
@@ -115,7 +121,7 @@ export interface Locals {
 }
 
 /**
- * A module with one function, exported as `run`, of 32-bit numbers; it works on the imported memory `memory`, which
+ * A module with one function, exported as `run`, of 32-bit numbers to one; it works on the imported memory `memory`, which
  * threads share and which has so many pages at most.
  */
 export function moduleOf(
@@ -136,7 +142,7 @@ export function moduleOf(
   const shared = [0x03, 0x00, ...unsigned(mostPages)];
   return Uint8Array.from([
     ...MAGIC,
-    ...section(SECTION.type, [1, 0x60, ...sized(takes), 0]),
+    ...section(SECTION.type, [1, 0x60, ...sized(takes), 1, I32]),
     ...section(SECTION.import, [1, ...name("env"), ...name("memory"), 0x02, ...shared]),
     ...section(SECTION.function, [1, 0]),
     ...section(SECTION.export, [1, ...name("run"), 0x00, 0]),

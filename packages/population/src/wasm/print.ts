@@ -56,7 +56,12 @@ export class WasmPrinter {
 
   /** Prints what is only worked out where a condition, in a local, holds for one of the rows. */
   where(when: number, print: () => void): void {
-    this.add(OP.block, OP.localGet, unsigned(when), OP.anyTrue, OP.i32Eqz, OP.brIf, [0]);
+    this.when([...OP.localGet, ...unsigned(when), ...OP.anyTrue], print);
+  }
+
+  /** Prints what is only worked out where a number is not nothing; the code gives the number. */
+  when(number: readonly number[], print: () => void): void {
+    this.add(OP.block, number, OP.i32Eqz, OP.brIf, [0]);
     this.#known.enter();
     this.#printed.enter();
     print();
@@ -88,6 +93,18 @@ export class WasmPrinter {
   /** Whether a number in a local is more than nothing. */
   isMore(of: number): number {
     return this.#step(OP.ne, of, this.constant(0));
+  }
+
+  isSame(a: number, b: number): number {
+    return this.#step(OP.eq, a, b);
+  }
+
+  /** The sum of two variables as they are now. */
+  sum(a: number, b: number): number {
+    const local = this.#reach.first + this.#vectors;
+    this.#vectors += 1;
+    this.add(OP.localGet, unsigned(a), OP.localGet, unsigned(b), OP.add, OP.localSet, unsigned(local));
+    return local;
   }
 
   both(a: number, b: number): number {

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { populationOf } from "../columns/from-cases.ts";
 import { rulebook } from "../fixtures/volume.ts";
 import { ScriptRowCode } from "../javascript/row-code.ts";
+import { Awards, awardsAt } from "../kernel/awards.ts";
 import { lay } from "../kernel/laid.ts";
+import { sumPlaces, sumsAt } from "../kernel/outcome.ts";
 import { Program, columnKey } from "../kernel/program.ts";
 import { type Drawn, drawnFor } from "../parity/fixtures/batch.ts";
 import { cutTo } from "../parity/fixtures/cut.ts";
 import { planFor } from "../plan/plan.ts";
-import { GRANT_BYTES, type RowCode, type RowCompiler, awardBytes } from "../rows/code.ts";
+import { GRANT_BYTES, type RowCode, type RowCompiler } from "../rows/code.ts";
 import { Ground } from "../rows/ground.ts";
 import { signed, unsigned } from "./bytes.ts";
 import { WasmRowCode } from "./row-code.ts";
@@ -56,12 +58,14 @@ function numbersBy(
     const { item, columns, lists } = code.task;
     const rows = item === null ? laid.holders : (laid.things.get(item)?.owner.length ?? 0);
     const columnsAt = columns.map(() => ground.reserve((rows + 1) * 8));
-    const listsAt = [GRANT_BYTES, awardBytes(grounds)].flatMap((bytes) =>
-      lists.map(({ awards }) => ({
-        bytes,
-        place: ground.reserve((rows * awards.length + 1) * bytes),
-      })),
+    const listsAt = lists.map(({ awards }) =>
+      ground.reserve((rows * awards.length + 1) * GRANT_BYTES),
     );
+    const settled = new Awards(ground, grounds);
+    settled.reserve(
+      rows * lists.reduce((sum, { isSettled, awards }) => sum + (isSettled ? awards.length : 0), 0) + 1,
+    );
+    const sums = sumPlaces(ground, laid.holders, 0).totals;
     const nowhere = { place: 0, length: 0 };
     const work = code.at({
       ground,
@@ -70,23 +74,30 @@ function numbersBy(
       owner: laid.things.get(item ?? "")?.owner ?? nowhere,
       slots: plan.slots.length,
       columns: columnsAt,
-      lists: listsAt.map(({ place }) => place),
+      lists: listsAt,
     });
-    work.run(0, rows, parameters);
+    const into = { awards: settled.next, sums, due: lists.map(() => 1) };
+    settled.count = work.run(0, rows, parameters, into);
+    const totals = sumsAt(ground, sums, laid.holders);
     return [
       ...columnsAt.map((place) => [...ground.doubles(place, rows)]),
-      ...listsAt.map(({ place, bytes }, list) => {
-        const length = (work.ends[list] ?? 0) - place;
+      ...listsAt.map((place, list) => {
+        const bytes = (work.ends[list] ?? 0) - place;
         const [whole, halves] = [
-          ground.doubles(place, length / 8),
-          ground.integers(place, length / 4),
+          ground.doubles(place, bytes / 8),
+          ground.integers(place, bytes / 4),
         ];
-        const step = bytes / 8;
-        return Array.from({ length: length / bytes }, (_, at) => [
-          ...halves.subarray(at * step * 2, at * step * 2 + 2),
-          ...whole.subarray(at * step + 1, (at + 1) * step),
+        return Array.from({ length: bytes / GRANT_BYTES }, (_, at) => [
+          ...halves.subarray(at * 6, at * 6 + 2),
+          ...whole.subarray(at * 3 + 1, at * 3 + 3),
         ]).flat();
       }),
+      ...settled
+        .take()
+        .flatMap((piece) => Object.values(awardsAt(ground, piece, grounds)))
+        .map((column: Int32Array | Float64Array) => [...column]),
+      [...totals.lo],
+      [...totals.hi],
     ];
   };
   return [

@@ -2,10 +2,10 @@ import {
   DECIDED,
   type Desk,
   GRANT_BYTES,
-  awardBytes,
   type RowCode,
   type RowSetting,
   type RowsAtWork,
+  type RowsInto,
   isOfHolder,
 } from "../rows/code.ts";
 import { MOST_PAGES } from "../rows/ground.ts";
@@ -27,7 +27,13 @@ const TAKEN = 4;
 const [ROW, ROW4, ROW8, OUT] = [4, 5, 6, 7];
 /** … the holder of it and of the next row, and the place of each among what was given before. */
 const [HOLDER, NEXT_HOLDER, BEFORE, NEXT_BEFORE] = [8, 9, 10, 11];
-const FIRST_PLACE = 12;
+/** … and the bytes before the next award in columns of 4 and of 8 bytes. */
+const [AWARD4, AWARD8] = [12, 13];
+const FIRST_PLACE = 14;
+
+/** Columns of awards and of sums, in the order in which they are given. */
+const AWARD_COLUMNS = ["lo", "hi", "row", "measure", "holder", "limit", "by"] as const;
+type AwardColumn = (typeof AWARD_COLUMNS)[number] | "sumLo" | "sumHi";
 
 const get = (local: number): readonly number[] => [...OP.localGet, ...unsigned(local)];
 const set = (local: number): readonly number[] => [...OP.localSet, ...unsigned(local)];
@@ -37,7 +43,7 @@ const join = (...pieces: readonly (readonly number[])[]): readonly number[] => p
 
 /**
  * Places that code is given in memory, a 32-bit number each, and keeps in locals: of the constants, the holders of rows,
- * the columns read, those written, and the ends of lists.
+ * the columns read, those written, the ends of lists of grants, which lists are due, and where awards and sums go.
  */
 class Places {
   readonly #reads: number;
@@ -49,7 +55,7 @@ class Places {
     this.#reads = reads;
     this.#columns = columns.length;
     this.#lists = lists.length;
-    this.count = 2 + reads + columns.length + 2 * lists.length;
+    this.count = this.award("sumHi") + 1;
   }
 
   readonly constants = 0;
@@ -57,7 +63,9 @@ class Places {
   read = (index: number): number => 2 + index;
   column = (index: number): number => 2 + this.#reads + index;
   grants = (list: number): number => 2 + this.#reads + this.#columns + list;
-  awards = (list: number): number => this.grants(this.#lists + list);
+  due = (list: number): number => this.grants(this.#lists + list);
+  award = (column: AwardColumn): number =>
+    this.due(this.#lists + [...AWARD_COLUMNS, "sumLo", "sumHi"].indexOf(column));
 }
 
 const local = (place: number): number => FIRST_PLACE + place;
@@ -90,7 +98,7 @@ export class WasmRowCode implements RowCode {
     const instance =
       this.#instances.get(memory) ?? new WebAssembly.Instance(this.#module, { env: { memory } });
     this.#instances.set(memory, instance);
-    const call = instance.exports["run"] as (...numbers: readonly number[]) => void;
+    const call = instance.exports["run"] as (...numbers: readonly number[]) => number;
     const places = this.#places;
     const constants = ground.reserve(this.#constants.length * DOUBLE);
     ground.doubles(constants, this.#constants.length).set(this.#constants);
@@ -98,10 +106,20 @@ export class WasmRowCode implements RowCode {
     const given = new Uint32Array(memory.buffer, list, places.count);
     given.set([constants, desk.owner.place, ...this.#reads.map(desk.place)]);
     const ends = given.subarray(places.grants(0));
-    const run = (from: number, to: number, parameters: number): void => {
+    const run = (from: number, to: number, parameters: number, into?: RowsInto): number => {
       given.set(columns, places.column(0));
-      ends.set(lists);
-      call(from, to, parameters, list);
+      for (const [index, place] of lists.entries()) {
+        const isDue = into?.due[index] === 1;
+        given[places.due(index)] = isDue ? 1 : 0;
+        if (isDue) ends[index] = place;
+      }
+      if (into === undefined) return call(from, to, parameters, list);
+      given.set(
+        AWARD_COLUMNS.map((column) => into.awards[column]),
+        places.award("lo"),
+      );
+      given.set([into.sums.lo, into.sums.hi], places.award("sumLo"));
+      return call(from, to, parameters, list);
     };
     return { run, ends };
   }
@@ -121,15 +139,8 @@ interface Settled {
   readonly measure: number;
   readonly lo: number;
   readonly hi: number;
+  readonly mayBeOpen: boolean;
   readonly limit: number | null;
-}
-
-/** A row of a list: the code of the number behind the row's, locals of doubles, and code whether it is kept. */
-interface Written {
-  readonly second: readonly number[];
-  readonly doubles: readonly number[];
-  readonly isKept: readonly number[];
-  readonly bytes: number;
 }
 
 /** Writes the code of one task. */
@@ -139,6 +150,8 @@ class Writing {
   readonly #places: Places;
   readonly #read: ReadonlyMap<string, number>;
   readonly #printer: WasmPrinter;
+  /** What the row gets of the lists that are settled: the least, and the most. */
+  readonly #sums: readonly number[];
   readonly module: Uint8Array<ArrayBuffer>;
 
   constructor(task: RowTask, setting: RowSetting, reads: readonly ColumnRef[], places: Places) {
@@ -158,6 +171,7 @@ class Writing {
       first: FIRST_PLACE + places.count,
     });
     this.#columns();
+    this.#sums = [0, 1].map(() => this.#printer.variable(this.#printer.constant(0)));
     for (const [index, list] of task.lists.entries()) this.#list(index, list);
     this.module = moduleOf(
       {
@@ -178,7 +192,8 @@ class Writing {
   #whole(reads: readonly ColumnRef[]): readonly number[] {
     const { item, lists } = this.#task;
     const places = this.#places;
-    const owned = reads.some((ref) => isOfHolder(item, ref));
+    const settles = lists.some(({ isSettled }) => isSettled);
+    const owned = reads.some((ref) => isOfHolder(item, ref)) || (settles && item !== null);
     const before = this.#read.get(keyOf(beforeOf(item)));
     const ofBoth = (place: number, into: number, nextInto: number) =>
       [set(into), set(nextInto)].map((to, lane) =>
@@ -198,10 +213,12 @@ class Writing {
       ...(owned ? ofBoth(places.owner, HOLDER, NEXT_HOLDER) : []),
       ...(before === undefined ? [] : ofBoth(places.read(before), BEFORE, NEXT_BEFORE)),
       this.#printer.code,
+      settles ? [0, 1].flatMap((lane) => this.#addUp(lane)) : [],
       join(get(ROW), number(2), OP.i32Add, set(ROW)),
       join(get(OUT), number(2 * DOUBLE), OP.i32Add, set(OUT), OP.br, [0]),
       join(OP.end, OP.end),
-      ...lists.flatMap((_, index) => [places.grants(index), places.awards(index)].map(endStore)),
+      ...lists.map((_, index) => endStore(places.grants(index))),
+      join(get(AWARD4), number(2), OP.i32ShiftRight),
     );
   }
 
@@ -246,9 +263,9 @@ class Writing {
     const printer = this.#printer;
     const { awards, collisions, isSettled } = of;
     const gates = awards.map(({ gate }) => printer.bool(gate));
-    printer.where(
-      gates.reduce((a, b) => printer.either(a, b)),
-      () => {
+    const some = gates.reduce((a, b) => printer.either(a, b));
+    printer.when(get(local(this.#places.due(list))), () =>
+      printer.where(some, () => {
         const grants = awards.map(({ amount: { lo, hi, open }, decided, mark }): Granted => ({
           mark,
           lo: printer.variable(printer.scalar(lo)),
@@ -260,7 +277,7 @@ class Writing {
           if (collisions.length > 0) this.#collide(of, grants, null);
           this.#grants(list, grants);
         }
-      },
+      }),
     );
   }
 
@@ -311,14 +328,17 @@ class Writing {
     printer.where(some, () => {
       const settled = of.awards.map((award, index): Settled => {
         const { lo, hi } = grants[index] ?? { lo: 0, hi: 0 };
-        return { measure: award.measure, ...this.#limited(award, lo, hi) };
+        const { open } = award.amount;
+        const mayBeOpen = open.op !== "truth" || open.value;
+        return { measure: award.measure, mayBeOpen, ...this.#limited(award, lo, hi) };
       });
-      for (const lane of [0, 1]) for (const award of settled) this.#award(list, lane, award);
+      for (const award of settled) this.#sum(award);
+      for (const lane of [0, 1]) for (const award of settled) this.#award(lane, award);
     });
   }
 
   /** Stage 3 for one award; the limit that cut it is null where none can, or none is told. */
-  #limited(award: RowAward, lo: number, hi: number): Omit<Settled, "measure"> {
+  #limited(award: RowAward, lo: number, hi: number): Pick<Settled, "lo" | "hi" | "limit"> {
     if (award.limits.length === 0) return { lo, hi, limit: null };
     const printer = this.#printer;
     const cut = (isNew: boolean): readonly number[] =>
@@ -341,61 +361,102 @@ class Writing {
     return printer.isMore(printer.scalar(column(beforeOf(this.#task.item), 0n)));
   }
 
+  /** Adds an award to what the row gets; what has no upper end is left out of the most. */
+  #sum({ lo, hi, mayBeOpen }: Settled): void {
+    const printer = this.#printer;
+    const finite = mayBeOpen
+      ? printer.choose(printer.isSame(hi, printer.constant(Infinity)), printer.constant(0), hi)
+      : hi;
+    for (const [index, amount] of [lo, finite].entries()) {
+      const sum = this.#sums[index] ?? 0;
+      printer.assign(sum, printer.sum(sum, amount));
+    }
+  }
+
+  /** Adds what a row gets to the sums of its holder. */
+  #addUp(lane: number): readonly number[] {
+    const holder =
+      this.#task.item === null
+        ? join(get(ROW), number(lane), OP.i32Add)
+        : get(lane === 0 ? HOLDER : NEXT_HOLDER);
+    const added = (["sumLo", "sumHi"] as const).flatMap((column, index) => {
+      const at8 = join(
+        join(get(local(this.#places.award(column))), holder),
+        join(number(3), OP.i32ShiftLeft, OP.i32Add),
+      );
+      return join(
+        join(at8, at8, OP.f64Load, at(3)),
+        join(get(this.#sums[index] ?? 0), OP.lane64, [lane], OP.f64Add, OP.f64Store, at(3)),
+      );
+    });
+    // The second lane may lie behind the last row.
+    return lane === 0 ? added : join(OP.block, isNoRow, OP.brIf, [0], added, OP.end);
+  }
+
   /** Writes grants that are something behind the end of their list. */
   #grants(list: number, grants: readonly Granted[]): void {
     const printer = this.#printer;
-    const end = local(this.#places.grants(list));
     const some = grants.map(({ hi }) => hi).reduce((a, b) => printer.either(a, b));
-    const marked = ({ mark, decided }: Granted, lane: number) =>
+    printer.where(some, () => {
+      for (const lane of [0, 1]) for (const grant of grants) this.#grant(list, lane, grant);
+    });
+  }
+
+  /** Writes a grant behind the end of its list, and moves the end where it is more than nothing. */
+  #grant(list: number, lane: number, { mark, lo, hi, decided }: Granted): void {
+    const end = local(this.#places.grants(list));
+    const marked =
       decided === null
         ? number(mark * 2)
         : join(
             join(number(mark * 2), get(decided), OP.bitmask64, number(lane), OP.i32ShiftRight),
             join(number(DECIDED), OP.i32And, OP.i32Add),
           );
-    printer.where(some, () => {
-      for (const lane of [0, 1])
-        for (const grant of grants)
-          this.#append(end, lane, {
-            second: marked(grant, lane),
-            doubles: [grant.lo, grant.hi],
-            isKept: isSomething(grant.hi, lane),
-            bytes: GRANT_BYTES,
-          });
-    });
-  }
-
-  /** Writes an award that is something, or of which it is told what took it away, behind the end of its list. */
-  #award(list: number, lane: number, { measure, lo, hi, limit }: Settled): void {
-    const { grounds } = this.#task;
-    const none = this.#printer.constant(-1);
-    const isCut =
-      limit === null
-        ? []
-        : join(get(limit), OP.lane64, [lane], get(none), OP.lane64, [lane], OP.f64Ne, OP.i32Or);
-    this.#append(local(this.#places.awards(list)), lane, {
-      second: number(measure),
-      doubles: grounds ? [lo, hi, limit ?? none] : [lo, hi],
-      isKept: join(isSomething(hi, lane), isCut),
-      bytes: awardBytes(grounds),
-    });
-  }
-
-  /** Writes a row of a list behind its end, and moves the end where it is kept. */
-  #append(end: number, lane: number, { second, doubles, isKept, bytes }: Written): void {
-    const row = lane === 0 ? get(ROW) : [...get(ROW), ...number(1), ...OP.i32Add];
-    // The second lane may lie behind the last row.
-    const isRow = lane === 0 ? [] : join(row, get(TO), OP.i32LtU, OP.i32And);
+    const store = (offset: number, value: number) =>
+      join(get(end), get(value), OP.storeLane64, at(3, offset), [lane]);
     this.#printer.add(
-      join(get(end), row, OP.i32Store, at(2)),
-      join(get(end), second, OP.i32Store, at(2, INTEGER)),
-      ...doubles.map((value, place) =>
-        join(get(end), get(value), OP.storeLane64, at(3, (1 + place) * DOUBLE), [lane]),
-      ),
-      join(get(end), isKept, isRow, number(bytes), OP.i32Multiply, OP.i32Add, set(end)),
+      join(get(end), rowOf(lane), OP.i32Store, at(2)),
+      join(get(end), marked, OP.i32Store, at(2, INTEGER)),
+      join(store(DOUBLE, lo), store(2 * DOUBLE, hi)),
+      join(get(end), isSomething(hi, lane), isRow(lane)),
+      join(number(GRANT_BYTES), OP.i32Multiply, OP.i32Add, set(end)),
+    );
+  }
+
+  /** Writes an award, and goes on where it is something, or it is told what took it away. */
+  #award(lane: number, { measure, lo, hi, limit }: Settled): void {
+    const { grounds, item } = this.#task;
+    const holder = item === null ? rowOf(lane) : get(lane === 0 ? HOLDER : NEXT_HOLDER);
+    const column = (name: AwardColumn, before: number) =>
+      join(get(local(this.#places.award(name))), get(before), OP.i32Add);
+    const integer = (name: AwardColumn, value: readonly number[]) =>
+      join(column(name, AWARD4), value, OP.i32Store, at(2));
+    const double = (name: AwardColumn, value: number) =>
+      join(column(name, AWARD8), get(value), OP.storeLane64, at(3), [lane]);
+    const cut = limit === null ? null : join(get(limit), OP.lane64, [lane], OP.i32TruncateSigned);
+    const isCut = cut === null ? [] : join(cut, number(-1), OP.i32Ne, OP.i32Or);
+    this.#printer.add(
+      join(double("lo", lo), double("hi", hi)),
+      join(integer("row", rowOf(lane)), integer("measure", number(measure))),
+      integer("holder", holder),
+      grounds ? join(integer("limit", cut ?? number(-1)), integer("by", number(-1))) : [],
+      join(get(AWARD4), isSomething(hi, lane), isCut, isRow(lane)),
+      join(number(2), OP.i32ShiftLeft, OP.i32Add, set(AWARD4)),
+      join(get(AWARD4), number(1), OP.i32ShiftLeft, set(AWARD8)),
     );
   }
 }
+
+/** The row of a lane. */
+const rowOf = (lane: number): readonly number[] =>
+  lane === 0 ? get(ROW) : join(get(ROW), number(1), OP.i32Add);
+
+/** What is or-ed out of whether something is kept: the second lane may lie behind the last row. */
+const isRow = (lane: number): readonly number[] =>
+  lane === 0 ? [] : join(rowOf(1), get(TO), OP.i32LtU, OP.i32And);
+
+/** Whether the second lane lies behind the last row. */
+const isNoRow: readonly number[] = join(rowOf(1), get(TO), OP.i32GeU);
 
 /** Whether a number of a lane is not nothing. */
 const isSomething = (value: number, lane: number): readonly number[] =>
