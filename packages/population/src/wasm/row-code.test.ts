@@ -92,10 +92,16 @@ function numbersBy(
           ...whole.subarray(at * 3 + 1, at * 3 + 3),
         ]).flat();
       }),
-      ...settled
+      // Vector code goes on by two rows at once: a measure's awards come in the same order, those of several do not.
+      settled
         .take()
-        .flatMap((piece) => Object.values(awardsAt(ground, piece, grounds)))
-        .map((column: Int32Array | Float64Array) => [...column]),
+        .flatMap((piece) => {
+          const { measure, row, holder, lo, hi, limit, by } = awardsAt(ground, piece, grounds);
+          const others = [row, holder, lo, hi, limit, by];
+          return Array.from(measure, (own, at) => [own, ...others.map((one) => one[at] ?? 0)]);
+        })
+        .toSorted(([a = 0], [b = 0]) => a - b)
+        .flat(),
       [...totals.lo],
       [...totals.hi],
     ];

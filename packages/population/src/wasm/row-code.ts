@@ -12,63 +12,39 @@ import { MOST_PAGES } from "../rows/ground.ts";
 import { beforeOf } from "../rows/before.ts";
 import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
 import { columnsRead, keyOf } from "../rows/columns-read.ts";
-import { type RowAward, type RowList, type RowTask } from "../rows/task.ts";
+import type { RowAward, RowList, RowTask } from "../rows/task.ts";
 import { type Bool, type ColumnRef, column } from "../scalar/scalar.ts";
-import { NOTHING, OP, at, moduleOf, signed, unsigned } from "./bytes.ts";
+import { NOTHING, OP, at, moduleOf } from "./bytes.ts";
+import {
+  AWARD4,
+  AWARD8,
+  AWARD_COLUMNS,
+  type AwardColumn,
+  BEFORE,
+  DOUBLE,
+  FIRST_PLACE,
+  FROM,
+  HOLDER,
+  INTEGER,
+  NEXT_BEFORE,
+  NEXT_HOLDER,
+  OUT,
+  PARAMETERS,
+  PLACES,
+  Places,
+  ROW,
+  ROW4,
+  ROW8,
+  TAKEN,
+  TO,
+  get,
+  join,
+  load,
+  local,
+  number,
+  set,
+} from "./places.ts";
 import { WasmPrinter } from "./print.ts";
-
-const DOUBLE = 8;
-const INTEGER = 4;
-
-/** What the function takes: the first row, the one behind the last, and places of the parameters and of the list below. */
-const [FROM, TO, PARAMETERS, PLACES] = [0, 1, 2, 3];
-const TAKEN = 4;
-/** Numbers that it keeps: the row, the bytes before it in columns of codes and of numbers, and in those written, … */
-const [ROW, ROW4, ROW8, OUT] = [4, 5, 6, 7];
-/** … the holder of it and of the next row, and the place of each among what was given before. */
-const [HOLDER, NEXT_HOLDER, BEFORE, NEXT_BEFORE] = [8, 9, 10, 11];
-/** … and the bytes before the next award in columns of 4 and of 8 bytes. */
-const [AWARD4, AWARD8] = [12, 13];
-const FIRST_PLACE = 14;
-
-/** Columns of awards and of sums, in the order in which they are given. */
-const AWARD_COLUMNS = ["lo", "hi", "row", "measure", "holder", "limit", "by"] as const;
-type AwardColumn = (typeof AWARD_COLUMNS)[number] | "sumLo" | "sumHi";
-
-const get = (local: number): readonly number[] => [...OP.localGet, ...unsigned(local)];
-const set = (local: number): readonly number[] => [...OP.localSet, ...unsigned(local)];
-const number = (value: number): readonly number[] => [...OP.i32Const, ...signed(value)];
-const load = (offset: number): readonly number[] => [...OP.i32Load, ...at(2, offset)];
-const join = (...pieces: readonly (readonly number[])[]): readonly number[] => pieces.flat();
-
-/**
- * Places that code is given in memory, a 32-bit number each, and keeps in locals: of the constants, the holders of rows,
- * the columns read, those written, the ends of lists of grants, which lists are due, and where awards and sums go.
- */
-class Places {
-  readonly #reads: number;
-  readonly #columns: number;
-  readonly #lists: number;
-  readonly count: number;
-
-  constructor(reads: number, { columns, lists }: RowTask) {
-    this.#reads = reads;
-    this.#columns = columns.length;
-    this.#lists = lists.length;
-    this.count = this.award("sumHi") + 1;
-  }
-
-  readonly constants = 0;
-  readonly owner = 1;
-  read = (index: number): number => 2 + index;
-  column = (index: number): number => 2 + this.#reads + index;
-  grants = (list: number): number => 2 + this.#reads + this.#columns + list;
-  due = (list: number): number => this.grants(this.#lists + list);
-  award = (column: AwardColumn): number =>
-    this.due(this.#lists + [...AWARD_COLUMNS, "sumLo", "sumHi"].indexOf(column));
-}
-
-const local = (place: number): number => FIRST_PLACE + place;
 
 /** A task as vector code, two rows at once. */
 export class WasmRowCode implements RowCode {
@@ -115,7 +91,7 @@ export class WasmRowCode implements RowCode {
       }
       if (into === undefined) return call(from, to, parameters, list);
       given.set(
-        AWARD_COLUMNS.map((column) => into.awards[column]),
+        AWARD_COLUMNS.map((name) => into.awards[name]),
         places.award("lo"),
       );
       given.set([into.sums.lo, into.sums.hi], places.award("sumLo"));
@@ -379,9 +355,9 @@ class Writing {
       this.#task.item === null
         ? join(get(ROW), number(lane), OP.i32Add)
         : get(lane === 0 ? HOLDER : NEXT_HOLDER);
-    const added = (["sumLo", "sumHi"] as const).flatMap((column, index) => {
+    const added = (["sumLo", "sumHi"] as const).flatMap((sums, index) => {
       const at8 = join(
-        join(get(local(this.#places.award(column))), holder),
+        join(get(local(this.#places.award(sums))), holder),
         join(number(3), OP.i32ShiftLeft, OP.i32Add),
       );
       return join(
@@ -427,12 +403,12 @@ class Writing {
   #award(lane: number, { measure, lo, hi, limit }: Settled): void {
     const { grounds, item } = this.#task;
     const holder = item === null ? rowOf(lane) : get(lane === 0 ? HOLDER : NEXT_HOLDER);
-    const column = (name: AwardColumn, before: number) =>
+    const next = (name: AwardColumn, before: number) =>
       join(get(local(this.#places.award(name))), get(before), OP.i32Add);
     const integer = (name: AwardColumn, value: readonly number[]) =>
-      join(column(name, AWARD4), value, OP.i32Store, at(2));
+      join(next(name, AWARD4), value, OP.i32Store, at(2));
     const double = (name: AwardColumn, value: number) =>
-      join(column(name, AWARD8), get(value), OP.storeLane64, at(3), [lane]);
+      join(next(name, AWARD8), get(value), OP.storeLane64, at(3), [lane]);
     const cut = limit === null ? null : join(get(limit), OP.lane64, [lane], OP.i32TruncateSigned);
     const isCut = cut === null ? [] : join(cut, number(-1), OP.i32Ne, OP.i32Or);
     this.#printer.add(
