@@ -66,7 +66,8 @@ export class ScriptRowCode implements RowCode {
     const ends = Uint32Array.from(lists);
     const fill = this.#fill;
     const run = (from: number, to: number, parameters: number, into = NOTHING): number => {
-      for (const [list, isDue] of into.due.entries()) if (isDue === 1) ends[list] = lists[list] ?? 0;
+      for (const [list, isDue] of into.due.entries())
+        if (isDue === 1) ends[list] = lists[list] ?? 0;
       const own = ground.doubles(parameters, slots);
       // The memory may have grown since.
       const { memory: now } = ground;

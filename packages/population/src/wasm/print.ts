@@ -103,7 +103,15 @@ export class WasmPrinter {
   sum(a: number, b: number): number {
     const local = this.#reach.first + this.#vectors;
     this.#vectors += 1;
-    this.add(OP.localGet, unsigned(a), OP.localGet, unsigned(b), OP.add, OP.localSet, unsigned(local));
+    this.add(
+      OP.localGet,
+      unsigned(a),
+      OP.localGet,
+      unsigned(b),
+      OP.add,
+      OP.localSet,
+      unsigned(local),
+    );
     return local;
   }
 

@@ -63,7 +63,9 @@ function numbersBy(
     );
     const settled = new Awards(ground, grounds);
     settled.reserve(
-      rows * lists.reduce((sum, { isSettled, awards }) => sum + (isSettled ? awards.length : 0), 0) + 1,
+      rows *
+        lists.reduce((sum, { isSettled, awards }) => sum + (isSettled ? awards.length : 0), 0) +
+        1,
     );
     const sums = sumPlaces(ground, laid.holders, 0).totals;
     const nowhere = { place: 0, length: 0 };
