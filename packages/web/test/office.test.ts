@@ -109,6 +109,9 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await take(first.page, "受理");
     await stands(first.page, "审核中");
     await second.page.getByRole("button", { name: /发出补正通知/u }).click();
+    // It asks once more, saying to whom the letter goes.
+    await second.page.getByText(/补正通知书将发给.+须在10个工作日内补正/u).waitFor();
+    await second.page.getByRole("button", { name: /发出补正通知/u }).click();
     const told = second.page.getByRole("alert");
     await told.waitFor();
     expect(await told.innerText()).toContain("这件申报刚刚有了变化");

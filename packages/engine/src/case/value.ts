@@ -29,6 +29,10 @@ function readShare(text: string): Rational | null {
   return multiply(decimal, rational(1n, scale));
 }
 
+/** A number of things as people write it: `60`, `60人`, `3家`. What measures time or size is another unit. */
+const readCount = (text: string): Rational | null =>
+  readDecimal(/^(\d+)\s*[个人名位家户项件次台套笔]$/u.exec(text)?.[1] ?? text);
+
 const expectedOf = ({ type }: Fact) =>
   type === "level" ? "name" : type === "points" ? "ratio" : type;
 
@@ -40,7 +44,7 @@ function readNumber(fact: Fact, text: string, path: Path): { value: FactValue } 
       ? fen !== null && rational(fen)
       : kind === "ratio"
         ? readShare(text)
-        : readDecimal(text);
+        : readCount(text);
   if (!value || (kind === "count" && value.d !== 1n))
     return /\d/u.test(text) ? problem.unit(path, kind, text) : problem.value(path, kind, text);
   if (compare(value, rational(0n)) < 0) return problem.negative(path, text);

@@ -102,6 +102,14 @@ describe("the conversation", () => {
     expect(tax.map(keyOf)).not.toContain("recognitions");
   });
 
+  it("asks on one screen for all that an award waits for, however little each settles by itself", () => {
+    const form = emptyForm(rulebook);
+    let progress = onward(rulebook, form, { ...notBegun, goal: "D2.3" });
+    while (progress.now.length > 0 && !progress.now.map(keyOf).includes("staff"))
+      progress = onward(rulebook, form, progress);
+    expect(progress.now.map(keyOf)).toEqual(expect.arrayContaining(["staff", "assets"]));
+  });
+
   it("knows what it kept from what it did not", () => {
     expect(isProgress(onward(rulebook, person, notBegun))).toBe(true);
     expect(isProgress({ begun: true, goal: "", asked: [{ is: "row" }], now: [] })).toBe(false);

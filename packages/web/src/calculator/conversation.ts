@@ -68,6 +68,12 @@ export function keyOf(asking: Asking): string {
 const together = 3;
 const truthsTogether = 8;
 
+/** A question that is left, and the measures whose awards it keeps open. */
+interface Left {
+  readonly asking: Asking;
+  readonly measures: readonly string[];
+}
+
 /**
  * What is left to ask, that first which settles most. Empty too where something written cannot be read.
  */
@@ -75,7 +81,7 @@ function leftToAsk(
   rulebook: Rulebook,
   form: Form,
   { goal, asked }: Pick<Progress, "goal" | "asked">,
-): readonly Asking[] {
+): readonly Left[] {
   const reading = readCase(toCase(form, rulebook), rulebook);
   if (!reading.ok) return [];
   const scope: Scope = { document: goal === "" ? null : goal, article: null };
@@ -85,25 +91,33 @@ function leftToAsk(
   const known = new Set(asked.map(keyOf));
   return rankQuestions(rulebook, reading.case, { interpretations: form.readings })
     .filter(({ measures }) => measures.some((id) => within.has(id)))
-    .flatMap((question) => askingOf(question, rulebook, form) ?? [])
-    .filter((asking) => !known.has(keyOf(asking)));
+    .flatMap((question): readonly Left[] => {
+      const asking = askingOf(question, rulebook, form);
+      return asking === null ? [] : [{ asking, measures: question.measures }];
+    })
+    .filter(({ asking }) => !known.has(keyOf(asking)));
 }
 
 /**
  * What to ask next of what is left: first which kinds of things somebody has, all on one screen, for what they have not
- * needs no further question; then the question that settles most, with those like it that follow.
+ * needs no further question; then the question that settles most, with those like it: the ones first that the same
+ * measures wait for, since an award is settled by all of its conditions and not by one, then those that follow.
  */
-function nextAsked(rulebook: Rulebook, left: readonly Asking[]): readonly Asking[] {
-  const lists = left.filter(({ is }) => is === "list");
+function nextAsked(rulebook: Rulebook, left: readonly Left[]): readonly Asking[] {
+  const lists = left.flatMap(({ asking }) => (asking.is === "list" ? [asking] : []));
   if (lists.length > 0) return lists;
   const isTruth = (asking: Asking) =>
     asking.is === "fact" && rulebook.facts.find(({ id }) => id === asking.fact)?.type === "truth";
   const [first] = left;
   if (!first) return [];
-  const most = isTruth(first) ? truthsTogether : together;
-  return left
-    .filter((asking) => goWith(asking, first) && isTruth(asking) === isTruth(first))
-    .slice(0, most);
+  const isFirst = isTruth(first.asking);
+  const alike = left.filter(
+    ({ asking }) => goWith(asking, first.asking) && isTruth(asking) === isFirst,
+  );
+  const waitsToo = ({ measures }: Left) => measures.some((id) => first.measures.includes(id));
+  return [...alike.filter(waitsToo), ...alike.filter((one) => !waitsToo(one))]
+    .slice(0, isFirst ? truthsTogether : together)
+    .map(({ asking }) => asking);
 }
 
 /** Whether two questions are about the same: the holder, or one of their things. */

@@ -15,6 +15,10 @@ import { differs, useSaidTally } from "./useSaidTally.ts";
 
 type Result = NonNullable<StudyBody["result"]>;
 
+/** By how much an end of what awards come to moves, in yuan. */
+const moved = ({ before, after }: Pick<Result["all"], "before" | "after">, end: "min" | "max") =>
+  writeYuan(fenOf(after[end]) - fenOf(before[end]));
+
 /** What a study came to: cost, who gains and who loses, by county, industry, size and measure, and the files. */
 export function Came({
   study,
@@ -51,7 +55,17 @@ export function Came({
         </div>
         <div>
           <dt>{t("studies.difference")}</dt>
-          <dd>{say.difference(all.difference)}</dd>
+          <dd>
+            {say.difference(all.difference)}
+            {all.difference !== null && all.difference.min === all.difference.max ? null : (
+              <small>
+                {t("studies.endsMove", {
+                  least: say.signed(moved(all, "min")),
+                  most: say.signed(moved(all, "max")),
+                })}
+              </small>
+            )}
+          </dd>
         </div>
       </dl>
       <Standings standings={all.standings} holders={all.holders} />
@@ -61,8 +75,8 @@ export function Came({
           title={t("studies.map")}
           figures={
             new Map(
-              counties.values.flatMap(({ value, before, after }) =>
-                value === null ? [] : [[value, writeYuan(fenOf(after.max) - fenOf(before.max))]],
+              counties.values.flatMap((each) =>
+                each.value === null ? [] : [[each.value, moved(each, "max")]],
               ),
             )
           }
