@@ -71,7 +71,7 @@ async function visitPage(
 ): Promise<Visit> {
   const page = await context.newPage();
   const faults: string[] = [];
-  const settled = watchRequests(page);
+  const { settled, done } = watchRequests(page);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
@@ -92,7 +92,12 @@ async function visitPage(
     `${address}${before}${sign}lang=${view.language}${hash === "" ? "" : `#${hash}`}`,
   );
   await page.locator("h1").first().waitFor();
-  return { page, faults, settled, leave: () => page.close() };
+  const leave = async () => {
+    // What is cut off here is cut off for another page of the same visitor that waits for the same file.
+    await done();
+    await page.close();
+  };
+  return { page, faults, settled, leave };
 }
 
 /** How long nothing has to be on its way for a page to have settled: what an answer asks for next is asked within it. */
@@ -101,7 +106,7 @@ const quietFor = 150;
 /** Chromium does not tell of every answer that pages of one visitor share: what began so long ago is not waited for. */
 const toldWithin = 2000;
 
-function watchRequests(page: Page): () => Promise<void> {
+function watchRequests(page: Page) {
   const underWay = new Map<Request, number>();
   let changed = performance.now();
   page.on("request", (request) => {
@@ -114,14 +119,24 @@ function watchRequests(page: Page): () => Promise<void> {
   };
   page.on("requestfinished", over);
   page.on("requestfailed", over);
-  const busy = (now: number) =>
-    now - changed < quietFor || [...underWay.values()].some((began) => now - began < toldWithin);
-  return async () => {
-    while (busy(performance.now())) {
+  const isAtIt = () => {
+    const now = performance.now();
+    return underWay.values().some((began) => now - began < toldWithin);
+  };
+  const until = async (isOver: () => boolean): Promise<void> => {
+    while (!isOver()) {
       await new Promise((resolve) => {
         setTimeout(resolve, 25);
       });
     }
-    await page.locator(".waiting").first().waitFor({ state: "detached" });
+  };
+  return {
+    /** Nothing is on its way, nor comes after. */
+    settled: async () => {
+      await until(() => performance.now() - changed >= quietFor && !isAtIt());
+      await page.locator(".waiting").first().waitFor({ state: "detached" });
+    },
+    /** Nothing is on its way. */
+    done: () => until(() => !isAtIt()),
   };
 }
