@@ -47,12 +47,16 @@ function inEnglish({ type, value }: Pick<Parameter, "type" | "value">): string {
   }
 }
 
+/** Money whose unit the text says only once, at the end of a row: 「100万、50万元」. */
+const withUnit = (words: string, type: Parameter["type"]): string =>
+  type === "money" && /[万亿]$/u.test(words) ? `${words}元` : words;
+
 /** The figure as the text says it; its value in English. A reform's figure is no longer the text's words. */
 export function sayParameter(id: string, { rulebook }: Scope): Label {
   const parameter = rulebook.parameters.find((one) => one.id === id);
   if (!parameter) return plain(id);
   return {
-    zh: rulebook.citations[parameter.citation]?.quote ?? parameter.value,
+    zh: withUnit(rulebook.citations[parameter.citation]?.quote ?? parameter.value, parameter.type),
     en: inEnglish(parameter),
   };
 }

@@ -121,6 +121,7 @@ function Counts({
   const { t } = useTranslation();
   const money = useMoney();
   const { holders, notOwed, rejectedHolders, rejectedRows } = counts;
+  const heldBack = holders - rejectedHolders - notOwed - list.owed;
   const rejected = list.files.find(({ name }) => name === "rejected.csv");
   return (
     <section>
@@ -141,6 +142,12 @@ function Counts({
           <dt>{t("offers.notOwed")}</dt>
           <dd>{notOwed.toLocaleString("en")}</dd>
         </div>
+        {heldBack <= 0 ? null : (
+          <div>
+            <dt>{t("offers.heldBack")}</dt>
+            <dd>{heldBack.toLocaleString("en")}</dd>
+          </div>
+        )}
       </dl>
       {rejectedRows === 0 ? null : (
         <p className="told">
