@@ -45,6 +45,14 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await leave();
   });
 
+  it("says on a page in English which words of a reading are Chinese", async () => {
+    const { page, leave } = await site.open("/calculate?way=all", { language: "en", width: 390 });
+    await page.locator("details.readings > summary").click();
+    const marked = page.locator("details.readings legend [lang='zh-CN']");
+    expect(await marked.allInnerTexts()).toContain("聊政发〔2019〕1号");
+    await leave();
+  });
+
   it("counts an award of before, and prints what it rests on", async () => {
     const { page, faults, leave } = await site.open("/calculate?way=all", {
       language: "zh",

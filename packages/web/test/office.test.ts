@@ -125,6 +125,34 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await second.leave();
   });
 
+  it("read the letter of completion once more, by keyboard, before it goes out", async () => {
+    const number = await submitted("50000");
+    const { page, faults, leave } = await city.open(`/cases/${number}`, {
+      language: "en",
+      width: 390,
+      as: "science-clerk",
+    });
+    await page.locator("#defect-1").fill("拨款文件缺页（虚构）");
+    const letter = page.locator(".case-step:has(.defects-written)");
+    await tabTo(page, ".case-step:has(.defects-written) > .button");
+    await page.keyboard.press("Enter");
+    const asked = letter.locator(".sure");
+    await asked.waitFor();
+    expect(await asked.innerText()).toContain("within 10 working days");
+    expect(await asked.locator("li [lang='zh-CN']").allInnerTexts()).toEqual([
+      "拨款文件缺页（虚构）",
+    ]);
+    expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("submitted");
+    await tabTo(page, ".sure .button-grave");
+    await page.keyboard.press("Enter");
+    await asked.waitFor({ state: "detached" });
+    await expect
+      .poll(async () => (await others.as("science-clerk", "GET", `/cases/${number}`)).state)
+      .toBe("returned");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("settle a range to a figure, with a reason, before they decide", async () => {
     const range = `range-${crypto.randomUUID().slice(0, 8)}`;
     await others.as("science-clerk", "POST", "/programmes", {

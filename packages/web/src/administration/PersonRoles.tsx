@@ -5,6 +5,7 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { BodyChoice, useBodyName } from "../fields/BodyChoice.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import type { Role } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
@@ -48,7 +49,7 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
         {person.roles.map((held) => (
           <li key={`${held.body}/${held.role}`}>
             <span>
-              {name(held.body, held.name)} · {say(held.role)}
+              <InChinese words={`${name(held.body, held.name)} · ${say(held.role)}`} />
               <small> {t("administration.since", { at: dates.moment(held.since) })}</small>
             </span>
             <Sure

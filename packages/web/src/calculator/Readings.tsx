@@ -2,6 +2,7 @@ import type { Rulebook } from "@gongbao/engine";
 import { Radio } from "antd";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { Change, Form } from "./form.ts";
 
@@ -23,17 +24,24 @@ export function Readings({
       <p className="note">{t("calculator.readingsNote")}</p>
       {rulebook.interpretations.map((one) => (
         <fieldset key={one.id} className="field">
-          <legend>{one.title[language]}</legend>
+          <legend>
+            <InChinese words={one.title[language]} />
+          </legend>
           <Radio.Group
             name={`reading-${one.id}`}
             className="choice-stacked"
             value={form.readings[one.id] ?? one.default}
             options={one.readings.map(({ id, label }) => ({
               value: id,
-              label:
-                id === one.default
-                  ? `${label[language]}${t("calculator.default")}`
-                  : label[language],
+              label: (
+                <InChinese
+                  words={
+                    id === one.default
+                      ? `${label[language]}${t("calculator.default")}`
+                      : label[language]
+                  }
+                />
+              ),
             }))}
             onChange={(event) =>
               change({
@@ -43,7 +51,9 @@ export function Readings({
               })
             }
           />
-          <p className="field-note">{one.why[language]}</p>
+          <p className="field-note">
+            <InChinese words={one.why[language]} />
+          </p>
         </fieldset>
       ))}
     </details>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -129,7 +130,16 @@ export function Return({
         busy={step.changing}
         disabled={said.length === 0}
         onSure={() => step.change(said)}
-      />
+      >
+        <ol>
+          {said.map(({ words }, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- They have nothing but their place.
+            <li key={at}>
+              <InChinese words={words} />
+            </li>
+          ))}
+        </ol>
+      </Sure>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Bodies } from "../people/Bodies.tsx";
@@ -142,12 +143,20 @@ function Interpretations({ measure }: Shown) {
     <>
       {measure.interpretations.map(({ id, title, why, taken, others }) => (
         <details key={id}>
-          <summary>{title[language]}</summary>
-          <p>{t("catalogue.taken", { reading: taken[language] })}</p>
+          <summary>
+            <InChinese words={title[language]} />
+          </summary>
+          <p>
+            <InChinese words={t("catalogue.taken", { reading: taken[language] })} />
+          </p>
           {others.map((other) => (
-            <p key={other.zh}>{t("catalogue.other", { reading: other[language] })}</p>
+            <p key={other.zh}>
+              <InChinese words={t("catalogue.other", { reading: other[language] })} />
+            </p>
           ))}
-          <p className="note">{why[language]}</p>
+          <p className="note">
+            <InChinese words={why[language]} />
+          </p>
         </details>
       ))}
     </>

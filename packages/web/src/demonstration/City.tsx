@@ -28,7 +28,9 @@ export function City({ onEntered }: { readonly onEntered: () => void }) {
       <div className="city-groups">
         {groupsOf(people ?? []).map(({ id, name, residents }) => (
           <section key={id} className="city-group" aria-label={name?.[language] ?? id}>
-            <h3>{name === null ? t("demonstration.firms") : name[language]}</h3>
+            <h3>
+              <InChinese words={name === null ? t("demonstration.firms") : name[language]} />
+            </h3>
             <ul>
               {residents.map((resident) => (
                 <li key={resident.id}>
@@ -40,7 +42,9 @@ export function City({ onEntered }: { readonly onEntered: () => void }) {
                     <span>
                       <InChinese words={shortName(resident, name === null, language, nameOfRole)} />
                     </span>
-                    <small>{resident.purpose[language]}</small>
+                    <small>
+                      <InChinese words={resident.purpose[language]} />
+                    </small>
                   </button>
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { InChinese } from "../language/InChinese.tsx";
 import "./fields.css";
 
 /** A step that cannot be undone: it asks once more, in its place, and says what would be lost. */
@@ -34,7 +35,9 @@ export function Sure({
     );
   return (
     <fieldset ref={group} className="sure" aria-label={does} tabIndex={-1}>
-      <p>{question}</p>
+      <p>
+        <InChinese words={question} />
+      </p>
       {children}
       <p className="choices">
         <button

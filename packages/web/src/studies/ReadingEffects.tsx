@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { StudyBody } from "../api/bodies.ts";
 import { rulebookQuery } from "../api/queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
@@ -41,8 +42,10 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
               return (
                 <Row key={`${interpretation} ${reading}`}>
                   <th scope="row">
-                    {one?.title[language] ?? interpretation}
-                    <p className="note">{taken?.label[language] ?? reading}</p>
+                    <InChinese words={one?.title[language] ?? interpretation} />
+                    <p className="note">
+                      <InChinese words={taken?.label[language] ?? reading} />
+                    </p>
                   </th>
                   {tally === null ? (
                     <td colSpan={4}>{t("studies.needsSearch")}</td>
