@@ -71,14 +71,15 @@ async function visitPage(
 ): Promise<Visit> {
   const page = await context.newPage();
   const faults: string[] = [];
-  const { settled, done } = watchRequests(page);
+  const settled = watchRequests(page);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") faults.push(message.text());
   });
   page.on("pageerror", (error) => faults.push(error.message));
-  page.on("requestfailed", (request) =>
-    faults.push(`failed ${request.url()}: ${request.failure()?.errorText ?? ""}`),
-  );
+  page.on("requestfailed", (request) => {
+    if (!isRevalidation(request))
+      faults.push(`failed ${request.url()}: ${request.failure()?.errorText ?? ""}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
@@ -92,13 +93,15 @@ async function visitPage(
     `${address}${before}${sign}lang=${view.language}${hash === "" ? "" : `#${hash}`}`,
   );
   await page.locator("h1").first().waitFor();
-  const leave = async () => {
-    // What is cut off here is cut off for another page of the same visitor that waits for the same file.
-    await done();
-    await page.close();
-  };
-  return { page, faults, settled, leave };
+  return { page, faults, settled, leave: () => page.close() };
 }
+
+/**
+ * Whether the browser asks of itself whether its copy is still good, after it gave that to the page
+ * (stale-while-revalidate): the page knows nothing of it, and it is broken off when the browser likes.
+ */
+const isRevalidation = (request: Request): boolean =>
+  request.resourceType() === "other" && new URL(request.url()).pathname.startsWith("/api/");
 
 /** How long nothing has to be on its way for a page to have settled: what an answer asks for next is asked within it. */
 const quietFor = 150;
@@ -106,10 +109,11 @@ const quietFor = 150;
 /** Chromium does not tell of every answer that pages of one visitor share: what began so long ago is not waited for. */
 const toldWithin = 2000;
 
-function watchRequests(page: Page) {
+function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Map<Request, number>();
   let changed = performance.now();
   page.on("request", (request) => {
+    if (isRevalidation(request)) return;
     changed = performance.now();
     underWay.set(request, changed);
   });
@@ -119,24 +123,14 @@ function watchRequests(page: Page) {
   };
   page.on("requestfinished", over);
   page.on("requestfailed", over);
-  const isAtIt = () => {
-    const now = performance.now();
-    return underWay.values().some((began) => now - began < toldWithin);
-  };
-  const until = async (isOver: () => boolean): Promise<void> => {
-    while (!isOver()) {
+  const busy = (now: number) =>
+    now - changed < quietFor || [...underWay.values()].some((began) => now - began < toldWithin);
+  return async () => {
+    while (busy(performance.now())) {
       await new Promise((resolve) => {
         setTimeout(resolve, 25);
       });
     }
-  };
-  return {
-    /** Nothing is on its way, nor comes after. */
-    settled: async () => {
-      await until(() => performance.now() - changed >= quietFor && !isAtIt());
-      await page.locator(".waiting").first().waitFor({ state: "detached" });
-    },
-    /** Nothing is on its way. */
-    done: () => until(() => !isAtIt()),
+    await page.locator(".waiting").first().waitFor({ state: "detached" });
   };
 }
