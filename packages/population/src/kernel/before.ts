@@ -3,7 +3,7 @@ import { beforeOf, paidBefore, takenBefore } from "../rows/before.ts";
 import type { Ground, LaidColumn } from "../rows/ground.ts";
 import type { RowLimit } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
-import { type Taken, PastReader } from "../stages/past.ts";
+import { type Taken, PastReader, nothingTaken } from "../stages/past.ts";
 import { type AskedBefore, type Program, columnKey } from "./program.ts";
 
 const [INTEGER, DOUBLE] = [4, 8];
@@ -17,9 +17,11 @@ interface TakenColumns {
   readonly surely: Float64Array;
   readonly possibly: Float64Array;
   readonly levels: readonly Int32Array[];
+  /** The place that was filled last: all past awards of a holder are taken together. */
+  last: number;
 }
 
-/** Lays what was given before as the program's code asks for it: by kind, each row's place, and what stands there. */
+/** Lays what was given before, as far as it counts, as the program's code asks for it: by kind, each row's place, and what stands there. */
 export function layBefore(
   program: Program,
   population: Population,
@@ -76,26 +78,28 @@ function layKind(
       const column = known?.get(fact);
       return column instanceof Int32Array ? column : new Int32Array(0);
     }),
+    last: 0,
   }));
   const byCode = placesBy(taken, ({ limit }) => limit.planned.codes);
   const paidColumns = paid.map(({ cluster }) => numbers(paidBefore(cluster)));
   const paidByCode = placesBy(paid, ({ codes }) => codes);
-  const into: Taken = { ...NOTHING };
+  const into = nothingTaken();
   for (let holder = 0; holder < length; holder++) {
     const [from, to] = [first[holder] ?? 0, first[holder + 1] ?? 0];
     if (from === to) continue;
     const [row0, row1] = rowsOf(holder);
-    for (let at = from; at < to; at++) {
-      const code = measure[at] ?? -1;
-      for (let row = row0; row < row1; row++) {
-        const own = before[row] ?? 0;
+    for (let row = row0; row < row1; row++) {
+      const own = before[row] ?? 0;
+      for (let at = from; at < to; at++) {
+        const code = measure[at] ?? -1;
         for (const one of paidByCode.get(code) ?? []) {
           const column = paidColumns[one];
           if (column) column[own] = 1;
         }
         for (const one of byCode.get(code) ?? []) {
           const columnsOf = taken[one];
-          if (!columnsOf) continue;
+          if (!columnsOf || columnsOf.last === own) continue;
+          columnsOf.last = own;
           const { limit, levels, surely, possibly } = columnsOf;
           past.taken(holder, limit.planned, row, levels, into);
           [surely[own], possibly[own]] = countedBy(limit, into);
@@ -115,15 +119,6 @@ function placesBy<Of>(
     for (const code of codesOf(one)) places.set(code, [...(places.get(code) ?? []), place]);
   return places;
 }
-
-const NOTHING: Taken = {
-  surelyPaid: 0,
-  possiblyPaid: 0,
-  surelyTimes: 0,
-  possiblyTimes: 0,
-  surelyYears: 0,
-  possiblyYears: 0,
-};
 
 /** What a limit counts, surely and possibly: amounts, times, or years. */
 function countedBy(

@@ -1,4 +1,5 @@
 import { type Column, type Past, type Population, UNKNOWN } from "../columns/population.ts";
+import { counted, sumOf } from "../stages/past.ts";
 import { NoColumnMeaning } from "../scalar/meaning.ts";
 import type { Ground, LaidColumn } from "../rows/ground.ts";
 import { layBefore } from "./before.ts";
@@ -25,7 +26,10 @@ export interface Laid {
   readonly columns: ReadonlyMap<string, LaidColumn>;
   /** By kind: where each holder's things begin, and the holder of each. */
   readonly things: ReadonlyMap<string, { readonly first: LaidColumn; readonly owner: LaidColumn }>;
+  /** Past awards that count. */
   readonly past: LaidPast;
+  /** All that anybody has been given. */
+  readonly givenBefore: number;
   /** Holders that are worked on together: the first of each lot, and the end. */
   readonly lots: readonly number[];
 }
@@ -165,7 +169,9 @@ export function lay(program: Program, population: Population, ground: Ground): L
     if (!found) columns.set(key, laying.unknown(isNumeric(fact), rows));
     else columns.set(key, isNumeric(fact) ? laying.doubles(found) : laying.integers(found));
   }
-  for (const [key, column] of layBefore(program, population, ground)) columns.set(key, column);
+  const past = counted(population.past, plan.asOf);
+  for (const [key, column] of layBefore(program, { ...population, past }, ground))
+    columns.set(key, column);
   for (const { figure } of program.figures)
     for (const name of figure.from === "past" ? [figure.name] : figure.sums.map((one) => one.name))
       columns.set(columnKey(null, { of: "figure", fact: name }), laying.empty(holders));
@@ -178,7 +184,8 @@ export function lay(program: Program, population: Population, ground: Ground): L
         { first: laying.integers(first), owner: laying.owner(first) },
       ]),
     ),
-    past: layPast(laying, population.past, isNumeric),
+    past: layPast(laying, past, isNumeric),
+    givenBefore: sumOf(past),
     lots: lotsOf(
       holders,
       kinds.map(([, { first }]) => first),

@@ -12,7 +12,6 @@ import {
   type RowLimit,
   type RowTask,
   hasGrants,
-  rootsOf,
   visit,
 } from "../rows/task.ts";
 import { type Bool, type ColumnRef, type Scalar, integer, no } from "../scalar/scalar.ts";
@@ -38,12 +37,6 @@ type Slots = ReadonlySet<number>;
 export type FigureStep =
   | { readonly figure: PastFigure; readonly code: null; readonly slots: Slots }
   | { readonly figure: SumFigure; readonly code: RowCode; readonly slots: Slots };
-
-/** Code that makes the grants of some clusters from rows of one kind. */
-export interface GrantStep {
-  readonly code: RowCode;
-  readonly slots: Slots;
-}
 
 /** The name of a column that rows of a kind read. */
 export const columnKey = (item: string | null, { of, fact }: ColumnRef): string => {
@@ -108,7 +101,7 @@ export class Program {
   /** Places of clusters that are settled from lists of grants, if only of some rows. */
   readonly settled: readonly number[];
   readonly figures: readonly FigureStep[];
-  readonly grants: readonly GrantStep[];
+  readonly grants: readonly RowCode[];
   /** Works out figures of limits that are not the same of all holders; two columns for each of `ofHolders`. */
   readonly limits: RowCode;
   readonly ofHolders: readonly PlannedLimit[];
@@ -171,10 +164,7 @@ export class Program {
         },
       }));
     });
-    this.grants = partsOf(rows).map((task) => {
-      const made = code(task);
-      return { code: made, slots: used.of(rootsOf(made.task)) };
-    });
+    this.grants = partsOf(rows).map(code);
     const mostOf = ({ most: { lo, hi, open } }: PlannedLimit) => [lo, hi, open];
     this.clusterSlots = this.clusters.map(({ measures, shared }) =>
       used.of([
@@ -188,7 +178,7 @@ export class Program {
       ]),
     );
     const limits = limitsOf(plan);
-    const lists = this.grants.flatMap(({ code: { task } }) => task.lists);
+    const lists = this.grants.flatMap(({ task }) => task.lists);
     const isLeft = new Set(lists.flatMap((list) => (hasGrants(list) ? list.cluster : [])));
     this.settled = this.clusters
       .keys()
@@ -222,7 +212,7 @@ export class Program {
   get #codes(): readonly RowCode[] {
     return [
       ...this.figures.flatMap((step) => step.code ?? []),
-      ...this.grants.map((step) => step.code),
+      ...this.grants,
       this.limits,
     ];
   }
@@ -242,7 +232,7 @@ export class Program {
   }
 
   #before(): readonly AskedBefore[] {
-    const lists = this.grants.flatMap(({ code: { task } }) =>
+    const lists = this.grants.flatMap(({ task }) =>
       task.lists.map((list) => ({ item: task.item, list })),
     );
     return [...Map.groupBy(lists, ({ item }) => item)].flatMap(([item, own]) => {

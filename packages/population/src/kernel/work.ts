@@ -53,13 +53,13 @@ export class Work {
     this.#parameters = scenarios.lay(ground);
     this.#lots = new Lots(laid, ground);
     this.#past = new PastReader(program.plan, this.#lots.past());
-    this.#givenBefore = this.#past.sum;
+    this.#givenBefore = laid.givenBefore;
     this.#figures = new FiguresAtWork(program, this.#lots, this.#past);
     this.#limits = new LimitFigures(program, this.#lots);
     const isSame = (cluster: number) =>
       scenarios.isSame(program.clusterSlots[cluster] ?? new Set());
     const lists = program.clusters.map((): GrantList[] => []);
-    this.#rows = program.grants.map(({ code }) => this.#rowsOf(code, isSame, lists));
+    this.#rows = program.grants.map((code) => this.#rowsOf(code, isSame, lists));
     this.#settlings = program.settled.map((cluster) => ({
       settling: this.#settlingOf(cluster, lists[cluster] ?? []),
       isSame: isSame(cluster),

@@ -1,7 +1,7 @@
 import { UNKNOWN } from "../columns/population.ts";
 import type { PlannedLimit } from "../plan/plan.ts";
 import type { Grants } from "./grants.ts";
-import { type PastReader, type Taken, alike, forget } from "./past.ts";
+import { type PastReader, alike, forget, nothingTaken } from "./past.ts";
 
 /** A limit's figure: of each holder from `first` on, or, where `step` is 0, the same of all. */
 export interface LimitFigure {
@@ -57,14 +57,7 @@ export class BoundLimit {
   }
 }
 
-const taken: Taken = {
-  surelyPaid: 0,
-  possiblyPaid: 0,
-  surelyTimes: 0,
-  possiblyTimes: 0,
-  surelyYears: 0,
-  possiblyYears: 0,
-};
+const taken = nothingTaken();
 
 /** What a limit leaves of an only grant, before anything was given. */
 const leaves = (isCap: boolean, most = 0): number =>

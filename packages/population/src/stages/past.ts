@@ -27,6 +27,16 @@ export interface Taken {
   possiblyYears: number;
 }
 
+/** Nothing was given before: to be filled. */
+export const nothingTaken = (): Taken => ({
+  surelyPaid: 0,
+  possiblyPaid: 0,
+  surelyTimes: 0,
+  possiblyTimes: 0,
+  surelyYears: 0,
+  possiblyYears: 0,
+});
+
 /** Nothing was given before. */
 export function forget(taken: Taken): void {
   taken.surelyPaid = 0;
@@ -39,25 +49,36 @@ export function forget(taken: Taken): void {
 
 const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
+/**
+ * Past awards that count on a day: of one that was nothing, which used nothing up, and of one after the day, which has
+ * not happened yet, the measure is taken away.
+ */
+export function counted(past: Past, asOf: Day): Past {
+  const last = daysSinceEpoch(asOf);
+  const measure = past.measure.slice();
+  for (let at = 0; at < measure.length; at++)
+    if ((past.amount[at] ?? 0) <= 0 || (past.day[at] ?? 0) > last) measure[at] = UNKNOWN;
+  return { ...past, measure };
+}
+
+/** All that anybody has been given. */
+export function sumOf({ amount }: Past): number {
+  let sum = 0;
+  for (const one of amount) sum += one;
+  return sum;
+}
+
 /** Reads the past of one holder as limits and collisions ask for it. */
 export class PastReader {
   readonly #past: Past;
   readonly #year: { readonly from: number; readonly to: number };
   readonly #current: number;
-  /**
-   * The measure of each past award. None of one that was nothing, which used nothing up, and of one after the day asked
-   * about, which has not happened yet.
-   */
-  readonly #measure: Int32Array;
   /** Of the plan's measures, as past awards name them. */
   readonly #codes: readonly number[];
 
+  /** Of awards that count: see `counted`. */
   constructor(plan: Plan, past: Past) {
     this.#past = past;
-    const asOf = daysSinceEpoch(plan.asOf);
-    this.#measure = past.measure.map((code, at) =>
-      (past.amount[at] ?? 0) > 0 && (past.day[at] ?? 0) <= asOf ? code : UNKNOWN,
-    );
     this.#year = fiscalYearOf(plan.asOf);
     this.#current = Number(plan.asOf.slice(0, 4));
     this.#codes = plan.measures.map(({ code }) => code);
@@ -86,7 +107,7 @@ export class PastReader {
     forget(into);
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      if (!codes.includes(this.#measure[at] ?? UNKNOWN)) continue;
+      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
       const day = past.day[at] ?? 0;
       if (
         limit.kind !== "years-running" &&
@@ -119,7 +140,7 @@ export class PastReader {
     let value = 0;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      if (!codes.includes(this.#measure[at] ?? UNKNOWN)) continue;
+      if (!codes.includes(past.measure[at] ?? UNKNOWN)) continue;
       const day = past.day[at] ?? 0;
       if (per === "year" && (day < this.#year.from || day > this.#year.to)) continue;
       const amount = past.amount[at] ?? 0;
@@ -127,13 +148,6 @@ export class PastReader {
       else value += what === "times" ? 1 : amount;
     }
     return value;
-  }
-
-  /** All that anybody has been given. */
-  get sum(): number {
-    let sum = 0;
-    for (const amount of this.#past.amount) sum += amount;
-    return sum;
   }
 
   /** All that a holder has been given. */
@@ -156,7 +170,7 @@ export class PastReader {
     let paid = -1;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to && paid < 1; at++)
-      if (this.#measure[at] !== own && codes.includes(this.#measure[at] ?? UNKNOWN))
+      if (past.measure[at] !== own && codes.includes(past.measure[at] ?? UNKNOWN))
         paid = Math.max(paid, row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row));
     return paid;
   }
@@ -172,7 +186,7 @@ export class PastReader {
     const past = this.#past;
     const to = past.first[holder + 1] ?? 0;
     for (let at = past.first[holder] ?? 0; at < to; at++) {
-      const code = this.#measure[at] ?? UNKNOWN;
+      const code = past.measure[at] ?? UNKNOWN;
       if (code === this.#codes[measure] || !codes.includes(code)) continue;
       if ((row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row)) === paid) return code;
     }

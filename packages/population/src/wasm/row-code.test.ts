@@ -110,7 +110,7 @@ function numbersBy(
   };
   return [
     ...program.figures.flatMap(({ code }) => (code ? [code] : [])),
-    ...program.grants.map(({ code }) => code),
+    ...program.grants,
     program.limits,
   ].map(run);
 }
