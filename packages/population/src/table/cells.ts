@@ -90,9 +90,10 @@ export function rawCell({ name, type }: TableColumn, format: Format): string {
     : column;
 }
 
-/** A raw cell `x` as what it stands for; NULL where it cannot be read so. */
-function typedCell({ type }: TableColumn, format: Format, x: string): string {
-  if (format === "parquet" || type === "text" || type === "level") return x;
+/** A raw cell `x` as what it stands for, a level as its place; NULL where it cannot be read so. */
+function typedCell({ type, levels }: TableColumn, format: Format, x: string): string {
+  if (type === "level") return codeAmong(levels, x);
+  if (format === "parquet" || type === "text") return x;
   if (type === "truth")
     return `CASE WHEN lower(${x}) IN ('true', 'yes', '是', '有') THEN TRUE WHEN lower(${x}) IN ('false', 'no', '否', '无') THEN FALSE END`;
   const [form, as] = FORMS[type] ?? ["", ""];
@@ -105,56 +106,65 @@ export const codeAmong = (texts: readonly string[], x: string): string =>
     ? "CAST(NULL AS INTEGER)"
     : `CAST(enum_code(TRY_CAST(${x} AS ENUM(${texts.map(quotedText).join(", ")}))) AS INTEGER)`;
 
-const levelCode = ({ levels }: TableColumn, x: string): string => codeAmong(levels, x);
+/**
+ * Rows of a source with their number `#` and, by place in the schema, their cells: `x0`, `x1` … raw, `y0`, `y1` … as
+ * what they stand for. Both are worked out once, whatever is then asked of them: a database takes seconds over a query
+ * that spells them out each time.
+ */
+export function cellsOf(columns: readonly TableColumn[], format: Format, source: string): string {
+  const raw = columns.map((column, at) => `${rawCell(column, format)} AS x${at}`);
+  const typed = columns.map((column, at) => `${typedCell(column, format, `x${at}`)} AS y${at}`);
+  return `(SELECT *, ${typed.join(", ")} FROM (SELECT "#", ${raw.join(", ")} FROM ${source} t) r)`;
+}
 
-/** A cell as the kernels' columns hold it, of the raw cell `x`: see `Column`. */
-export function codedCell(column: TableColumn, format: Format, x: string): string {
-  const typed = typedCell(column, format, x);
-  const code = (of: string) => `coalesce(CAST(${of} AS INTEGER), ${UNKNOWN})`;
-  switch (column.type) {
+/** A cell as the kernels' columns hold it: see `Column`. As `isFaulty` and `faultOf` it reads what `cellsOf` gives. */
+export function codedCell({ type }: TableColumn, at: number): string {
+  const y = `y${at}`;
+  switch (type) {
     case "text":
-      return typed;
+      return y;
     case "truth":
-      return code(typed);
     case "level":
-      return code(levelCode(column, x));
+      return `coalesce(CAST(${y} AS INTEGER), ${UNKNOWN})`;
     case "day":
-      return code(`date_diff('day', DATE '1970-01-01', ${typed})`);
+      return `coalesce(CAST(date_diff('day', DATE '1970-01-01', ${y}) AS INTEGER), ${UNKNOWN})`;
     case "ratio":
-      return `coalesce(round(CAST(${typed} AS DOUBLE) * 1000000), 'NaN'::DOUBLE)`;
+      return `coalesce(round(CAST(${y} AS DOUBLE) * 1000000), 'NaN'::DOUBLE)`;
     default:
-      return `coalesce(CAST(${typed} AS DOUBLE), 'NaN'::DOUBLE)`;
+      return `coalesce(CAST(${y} AS DOUBLE), 'NaN'::DOUBLE)`;
   }
 }
 
-/** Whether anything is wrong with a cell, of the raw cell `x`; null where nothing can be. Quicker to find than what. */
-export function isFaulty(column: TableColumn, format: Format, x: string): string | null {
-  const { type, required, domain } = column;
-  const typed = type === "level" ? levelCode(column, x) : typedCell(column, format, x);
+/** Whether anything is wrong with a cell; null where nothing can be. Quicker to find than what. */
+export function isFaulty(
+  { type, required, domain }: TableColumn,
+  format: Format,
+  at: number,
+): string | null {
+  const [x, y] = [`x${at}`, `y${at}`];
   const mayMisfit = type === "level" || (type !== "text" && format === "csv");
   const conditions = [
     ...(required ? [`${x} IS NULL`] : []),
-    ...(mayMisfit ? [`(${x} IS NOT NULL AND ${typed} IS NULL)`] : []),
-    ...(domain ? [`${typed} < 0`, `${typed} < ${domain.min}`, `${typed} > ${domain.max}`] : []),
+    ...(mayMisfit ? [`(${x} IS NOT NULL AND ${y} IS NULL)`] : []),
+    ...(domain ? [`${y} < 0`, `${y} < ${domain.min}`, `${y} > ${domain.max}`] : []),
   ];
   return conditions.length === 0 ? null : conditions.join(" OR ");
 }
 
-/** What is wrong with a cell, of the raw cell `x`: `column, code, found` or ''. */
-export function faultOf(column: TableColumn, format: Format, x: string): string {
-  const { name, type, required, domain } = column;
-  const typed = type === "level" ? levelCode(column, x) : typedCell(column, format, x);
+/** What is wrong with a cell: `column, code, found` or ''. */
+export function faultOf({ name, type, required, domain }: TableColumn, at: number): string {
+  const [x, y] = [`x${at}`, `y${at}`];
   const tell = (code: RowFault) =>
     `${quotedText(`${name}${PART}${code}${PART}`)} || coalesce(CAST(${x} AS VARCHAR), '') || '${END}'`;
   const cases = [
     ...(required ? [`WHEN ${x} IS NULL THEN ${tell("missing")}`] : [`WHEN ${x} IS NULL THEN ''`]),
     ...(type === "text"
       ? []
-      : [`WHEN ${typed} IS NULL THEN ${tell(type === "level" ? "level" : "type")}`]),
+      : [`WHEN ${y} IS NULL THEN ${tell(type === "level" ? "level" : "type")}`]),
     ...(domain
       ? [
-          `WHEN ${typed} < 0 THEN ${tell("negative")}`,
-          `WHEN ${typed} < ${domain.min} OR ${typed} > ${domain.max} THEN ${tell("range")}`,
+          `WHEN ${y} < 0 THEN ${tell("negative")}`,
+          `WHEN ${y} < ${domain.min} OR ${y} > ${domain.max} THEN ${tell("range")}`,
         ]
       : []),
   ];

@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBResult } from "@duckdb/node-api";
 import { Texts } from "../columns/texts.ts";
-import { faultOf, isFaulty, quotedText, rawCell } from "./cells.ts";
+import { cellsOf, faultOf, isFaulty, quotedText, rawCell } from "./cells.ts";
 import { type TableFile, sourceOf } from "./files.ts";
 import { type Layout, layOut } from "./layout.ts";
 import { Piece } from "./piece.ts";
@@ -21,13 +21,12 @@ function queryFor(
     format,
   } = file;
   const owner = ownerOf(file);
-  const raw = columns.map((column, i) => `${rawCell(column, format)} AS x${i}`);
-  const faults = columns.map((column, i) => faultOf(column, format, `x${i}`));
-  const isAny = columns.flatMap((column, i) => isFaulty(column, format, `x${i}`) ?? []);
+  const faults = columns.map((column, at) => faultOf(column, at));
+  const isAny = columns.flatMap((column, at) => isFaulty(column, format, at) ?? []);
   const beyond = after === null ? "" : ` WHERE coalesce(x${owner}, '') > ${quotedText(after)}`;
   const order = isSorted ? "" : ` ORDER BY coalesce(x${owner}, ''), "#"`;
   return `SELECT CAST("#" AS DOUBLE), CASE WHEN ${isAny.join(" OR ")} THEN concat(${faults.join(", ")}) ELSE '' END, ${selected.join(", ")}
-FROM (SELECT "#", ${raw.join(", ")} FROM ${sourceOf(file)} t) r${beyond}${order}`;
+FROM ${cellsOf(columns, format, sourceOf(file))} c${beyond}${order}`;
 }
 
 /** Whether a table's rows already stand in the order of their holders. */

@@ -22,7 +22,7 @@ export interface Layout {
   readonly faults: number;
   /** By place in the schema. */
   readonly columns: readonly LaidOut[];
-  /** The query's columns, of raw cells `x0`, `x1` …, behind the number and the faults. */
+  /** The query's columns, of what `cellsOf` gives, behind the number and the faults. */
   readonly selected: readonly string[];
 }
 
@@ -138,7 +138,7 @@ export async function layOut(
       );
       return { form: "text", at, parts, values: null };
     }
-    selected.push(codedCell(column, file.format, x));
+    selected.push(codedCell(column, index));
     const isNumber = column.type === "money" || column.type === "count" || column.type === "ratio";
     return { form: isNumber ? "number" : "code", at, parts: 1, values: null };
   });
