@@ -210,11 +210,7 @@ export class Program {
 
   /** All code of the program. */
   get #codes(): readonly RowCode[] {
-    return [
-      ...this.figures.flatMap((step) => step.code ?? []),
-      ...this.grants,
-      this.limits,
-    ];
+    return [...this.figures.flatMap((step) => step.code ?? []), ...this.grants, this.limits];
   }
 
   #asked(): readonly AskedColumn[] {

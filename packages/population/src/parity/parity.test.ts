@@ -1,10 +1,10 @@
-import { readCase } from "@gongbao/engine";
+import { type Assessment, type Case, assess, readCase } from "@gongbao/engine";
 import { describe, expect, it } from "vitest";
 import { rulebook } from "../fixtures/volume.ts";
 import { type Batch, type Draw, drawnFor, run } from "./fixtures/batch.ts";
 import { caseFileOf } from "./fixtures/case-file.ts";
 import { cutTo } from "./fixtures/cut.ts";
-import { computed, interpreted } from "./fixtures/outcome.ts";
+import { assessed, computed } from "./fixtures/outcome.ts";
 import { REFUSED } from "./fixtures/refused.ts";
 import { Kernel } from "../kernel/kernel.ts";
 import { WasmRowCode } from "../wasm/row-code.ts";
@@ -12,7 +12,7 @@ import { BatchKernel } from "../kernel/batch-kernel.ts";
 import { ScriptRowCode } from "../javascript/row-code.ts";
 import { planFor } from "../plan/plan.ts";
 import type { RowCompiler } from "../rows/code.ts";
-import { computedGrounds, interpretedGrounds } from "./fixtures/grounds.ts";
+import { assessedGrounds, computedGrounds } from "./fixtures/grounds.ts";
 
 /** A hundred billion yuan: all of a holder's sums together stay below 2^53 fen. */
 const MOST_TOGETHER = 10_000_000_000_000n;
@@ -21,48 +21,51 @@ const subjects = rulebook.subjects.filter(({ list }) => list === null).map(({ id
 const speaksOf = (measure: string, subject: string): boolean =>
   rulebook.measures.some(({ id, holders }) => id === measure && holders.includes(subject));
 
-/**
- * Fails with the case as a file, where the kernel gives a holder something else than the interpreter; gives how many
- * lines were compared.
- */
-function compare({ rulebook: rules, readings, cases, population, plan, kernel }: Batch): number {
+/** The interpreter's assessment of each case of a batch, with grounds. */
+const assessments = ({ rulebook: rules, readings, cases }: Batch): readonly Assessment[] =>
+  cases.map((given) => assess(rules, given, { interpretations: readings, trace: false }));
+
+/** Fails with the case as a file, where the lines of a kernel are others than the interpreter's. */
+function same(
+  { rulebook: rules, readings }: Batch,
+  given: Case | undefined,
+  expected: readonly string[],
+  found: readonly string[] = [],
+): void {
+  if (expected.join("\n") === found.join("\n") || !given) return;
+  const only = (a: readonly string[], b: readonly string[]) =>
+    a.filter((line) => !b.includes(line)).join("\n");
+  expect.fail(
+    `interpreter:\n${only(expected, found)}\nkernel:\n${only(found, expected)}\n${caseFileOf(rules, given, readings)}`,
+  );
+}
+
+/** Fails where the kernel gives a holder something else than the interpreter; gives how many lines were compared. */
+function compare(batch: Batch, told: readonly Assessment[]): number {
+  const { cases, population, plan, kernel } = batch;
   let lines = 0;
   const ofKernel = computed(plan, population, kernel);
-  for (const [holder, given] of cases.entries()) {
-    const expected = interpreted(rules, given, readings);
-    const found = ofKernel[holder] ?? [];
+  for (const [holder, assessment] of told.entries()) {
+    const expected = assessed(assessment);
+    same(batch, cases[holder], expected, ofKernel[holder]);
     lines += expected.length;
-    if (expected.join("\n") === found.join("\n")) continue;
-    const only = (a: readonly string[], b: readonly string[]) =>
-      a.filter((line) => !b.includes(line)).join("\n");
-    expect.fail(
-      `interpreter:\n${only(expected, found)}\nkernel:\n${only(found, expected)}\n${caseFileOf(rules, given, readings)}`,
-    );
   }
   return lines;
 }
 
-/** Fails with the case as a file, where a kernel gives other grounds than the interpreter. Gives how many were told. */
-function compareGrounds(
-  { rulebook: rules, subject, asOf, readings, cases, population }: Batch,
-  Code: RowCompiler,
-): number {
+/** Fails where a kernel gives other grounds than the interpreter. Gives how many were told. */
+function compareGrounds(batch: Batch, told: readonly Assessment[], Code: RowCompiler): number {
+  const { rulebook: rules, subject, asOf, readings, cases, population } = batch;
   const plan = planFor(rules, { subject, asOf, interpretations: readings, grounds: true });
   const [outcome] = new BatchKernel(plan, Code).run(population);
   const ofKernel = computedGrounds(plan, population, outcome?.awards ?? []);
-  let told = 0;
-  for (const [holder, given] of cases.entries()) {
-    const expected = interpretedGrounds(rules, given, readings);
-    const found = ofKernel[holder] ?? [];
-    told += expected.filter((line) => !line.endsWith("cut by none displaced by none")).length;
-    if (expected.join("\n") === found.join("\n")) continue;
-    const only = (a: readonly string[], b: readonly string[]) =>
-      a.filter((line) => !b.includes(line)).join("\n");
-    expect.fail(
-      `interpreter:\n${only(expected, found)}\nkernel:\n${only(found, expected)}\n${caseFileOf(rules, given, readings)}`,
-    );
+  let count = 0;
+  for (const [holder, assessment] of told.entries()) {
+    const expected = assessedGrounds(rules, assessment);
+    same(batch, cases[holder], expected, ofKernel[holder]);
+    count += expected.filter((line) => !line.endsWith("cut by none displaced by none")).length;
   }
-  return told;
+  return count;
 }
 
 const refused = new Set<string>();
@@ -75,10 +78,11 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
   for (const drawn of drawnFor(cutTo(rulebook, measures), subject, draw)) {
     const batch = run(drawn);
     if (!("refused" in batch)) {
-      lines += compare(batch);
+      const told = assessments(batch);
+      lines += compare(batch, told);
       const { plan, population, kernel } = batch;
       expect(new Kernel(plan, population, WasmRowCode).run()).toEqual(kernel);
-      for (const Code of [ScriptRowCode, WasmRowCode]) grounds += compareGrounds(batch, Code);
+      for (const Code of [ScriptRowCode, WasmRowCode]) grounds += compareGrounds(batch, told, Code);
       continue;
     }
     refused.add(batch.refused);

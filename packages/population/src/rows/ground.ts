@@ -6,6 +6,8 @@ const BEYOND = 16;
 const PAGE = 65_536;
 /** The most that 32-bit addresses reach. */
 export const MOST_PAGES = 65_536;
+/** Enough for a small population. What nobody writes to takes no room, while to grow takes the longer the more memories there are. */
+const FIRST_PAGES = 256;
 
 /** A column in memory: the byte where it begins, and how many rows it has. */
 export interface LaidColumn {
@@ -23,7 +25,7 @@ export class Ground {
   /** Memory of its own, or what another thread has. */
   constructor(memory?: WebAssembly.Memory) {
     this.memory =
-      memory ?? new WebAssembly.Memory({ initial: 16, maximum: MOST_PAGES, shared: true });
+      memory ?? new WebAssembly.Memory({ initial: FIRST_PAGES, maximum: MOST_PAGES, shared: true });
     if (!memory) this.clear();
   }
 
@@ -32,7 +34,7 @@ export class Ground {
     const blocks = Math.ceil((bytes + BEYOND) / EVEN);
     const place = Atomics.add(this.#given, 0, blocks) * EVEN;
     const missing = place + blocks * EVEN - this.memory.buffer.byteLength;
-    if (missing > 0) this.memory.grow(Math.ceil(missing / PAGE));
+    if (missing > 0) this.#grow(Math.ceil(missing / PAGE));
     return place;
   }
 
@@ -52,6 +54,12 @@ export class Ground {
 
   integers(place: number, length: number): Int32Array {
     return new Int32Array(this.memory.buffer, place, length);
+  }
+
+  /** By half at least, so that it is seldom. */
+  #grow(pages: number): void {
+    const now = this.memory.buffer.byteLength / PAGE;
+    this.memory.grow(Math.max(pages, Math.min(Math.ceil(now / 2), MOST_PAGES - now)));
   }
 
   get #given(): Int32Array {
