@@ -30,7 +30,8 @@ describe("what another reading comes to over many firms", () => {
       for (const { interpretation, reading, tally } of counts.effects) {
         if (tally === null) continue;
         const then = cases.map(
-          (one) => assess(cut, one, { ...short, interpretations: { [interpretation]: reading } }).total,
+          (one) =>
+            assess(cut, one, { ...short, interpretations: { [interpretation]: reading } }).total,
         );
         const sum = (totals: typeof now, end: "min" | "max") =>
           totals.reduce((all, total) => all + fen(total[end]), 0n);
