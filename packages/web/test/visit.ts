@@ -47,10 +47,13 @@ export function visits(browser: Browser, address: string): Visits {
   };
 }
 
+/** The window of a view: a phone's, or one on a desk. */
+export const sizeOf = ({ width }: View) => ({ width, height: width < 600 ? 844 : 900 });
+
 /** Comes to the site as somebody, or as nobody. */
 async function enter(browser: Browser, address: string, view: View): Promise<BrowserContext> {
   const context = await browser.newContext({
-    viewport: { width: view.width, height: view.width < 600 ? 844 : 900 },
+    viewport: sizeOf(view),
     reducedMotion: "reduce",
   });
   if (view.as !== undefined) {
