@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
 import { languageTags } from "../src/language/language.ts";
-import { openWays, violationsOf } from "./looking.ts";
+import { openWays, strayWords, violationsOf } from "./looking.ts";
 import { type Looked, type Site, everyView, leftOut, named, openCity, views } from "./site.ts";
 import { type View, sizeOf } from "./visit.ts";
 
@@ -33,6 +33,14 @@ const all = await Promise.all(
 const pictureOf = (part: string, index: number, { path }: Looked, { language, width }: View) =>
   `${part}-${String(index).padStart(2, "0")}${path.split("?")[0]?.replaceAll(/[^\w.-]+/gu, "-")}-${language}-${width}.png`;
 
+const nameOf = ({ language, width }: View) => `in ${language} at ${width} px`;
+
+/** Views of a page one after the other as it stands open: by default both; with EVERY_VIEW=1 each of four by itself. */
+const journeys = (everyView ? views.map((view) => [view] as const) : [views]).map((views) => ({
+  name: views.map(nameOf).join(", then "),
+  views,
+}));
+
 /** Goes over to another view of the page that is open: by its width, and by the page's own switch of languages. */
 async function goOver(page: Page, from: View, to: View): Promise<void> {
   if (to.width !== from.width) await page.setViewportSize(sizeOf(to));
@@ -42,7 +50,7 @@ async function goOver(page: Page, from: View, to: View): Promise<void> {
   await page.locator(`html[lang='${languageTags[to.language]}']`).waitFor();
 }
 
-/** Each page of each part: whole, accessible and quiet, in one view after the other; EVERY_VIEW keeps its pictures beside the tests. */
+/** Each page of each part: whole, accessible and quiet, in both languages and widths. */
 describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part, pages }) => {
   let city: Site;
   beforeAll(async () => {
@@ -52,34 +60,40 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
   afterAll(() => city.close());
 
   // Two at a time: while one is analysed the other loads.
-  it.concurrent.each(pages.map((page, index) => ({ ...page, index })))(
-    "$path is whole, accessible and quiet",
-    async ({ index, ...looked }) => {
-      const [first] = views;
-      const { page, faults, settled, leave } = await city.look(looked.path, { ...first, ...looked });
-      try {
-        let last = first;
-        for (const view of views) {
-          await goOver(page, last, view);
-          last = view;
-          await settled();
-          await page.locator("main[aria-busy='false']").waitFor();
-          if (everyView)
-            await page.screenshot({
-              path: `${artefacts}${pictureOf(part, index, looked, view)}`,
-              fullPage: true,
-            });
-          const seen = `${view.language} at ${view.width} px`;
-          expect(await page.getAttribute("html", "lang"), seen).toBe(languageTags[view.language]);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(wide, `horizontal scroll in ${seen}`).toBeLessThanOrEqual(view.width);
-          expect(await violationsOf(page), seen).toEqual([]);
-          expect(faults, seen).toEqual([]);
-          expect(await page.title(), seen).toContain("公报");
+  describe.concurrent.each(journeys)("$name", ({ views }) => {
+    it.each(pages.map((page, index) => ({ ...page, index })))(
+      "$path is whole, accessible and quiet",
+      async ({ index, ...looked }) => {
+        const [first] = views;
+        const { page, faults, settled, leave } = await city.look(looked.path, {
+          ...first,
+          ...looked,
+        });
+        try {
+          let last = first;
+          for (const view of views) {
+            await goOver(page, last, view);
+            last = view;
+            await settled();
+            await page.locator("main[aria-busy='false']").waitFor();
+            if (everyView)
+              await page.screenshot({
+                path: `${artefacts}${pictureOf(part, index, looked, view)}`,
+                fullPage: true,
+              });
+            const seen = nameOf(view);
+            expect(await page.getAttribute("html", "lang"), seen).toBe(languageTags[view.language]);
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+            expect(wide, `horizontal scroll ${seen}`).toBeLessThanOrEqual(view.width);
+            expect(await violationsOf(page), seen).toEqual([]);
+            expect(await strayWords(page), seen).toEqual([]);
+            expect(faults, seen).toEqual([]);
+            expect(await page.title(), seen).toContain("公报");
+          }
+        } finally {
+          await leave();
         }
-      } finally {
-        await leave();
-      }
-    },
-  );
+      },
+    );
+  });
 });

@@ -16,3 +16,31 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
+
+/**
+ * What of an open page is not in its language, or is no word at all: Chinese among English that is not marked as
+ * Chinese (a reader aloud would spell it in English), the names of words that are missing, values that are not there.
+ */
+export const strayWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const han = /\p{Script=Han}/u;
+    const noWord = /\b(?:undefined|null|NaN)\b|\[object |\{\{/u;
+    const isEnglish = (element: Element | null) =>
+      element?.closest("[lang]")?.getAttribute("lang")?.startsWith("en") ?? false;
+    const isStray = (words: string, element: Element | null) =>
+      noWord.test(words) || (isEnglish(element) && han.test(words));
+    const stray: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, nodeValue } = texts.currentNode;
+      const words = nodeValue ?? "";
+      if (parentElement?.closest("script, style, noscript") === null && isStray(words, parentElement))
+        stray.push(words.trim());
+    }
+    for (const element of document.body.querySelectorAll("[aria-label], [title], [alt], [placeholder]"))
+      for (const name of ["aria-label", "title", "alt", "placeholder"]) {
+        const words = element.getAttribute(name) ?? "";
+        if (isStray(words, element)) stray.push(`${name}="${words}"`);
+      }
+    return stray;
+  });

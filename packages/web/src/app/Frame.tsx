@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { Strip } from "../demonstration/Strip.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 import { LanguageSwitch } from "../language/LanguageSwitch.tsx";
 import { UnitSwitch } from "../money/UnitSwitch.tsx";
 import { Unread } from "../notifications/Unread.tsx";
@@ -78,7 +79,9 @@ function Head({ person, signsIn }: { readonly person: Person | null; readonly si
             signsIn && <NavLink to="/sign-in">{t("frame.signIn")}</NavLink>
           ) : (
             <>
-              <NavLink to="/account">{person.name}</NavLink>
+              <NavLink to="/account">
+                <InChinese words={person.name} />
+              </NavLink>
               <SignOut className="frame-switch" />
             </>
           )}

@@ -64,7 +64,7 @@ export function Entry({
       )}
       {noted ? (
         <p id={`${id}-note`} className="entry-note">
-          {note}
+          {typeof note === "string" ? <InChinese words={note} /> : note}
         </p>
       ) : null}
       {problem === null ? null : (
