@@ -34,10 +34,15 @@ export const strayWords = (page: Page): Promise<readonly string[]> =>
     while (texts.nextNode()) {
       const { parentElement, nodeValue } = texts.currentNode;
       const words = nodeValue ?? "";
-      if (parentElement?.closest("script, style, noscript") === null && isStray(words, parentElement))
+      if (
+        parentElement?.closest("script, style, noscript") === null &&
+        isStray(words, parentElement)
+      )
         stray.push(words.trim());
     }
-    for (const element of document.body.querySelectorAll("[aria-label], [title], [alt], [placeholder]"))
+    for (const element of document.body.querySelectorAll(
+      "[aria-label], [title], [alt], [placeholder]",
+    ))
       for (const name of ["aria-label", "title", "alt", "placeholder"]) {
         const words = element.getAttribute(name) ?? "";
         if (isStray(words, element)) stray.push(`${name}="${words}"`);
