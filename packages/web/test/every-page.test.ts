@@ -36,9 +36,9 @@ const pictureOf = (part: string, index: number, { path }: Looked, { language, wi
 const nameOf = ({ language, width }: View) => `in ${language} at ${width} px`;
 
 /** Views of a page one after the other as it stands open: by default both; with EVERY_VIEW=1 each of four by itself. */
-const journeys = (everyView ? views.map((view) => [view] as const) : [views]).map((views) => ({
-  name: views.map(nameOf).join(", then "),
-  views,
+const journeys = (everyView ? views.map((view) => [view] as const) : [views]).map((seen) => ({
+  name: seen.map(nameOf).join(", then "),
+  seen,
 }));
 
 /** Goes over to another view of the page that is open: by its width, and by the page's own switch of languages. */
@@ -60,18 +60,18 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
   afterAll(() => city.close());
 
   // Two at a time: while one is analysed the other loads.
-  describe.concurrent.each(journeys)("$name", ({ views }) => {
+  describe.concurrent.each(journeys)("$name", ({ seen }) => {
     it.each(pages.map((page, index) => ({ ...page, index })))(
       "$path is whole, accessible and quiet",
       async ({ index, ...looked }) => {
-        const [first] = views;
+        const [first] = seen;
         const { page, faults, settled, leave } = await city.look(looked.path, {
           ...first,
           ...looked,
         });
         try {
           let last = first;
-          for (const view of views) {
+          for (const view of seen) {
             await goOver(page, last, view);
             last = view;
             await settled();
