@@ -81,14 +81,14 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
                 path: `${artefacts}${pictureOf(part, index, looked, view)}`,
                 fullPage: true,
               });
-            const seen = nameOf(view);
-            expect(await page.getAttribute("html", "lang"), seen).toBe(languageTags[view.language]);
+            const where = nameOf(view);
+            expect(await page.getAttribute("html", "lang"), where).toBe(languageTags[view.language]);
             const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-            expect(wide, `horizontal scroll ${seen}`).toBeLessThanOrEqual(view.width);
-            expect(await violationsOf(page), seen).toEqual([]);
-            expect(await strayWords(page), seen).toEqual([]);
-            expect(faults, seen).toEqual([]);
-            expect(await page.title(), seen).toContain("公报");
+            expect(wide, `horizontal scroll ${where}`).toBeLessThanOrEqual(view.width);
+            expect(await violationsOf(page), where).toEqual([]);
+            expect(await strayWords(page), where).toEqual([]);
+            expect(faults, where).toEqual([]);
+            expect(await page.title(), where).toContain("公报");
           }
         } finally {
           await leave();
