@@ -82,7 +82,9 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
                 fullPage: true,
               });
             const where = nameOf(view);
-            expect(await page.getAttribute("html", "lang"), where).toBe(languageTags[view.language]);
+            expect(await page.getAttribute("html", "lang"), where).toBe(
+              languageTags[view.language],
+            );
             const wide = await page.evaluate(() => document.documentElement.scrollWidth);
             expect(wide, `horizontal scroll ${where}`).toBeLessThanOrEqual(view.width);
             expect(await violationsOf(page), where).toEqual([]);

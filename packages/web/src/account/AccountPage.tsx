@@ -38,7 +38,7 @@ export function AccountPage() {
         <ul>
           {person.memberships.map(({ body, bodyName, role }) => (
             <li key={`${body} ${role}`}>
-              {bodyName[language]}
+              <InChinese words={bodyName[language]} />
               {language === "zh" ? "：" : ": "}
               {nameOfRole(role)}
             </li>

@@ -77,7 +77,7 @@ export function ApplyPage() {
                   checked={chosen === body}
                   onChange={() => choose(body)}
                 />
-                {bodyName[language]}
+                <InChinese words={bodyName[language]} />
               </label>
             ))}
           </fieldset>

@@ -70,8 +70,12 @@ function Sum({ found }: { readonly found: CaseBody }) {
       </p>
       {found.awards.map(({ item, reason }) => (
         <p key={item ?? ""} className="note">
-          {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
-          {money.words(reason[language])}
+          <InChinese
+            words={
+              (item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`) +
+              money.words(reason[language])
+            }
+          />
         </p>
       ))}
       <Settlements found={found} />

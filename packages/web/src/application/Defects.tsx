@@ -214,7 +214,7 @@ function Elsewhere({
               onChange={(event) => answers.write(key, event.target.checked ? "true" : "")}
             />
             {place.item === null ? "" : `${place.item} `}
-            {label === undefined ? place.fact : sentence(label[language])}
+            <InChinese words={label === undefined ? place.fact : sentence(label[language])} />
           </label>
         );
       })}

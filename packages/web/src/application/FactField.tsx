@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { sentence } from "../language/language.ts";
@@ -62,7 +63,7 @@ export function FactField({
       )}
       {told === null ? null : (
         <p id={`${id}-problem`} className="entry-problem">
-          {told}
+          <InChinese words={told} />
         </p>
       )}
     </>
@@ -70,7 +71,9 @@ export function FactField({
   if (type === "level" && levels.length > 4)
     return (
       <div className="entry">
-        <label htmlFor={id}>{title}</label>
+        <label htmlFor={id}>
+          <InChinese words={title} />
+        </label>
         <select id={id} value={text} onChange={(event) => onWrite(event.target.value)} {...aria}>
           <option value="">{t("application.choose")}</option>
           {levels.map((level) => (
@@ -94,7 +97,9 @@ export function FactField({
       className="entry options"
       {...(described !== "" && { "aria-describedby": described })}
     >
-      <legend>{title}</legend>
+      <legend>
+        <InChinese words={title} />
+      </legend>
       {options.map(({ value, words }) => (
         <label key={value}>
           <input

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
 import { useDates } from "../language/useDates.ts";
@@ -11,7 +12,9 @@ export function OfferSource({ offer }: Pick<CaseBody, "offer">) {
   const said = { source, day: day(sourceAsOf) };
   return (
     <p className={disputed ? "told" : "note"}>
-      {disputed ? t("application.offerDisputed", said) : t("application.offerSource", said)}
+      <InChinese
+        words={disputed ? t("application.offerDisputed", said) : t("application.offerSource", said)}
+      />
     </p>
   );
 }

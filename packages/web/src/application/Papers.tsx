@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useMutation } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -119,7 +120,7 @@ export function OnePaper({
         {files.map((file) => (
           <li key={file.ids.join(" ")}>
             <a href={`/api/v1/cases/${number}/evidence/${file.ids[0]}`} download>
-              {file.name}
+              <InChinese words={file.name} />
             </a>{" "}
             <span className="note">{saySize(file.size)}</span>
             <RemoveFile

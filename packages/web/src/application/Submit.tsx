@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
@@ -74,7 +75,9 @@ export function Submit({
           <p>{t("application.missing", { count: missing.length })}</p>
           <ul>
             {missing.map((each) => (
-              <li key={each}>{each}</li>
+              <li key={each}>
+                <InChinese words={each} />
+              </li>
             ))}
           </ul>
         </>

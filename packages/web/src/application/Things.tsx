@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
@@ -74,7 +75,7 @@ export function Things({
                   onWrite(things.filter((each) => each.key !== thing.key));
                 }}
               >
-                {t("application.removeThing", { name })}
+                <InChinese words={t("application.removeThing", { name })} />
               </button>
             )}
           </fieldset>

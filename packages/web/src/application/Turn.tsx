@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
 import { daysBetween } from "../language/dates.ts";
@@ -24,15 +25,21 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
         <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
         <p>
-          {t(isOwing ? "application.payBack" : "application.theirTurn", {
-            body: bodies.join(language === "zh" ? "、" : ", "),
-            role: nameOfRole(turn.role),
-          })}
+          <InChinese
+            words={t(isOwing ? "application.payBack" : "application.theirTurn", {
+              body: bodies.join(language === "zh" ? "、" : ", "),
+              role: nameOfRole(turn.role),
+            })}
+          />
         </p>
       )}
       <Due dueOn={dueOn} today={today} />
       {state === "noticed" && noticeUntil !== null ? <NoticeUntil day={noticeUntil} /> : null}
-      {reason === null ? null : <p>{t("application.reason", { reason })}</p>}
+      {reason === null ? null : (
+        <p>
+          <InChinese words={t("application.reason", { reason })} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import type { Award, Rulebook } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -45,7 +46,11 @@ export function AwardCard({
         )}
       </Heading>
       <p className="award-amount">{money.range(award.amount)}</p>
-      {reason === "" ? null : <p className="award-reason">{reason}</p>}
+      {reason === "" ? null : (
+        <p className="award-reason">
+          <InChinese words={reason} />
+        </p>
+      )}
       {award.status === "not-due" ? null : (
         <p className="meta">
           <span>{t("calculator.payee", { payee: award.payee[language] })}</span>

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import type { Fact } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
@@ -92,7 +93,9 @@ export function Field({
             {...aria}
           />
           {fact.type === "money" ? (
-            <span className="field-unit">{sayReading(text, language) ?? t("calculator.yuan")}</span>
+            <span className="field-unit">
+              <InChinese words={sayReading(text, language) ?? t("calculator.yuan")} />
+            </span>
           ) : null}
           {fact.type === "day" ? <span className="field-unit">{t("calculator.day")}</span> : null}
         </span>

@@ -80,10 +80,12 @@ function Case({ found }: { readonly found: CaseBody }) {
         <p className="turn-state">{nameOfState(found.state)}</p>
         {turn === null ? null : (
           <p>
-            {t("application.theirTurn", {
-              body: bodies.join(language === "zh" ? "、" : ", "),
-              role: nameOfRole(turn.role),
-            })}
+            <InChinese
+              words={t("application.theirTurn", {
+                body: bodies.join(language === "zh" ? "、" : ", "),
+                role: nameOfRole(turn.role),
+              })}
+            />
           </p>
         )}
         <Due dueOn={found.dueOn} today={session?.today ?? ""} />
@@ -92,11 +94,13 @@ function Case({ found }: { readonly found: CaseBody }) {
         ) : null}
         {found.opinionsAwaited.length === 0 ? null : (
           <p>
-            {t("case.awaited", {
-              bodies: found.opinionsAwaited
-                .map((body) => names[body]?.[language] ?? body)
-                .join(language === "zh" ? "、" : ", "),
-            })}
+            <InChinese
+              words={t("case.awaited", {
+                bodies: found.opinionsAwaited
+                  .map((body) => names[body]?.[language] ?? body)
+                  .join(language === "zh" ? "、" : ", "),
+              })}
+            />
           </p>
         )}
         {found.figuresAwaited.length === 0 ? null : (

@@ -69,7 +69,7 @@ export function Entry({
       ) : null}
       {problem === null ? null : (
         <p id={`${id}-problem`} className="entry-problem">
-          {problem}
+          <InChinese words={problem} />
         </p>
       )}
     </div>

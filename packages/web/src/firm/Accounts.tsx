@@ -41,7 +41,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
         {accounts.map((account) => (
           <li key={account.id}>
             <span>
-              {account.bank} {account.number}
+              <InChinese words={account.bank} /> {account.number}
             </span>
             <span className="note">
               <InChinese words={account.holder} />

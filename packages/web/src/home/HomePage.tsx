@@ -73,9 +73,9 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
       <h2 id="contents">{t("home.contents")}</h2>
       {language === "zh" ? null : <p className="note">{t("home.chineseOnly")}</p>}
       {contentsOf(issue).map(({ category, entries }) => (
-        <section key={category} aria-label={category}>
-          <h3 lang="zh-CN">{category}</h3>
-          <ul lang="zh-CN">
+        <section key={category} aria-label={category} lang="zh-CN">
+          <h3>{category}</h3>
+          <ul>
             {entries.map(({ title, number, page, document }) => (
               <li key={document.id}>
                 <div className="entry">

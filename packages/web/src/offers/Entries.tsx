@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -95,7 +96,9 @@ function Entry({
   return (
     <li data-out={isOut || leftOut !== null}>
       <div className="offers-entry-head">
-        <h3>{firmName ?? code}</h3>
+        <h3>
+          <InChinese words={firmName ?? code} />
+        </h3>
         <p className="offers-sum">
           {sum !== null
             ? money.yuan(sum)
@@ -127,7 +130,7 @@ function Entry({
       {leftOut === null ? null : (
         <p>
           {t(leftOutWords[leftOut])}
-          {entry.reason === null ? null : ` ${entry.reason}`}
+          {entry.reason === null ? null : <InChinese words={` ${entry.reason}`} />}
         </p>
       )}
       {entry.missing.length === 0 ? null : (
@@ -182,12 +185,18 @@ function Facts({ entry }: { readonly entry: OfferEntryBody }) {
       <summary>{t("offers.facts", { count: entry.facts.length })}</summary>
       {[...things].map(([item, facts]) => (
         <div key={item ?? ""}>
-          {item === null ? null : <p>{item}</p>}
+          {item === null ? null : (
+            <p>
+              <InChinese words={item} />
+            </p>
+          )}
           <dl>
             {facts.map(({ label, said }) => (
               <div key={label.en}>
                 <dt>{sentence(label[language])}</dt>
-                <dd>{sentence(said[language])}</dd>
+                <dd>
+                  <InChinese words={sentence(said[language])} />
+                </dd>
               </div>
             ))}
           </dl>

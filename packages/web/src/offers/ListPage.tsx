@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams } from "react-router";
@@ -45,7 +46,9 @@ export function ListPage() {
       {list === undefined ? null : (
         <p className="meta">
           <Link to={`/manage/programmes/${list.programme}/offers`}>{t("offers.toAll")}</Link>
-          <Link to={`/programmes/${list.programme}`}>{list.programmeTitle}</Link>
+          <Link to={`/programmes/${list.programme}`}>
+            <InChinese words={list.programmeTitle} />
+          </Link>
         </p>
       )}
       <h1>{t("offers.listTitle")}</h1>
@@ -58,19 +61,25 @@ export function ListPage() {
         <>
           <p className="lead">{list.measureTitle[language]}</p>
           <p>
-            {t("offers.from", { source: list.source, day: dates.day(list.sourceAsOf) })}{" "}
+            <InChinese
+              words={t("offers.from", { source: list.source, day: dates.day(list.sourceAsOf) })}
+            />{" "}
             {t("offers.assessedOn", { day: dates.day(list.day) })}
           </p>
           <p className="meta">
             <ListState list={list} />
-            <span>{t("offers.by", { name: list.by.name ?? list.by.id })}</span>
+            <span>
+              <InChinese words={t("offers.by", { name: list.by.name ?? list.by.id })} />
+            </span>
             <span>{dates.moment(list.at)}</span>
             {list.releasedBy === null || list.releasedAt === null ? null : (
               <span>
-                {t("offers.releasedBy", {
-                  name: list.releasedBy.name ?? list.releasedBy.id,
-                  at: dates.moment(list.releasedAt),
-                })}
+                <InChinese
+                  words={t("offers.releasedBy", {
+                    name: list.releasedBy.name ?? list.releasedBy.id,
+                    at: dates.moment(list.releasedAt),
+                  })}
+                />
               </span>
             )}
           </p>

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -39,7 +40,11 @@ export function ListsPage() {
       <title>{`${t("offers.title")} · ${t("frame.brand")}`}</title>
       <p className="meta">
         <Link to="/manage/programmes">{t("manage.title")}</Link>
-        {data === undefined ? null : <Link to={`/programmes/${programme}`}>{data.title}</Link>}
+        {data === undefined ? null : (
+          <Link to={`/programmes/${programme}`}>
+            <InChinese words={data.title} />
+          </Link>
+        )}
       </p>
       <h1>{t("offers.title")}</h1>
       <p className="lead">{t("offers.lead")}</p>
@@ -54,7 +59,12 @@ export function ListsPage() {
               {data.lists.map((list) => (
                 <li key={list.id}>
                   <Link to={`/manage/offers/${list.id}`}>
-                    {t("offers.listOf", { source: list.source, day: dates.day(list.sourceAsOf) })}
+                    <InChinese
+                      words={t("offers.listOf", {
+                        source: list.source,
+                        day: dates.day(list.sourceAsOf),
+                      })}
+                    />
                   </Link>
                   <ListState list={list} />
                   {list.state === "done" || list.state === "released" ? (
@@ -64,7 +74,9 @@ export function ListsPage() {
                   ) : null}
                   <span className="meta">
                     <span>{dates.moment(list.at)}</span>
-                    <span>{t("offers.by", { name: list.by.name ?? list.by.id })}</span>
+                    <span>
+                      <InChinese words={t("offers.by", { name: list.by.name ?? list.by.id })} />
+                    </span>
                   </span>
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
@@ -51,17 +52,23 @@ export function Does({
       </summary>
       {programmes.map(({ id, title, closesOn }) => (
         <p key={id} className="does-open">
-          <Link to={`/programmes/${id}`}>{title}</Link>
+          <Link to={`/programmes/${id}`}>
+            <InChinese words={title} />
+          </Link>
           <span>{t("reader.closes", { day: day(closesOn) })}</span>
         </p>
       ))}
       {measures.map((measure) => (
         <section key={measure.id} className="does-measure" aria-label={measure.title[language]}>
           <p className="does-title">{measure.title[language]}</p>
-          <p>{money.words(measure.gives[language])}</p>
+          <p>
+            <InChinese words={money.words(measure.gives[language])} />
+          </p>
           <details>
             <summary>{t("reader.plain")}</summary>
-            <p>{money.words(measure.plain[language])}</p>
+            <p>
+              <InChinese words={money.words(measure.plain[language])} />
+            </p>
           </details>
           <p className="does-figures">
             <span>{t("reader.figures")}</span>
@@ -94,7 +101,7 @@ export function Does({
                 <q lang="zh-CN">{words}</q>
                 <br />
                 {isReason(reason) ? `${t(reasonKeys[reason])} — ` : ""}
-                {why[language]}
+                <InChinese words={why[language]} />
               </li>
             ))}
           </ul>

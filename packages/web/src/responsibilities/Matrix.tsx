@@ -31,11 +31,9 @@ export function Matrix({ bodies, articles }: Pick<ResponsibilitiesBody, "bodies"
               <th scope="col">{t("responsibilities.body")}</th>
               {articles.map(({ document, article, title, citation }) => (
                 <th key={article} scope="col">
-                  <Link to={articlePath(document, article)} title={title ?? citation}>
+                  <Link to={articlePath(document, article)} lang="zh-CN" title={title ?? citation}>
                     {article}
-                    <span className="visually-hidden" lang="zh-CN">
-                      {title ?? ""}
-                    </span>
+                    <span className="visually-hidden">{title ?? ""}</span>
                   </Link>
                 </th>
               ))}

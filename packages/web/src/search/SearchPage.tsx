@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import type { SearchBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -40,7 +41,9 @@ export function SearchPage() {
             {t("home.try")}
             <SearchExamples />
           </p>
-          <p className="note search-hint">{t("search.hint")}</p>
+          <p className="note search-hint">
+            <InChinese words={t("search.hint")} />
+          </p>
         </>
       ) : null}
       {data ? <Found found={data} words={words} /> : null}
@@ -70,12 +73,18 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
       ) : null}
       {count > 0 || !citation ? (
         <output className="search-count">
-          {count > 0 ? t("search.count", { count }) : t("search.none", { words })}
+          {count > 0 ? (
+            t("search.count", { count })
+          ) : (
+            <InChinese words={t("search.none", { words })} />
+          )}
         </output>
       ) : null}
       {count === 0 && !citation ? (
         <div className="search-none">
-          <p>{t("search.noneShorter")}</p>
+          <p>
+            <InChinese words={t("search.noneShorter")} />
+          </p>
           <p>{t("search.noneChinese")}</p>
           <p className="examples">
             {t("home.try")}

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import type { ReactNode } from "react";
 import "./states.css";
 
@@ -11,7 +12,9 @@ export function Nothing({
 }) {
   return (
     <div className="nothing">
-      <p className="nothing-title">{title}</p>
+      <p className="nothing-title">
+        <InChinese words={title} />
+      </p>
       {children}
     </div>
   );
