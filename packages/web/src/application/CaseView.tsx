@@ -1,3 +1,4 @@
+import { sumOfStep } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
@@ -177,14 +178,17 @@ export function History({ found: { steps, names } }: { readonly found: CaseBody 
   const { t } = useTranslation();
   const language = useLanguage();
   const { moment } = useDates();
+  const money = useMoney();
   if (steps.length === 0) return <p>{t("application.noHistory")}</p>;
   return (
     <ol className="history" reversed>
       {steps.toReversed().map(({ kind, label, body, at, detail }) => {
         const words: unknown = detail["words"];
+        const sum = sumOfStep(detail);
         return (
           <li key={`${at} ${kind} ${body}`}>
             <strong>{sentence(label[language])}</strong>
+            {sum === null ? null : ` ${money.yuan(sum)}`}
             <span className="meta">
               <span>
                 <InChinese words={names[body]?.[language] ?? body} />

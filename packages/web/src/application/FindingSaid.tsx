@@ -14,18 +14,20 @@ type Fact = CaseBody["facts"][number];
 export function FindingSaid({
   fact: { fact, finding },
   say,
+  note = finding?.note ?? null,
 }: {
   readonly fact: Fact;
+  /** What is noted beside it; the finding's own words where it is not given. */
+  readonly note?: string | null;
   readonly say: (fact: string, value: Fact["stated"]) => string;
 }) {
   const { t } = useTranslation();
   if (finding === null) return null;
   return (
-    <span className="note">
-      {" "}
+    <span className="note said-found">
       {t(verdicts[finding.verdict])}
       {finding.verdict === "corrected" ? say(fact, finding.value) : ""}
-      <InChinese words={finding.note === null ? "" : ` ${finding.note}`} />
+      <InChinese words={note === null ? "" : ` ${note}`} />
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+import { yuanOf } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
@@ -31,10 +33,11 @@ export function OfferView({
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
+  const isOver = found.state === "lapsed" || found.state === "forgone";
   return (
     <>
       <section className="sum">
-        <h2>{found.state === "lapsed" ? t("application.offerWas") : t("application.offerSum")}</h2>
+        <h2>{isOver ? t("application.offerWas") : t("application.offerSum")}</h2>
         <p className="so-far-sum">{money.yuan(offer.sum)}</p>
         <Changed found={found} />
         {found.state === "lapsed"
@@ -69,11 +72,6 @@ export function OfferView({
 
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
-const yuanOf = (fen: string): string => {
-  const digits = fen.padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 /** What has changed since it was offered first, or why it is no more. */
 function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
   const { t } = useTranslation();
@@ -89,7 +87,15 @@ function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
     <div className="told">
       {reason === "closed" ? <p>{t("application.offerClosed")}</p> : null}
       {reason === "application" ? (
-        <p>{t("application.offerApplied", { cases: beside.join("、") })}</p>
+        <p>
+          {t("application.offerApplied")}
+          {beside.map((number) => (
+            <Fragment key={number}>
+              {" "}
+              <Link to={`/applications/${number}`}>{number}</Link>
+            </Fragment>
+          ))}
+        </p>
       ) : null}
       {reason === "changed" ? <p>{t("application.offerNothingNow")}</p> : null}
       {from !== null && to !== null ? (

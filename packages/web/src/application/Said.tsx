@@ -20,6 +20,8 @@ export function Said({
   const say = useSayFact(programme);
   if (found.facts.length === 0) return <p>{t("application.nothingSaid")}</p>;
   const things = Map.groupBy(found.facts, ({ item }) => item);
+  // The source of an offer's facts stands above all of them, and is no news beside each.
+  const isSourced = found.offer !== null && !found.offer.disputed;
   return (
     <>
       {[...things].map(([item, facts]) => (
@@ -35,7 +37,7 @@ export function Said({
                 <dt>{sentence(each.label[language])}</dt>
                 <dd>
                   <InChinese words={say(each.fact, each.stated)} />
-                  <FindingSaid fact={each} say={say} />
+                  <FindingSaid fact={each} say={say} {...(isSourced && { note: null })} />
                   <FactPapers found={found} fact={each.fact} item={item} />
                 </dd>
               </div>

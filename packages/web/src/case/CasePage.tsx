@@ -1,3 +1,4 @@
+import { sumOfStep } from "../application/step-sum.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -44,12 +45,18 @@ export function CasePage() {
   return (
     <div className="frame-inner page">
       <title>{`${number} · ${t("frame.brand")}`}</title>
-      <h1>
-        <InChinese words={t("case.title", { number, programme: found?.programmeTitle ?? "" })} />
-      </h1>
-      <p className="no-print">
+      <p className="meta no-print">
         <Link to="/queue">{t("case.toQueue")}</Link>
       </p>
+      <h1>
+        <InChinese
+          words={
+            found === undefined
+              ? number
+              : t("case.title", { number, programme: found.programmeTitle })
+          }
+        />
+      </h1>
       <Failure fault={error} onAgain={() => void refetch()} />
       {isPending ? <Waiting /> : null}
       {found === undefined ? null : <Case found={found} />}
@@ -140,6 +147,11 @@ function Case({ found }: { readonly found: CaseBody }) {
             </p>
           )}
           <Steps found={found} programme={programme} user={user} />
+          {found.state === "noticed" && reviewsFor(programme?.leading, person) ? (
+            <Objections number={found.number} user={user} />
+          ) : null}
+          <h2>{t("application.history")}</h2>
+          <History found={found} />
         </div>
         <div>
           {programme === undefined ? null : (
@@ -152,11 +164,6 @@ function Case({ found }: { readonly found: CaseBody }) {
           <Letters found={found} />
         </div>
       </div>
-      {found.state === "noticed" && reviewsFor(programme?.leading, person) ? (
-        <Objections number={found.number} user={user} />
-      ) : null}
-      <h2>{t("application.history")}</h2>
-      <History found={found} />
     </>
   );
 }
@@ -199,6 +206,9 @@ function Comes({ found }: { readonly found: CaseBody }) {
   const money = useMoney();
   const live = found.awards.filter(({ status }) => status !== "not-due");
   const now = found.rules.now?.awards.filter(({ status }) => status !== "not-due") ?? null;
+  // One award for no thing in particular, by a reason of no words, is the sum once more.
+  const isSaidAbove = (award: CaseBody["awards"][number]) =>
+    award.item === null && reasonBeside(award, language) === "" && award.status !== "not-due";
   return (
     <section className="case-article">
       <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>
@@ -209,17 +219,19 @@ function Comes({ found }: { readonly found: CaseBody }) {
             ? t("application.nothingDue")
             : money.range(rangeOf(live))}
       </p>
-      <ul>
-        {found.awards.map((award) => (
-          <li key={award.item ?? ""}>
-            <InChinese words={award.item === null ? "" : `${award.item} `} />
-            {money.range(award)}{" "}
-            <span className="note">
-              <InChinese words={money.words(reasonBeside(award, language))} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      {found.awards.every(isSaidAbove) ? null : (
+        <ul>
+          {found.awards.map((award) => (
+            <li key={award.item ?? ""}>
+              <InChinese words={award.item === null ? "" : `${award.item} `} />
+              {money.range(award)}{" "}
+              <span className="note">
+                <InChinese words={money.words(reasonBeside(award, language))} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {found.state === "accepted" && found.can.length > 0 ? null : <Settlements found={found} />}
       <Working number={found.number} />
       {now === null ? null : (
@@ -236,6 +248,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
 function History({ found: { steps, names, number } }: { readonly found: CaseBody }) {
   const language = useLanguage();
   const { moment } = useDates();
+  const money = useMoney();
   const nameOfRole = useRoleName();
   return (
     <ol className="history" reversed>
@@ -244,9 +257,11 @@ function History({ found: { steps, names, number } }: { readonly found: CaseBody
         .toReversed()
         .map(({ label, body, at, role, detail, receipt, position }) => {
           const words: unknown = detail["words"];
+          const sum = sumOfStep(detail);
           return (
             <li key={position}>
               <strong>{sentence(label[language])}</strong>
+              {sum === null ? null : ` ${money.yuan(sum)}`}
               <span className="meta">
                 <span>
                   <InChinese words={names[body]?.[language] ?? body} />

@@ -105,6 +105,14 @@ function One({
               sum: money.yuan(order.amount),
             })}
       </h3>
+      {kind === "recover" && found.claimed !== null ? (
+        <p>
+          {t("case.stillOwed", {
+            claimed: money.yuan(found.claimed),
+            recovered: money.yuan(found.recovered ?? "0.00"),
+          })}
+        </p>
+      ) : null}
       {kind === "settle" ? null : (
         <Entry
           id={`${id}-amount`}

@@ -12,8 +12,15 @@ import { standingQuery } from "./queries.ts";
 import { useStateName } from "./useStateName.ts";
 import { InChinese } from "../language/InChinese.tsx";
 
-/** Where the money of a case is kept for it, or was paid. */
-const keptIn: readonly string[] = ["approved", "paying", "closed", "recovering"];
+/** Where the money of a case is kept for it, and where it was paid. */
+const keptIn: readonly string[] = ["approved", "paying"];
+const paidIn: readonly string[] = ["closed", "recovering"];
+
+/** Whether a line has the money of a case still to give, has it kept, or has paid it. */
+type Held = "open" | "kept" | "paid";
+
+const heldIn = (state: string): Held =>
+  keptIn.includes(state) ? "kept" : paidIn.includes(state) ? "paid" : "open";
 
 /** How many awards a link can name. */
 const mostLinked = 100;
@@ -30,7 +37,7 @@ export function Standing({ number, state }: { readonly number: string; readonly 
       {data === undefined ? null : (
         <>
           <Warnings number={number} standing={data} />
-          <Money standing={data} kept={keptIn.includes(state)} />
+          <Money standing={data} held={heldIn(state)} />
           <Had number={number} had={data.had} />
         </>
       )}
@@ -94,29 +101,30 @@ function Warnings({
 /** What the lines and the caps have left beside what the case may take. */
 function Money({
   standing: { lines, caps },
-  kept,
+  held,
 }: {
   readonly standing: StandingBody;
-  /** Whether the money of the case is kept for it already. */
-  readonly kept: boolean;
+  readonly held: Held;
 }) {
   const { t } = useTranslation();
   const money = useMoney();
   return (
     <dl className="case-standing">
       {lines.map((line) => (
-        <div key={line.line} data-short={!kept && isShort(line)}>
+        <div key={line.line} data-short={held === "open" && isShort(line)}>
           <dt>
             <InChinese words={line.title ?? t("case.noLine", { line: line.line })} />
           </dt>
           <dd>
-            {kept
-              ? t("case.lineKept", { left: money.yuan(line.available) })
-              : t("case.lineLeft", {
+            {held === "open"
+              ? t("case.lineLeft", {
                   left: money.yuan(line.available),
                   wanted: money.range({ min: line.min, max: line.max }),
+                })
+              : t(held === "kept" ? "case.lineKept" : "case.linePaid", {
+                  left: money.yuan(line.available),
                 })}
-            {!kept && isShort(line) ? <strong> {t("case.lineShort")}</strong> : null}
+            {held === "open" && isShort(line) ? <strong> {t("case.lineShort")}</strong> : null}
           </dd>
         </div>
       ))}

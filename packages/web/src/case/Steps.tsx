@@ -75,6 +75,7 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
       <Sure
         does={t(stepNames[kind])}
         question={t(stepMeans[kind])}
+        isMain
         busy={step.changing}
         onSure={() => step.change(null)}
       />

@@ -11,6 +11,7 @@ export function Sure({
   busy = false,
   children = null,
   disabled = false,
+  isMain = false,
 }: {
   readonly does: string;
   readonly question: string;
@@ -20,6 +21,8 @@ export function Sure({
   readonly children?: ReactNode;
   /** Whether what has to be said is still missing. */
   readonly disabled?: boolean;
+  /** Whether it is what is usually done next. */
+  readonly isMain?: boolean;
 }) {
   const { t } = useTranslation();
   const [asked, ask] = useState(false);
@@ -29,7 +32,11 @@ export function Sure({
   }, [asked]);
   if (!asked)
     return (
-      <button type="button" className="button button-quiet" onClick={() => ask(true)}>
+      <button
+        type="button"
+        className={isMain ? "button" : "button button-quiet"}
+        onClick={() => ask(true)}
+      >
         {does}
       </button>
     );

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { sumOfStep, yuanOf } from "./step-sum.ts";
+
+describe("the sum of a step", () => {
+  it("is in yuan with two places", () => {
+    expect(yuanOf("48000000")).toBe("480000.00");
+    expect(yuanOf("7")).toBe("0.07");
+    expect(sumOfStep({ order: "2019-000014-1", fen: "10000000" })).toBe("100000.00");
+  });
+
+  it("is none where the step says none", () => {
+    expect(sumOfStep({ words: "第一笔退回" })).toBeNull();
+    expect(sumOfStep({ fen: "-5" })).toBeNull();
+  });
+});

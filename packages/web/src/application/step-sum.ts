@@ -1,0 +1,11 @@
+/** An amount of whole fen as yuan with two places: `120050` → `1200.50`. */
+export const yuanOf = (fen: string): string => {
+  const digits = fen.padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+};
+
+/** The sum that a step is about, in yuan; null where it is about none. */
+export function sumOfStep(detail: Readonly<Record<string, unknown>>): string | null {
+  const { fen } = detail;
+  return typeof fen === "string" && /^\d+$/u.test(fen) ? yuanOf(fen) : null;
+}
