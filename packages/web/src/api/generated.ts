@@ -3918,6 +3918,7 @@ export interface components {
                 zh: string;
             }[];
             most: string | null;
+            mostForOne: string | null;
             payee: {
                 en: string;
                 zh: string;
@@ -5279,6 +5280,7 @@ export interface components {
                 id: string;
                 instrument: string;
                 most: string | null;
+                mostForOne: string | null;
                 place: string;
                 title: {
                     en: string;

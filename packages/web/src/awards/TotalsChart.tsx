@@ -44,23 +44,24 @@ export function TotalsChart({
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
-    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 20 : 38));
+    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 48));
     // Bars are drawn; what they say is said exactly, beside them and in the table.
     const said = bars.toReversed();
     return {
-      grid: { left: 8, right: 110, top: 8, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 110, top: 8, bottom: 8 },
       xAxis: { type: "value", axisLabel: { show: false }, splitLine: { show: false } },
       yAxis: {
         type: "category",
         data: names.toReversed(),
         axisTick: { show: false },
-        // Two lines of a name, and no more.
-        axisLabel: { width: 140, overflow: "break", lineHeight: 16 },
+        // Above its bar, so that a phone has room for both.
+        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 9, 0], margin: 0 },
+        z: 3,
       },
       series: [
         {
           type: "bar",
-          barMaxWidth: 28,
+          barWidth: 14,
           data: said.map(({ paid }) => Number(paid)),
           label: {
             show: true,
@@ -79,7 +80,7 @@ export function TotalsChart({
       title={t(titleKeys[by])}
       summary={t("awards.mostIn", { what: wordsOf(most), sum: yuan(most.paid) })}
       option={option}
-      height={48 + bars.length * 40}
+      height={24 + bars.length * 48}
     >
       <table className="rows">
         <thead>

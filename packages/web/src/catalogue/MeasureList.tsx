@@ -64,7 +64,7 @@ const InBrief = memo(function InBrief({ measure }: { readonly measure: MeasureBo
         <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
       </h2>
       <p className="catalogue-sum">
-        <UpTo most={measure.most} />
+        <UpTo measure={measure} />
       </p>
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>

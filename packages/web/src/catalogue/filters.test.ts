@@ -31,6 +31,7 @@ const plain: MeasureBody = {
   item: "product",
   sectors: ["industry"],
   most: "1000000.00",
+  mostForOne: null,
   from: "2019-02-28",
   until: "2022-02-28",
   who: { zh: "", en: "" },

@@ -51,7 +51,7 @@ function Gives({ measure }: Shown) {
   return (
     <>
       <p className="catalogue-sum">
-        <UpTo most={measure.most} />
+        <UpTo measure={measure} />
       </p>
       <p>{money.words(measure.gives[language])}</p>
       <p className="meta">

@@ -7,6 +7,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
 import { peopleQuery } from "./queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
 
@@ -23,7 +24,10 @@ export function People({
 }) {
   const { t } = useTranslation();
   const { moment } = useDates();
-  const { data, error, refetch } = useQuery({ ...peopleQuery(firm), enabled: isColleague });
+  const { data, error, isPending, refetch } = useQuery({
+    ...peopleQuery(firm),
+    enabled: isColleague,
+  });
   const changes = [peopleQuery(firm).queryKey];
   const ending = useChange({
     send: ({ as, email, user }: { as: As; email: string; user: string }, header) => {
@@ -56,7 +60,10 @@ export function People({
           <p className="note">
             {as === "colleague" ? t("firm.colleaguesNote") : t("firm.agentsNote")}
           </p>
-          {now.every((each) => each.as !== as) ? <p>{t("firm.nobody")}</p> : null}
+          {isPending ? <Waiting /> : null}
+          {data !== undefined && now.every((each) => each.as !== as) ? (
+            <p>{t("firm.nobody")}</p>
+          ) : null}
           <ul className="firm-list">
             {now
               .filter((each) => each.as === as)

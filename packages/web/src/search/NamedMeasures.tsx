@@ -21,12 +21,12 @@ export function NamedMeasures({
   return (
     <>
       <ul className="search-named">
-        {measures.slice(0, atOnce).map(({ id, title, place, instrument, most }) => (
+        {measures.slice(0, atOnce).map(({ id, title, place, instrument, ...sums }) => (
           <li key={id}>
             <Link to={`/measures/${id}`}>{title[language]}</Link>
             <span className="meta">
               <span>
-                <UpTo most={most} />
+                <UpTo measure={sums} />
               </span>
               <span>{t(kindWords(instrument))}</span>
               <span lang="zh-CN">{place}</span>

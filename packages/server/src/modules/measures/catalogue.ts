@@ -2,6 +2,7 @@ import {
   type Measure,
   type Rulebook,
   allParts,
+  type Award,
   assess,
   expressionsOf,
   readCase,
@@ -24,6 +25,7 @@ export function measuresOf(volume: ServedVolume): readonly MeasureBody[] {
 
 function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
   const most = mostOf(rulebook);
+  const mostForOne = mostForOneOf(rulebook);
   const measures = new Map(rulebook.measures.map((measure) => [measure.id, measure]));
   return catalogue(issue, rulebook).flatMap((entry): MeasureBody[] => {
     const measure = measures.get(entry.id);
@@ -39,6 +41,7 @@ function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
           citations.map(({ quote }) => quote),
         ),
         most: most.get(measure.id) ?? null,
+        mostForOne: most.has(measure.id) ? null : (mostForOne.get(measure.id) ?? null),
         from: measure.validity.from,
         until: measure.validity.until,
         citations: citations.map(({ document, article, start, end, quote }) => ({
@@ -57,16 +60,38 @@ function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
 
 /** By measure: the most that one who says nothing of themselves could get in a year; absent where it has no upper end. */
 function mostOf(rulebook: Rulebook): ReadonlyMap<string, string> {
+  return largest(
+    holdersOf(rulebook).flatMap((subject) => awardsOf(rulebook, { subject })),
+  );
+}
+
+/** By measure: the most for one thing of which nothing is said; absent where that has no upper end, or it is for no thing. */
+function mostForOneOf(rulebook: Rulebook): ReadonlyMap<string, string> {
+  const lists = rulebook.subjects.flatMap(({ list }) => list ?? []);
+  const one = Object.fromEntries(lists.map((list) => [list, [{ id: "1" }]]));
+  return largest(
+    holdersOf(rulebook)
+      .flatMap((subject) => awardsOf(rulebook, { subject, ...one }))
+      .filter(({ item }) => item !== null),
+  );
+}
+
+const holdersOf = (rulebook: Rulebook): readonly string[] =>
+  rulebook.subjects.flatMap(({ id, list }) => (list === null ? [id] : []));
+
+/** What comes of a case in which nothing else is said; nothing where there is no such case. */
+function awardsOf(rulebook: Rulebook, said: Readonly<Record<string, unknown>>): readonly Award[] {
+  const reading = readCase({ "as-of": rulebook.date, ...said }, rulebook);
+  return reading.ok ? assess(rulebook, reading.case).awards : [];
+}
+
+/** By measure the largest upper end; absent where one has none. */
+function largest(awards: readonly Award[]): ReadonlyMap<string, string> {
   const most = new Map<string, string>();
   const open = new Set<string>();
-  for (const { id } of rulebook.subjects.filter(({ list }) => list === null)) {
-    const reading = readCase({ "as-of": rulebook.date, subject: id }, rulebook);
-    if (!reading.ok) continue;
-    for (const { measure, amount } of assess(rulebook, reading.case).awards) {
-      if (amount.max === null) open.add(measure);
-      else most.set(measure, larger(amount.max, most.get(measure)));
-    }
-  }
+  for (const { measure, amount } of awards)
+    if (amount.max === null) open.add(measure);
+    else most.set(measure, larger(amount.max, most.get(measure)));
   for (const id of open) most.delete(id);
   return most;
 }

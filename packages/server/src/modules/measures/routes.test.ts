@@ -28,7 +28,15 @@ describe("the catalogue of measures", () => {
     });
     expect(product?.citations.map(({ quote }) => quote).join("")).toContain("150万元");
     // No cap over its products, and nothing under the reading that is in force: not the same.
-    expect(measures.find(({ id }) => id === "d1-02-first-set")?.most).toBeNull();
+    // 第2条：“国内、省内首台（套）产品，分别给予一次性奖励100万、50万元”，得几项没有上限。
+    expect(measures.find(({ id }) => id === "d1-02-first-set")).toMatchObject({
+      most: null,
+      mostForOne: "1000000.00",
+    });
+    expect(measures.find(({ id }) => id === "d1-11-title-equity")).toMatchObject({
+      most: null,
+      mostForOne: null,
+    });
     expect(measures.find(({ id }) => id === "d24-01-research")?.most).toBe("0.00");
     for (const { citations, from } of measures) {
       expect(citations.length).toBeGreaterThan(0);

@@ -32,6 +32,12 @@ export const MeasureSchema = Type.Object(
           "The most that somebody could get by it in a year, in yuan: nothing where it gives nothing as things stand, null where no upper end is set to the whole.",
       }),
     ),
+    mostForOne: nullable(
+      Type.String({
+        description:
+          "Where no upper end is set to the whole: the most for one thing, in yuan. Null where that has none either, or where it is given for no thing in particular.",
+      }),
+    ),
     from: DaySchema,
     until: nullable(DaySchema),
     who: LabelSchema,

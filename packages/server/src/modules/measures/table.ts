@@ -38,6 +38,12 @@ export const measureTable: Table<MeasureBody> = {
       of: ({ most }) => most,
     },
     {
+      heading: { zh: "单项最多（元）", en: "At most for one (yuan)" },
+      kind: "money",
+      width: 16,
+      of: ({ mostForOne }) => mostForOne,
+    },
+    {
       heading: { zh: "限额", en: "Limits" },
       kind: "text",
       width: 40,

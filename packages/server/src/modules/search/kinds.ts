@@ -35,12 +35,13 @@ function measuresNamed(volume: ServedVolume, wanted: readonly string[]) {
     })
     .toSorted((a, b) => a.order - b.order)
     .slice(0, most)
-    .map(({ measure: { id, title, place, instrument, most: upTo } }) => ({
+    .map(({ measure: { id, title, place, instrument, most: upTo, mostForOne } }) => ({
       id,
       title,
       place,
       instrument,
       most: upTo,
+      mostForOne,
     }));
 }
 

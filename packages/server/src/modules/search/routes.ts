@@ -65,6 +65,7 @@ const SearchSchema = Type.Object(
         place: Type.String(),
         instrument: Type.String(),
         most: nullable(Type.String()),
+        mostForOne: nullable(Type.String()),
       }),
       "Measures whose title, words or facts hold every word, titles first.",
     ),
