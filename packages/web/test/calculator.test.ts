@@ -18,6 +18,8 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     expect(await total(page).innerText()).toBe("0\u00a0元起，上限未定");
     expect(await page.locator(".award-due").count()).toBe(0);
     expect(await page.locator(".award-possible").count()).toBeGreaterThan(10);
+    // So many stand folded, document by document.
+    await page.locator(".result-document > summary").first().click();
     const product = page.locator(".award-possible", { hasText: "高端技术装备目录" });
     expect(await product.locator(".award-amount").innerText()).toBe("最多5,000,000\u00a0元");
     expect(await product.locator(".award-missing button").allInnerTexts()).toEqual(["产品"]);

@@ -2679,6 +2679,11 @@ export interface components {
             /** @description How it shares money over counties and zones. */
             schemes: {
                 id: string;
+                /** @description What has to be known of each county or zone. */
+                needs: {
+                    en: string;
+                    zh: string;
+                }[];
                 title: {
                     en: string;
                     zh: string;

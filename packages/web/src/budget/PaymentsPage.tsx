@@ -1,3 +1,4 @@
+import { withBrackets } from "../language/brackets.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -53,7 +54,7 @@ export function PaymentsPage() {
                   </>
                 ) : (
                   <Table
-                    caption={`${t(words[state])}（${rows.length}）`}
+                    caption={withBrackets(t(words[state]), rows.length, language)}
                     heads={[
                       t("budget.order"),
                       t("budget.payee"),

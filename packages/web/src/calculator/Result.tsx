@@ -9,6 +9,7 @@ import { fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
 import { Stated } from "./Stated.tsx";
+import { useDocumentName } from "./useDocumentName.ts";
 import { useMoney } from "../money/useMoney.ts";
 
 const groups = [
@@ -120,6 +121,9 @@ export function Result({
   );
 }
 
+/** More than so many stand folded, document by document. */
+const mostOpen = 20;
+
 function AwardGroup({
   title,
   awards,
@@ -131,17 +135,30 @@ function AwardGroup({
   readonly rulebook: Rulebook;
   readonly form: Form;
 }) {
+  const nameOf = useDocumentName();
   if (awards.length === 0) return null;
+  const list = (of: readonly Award[]) => (
+    <ul className="result-awards">
+      {of.map((award) => (
+        <li key={`${award.measure} ${award.item?.id ?? ""}`}>
+          <AwardCard award={award} rulebook={rulebook} form={form} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       {title === null ? null : <h3 className="result-group">{title}</h3>}
-      <ul className="result-awards">
-        {awards.map((award) => (
-          <li key={`${award.measure} ${award.item?.id ?? ""}`}>
-            <AwardCard award={award} rulebook={rulebook} form={form} />
-          </li>
-        ))}
-      </ul>
+      {title === null || awards.length <= mostOpen
+        ? list(awards)
+        : [...Map.groupBy(awards, ({ document }) => document)].map(([document, of]) => (
+            <details key={document} className="result-document">
+              <summary>
+                {nameOf(document)} <small>{of.length}</small>
+              </summary>
+              {list(of)}
+            </details>
+          ))}
     </>
   );
 }

@@ -71,8 +71,17 @@ describe("sayWords", () => {
       "at most ¥5m in a year",
     );
     expect(plain(sayWords("达到100亿元的给予150万元", { ...zh, unit: "large" }))).toBe(
-      "达到1,000,000 万元的给予150 万元",
+      "达到100 亿元的给予150 万元",
     );
+    expect(plain(sayWords("超过50,000,000,000元的给予1,000,000元", zh))).toBe(
+      "超过500 亿元的给予1,000,000 元",
+    );
+    expect(plain(sayWords("不足150,000,000.00元", zh))).toBe("不足1.5 亿元");
+    expect(plain(sayWords("不足150,000,001.00元", zh))).toBe("不足150,000,001 元");
+    expect(sayWords("above 50,000,000,000 yuan, 1,000,000 yuan", en)).toBe(
+      "above ¥50bn, ¥1,000,000",
+    );
+    expect(sayWords("above 500,000,000 yuan", en)).toBe("above ¥500,000,000");
     expect(sayWords("due: 0.00 to 500,000.00 yuan, decided by the bureau", en)).toBe(
       "due: ¥0 to ¥500,000, decided by the bureau",
     );

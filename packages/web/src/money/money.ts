@@ -66,13 +66,31 @@ const written = {
   en: /“[^”]*”|(?<lower>\d[\d,]*(?:\.\d+)?)(?= to \d[\d,.]* yuan)|(?<amount>\d[\d,]*(?:\.\d+)?) yuan/gu,
 } as const;
 
-/** A sentence about the rules with its amounts as the reader wants them: never two forms on one page. What it quotes stays. */
+/** 亿元, and billions: what a sentence counts by the hundred million is not read digit by digit. */
+const largest = {
+  zh: { fen: 10_000_000_000n, say: (sum: string) => `${sum}${gap}亿元` },
+  en: { fen: 100_000_000_000n, say: (sum: string) => `¥${sum}bn` },
+} as const;
+
+/** A sum of at least one of the largest units, where it comes to tenths of one; null for any other. */
+function sayLargest(fen: bigint, language: Language): string | null {
+  const { fen: one, say } = largest[language];
+  const tenths = (fen * 10n) / one;
+  if (tenths < 10n || tenths * one !== fen * 10n) return null;
+  return say(inUnits(fen, { fen: one, places: 1 }));
+}
+
+/**
+ * A sentence about the rules with its amounts as the reader wants them, and those that are too large to be read by digits
+ * in 亿元 or billions. What it quotes stays.
+ */
 export const sayWords = (sentence: string, reader: Reader): string =>
   sentence.replace(
     written[reader.language],
     (whole: string, lower: string | undefined, amount: string | undefined) => {
       const fen = readYuan(lower ?? amount ?? "");
-      return fen === null ? whole : sayYuan(writeYuan(fen), reader);
+      if (fen === null) return whole;
+      return sayLargest(fen, reader.language) ?? sayYuan(writeYuan(fen), reader);
     },
   );
 

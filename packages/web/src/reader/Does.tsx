@@ -85,10 +85,15 @@ export function Does({
           </p>
         </section>
       ))}
-      {schemes.map(({ id, title }) => (
-        <p key={id} className="does-title">
-          {title[language]}
-        </p>
+      {schemes.map(({ id, title, needs }) => (
+        <section key={id} className="does-measure" aria-label={title[language]}>
+          <p className="does-title">{title[language]}</p>
+          <p>
+            {t("reader.schemeNeeds", {
+              facts: needs.map((need) => need[language]).join(language === "zh" ? "、" : ", "),
+            })}
+          </p>
+        </section>
       ))}
       <Tasks title={t("reader.dutiesTitle")} tasks={duties} />
       <Tasks title={t("reader.targetsTitle")} tasks={targets} />

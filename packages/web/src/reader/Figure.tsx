@@ -1,3 +1,4 @@
+import { withBrackets } from "../language/brackets.ts";
 import { useTranslation } from "react-i18next";
 import type { FigureBody } from "../api/bodies.ts";
 import { useFigure } from "../figure/useFigure.ts";
@@ -82,8 +83,10 @@ export function FigureTold({ figures }: { readonly figures: readonly FigureBody[
           </strong>
           <span>
             {[
-              ...figure.uses.map(({ title, role }) => `${title[language]}（${t(roleKeys[role])}）`),
-              ...figure.targets.map((what) => `${what[language]}（${t("reader.asTarget")}）`),
+              ...figure.uses.map(({ title, role }) =>
+ withBrackets(title[language], t(roleKeys[role]), language)),
+              ...figure.targets.map((what) =>
+ withBrackets(what[language], t("reader.asTarget"), language)),
             ].join(language === "zh" ? "；" : "; ") || t("reader.inRule")}
           </span>
           {figure.parameters.length > 0 ? <code>{figure.parameters.join(", ")}</code> : null}

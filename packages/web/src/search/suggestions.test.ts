@@ -29,6 +29,7 @@ const found: SearchBody = {
     id: `m-${at}`,
     instrument: "grant",
     most: null,
+    mostForOne: null,
     place: "聊政发〔2019〕1号第5条",
     title: { zh: `奖励${at}`, en: `Reward ${at}` },
   })),

@@ -60,9 +60,7 @@ function worked({ issue, rulebook }: ServedVolume): readonly MeasureBody[] {
 
 /** By measure: the most that one who says nothing of themselves could get in a year; absent where it has no upper end. */
 function mostOf(rulebook: Rulebook): ReadonlyMap<string, string> {
-  return largest(
-    holdersOf(rulebook).flatMap((subject) => awardsOf(rulebook, { subject })),
-  );
+  return largest(holdersOf(rulebook).flatMap((subject) => awardsOf(rulebook, { subject })));
 }
 
 /** By measure: the most for one thing of which nothing is said; absent where that has no upper end, or it is for no thing. */

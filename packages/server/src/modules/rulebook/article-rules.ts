@@ -41,7 +41,11 @@ export function articleRules(volume: ServedVolume, document: Document) {
       ),
       schemes: schemes
         .filter(({ citations }) => citations.some(here))
-        .map(({ id, title }) => ({ id, title: { ...title } })),
+        .map(({ id, title, columns }) => ({
+          id,
+          title: { ...title },
+          needs: columns.map(({ label }) => ({ ...label })),
+        })),
       duties: allDuties.filter(here),
       targets: allTargets.filter(here),
       unencoded: (record?.unencoded ?? []).map(({ reason, why, citation }) => ({

@@ -76,7 +76,11 @@ export const DocumentRulesSchema = Type.Object(
             }),
           ),
           schemes: list(
-            Type.Object({ id: Type.String(), title: label }),
+            Type.Object({
+              id: Type.String(),
+              title: label,
+              needs: list(label, "What has to be known of each county or zone."),
+            }),
             "How it shares money over counties and zones.",
           ),
           duties: list(DutySchema),
