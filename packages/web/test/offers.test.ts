@@ -87,7 +87,7 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await reviewer.leave();
 
     const applicant = await city.open("/mine", { ...view, as: firm });
-    await applicant.page.getByRole("heading", { name: "待您确认：免申即享" }).waitFor();
+    await applicant.page.getByRole("heading", { name: "免申即享，待您确认" }).waitFor();
     await applicant.page.locator(`a[href='/applications/${number}']`).click();
     await applicant.page.locator(".turn-state", { hasText: "待您确认" }).waitFor();
     await applicant.page.getByText("来源：示例标准台账（虚构），截至2019年8月31日。").waitFor();

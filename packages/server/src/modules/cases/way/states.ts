@@ -4,7 +4,7 @@ import type { State } from "./steps.ts";
 /** What a state of a case is called in the offices. */
 export const stateLabels: Readonly<Record<State, Label>> = {
   draft: { zh: "草稿", en: "Draft" },
-  offered: { zh: "待确认享受", en: "Offered, to be taken up" },
+  offered: { zh: "待确认享受", en: "Offered, to be confirmed" },
   submitted: { zh: "待受理", en: "To be accepted" },
   returned: { zh: "待补正", en: "With the applicant to complete" },
   accepted: { zh: "审核中", en: "Under review" },
