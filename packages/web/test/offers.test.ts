@@ -94,7 +94,7 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await applicant.page.getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("group").getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("button", { name: "撤回放弃" }).click();
-    await applicant.page.getByRole("button", { name: "确认享受 800,000 元" }).click();
+    await applicant.page.getByRole("button", { name: "确认享受800,000 元" }).click();
     await applicant.page.locator(".turn-state", { hasText: "等待财政核对" }).waitFor();
 
     await others.step("finance-finance", number, "check");

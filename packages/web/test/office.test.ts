@@ -257,7 +257,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await as("science-reviewer", async (page) => {
       await page.getByText("计算过程，逐步").click();
       await page.getByRole("table").getByText("180,000 元").first().waitFor();
-      await page.getByText(/可用\s[\d,]+\s元，本件\s180,000\s元。/u).waitFor();
+      await page.getByText(/可用[\d,]+\s元，本件180,000\s元。/u).waitFor();
       await page.getByRole("button", { name: /其余2项都属实/u }).click();
       await page.getByRole("button", { name: /保存核实结果/u }).click();
       await page.getByRole("button", { name: "保存核实结果（0项）" }).waitFor();

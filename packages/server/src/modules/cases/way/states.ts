@@ -14,7 +14,7 @@ export const stateLabels: Readonly<Record<State, Label>> = {
   approved: { zh: "待拨付", en: "To be paid" },
   paying: { zh: "拨付中", en: "Payment on its way" },
   closed: { zh: "已办结", en: "Closed" },
-  recovering: { zh: "退回中", en: "Being paid back" },
+  recovering: { zh: "款项退回中", en: "Being paid back" },
   rejected: { zh: "不予奖补", en: "Rejected" },
   cancelled: { zh: "已撤销", en: "Cancelled" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },
