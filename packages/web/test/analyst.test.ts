@@ -51,7 +51,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     });
     const product = (number: number) =>
       page.getByRole("group", { name: `产品${number}`, exact: true });
-    await page.getByRole("button", { name: "再加一项产品" }).click();
+    await page.getByRole("button", { name: "再添加产品" }).click();
     await product(3).getByRole("combobox").selectOption("national-first-set");
     await product(3).getByLabel("列入目录的日期").fill("2019-02-30");
     await page.getByText("还不能计算").waitFor();

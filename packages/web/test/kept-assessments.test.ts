@@ -47,7 +47,7 @@ describe.skipIf(leftOut !== null)(named("an assessment kept with a firm"), () =>
     expect(await page.locator(".meta").first().innerText()).toContain("示例纺织有限公司（虚构）");
 
     // The form holds another case by now: the one who opens is asked first.
-    await kept.getByRole("button", { name: "在测算中打开" }).click();
+    await kept.getByRole("button", { name: "在“能得多少”里打开" }).click();
     await page.getByRole("button", { name: "打开链接里的" }).click();
     await page.getByText("5,000,000 元", { exact: true }).first().waitFor();
     expect(new URL(page.url()).hash).toBe("");

@@ -40,7 +40,7 @@ describe.skipIf(leftOut !== null)(named("a list of ten thousand"), () => {
     // Leaving the page breaks off what is still on its way.
     await settled();
     await page.goto(`${city.address}/queue`);
-    await page.getByText(`共 ${many} 件`).waitFor();
+    await page.getByText(`共${many}件`).waitFor();
     const list = page.locator(".long-table");
     const rows = () => list.locator("[role='row'][aria-rowindex]").count();
     expect(await rows()).toBeLessThan(80);

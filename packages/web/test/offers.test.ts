@@ -87,14 +87,14 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await reviewer.leave();
 
     const applicant = await city.open("/mine", { ...view, as: firm });
-    await applicant.page.getByRole("heading", { name: "待您确认：免申即享" }).waitFor();
+    await applicant.page.getByRole("heading", { name: "免申即享，待您确认" }).waitFor();
     await applicant.page.locator(`a[href='/applications/${number}']`).click();
     await applicant.page.locator(".turn-state", { hasText: "待您确认" }).waitFor();
     await applicant.page.getByText("来源：示例标准台账（虚构），截至2019年8月31日。").waitFor();
     await applicant.page.getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("group").getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("button", { name: "撤回放弃" }).click();
-    await applicant.page.getByRole("button", { name: "确认享受 800,000 元" }).click();
+    await applicant.page.getByRole("button", { name: "确认享受800,000 元" }).click();
     await applicant.page.locator(".turn-state", { hasText: "等待财政核对" }).waitFor();
 
     await others.step("finance-finance", number, "check");

@@ -68,7 +68,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       as: "science-clerk",
     });
     const { keyboard } = page;
-    await page.getByText("共 10 件").waitFor();
+    await page.getByText("共10件").waitFor();
     for (let at = 0; at < 5; at++) {
       await keyboard.press("x");
       await keyboard.press("j");
@@ -78,9 +78,9 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await tabTo(page, ".sure .button-grave");
     await keyboard.press("Enter");
     await page.getByText("完成 5 / 5，未办理 0。").waitFor();
-    await page.getByText("共 5 件").waitFor();
+    await page.getByText("共5件").waitFor();
     for (let left = 5; left > 0; left--) {
-      await page.getByText(`共 ${left} 件`).waitFor();
+      await page.getByText(`共${left}件`).waitFor();
       await page.locator("h1", { hasText: "待办" }).waitFor();
       await keyboard.press("Enter");
       await page.waitForURL("**/cases/*");
@@ -257,10 +257,10 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await as("science-reviewer", async (page) => {
       await page.getByText("计算过程，逐步").click();
       await page.getByRole("table").getByText("180,000 元").first().waitFor();
-      await page.getByText(/可用\s[\d,]+\s元，本件\s180,000\s元。/u).waitFor();
-      await page.getByRole("button", { name: /其余 2 项都属实/u }).click();
+      await page.getByText(/可用[\d,]+\s元，本件180,000\s元。/u).waitFor();
+      await page.getByRole("button", { name: /其余2项都属实/u }).click();
       await page.getByRole("button", { name: /保存核实结果/u }).click();
-      await page.getByRole("button", { name: "保存核实结果（0 项）" }).waitFor();
+      await page.getByRole("button", { name: "保存核实结果（0项）" }).waitFor();
       await take(page, "审核通过");
       await stands(page, "待财政核对");
     });

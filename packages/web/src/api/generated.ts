@@ -1220,7 +1220,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline (不予受理) */
+        /** Reject at intake (不予受理) */
         post: operations["postCasesByCaseDecline"];
         delete?: never;
         options?: never;
@@ -1460,7 +1460,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the offer back up (撤回放弃) */
+        /** Ask for the offer after all (撤回放弃) */
         post: operations["postCasesByCaseReconsider"];
         delete?: never;
         options?: never;
@@ -1630,7 +1630,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take up what is offered (确认享受) */
+        /** Confirm what is offered (确认享受) */
         post: operations["postCasesByCaseTakeUp"];
         delete?: never;
         options?: never;

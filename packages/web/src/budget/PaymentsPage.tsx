@@ -1,3 +1,4 @@
+import { useLanguage } from "../language/useLanguage.ts";
 import { withBrackets } from "../language/brackets.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -26,6 +27,7 @@ const words = {
 /** Payments that came back, that are on their way, that arrived; what is claimed back and what came of it. */
 export function PaymentsPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const money = useMoney();
   const dates = useDates();
   const mayRead = useMayRead();

@@ -93,12 +93,12 @@ const offices: readonly Office[] = [
 
 const roleNames: Readonly<Record<Role, Label>> = {
   applicant: { zh: "经办人", en: "applicant" },
-  clerk: { zh: "受理员", en: "clerk" },
-  reviewer: { zh: "审核员", en: "reviewer" },
-  approver: { zh: "审批人", en: "approver" },
-  finance: { zh: "财政核对员", en: "finance officer" },
-  paymaster: { zh: "拨款员", en: "paymaster" },
-  auditor: { zh: "审计员", en: "auditor" },
+  clerk: { zh: "受理人", en: "clerk" },
+  reviewer: { zh: "审核人", en: "reviewer" },
+  approver: { zh: "批准人", en: "approver" },
+  finance: { zh: "财政人员", en: "finance officer" },
+  paymaster: { zh: "拨付人", en: "paymaster" },
+  auditor: { zh: "审计人员", en: "auditor" },
   administrator: { zh: "管理员", en: "administrator" },
 };
 
@@ -139,7 +139,7 @@ const officials: readonly Resident[] = offices.flatMap(({ id, body, label, roles
   }),
 );
 
-const system = { zh: "本系统", en: "this system" };
+const system = { zh: "本系统", en: "This system" };
 
 /** The first administrator of the city; the others are made by this one. */
 export const administrator: Resident = {
@@ -151,7 +151,7 @@ export const administrator: Resident = {
 
 const auditor: Resident = {
   id: "auditor",
-  name: "示例·审计员（虚构）",
+  name: "示例·审计人员（虚构）",
   held: [{ body: "gongbao", label: system, role: "auditor" }],
   purpose: purposes.auditor,
 };
@@ -166,7 +166,7 @@ const applicants: readonly Resident[] = firms.map(({ id, body, name, short }) =>
 /** Acts for firms that said so. */
 export const agent: Resident = {
   id: "agent",
-  name: "示例·代办员（虚构）",
+  name: "示例·代办人（虚构）",
   held: firms
     .filter(({ byAgent }) => byAgent)
     .map(({ body, name }) => ({ body, label: { zh: name, en: name }, role: "applicant" })),

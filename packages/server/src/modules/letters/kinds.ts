@@ -43,7 +43,7 @@ export const letterKinds = {
     write: acceptance,
   },
   refusal: {
-    label: { zh: "不予受理（不予奖补）决定书", en: "Refusal" },
+    label: { zh: "不予受理（不予奖补）决定书", en: "Rejection" },
     of: ["decline", "reject"],
     undoneBy: [],
     write: refusal,

@@ -11,7 +11,7 @@ import type { StepKind } from "../way/steps.ts";
 const happened: Readonly<Record<StepKind, Label>> = {
   submit: { zh: "已申报", en: "was submitted" },
   offer: { zh: "免申即享告知", en: "offers an award that was not applied for" },
-  "take-up": { zh: "已确认享受", en: "was taken up" },
+  "take-up": { zh: "已确认享受", en: "was confirmed" },
   dispute: { zh: "因事实有误转为申报草稿", en: "is a draft now, since a fact was wrong" },
   forgo: { zh: "已放弃享受", en: "was forgone" },
   reconsider: { zh: "已撤回放弃", en: "stands again as an offer" },
@@ -20,14 +20,14 @@ const happened: Readonly<Record<StepKind, Label>> = {
   withdraw: { zh: "已撤回", en: "was withdrawn" },
   return: { zh: "需要补正", en: "was sent back to be completed" },
   accept: { zh: "已受理", en: "was accepted for review" },
-  decline: { zh: "不予受理", en: "was not accepted" },
+  decline: { zh: "不予受理", en: "was rejected at intake" },
   "adopt-rules": { zh: "改按现行规则办理", en: "goes by the rules as they are now" },
   fix: { zh: "已定数", en: "had its figure settled" },
   advise: { zh: "收到会审意见", en: "was given an opinion by another body" },
   decide: { zh: "已审核", en: "was decided by the review" },
   reject: { zh: "不予奖补", en: "was rejected" },
   appeal: { zh: "已申请复核", en: "was appealed" },
-  check: { zh: "财政已核对", en: "was checked by the finance side" },
+  check: { zh: "财政已核对", en: "had its money checked" },
   "send-back": { zh: "退回审核", en: "was sent back to the review" },
   publish: { zh: "已公示", en: "is under public notice" },
   reopen: { zh: "因异议成立重新审核", en: "is reviewed again after an objection" },
@@ -44,7 +44,7 @@ const roleNames: Readonly<Record<Role, Label>> = {
   clerk: { zh: "受理人", en: "the clerk" },
   reviewer: { zh: "审核人", en: "the reviewer" },
   approver: { zh: "批准人", en: "the approver" },
-  finance: { zh: "财政人员", en: "the finance side" },
+  finance: { zh: "财政人员", en: "the finance officer" },
   paymaster: { zh: "拨付人", en: "the paymaster" },
   auditor: { zh: "审计人员", en: "the auditor" },
   administrator: { zh: "管理员", en: "the administrator" },
@@ -65,7 +65,7 @@ export const yourTurn = (number: string, kind: StepKind, dueOn: string | null): 
 /** To a firm that is offered something, now or anew. */
 export const yourOffer = (number: string, kind: StepKind, dueOn: string | null): Label => ({
   zh: `免申即享（编号${number}）：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对后确认、提出事实有误或者放弃${by(dueOn).zh}。`,
-  en: `Offer ${number}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and take it up, say that a fact is wrong, or forgo it${by(dueOn).en}.`,
+  en: `Offer ${number}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and confirm, say that a fact is wrong, or forgo it${by(dueOn).en}.`,
 });
 
 const offerBegins: Readonly<Partial<Record<StepKind, Label>>> = {

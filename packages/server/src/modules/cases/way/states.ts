@@ -4,7 +4,7 @@ import type { State } from "./steps.ts";
 /** What a state of a case is called in the offices. */
 export const stateLabels: Readonly<Record<State, Label>> = {
   draft: { zh: "草稿", en: "Draft" },
-  offered: { zh: "待确认享受", en: "Offered, to be taken up" },
+  offered: { zh: "待确认享受", en: "Offered, to be confirmed" },
   submitted: { zh: "待受理", en: "To be accepted" },
   returned: { zh: "待补正", en: "With the applicant to complete" },
   accepted: { zh: "审核中", en: "Under review" },
@@ -14,7 +14,7 @@ export const stateLabels: Readonly<Record<State, Label>> = {
   approved: { zh: "待拨付", en: "To be paid" },
   paying: { zh: "拨付中", en: "Payment on its way" },
   closed: { zh: "已办结", en: "Closed" },
-  recovering: { zh: "退回中", en: "Being paid back" },
+  recovering: { zh: "款项退回中", en: "Being paid back" },
   rejected: { zh: "不予奖补", en: "Rejected" },
   cancelled: { zh: "已撤销", en: "Cancelled" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },

@@ -50,7 +50,7 @@ const offerSteps = {
     role: "reviewer",
   },
   "take-up": {
-    label: { zh: "确认享受", en: "take up what is offered" },
+    label: { zh: "确认享受", en: "confirm what is offered" },
     action: caseActions.apply,
     from: ["offered"],
     to: "decided",
@@ -74,7 +74,7 @@ const offerSteps = {
     role: "applicant",
   },
   reconsider: {
-    label: { zh: "撤回放弃", en: "take the offer back up" },
+    label: { zh: "撤回放弃", en: "ask for the offer after all" },
     action: caseActions.apply,
     from: ["forgone"],
     to: "offered",
@@ -140,7 +140,7 @@ export const steps = {
     role: "clerk",
   },
   decline: {
-    label: { zh: "不予受理", en: "decline" },
+    label: { zh: "不予受理", en: "reject at intake" },
     action: caseActions.accept,
     from: ["submitted"],
     to: "rejected",
