@@ -84,9 +84,11 @@ export function FigureTold({ figures }: { readonly figures: readonly FigureBody[
           <span>
             {[
               ...figure.uses.map(({ title, role }) =>
- withBrackets(title[language], t(roleKeys[role]), language)),
+                withBrackets(title[language], t(roleKeys[role]), language),
+              ),
               ...figure.targets.map((what) =>
- withBrackets(what[language], t("reader.asTarget"), language)),
+                withBrackets(what[language], t("reader.asTarget"), language),
+              ),
             ].join(language === "zh" ? "；" : "; ") || t("reader.inRule")}
           </span>
           {figure.parameters.length > 0 ? <code>{figure.parameters.join(", ")}</code> : null}
