@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { Strip } from "../demonstration/Strip.tsx";
@@ -106,23 +106,42 @@ function Ways({ person }: { readonly person: Person | null }) {
   return (
     <div className="frame-all-ways" id="ways">
       <nav className="frame-ways" aria-label={t("frame.ways")}>
-        {publicWays.map(({ to, words }) => (
-          <NavLink key={to} to={to} end={to === "/"}>
+        {publicWays.map(({ to, words, also }) => (
+          <Way key={to} to={to} also={also}>
             {t(words)}
-          </NavLink>
+          </Way>
         ))}
       </nav>
       {mine.length === 0 ? null : (
         <nav className="frame-ways frame-work" aria-label={t("frame.work")}>
-          {mine.map(({ to, words }) => (
-            <NavLink key={to} to={to}>
+          {mine.map(({ to, words, also }) => (
+            <Way key={to} to={to} also={also}>
               {t(words)}
               {to === "/notifications" ? <Unread /> : null}
-            </NavLink>
+            </Way>
           ))}
         </nav>
       )}
     </div>
+  );
+}
+
+/** A way that is marked where its page is open, or one that belongs to it. */
+function Way({
+  to,
+  also,
+  children,
+}: {
+  readonly to: string;
+  readonly also: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const { pathname } = useLocation();
+  const isWithin = also !== undefined && pathname.startsWith(also);
+  return (
+    <NavLink to={to} end={to === "/"} {...(isWithin && { "data-within": true })}>
+      {children}
+    </NavLink>
   );
 }
 

@@ -1,10 +1,27 @@
 import type { Role } from "../session/session.ts";
 
-/** A way that the head of every page offers. */
-export const publicWays = [
+interface PublicWay {
+  readonly to: string;
+  readonly words:
+    | "frame.home"
+    | "frame.measures"
+    | "frame.calculate"
+    | "frame.programmes"
+    | "frame.people"
+    | "frame.chronicle"
+    | "frame.responsibilities"
+    | "frame.notices"
+    | "frame.awards"
+    | "frame.search";
+  /** Where pages begin that belong to it and stand elsewhere. */
+  readonly also?: string;
+}
+
+/** The ways that the head of every page offers. */
+export const publicWays: readonly PublicWay[] = [
   { to: "/", words: "frame.home" },
   { to: "/measures", words: "frame.measures" },
-  { to: "/calculate", words: "frame.calculate" },
+  { to: "/calculate", words: "frame.calculate", also: "/calculators" },
   { to: "/programmes", words: "frame.programmes" },
   { to: "/people", words: "frame.people" },
   { to: "/chronicle", words: "frame.chronicle" },
@@ -12,7 +29,7 @@ export const publicWays = [
   { to: "/notices", words: "frame.notices" },
   { to: "/awards", words: "frame.awards" },
   { to: "/search", words: "frame.search" },
-] as const;
+];
 
 interface WorkWay {
   readonly to: string;
@@ -31,19 +48,22 @@ interface WorkWay {
   readonly roles?: readonly Role[];
   /** Whether it is also the way of those who have no role yet. */
   readonly orNone?: true;
+  /** Where pages begin that belong to it and stand elsewhere. */
+  readonly also?: string;
 }
 
 const officials = ["clerk", "reviewer", "approver", "finance", "paymaster"] as const;
 
 /** The ways to what one works with. */
 export const workWays: readonly WorkWay[] = [
-  { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"] },
-  { to: "/mine", words: "frame.mine", roles: ["applicant"] },
+  { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"], also: "/cases/" },
+  { to: "/mine", words: "frame.mine", roles: ["applicant"], also: "/applications/" },
   { to: "/firms", words: "frame.firms", roles: ["applicant"], orNone: true },
   {
     to: "/manage/programmes",
     words: "frame.openProgrammes",
     roles: ["clerk", "reviewer", "approver"],
+    also: "/manage/offers/",
   },
   { to: "/budget", words: "frame.budget", roles: ["finance", "paymaster", "approver", "auditor"] },
   { to: "/analysis", words: "frame.analysis", roles: [...officials, "auditor", "administrator"] },

@@ -58,7 +58,9 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                   </span>
                 ))}
               </td>
-              <td data-label={t("awards.paidOn")}>{day(award.paidOn)}</td>
+              <td data-label={t("awards.paidOn")} className="rows-whole">
+                {day(award.paidOn)}
+              </td>
               <td data-label={t("awards.paid")} className="rows-number">
                 {yuan(award.paid)}
               </td>

@@ -1,3 +1,4 @@
+import { useRoleName } from "../session/useRoleName.ts";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Role, holds, usePerson } from "../session/session.ts";
@@ -21,6 +22,7 @@ export function BudgetFrame({
 }) {
   const { t } = useTranslation();
   const person = usePerson();
+  const nameOfRole = useRoleName();
   const finance = holds(person, "finance");
   const auditor = holds(person, "auditor");
   const parts = [
@@ -43,7 +45,7 @@ export function BudgetFrame({
           {children}
         </>
       ) : (
-        <NoPermission whose={t("budget.whose")} />
+        <NoPermission whose={roles.map((role) => nameOfRole(role)).join(t("budget.between"))} />
       )}
     </div>
   );

@@ -45,7 +45,8 @@ export function BudgetPage() {
     yAxis: {
       type: "category" as const,
       inverse: true,
-      data: lines.map(({ code }) => code),
+      data: lines.map(({ title, payer }) => `${title}\n${name(payer)}`),
+      axisLabel: { width: 150, overflow: "truncate" as const, lineHeight: 15, fontSize: 11 },
     },
     series: parts.map((part) => ({
       type: "bar" as const,

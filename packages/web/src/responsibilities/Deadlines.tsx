@@ -91,7 +91,7 @@ function Rows({
                   <strong className="deadlines-figure">{amount(row)}</strong>
                 ) : null}
               </th>
-              <td data-label={t("responsibilities.by")}>
+              <td data-label={t("responsibilities.by")} className="rows-whole">
                 {row.by === null ? "—" : sayDay(row.by)}
               </td>
               <td>
