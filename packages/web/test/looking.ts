@@ -19,7 +19,8 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
 
 /**
  * What of an open page is not in its language, or is no word at all: Chinese among English that is not marked as
- * Chinese (a reader aloud would spell it in English), the names of words that are missing, values that are not there.
+ * Chinese (a reader aloud would spell it in English), the names of words that are missing, values that are not there. An
+ * option can mark no part of its words, and what is hidden from readers aloud is not read.
  */
 export const strayWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -35,7 +36,7 @@ export const strayWords = (page: Page): Promise<readonly string[]> =>
       const { parentElement, nodeValue } = texts.currentNode;
       const words = nodeValue ?? "";
       if (
-        parentElement?.closest("script, style, noscript") === null &&
+        parentElement?.closest("script, style, noscript, option, [aria-hidden=true]") === null &&
         isStray(words, parentElement)
       )
         stray.push(words.trim());

@@ -105,7 +105,7 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
     await page.getByRole("button", { name: "English" }).click();
     await page.getByRole("link", { name: "What am I owed", exact: true }).click();
     await page.goto(`${site.address}/about`);
-    await page.getByRole("heading", { name: "About", exact: true }).waitFor();
+    await page.getByRole("heading", { name: "About and privacy", exact: true }).waitFor();
     expect(await page.getAttribute("html", "lang")).toBe("en");
     await leave();
   });

@@ -44,8 +44,12 @@ export function OfferView({
           ? null
           : found.awards.map(({ item, reason }) => (
               <p key={item ?? ""} className="note">
-                {item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`}
-                {money.words(reason[language])}
+                <InChinese
+                  words={
+                    (item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`) +
+                    money.words(reason[language])
+                  }
+                />
               </p>
             ))}
         {found.state === "offered" ? <p className="note">{t("application.offerWhy")}</p> : null}

@@ -35,6 +35,7 @@ export function ArticleView({
       tabIndex={-1}
       data-current={current}
       aria-label={citation}
+      lang="zh-CN"
     >
       {paragraphs.map((paragraph, index) => (
         <ScanBeside key={paragraph.start} range={paragraph}>

@@ -51,6 +51,8 @@ export function LongTable<Row>({
     const at = box.current;
     if (at === null || current === null) return;
     const head = narrow ? 0 : rowHeight;
+    // A box that is not laid out yet has no row in sight, and none to bring there.
+    if (at.clientHeight < head + height) return;
     const from = current * height;
     if (from < at.scrollTop) at.scrollTop = from;
     else if (from + height + head > at.scrollTop + at.clientHeight)
