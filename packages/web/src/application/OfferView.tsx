@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { Fragment } from "react";
 import { yuanOf } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
@@ -41,7 +42,9 @@ export function CopyButton({
     <span className="copy">
       <button type="button" className="plain-link" onClick={() => void copy()}>
         {label}
-        <span className="visually-hidden">{what}</span>
+        <span className="visually-hidden">
+          <InChinese words={what} />
+        </span>
       </button>
       <output>{said ? t(said === "copied" ? "reader.copied" : "reader.copyFailed") : null}</output>
     </span>
