@@ -9,6 +9,7 @@ import { installPage } from "./delivery/page.ts";
 import { patience } from "./delivery/patience.ts";
 import { installPublished } from "./delivery/published.ts";
 import { installSecurity } from "./delivery/security.ts";
+import { installSerializers } from "./delivery/serializers.ts";
 import { installVersions } from "./delivery/version.ts";
 import { installErrorHandler, refuseEarly } from "./errors/handler.ts";
 import { refuseUnread } from "./errors/unread.ts";
@@ -67,6 +68,8 @@ export interface AppOptions {
   readonly logTo?: LogStream;
   /** Null, or nothing, lets this machine alone read the figures of operation. */
   readonly metricsToken?: string | null;
+  /** Whether the writers of all answers are made at once, to see that they can be. */
+  readonly serializersAtStart?: boolean;
 }
 
 const readingRoutes = [
@@ -101,6 +104,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: trustedProxies(options.trustProxy ?? null),
   });
   installErrorHandler(app);
+  installSerializers(app, options.serializersAtStart ?? false);
   installKeepable(app);
   installRequestLog(app);
   const { desk, origins } = options;

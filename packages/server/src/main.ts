@@ -1,4 +1,8 @@
-import { systemClock } from "./spine/clock.ts";
-import { serve } from "./start/serve.ts";
+import { enableCompileCache } from "node:module";
+
+// Before anything else is loaded: stripping types and compiling are a good part of a start.
+enableCompileCache();
+const { systemClock } = await import("./spine/clock.ts");
+const { serve } = await import("./start/serve.ts");
 
 await serve(process.env, systemClock);

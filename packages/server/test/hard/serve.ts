@@ -1,5 +1,9 @@
-import { SetClock } from "../../src/spine/clock.ts";
-import { serve } from "../../src/start/serve.ts";
+import { enableCompileCache } from "node:module";
+
+// As the server does: dozens of starts are part of what is proved here.
+enableCompileCache();
+const { SetClock } = await import("../../src/spine/clock.ts");
+const { serve } = await import("../../src/start/serve.ts");
 
 /**
  * The server itself, on a clock that whoever started it sets. Asked over the channel of the process, it sets its clock or
