@@ -52,14 +52,22 @@ interface Given {
   readonly certain: boolean;
 }
 
+/** The earliest first; of one day, in the collision's order. */
+const byDay =
+  ({ measures }: Collision) =>
+  (a: PastAward, b: PastAward): number =>
+    a.date.localeCompare(b.date) || measures.indexOf(a.measure) - measures.indexOf(b.measure);
+
 /**
- * What bars a grant. A work that was rewarded stays with the measure that paid it: that one's own limits say what is
+ * What bars a grant. A work that was rewarded stays with the measure that paid it first: that one's own limits say what is
  * left of it; the others give way.
  */
 function givenFor(grant: Grant, collision: Collision, history: readonly PastAward[]): Given | null {
-  const others = history.filter(
-    (award) => collision.measures.includes(award.measure) && award.measure !== grant.measure.id,
-  );
+  const others = history
+    .filter(
+      (award) => collision.measures.includes(award.measure) && award.measure !== grant.measure.id,
+    )
+    .toSorted(byDay(collision));
   const surely = others.find(
     (award) => collision.by === "holder" || award.item === (grant.item?.id ?? null),
   );

@@ -31,9 +31,15 @@ describe.each(kindsOf(rulebook))("DuckDB gives %s what the kernel gives, to the 
     if (difference) expect.fail(difference);
   };
 
-  it.each(measuresOf(rulebook, subject))("by %s alone", (id) => hold({ measures: [id] }));
+  it.each(measuresOf(rulebook, subject))("by %s alone", (id) =>
+    hold({ measures: [id], grounds: true }),
+  );
 
   it("by all measures together", { timeout: 60_000 }, () => hold({}));
+
+  it("by all measures together, and what took something away", { timeout: 60_000 }, () =>
+    hold({ grounds: true }),
+  );
 
   it("by all measures under a reform, without other SQL", { timeout: 60_000 }, () =>
     hold({ isReformed: true }),

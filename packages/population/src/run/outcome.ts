@@ -34,15 +34,14 @@ function outcomeOf({ awards, totals }: SqlResult, { holders }: Population): Outc
     sums.hi[holder] = exact(hi, holder);
   }
   const integers = (of: (award: (typeof awards)[number]) => number) => Int32Array.from(awards, of);
-  const none = new Int32Array(0);
   const piece = {
     measure: integers(({ measure }) => measure),
     holder: integers(({ holder }) => holder),
     row: integers(({ row }) => row),
     lo: Float64Array.from(awards, ({ holder, lo }) => exact(lo, holder)),
     hi: Float64Array.from(awards, ({ holder, hi }) => (hi === null ? Infinity : exact(hi, holder))),
-    limit: none,
-    by: none,
+    limit: integers(({ limit }) => limit),
+    by: integers(({ by }) => by),
   };
   return { awards: [piece], totals: sums, byPayee: [] };
 }

@@ -185,7 +185,7 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
     isBegun = true;
     await connection.run(`SET temp_directory = ${quotedText(join(folder.meanwhile(), "sorting"))}`);
     // The database gives amounts alone.
-    const plan = planFor(rulebook, { subject, asOf, grounds: options.engine !== "duckdb" });
+    const plan = planFor(rulebook, { subject, asOf, grounds: true });
     const counted = await connection.runAndReadAll(
       `SELECT count(*) FROM ${sourceOf(files.holders)}`,
     );

@@ -118,7 +118,7 @@ export async function runOnSpark(options: SparkRunOptions): Promise<RunSummary> 
   let isBegun = false;
   try {
     const files = await openFiles(connection, schemaOf(rulebook, subject), input);
-    const plan = planFor(rulebook, { subject, asOf });
+    const plan = planFor(rulebook, { subject, asOf, grounds: true });
     const [counted] = await rows(connection, `SELECT count(*) FROM ${sourceOf(files.holders)}`);
     const holders = Number(counted?.[0] ?? 0);
     const script = scriptOf(plan, files, folder, holders);
@@ -158,7 +158,7 @@ export async function runOnSpark(options: SparkRunOptions): Promise<RunSummary> 
     await writeTotals({ connection, plan, folder, format: "parquet" });
     const [awards] = await rows(
       connection,
-      `SELECT count(*) FROM read_parquet(${quotedText(folder.whole("awards", "*.parquet"))})`,
+      `SELECT count(*) FROM read_parquet(${quotedText(folder.whole("awards", "*.parquet"))}) WHERE hi IS NULL OR hi > 0`,
     );
     const summary = {
       holders,

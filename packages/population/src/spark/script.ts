@@ -134,7 +134,10 @@ export function scriptFor(job: SparkJob, reform: SlotValues = {}): string {
     `SELECT assert_true(count(*) = 0, 'faults in the input') FROM parquet.${spark.quoted(job.faults)}`,
     `CREATE TEMPORARY VIEW ${PARAMETERS} AS ${parametersView(plan, reform)}`,
     ...statements(steps, new Set(["holders", "totals", "named"]), job.buckets),
-    write(job.awards, "SELECT h AS holder, measure, item, lo, hi FROM named ORDER BY h, m, r"),
+    write(
+      job.awards,
+      "SELECT h AS holder, measure, item, lo, hi, cut_by AS `limit`, displaced_by FROM named ORDER BY h, m, r",
+    ),
     write(job.totals, `SELECT /*+ COALESCE(1) */ * FROM (${TOTALS}) t`),
     "",
   ].join(";\n");

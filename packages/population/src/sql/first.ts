@@ -5,7 +5,7 @@ import { fiscalYearOf } from "../stages/past.ts";
 import type { Bool, Scalar } from "../scalar/scalar.ts";
 import { narrow } from "./dialect.ts";
 import { type RowOutput, selectRows } from "./rows.ts";
-import { OPEN, type Steps, keysOf } from "./steps.ts";
+import { GROUNDS, OPEN, type Steps, keysOf } from "./steps.ts";
 
 const openEnd = (hi: Scalar, open: Bool): Scalar => ({
   op: "if",
@@ -91,17 +91,18 @@ export function writeAwards(steps: Steps): string {
       name: `k${keys.length + index}`,
       of: "CAST(NULL AS INTEGER)",
     }));
+    const grounds = steps.plan.grounds ? GROUNDS.map((name) => ({ name, of: "-1" })) : [];
     const source = {
       ...rows,
-      keys: [{ name: "m", of: String(m) }, ...rows.keys, ...keys, ...rest],
+      keys: [{ name: "m", of: String(m) }, ...rows.keys, ...keys, ...rest, ...grounds],
     };
     return [
-      `SELECT m, h, r, lo, hi, d${steps.each((key) => `, k${key}`)} FROM (${selectRows(source, [
+      `SELECT m, h, r, lo, hi, d${steps.each((name) => `, ${name}`)} FROM (${selectRows(source, [
         ...endsOf(amount),
         { name: "d", when: decided },
       ])}) a WHERE hi > 0`,
     ];
   });
-  const none = `SELECT 0 AS m, h, 0 AS r, CAST(0 AS BIGINT) AS lo, CAST(0 AS BIGINT) AS hi, 0 AS d${steps.each((key) => `, CAST(NULL AS INTEGER) AS k${key}`)} FROM holders WHERE FALSE`;
+  const none = `SELECT 0 AS m, h, 0 AS r, CAST(0 AS BIGINT) AS lo, CAST(0 AS BIGINT) AS hi, 0 AS d${steps.each((name) => `, CAST(NULL AS INTEGER) AS ${name}`)} FROM holders WHERE FALSE`;
   return steps.step("stage_1", each.length > 0 ? each.join("\nUNION ALL\n") : none);
 }

@@ -3,13 +3,13 @@ import { fiscalYearOf } from "../stages/past.ts";
 import { narrow } from "./dialect.ts";
 import { endsOf } from "./first.ts";
 import { type RowOutput, selectRows } from "./rows.ts";
-import { CANDIDATES } from "./scenarios.ts";
+import { ACTUAL, CANDIDATES } from "./scenarios.ts";
 import { OPEN, type Steps, keysOf } from "./steps.ts";
 
 /** Stage 3 over the scenarios: limits in the order each measure declares them, then those that measures share. */
 export function writeLimits(steps: Steps, scenarios: string): string {
   const figures = writeFigures(steps);
-  const columns = `q, s, m, h, r, lo, hi${steps.each((key) => `, k${key}`)}`;
+  const columns = `q, s, m, h, r, lo, hi${steps.each((name) => `, ${name}`)}`;
   const free = steps.plan.measures.flatMap(({ limits }, m) => (limits.length === 0 ? [m] : []));
   const done = steps.plan.measures.flatMap(({ limits }, m) => {
     if (limits.length === 0) return [];
@@ -85,7 +85,7 @@ function writeLimit(
 ): string {
   const { limit, byItem, byLevels, codes, measures } = planned;
   const { isRunning, one, when, places } = countingOf(steps, planned);
-  const row = `g.q, g.s, g.m, g.h, g.r, g.lo, g.hi${steps.each((key) => `, g.k${key}`)}`;
+  const row = `g.q, g.s, g.m, g.h, g.r, g.lo, g.hi${steps.each((name) => `, g.${name}`)}`;
   const { from, to } = fiscalYearOf(steps.plan.asOf);
   const days = limit.per === "year" && !isRunning ? ` AND p.day BETWEEN ${from} AND ${to}` : "";
   const pastKey = (fact: string) =>
@@ -147,11 +147,17 @@ GROUP BY ${row}, g.past_surely, g.past_possibly`,
           lo: `CASE WHEN g.past_possibly < f.lo_${at} THEN g.lo ELSE 0 END`,
           hi: `CASE WHEN g.past_surely < f.hi_${at} THEN g.hi ELSE 0 END`,
         };
+  const carried = (column: string) =>
+    column === "l"
+      ? `CASE WHEN ${after.lo} <> g.lo OR ${after.hi} <> g.hi THEN ${at} ELSE g.l END`
+      : `g.${column}`;
   const limited = steps.step(
     `${name}_limited`,
     `SELECT g.q AS q, g.s AS s, g.m AS m, g.h AS h, g.r AS r,
-  ${narrow(after.lo)} AS lo, ${narrow(after.hi)} AS hi${steps.each((key) => `, g.k${key} AS k${key}`)}
+  ${narrow(after.lo)} AS lo, ${narrow(after.hi)} AS hi${steps.each((column) => `, ${carried(column)} AS ${column}`)}
 FROM ${counted} g JOIN ${figures} f ON f.h = g.h`,
   );
+  if (steps.plan.grounds)
+    steps.taken.push(`SELECT m, h, r, l, b FROM ${limited} WHERE s = ${ACTUAL} AND hi = 0`);
   return steps.step(name, `SELECT * FROM ${limited} WHERE hi > 0`);
 }

@@ -10,6 +10,10 @@ export interface AwardRow {
   readonly row: number;
   readonly lo: bigint;
   readonly hi: bigint | null;
+  /** The last limit that took something, among the plan's; −1 where none did, or grounds are not told. */
+  readonly limit: number;
+  /** The measure that took its place, or may, among the rulebook's; −1 where none did, or grounds are not told. */
+  readonly by: number;
 }
 
 export interface TotalRow {
@@ -20,7 +24,7 @@ export interface TotalRow {
   readonly hi: bigint;
 }
 
-/** Awards and totals that are not nothing. */
+/** Awards and totals that are not nothing; where grounds are told, also awards that are nothing any more, behind the others. */
 export interface SqlResult {
   readonly awards: readonly AwardRow[];
   readonly totals: readonly TotalRow[];
@@ -38,11 +42,15 @@ const whole = (value: unknown): bigint => {
 
 /** Reads what a statement has left in its tables of results. */
 export async function readResult(plan: Plan, query: Query): Promise<SqlResult> {
-  const awards = await query("SELECT m, h, r, lo, hi FROM awards ORDER BY m, h, r");
+  const grounds = plan.grounds ? ", l, b" : "";
+  const awards = await query(`SELECT m, h, r, lo, hi${grounds} FROM awards ORDER BY m, h, r`);
+  const taken = plan.grounds
+    ? await query("SELECT m, h, r, 0 AS lo, 0 AS hi, l, b FROM taken ORDER BY m, h, r")
+    : [];
   const totals = await query("SELECT h, lo, hi FROM totals ORDER BY h");
   const byPayee = await query("SELECT h, payee, lo, hi FROM totals_by_payee ORDER BY h, payee");
   return {
-    awards: awards.map(([m, h, r, lo, hi]) => {
+    awards: [...awards, ...taken].map(([m, h, r, lo, hi, limit = -1, by = -1]) => {
       const [measure, holder, most] = [Number(m), Number(h), whole(hi)];
       return {
         measure,
@@ -50,6 +58,8 @@ export async function readResult(plan: Plan, query: Query): Promise<SqlResult> {
         row: plan.measures[measure]?.measure.item ? Number(r) : holder,
         lo: whole(lo),
         hi: most >= OPEN ? null : most,
+        limit: Number(limit),
+        by: Number(by),
       };
     }),
     totals: totals.map(([h, lo, hi]) => ({

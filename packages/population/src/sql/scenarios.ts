@@ -9,7 +9,7 @@ export const CANDIDATES = 3;
 
 /** The rows that stage 3 runs on, numbered: the awards themselves, and what the ends of the totals need. */
 export function writeScenarios(steps: Steps, resolved: string, candidates: string): string {
-  const keys = (table: string) => steps.each((key) => `, ${table}.k${key} AS k${key}`);
+  const keys = (table: string) => steps.each((name) => `, ${table}.${name} AS ${name}`);
   const settled = steps.step(
     "settled",
     `SELECT g.* FROM ${resolved} g

@@ -11,8 +11,12 @@ import { writeTotals } from "./totals.ts";
 export interface Statement {
   /** The steps before, as `WITH …`, to put in front of any SELECT. */
   readonly steps: readonly Step[];
-  /** Tables that hold the results: awards (m, h, r, lo, hi) and totals (h, lo, hi), in fen; rows of nothing are left out. */
-  readonly results: readonly ["awards", "totals", "totals_by_payee"];
+  /**
+   * Tables that hold the results: awards (m, h, r, lo, hi) and totals (h, lo, hi), in fen; rows of nothing are left out.
+   * Where grounds are told, awards have them too (l, b), and what was taken away altogether is in a table of its own
+   * (m, h, r, l, b).
+   */
+  readonly results: readonly string[];
 }
 
 /**
@@ -26,5 +30,6 @@ export function statementFor(plan: Plan, tables: Tables, dialect: Dialect): Stat
   const { resolved, candidates } = writeSameWork(steps, writeAwards(steps));
   const limited = writeLimits(steps, writeScenarios(steps, resolved, candidates));
   writeTotals(steps, limited, candidates);
-  return { steps: steps.all, results: ["awards", "totals", "totals_by_payee"] };
+  const results = ["awards", "totals", "totals_by_payee", ...(plan.grounds ? ["taken"] : [])];
+  return { steps: steps.all, results };
 }

@@ -6,6 +6,9 @@ import type { RowSource } from "./rows.ts";
 /** Stands for "no upper end": above any sum that the bounds allow. */
 export const OPEN = 100_000_000_000_000_000n;
 
+/** The last limit that took something from an award, among the plan's, and the code of the measure in its place; −1 where none did. */
+export const GROUNDS = ["l", "b"] as const;
+
 /** The columns that the population's tables have. */
 export interface Tables {
   readonly holders: ReadonlySet<string>;
@@ -39,6 +42,10 @@ export class Steps {
   readonly dialect: Dialect;
   /** How many columns of level codes the awards carry for their limits. */
   readonly keys: number;
+  /** All that awards carry through the stages: level codes, and where grounds are told what took something away. */
+  readonly #carried: readonly string[];
+  /** Awards that are nothing any more, where grounds are told: SELECTs of what they were and what took them (m, h, r, l, b). */
+  readonly taken: string[] = [];
   /** The table of holders, with the figures worked out so far. */
   holders = "holders";
 
@@ -47,6 +54,8 @@ export class Steps {
     this.tables = tables;
     this.dialect = dialect;
     this.keys = Math.max(0, ...plan.measures.map((one) => keysOf(one).length));
+    const levels = Array.from({ length: this.keys }, (_, index) => `k${index}`);
+    this.#carried = [...levels, ...(plan.grounds ? GROUNDS : [])];
   }
 
   step(name: string, sql: string): string {
@@ -54,9 +63,9 @@ export class Steps {
     return name;
   }
 
-  /** The columns of level codes, as text before which something stands. */
-  each(column: (index: number) => string): string {
-    return Array.from({ length: this.keys }, (_, index) => column(index)).join("");
+  /** The columns that awards carry, as text before which something stands. */
+  each(column: (name: string) => string): string {
+    return this.#carried.map((name) => column(name)).join("");
   }
 
   /** Rows of the things of a kind, or of the holders; null where there are no such things. */

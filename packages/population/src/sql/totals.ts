@@ -5,7 +5,18 @@ import { OPEN, type Steps } from "./steps.ts";
 /** Stage 4: awards, and sums by holder and payee. */
 export function writeTotals(steps: Steps, limited: string, candidates: string): void {
   const { sum } = steps.dialect;
-  steps.step("awards", `SELECT m, h, r, lo, hi FROM ${limited} WHERE s = ${ACTUAL}`);
+  const { grounds } = steps.plan;
+  steps.step(
+    "awards",
+    `SELECT m, h, r, lo, hi${grounds ? ", l, b" : ""} FROM ${limited} WHERE s = ${ACTUAL}`,
+  );
+  if (grounds)
+    steps.step(
+      "taken",
+      [...steps.taken, "SELECT 0 AS m, h, 0 AS r, -1 AS l, -1 AS b FROM holders WHERE FALSE"].join(
+        "\nUNION ALL\n",
+      ),
+    );
   const sums = steps.step(
     "sums",
     `SELECT s, m, h, ${sum("lo")} AS lo, ${sum(`CASE WHEN hi >= ${OPEN} THEN 0 ELSE hi END`)} AS hi

@@ -175,7 +175,10 @@ export class PastReader {
     return paid;
   }
 
-  /** The measure, among the rulebook's, of the first past award that `paidByOthers` goes by. */
+  /**
+   * The measure, among the rulebook's, of the earliest past award that `paidByOthers` goes by; of one day, the earlier in the
+   * order of `codes`.
+   */
   payerBefore(
     holder: number,
     codes: readonly number[],
@@ -185,12 +188,17 @@ export class PastReader {
   ): number {
     const past = this.#past;
     const to = past.first[holder + 1] ?? 0;
+    let [payer, first] = [-1, Infinity];
     for (let at = past.first[holder] ?? 0; at < to; at++) {
       const code = past.measure[at] ?? UNKNOWN;
+      const day = past.day[at] ?? 0;
       if (code === this.#codes[measure] || !codes.includes(code)) continue;
-      if ((row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row)) === paid) return code;
+      if ((row === null ? 1 : alike(past.thing[at] ?? UNKNOWN, row)) !== paid) continue;
+      const isEarlier =
+        day < first || (day === first && codes.indexOf(code) < codes.indexOf(payer));
+      if (isEarlier) [payer, first] = [code, day];
     }
-    return -1;
+    return payer;
   }
 
   /** A measure of the plan, among the rulebook's. */

@@ -62,8 +62,8 @@ async function differences(
   );
 }
 
-/** What both tell of awards: amounts of what is something. */
-const AMOUNTS = "holder, measure, item, lo, hi FROM $ WHERE hi IS NULL OR hi > 0";
+/** What both tell of awards: amounts, and what took something from them. */
+const AWARDS = 'holder, measure, item, lo, hi, "limit", displaced_by FROM $';
 
 interface Trial {
   readonly connection: DuckDBConnection;
@@ -108,7 +108,7 @@ async function tryKind({ connection, cluster, folder, subject, holders }: Trial)
   const seconds = (performance.now() - between) / 1000;
   const both = [at("local"), at("spark")] as const;
   const wrong = [
-    ...(await differences(connection, both, "awards/*.parquet", AMOUNTS)),
+    ...(await differences(connection, both, "awards/*.parquet", AWARDS)),
     ...(await differences(connection, both, "totals.parquet", "* FROM $")),
   ];
   const [[lo, hi] = []] = await rowsOf(

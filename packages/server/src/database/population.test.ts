@@ -61,9 +61,15 @@ describe.each(loadVolumes())(
         if (difference) expect.fail(difference);
       };
 
-      it.each(measuresOf(rulebook, subject))("by %s alone", (id) => hold({ measures: [id] }));
+      it.each(measuresOf(rulebook, subject))("by %s alone", (id) =>
+        hold({ measures: [id], grounds: true }),
+      );
 
       it("by all measures together", { timeout: 120_000 }, () => hold({}));
+
+      it("by all measures together, and what took something away", { timeout: 120_000 }, () =>
+        hold({ grounds: true }),
+      );
 
       it("by all measures under a reform, without other SQL", { timeout: 120_000 }, () =>
         hold({ isReformed: true }),
