@@ -193,19 +193,14 @@ describe("a run over a population on disk", () => {
       expect(bytesOf("from-mixed")).toEqual(bytesOf("out"));
       await generate("few", "csv", 100);
       await run("few", "few-js");
-      for (const engine of ["wasm", "duckdb"] as const)
-        await run("few", `few-${engine}`, { engine });
       const { "/awards/part-000000.csv": awards, "/totals.csv": totals } = bytesOf("few-js");
-      expect(bytesOf("few-wasm")).toMatchObject({
-        "/awards/part-000000.csv": awards,
-        "/totals.csv": totals,
-      });
-      expect(bytesOf("few-duckdb")["/totals.csv"]).toBe(totals);
-      // The database tells amounts alone, of what is something.
-      const amounts = awardsOf("few-js")
-        .filter(({ hi }) => hi !== "0.00")
-        .map(({ limit: _limit, displaced_by: _by, ...award }) => award);
-      expect(awardsOf("few-duckdb")).toEqual(amounts);
+      for (const engine of ["wasm", "duckdb"] as const) {
+        await run("few", `few-${engine}`, { engine });
+        expect(bytesOf(`few-${engine}`)).toMatchObject({
+          "/awards/part-000000.csv": awards,
+          "/totals.csv": totals,
+        });
+      }
     },
   );
 
