@@ -85,7 +85,7 @@ function writeLimit(
 ): string {
   const { limit, byItem, byLevels, codes, measures } = planned;
   const { isRunning, one, when, places } = countingOf(steps, planned);
-  const row = `g.q, g.s, g.m, g.h, g.r, g.lo, g.hi${steps.each((name) => `, g.${name}`)}`;
+  const row = `g.q, g.s, g.m, g.h, g.r, g.lo, g.hi${steps.each((column) => `, g.${column}`)}`;
   const { from, to } = fiscalYearOf(steps.plan.asOf);
   const days = limit.per === "year" && !isRunning ? ` AND p.day BETWEEN ${from} AND ${to}` : "";
   const pastKey = (fact: string) =>
