@@ -116,6 +116,8 @@ export class WasmPrinter {
   }
 
   both(a: number, b: number): number {
+    if (a === this.#no || b === this.#yes || a === b) return a;
+    if (b === this.#no || a === this.#yes) return b;
     return this.#step(OP.and, a, b);
   }
 
@@ -135,17 +137,30 @@ export class WasmPrinter {
 
   /** a where the condition holds, else b; all in locals. */
   choose(when: number, a: number, b: number): number {
+    if (a === b || when === this.#yes) return a;
+    if (when === this.#no) return b;
     return this.#step(OP.bitselect, a, b, when);
   }
 
   /** Bits that are set in one of two locals. */
   either(a: number, b: number): number {
+    if (a === this.#no || a === b) return b;
+    if (b === this.#no) return a;
     return this.#step(OP.or, a, b);
+  }
+
+  /** What never holds, and what always does: a zero, too, in both lanes, and all ones. */
+  get #no(): number {
+    return this.#step(allBits(false));
+  }
+
+  get #yes(): number {
+    return this.#step(allBits(true));
   }
 
   /** A double, in both lanes. */
   constant(value: number): number {
-    if (value === 0) return this.#step(allBits(false));
+    if (value === 0) return this.#no;
     const known = this.#constants.findIndex((one) => Object.is(one, value));
     const index = known === -1 ? this.#constants.push(value) - 1 : known;
     return this.#step(this.#reach.constant(index));
@@ -198,18 +213,22 @@ export class WasmPrinter {
         const [first = this.constant(0), ...rest] = node.codes.map((code) =>
           this.#step(OP.eq, cell, this.constant(code)),
         );
-        return rest.reduce((sofar, next) => this.#step(OP.or, sofar, next), first);
+        return rest.reduce((sofar, next) => this.either(sofar, next), first);
       }
       case "less":
         return this.#pair(OP.lt, node.of);
       case "at-most":
         return this.#pair(OP.le, node.of);
       case "and":
-        return this.#step(OP.and, this.bool(node.of[0]), this.bool(node.of[1]));
+        return this.both(this.bool(node.of[0]), this.bool(node.of[1]));
       case "or":
-        return this.#step(OP.or, this.bool(node.of[0]), this.bool(node.of[1]));
-      case "not":
-        return this.#step(OP.not, this.bool(node.of));
+        return this.either(this.bool(node.of[0]), this.bool(node.of[1]));
+      case "not": {
+        const of = this.bool(node.of);
+        if (of === this.#no) return this.#yes;
+        if (of === this.#yes) return this.#no;
+        return this.#step(OP.not, of);
+      }
     }
   }
 
