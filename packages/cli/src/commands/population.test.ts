@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import exceljs from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gongbao } from "../fixtures/command-line.ts";
+import { gongbao, started } from "../fixtures/command-line.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "gongbao-population-"));
 const at = (...names: string[]) => join(folder, ...names);
@@ -79,21 +79,21 @@ describe("population run", () => {
     "killed in mid-run and gone on with, twice, gives the same bytes",
     { timeout: 60_000 },
     async () => {
-      const straight = gongbao(runLine("straight"));
+      const straight = started(runLine("straight"));
       expect(straight.exit).toBe(0);
       expect(straight.err).toMatch(/1500\/1500（100%） {2}每秒\d+户/u);
       await killedAfter(2, runLine("killed", "--threads", "2"), () => {
         // Who comes too early is told of the one that is at it, and takes nothing away from it.
-        const { exit, err } = gongbao(runLine("killed", "--resume", "--lang", "en"));
+        const { exit, err } = started(runLine("killed", "--resume", "--lang", "en"));
         expect([exit, err]).toEqual([2, expect.stringMatching(/another run is writing here/u)]);
       });
       expect(existsSync(at("killed"))).toBe(false);
-      expect(gongbao(runLine("killed"))).toMatchObject({ exit: 2 });
+      expect(started(runLine("killed"))).toMatchObject({ exit: 2 });
       await killedAfter(6, runLine("killed", "--resume"));
       expect(existsSync(at("killed"))).toBe(false);
       const otherDay = runLine("killed", "--resume", "--as-of", "2019-12-30", "--lang", "en");
-      expect(gongbao(otherDay).err).toMatch(/is of another run/u);
-      expect(gongbao(runLine("killed", "--resume", "--threads", "1"))).toMatchObject({
+      expect(started(otherDay).err).toMatch(/is of another run/u);
+      expect(started(runLine("killed", "--resume", "--threads", "1"))).toMatchObject({
         exit: 0,
       });
       expect(bytesOf("killed")).toEqual(bytesOf("straight"));

@@ -175,7 +175,8 @@ export class ListPrinter {
   }
 
   /** Writes an award that is something, or of which it is told what took it away, and adds it up. */
-  #award(index: number, { limits, measure }: RowAward): void {
+  #award(index: number, { amount: { open }, limits, measure }: RowAward): void {
+    const mayBeOpen = open.op !== "truth" || open.value;
     const hasLimits = this.#hasGrounds && limits.length > 0;
     const { lo, hi, limit } = this.#names;
     const isTold = `${hi(index)} !== 0${hasLimits ? ` || ${limit(index)} !== -1` : ""}`;
@@ -191,7 +192,7 @@ export class ListPrinter {
           : []),
         "n += 1;",
         `sumLo += ${lo(index)};`,
-        `if (${hi(index)} !== Infinity) sumHi += ${hi(index)};`,
+        `${mayBeOpen ? `if (${hi(index)} !== Infinity) ` : ""}sumHi += ${hi(index)};`,
       ),
     );
   }
