@@ -31,7 +31,12 @@ export function FactField({
   const told = wrong === "" ? null : wrong;
   if (type !== "truth" && type !== "level") {
     const reading = type === "money" ? sayReading(text, language) : null;
-    const unit = type === "money" ? t("application.moneyNote") : null;
+    const unit =
+      type === "money"
+        ? t("application.moneyNote")
+        : type === "ratio"
+          ? t("calculator.ratio")
+          : null;
     const notes = [hint?.[language] ?? null, reading ?? unit].filter((each) => each !== null);
     return (
       <Entry

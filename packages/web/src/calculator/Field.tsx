@@ -97,6 +97,9 @@ export function Field({
               <InChinese words={sayReading(text, language) ?? t("calculator.yuan")} />
             </span>
           ) : null}
+          {fact.type === "ratio" ? (
+            <span className="field-unit">{t("calculator.ratio")}</span>
+          ) : null}
           {fact.type === "day" ? <span className="field-unit">{t("calculator.day")}</span> : null}
         </span>
       )}

@@ -1,7 +1,9 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { ProgrammeBody } from "../api/bodies.ts";
+import { UpTo } from "../catalogue/UpTo.tsx";
+import { measuresQuery } from "../catalogue/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -33,6 +35,7 @@ export function ProgrammePage() {
         <InChinese words={programme.title} />
       </h1>
       <p className="lead">{programme.measureTitle[language]}</p>
+      <HowMuch measure={programme.measure} />
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       <p className="choices">
         {window.is === "closed" ? null : (
@@ -90,6 +93,22 @@ export function ProgrammePage() {
         <dd>{t("programmes.noticeDays", { count: programme.noticeDays })}</dd>
       </dl>
     </div>
+  );
+}
+
+/** The most that it gives, and the way to all that it goes by; nothing before that is known. */
+function HowMuch({ measure: id }: { readonly measure: string }) {
+  const { t } = useTranslation();
+  const { data } = useQuery(measuresQuery);
+  const measure = data?.measures.find((each) => each.id === id);
+  if (measure === undefined) return null;
+  return (
+    <p>
+      <strong>
+        <UpTo measure={measure} />
+      </strong>{" "}
+      <Link to={`/measures/${id}`}>{t("programmes.conditions")}</Link>
+    </p>
   );
 }
 
