@@ -1,5 +1,6 @@
 import { type Plan, limitsOf } from "../plan/plan.ts";
 import { narrow, spark } from "../sql/dialect.ts";
+import { PART } from "../run/tally.ts";
 import { OPEN } from "../sql/steps.ts";
 import { GROUPS } from "../table/schema.ts";
 import { groupColumn, kindOf, text } from "./coding.ts";
@@ -40,8 +41,8 @@ const by = GROUPS.map((name) => `o.${groupColumn(name)}`).join(", ");
 /** Awards that are something, or may be. */
 const SOMETHING = "(SELECT * FROM named WHERE hi IS NULL OR hi > 0)";
 
-/** Totals of each measure by county, industry and size, and of all measures together (measure NULL). */
-export const TOTALS = `SELECT a.measure AS measure, ${groups}, count(DISTINCT a.h) AS holders, count(*) AS awards,
+/** Sums of each measure by county, industry and size, and of all measures together (measure NULL). */
+const SUMS = `SELECT a.measure AS measure, ${groups}, count(DISTINCT a.h) AS holders, count(*) AS awards,
   count(*) - count(a.hi) AS open, ${narrow(spark.sum("a.lo"))} AS lo, ${narrow(`coalesce(${spark.sum("a.hi")}, 0)`)} AS hi
 FROM ${SOMETHING} a JOIN holders o ON o.h = a.h GROUP BY a.measure, ${by}
 UNION ALL
@@ -49,3 +50,10 @@ SELECT NULL AS measure, ${groups}, count(*) AS holders, sum(a.awards) AS awards,
   ${narrow(spark.sum("coalesce(s.lo, 0)"))} AS lo, ${narrow(spark.sum("coalesce(s.hi, 0)"))} AS hi
 FROM (SELECT h, count(*) AS awards, count(*) - count(hi) AS open FROM ${SOMETHING} s GROUP BY h) a
 JOIN holders o ON o.h = a.h LEFT JOIN totals s ON s.h = a.h GROUP BY ${by}`;
+
+const inTwo = (sum: string): string =>
+  `${spark.quotient(sum, String(PART))} AS ${sum}_high, ${sum} % ${PART} AS ${sum}_low`;
+
+/** The sums, each in two parts, as those of every run's parts are. */
+export const TOTALS = `SELECT measure, ${GROUPS.join(", ")}, holders, awards, open, ${inTwo("lo")}, ${inTwo("hi")}
+FROM (${SUMS}) s`;
