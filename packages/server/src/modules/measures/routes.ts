@@ -13,6 +13,11 @@ import { measureTable } from "./table.ts";
 export const measureRoutes =
   (volumes: readonly ServedVolume[]): FastifyPluginAsyncTypebox =>
   async (app) => {
+    // Worked out as soon as the server listens, so that nobody waits for it.
+    app.addHook("onListen", (done) => {
+      for (const volume of volumes) measuresOf(volume);
+      done();
+    });
     app.get(
       "/measures",
       {
