@@ -69,6 +69,25 @@ describe("the same work", () => {
       expect(awards[1]?.displaced).toBeNull();
     });
 
+    it("stays with the one that paid it first, in whatever order that is told", () => {
+      const paid = [
+        { ...past, item: "x", measure: "b", date: "2018-05-01" },
+        { ...past, item: "x", measure: "c", date: "2018-01-01" },
+      ];
+      const ofThree: Rulebook = {
+        ...rulebookOf([
+          { id: "a", award: facts.loanAmount, item: loan },
+          { id: "b", award: money("1元"), item: loan },
+          { id: "c", award: money("2元"), item: loan },
+        ]),
+        collisions: [{ ...collision({ by: "item" }), measures: ["a", "b", "c"] }],
+      };
+      for (const history of [paid, paid.toReversed()]) {
+        const given = caseOf(ofThree, { loans: [{ id: "x", sum: "100" }], history });
+        expect(assess(ofThree, given).awards[0]?.displaced).toMatchObject({ by: "c", past: true });
+      }
+    });
+
     it("stays open where the earlier award may have been for it", () => {
       // Was it for this one, only b goes on with 1; was it not, a stands with 100.
       const { awards, total } = after([past]);

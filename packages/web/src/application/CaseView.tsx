@@ -1,3 +1,4 @@
+import { PaidBack } from "./PaidBack.tsx";
 import { sumOfStep } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -92,7 +93,7 @@ function Sum({ found }: { readonly found: CaseBody }) {
 function Payments({ found }: { readonly found: CaseBody }) {
   const { t } = useTranslation();
   const money = useMoney();
-  const { orders, claimed, recovered } = found;
+  const { orders, claimed } = found;
   if (orders.length === 0 && claimed === null) return null;
   return (
     <section>
@@ -112,14 +113,8 @@ function Payments({ found }: { readonly found: CaseBody }) {
           </li>
         ))}
       </ul>
-      {claimed === null ? null : (
-        <p className="told">
-          {t("application.claimed", {
-            claimed: money.yuan(claimed),
-            recovered: money.yuan(recovered ?? "0.00"),
-          })}
-        </p>
-      )}
+      {/* While it is being paid back, that stands where it is the firm's turn. */}
+      {found.state === "recovering" ? null : <PaidBack found={found} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useMoney } from "../money/useMoney.ts";
+import { PaidBack } from "./PaidBack.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
@@ -12,7 +12,6 @@ import { isState, stateWords } from "./states.ts";
 export function Turn({ found, today }: { readonly found: CaseBody; readonly today: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const money = useMoney();
   const nameOfRole = useRoleName();
   const { state, turn, dueOn, names, noticeUntil } = found;
   const mine = turn?.role === "applicant";
@@ -35,14 +34,7 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
           />
         </p>
       )}
-      {isOwing && found.claimed !== null ? (
-        <p>
-          {t("case.stillOwed", {
-            claimed: money.yuan(found.claimed),
-            recovered: money.yuan(found.recovered ?? "0.00"),
-          })}
-        </p>
-      ) : null}
+      {isOwing ? <PaidBack found={found} /> : null}
       <Due dueOn={dueOn} today={today} />
       {state === "noticed" && noticeUntil !== null ? <NoticeUntil day={noticeUntil} /> : null}
       {reason === null ? null : (

@@ -206,9 +206,12 @@ function Comes({ found }: { readonly found: CaseBody }) {
   const money = useMoney();
   const live = found.awards.filter(({ status }) => status !== "not-due");
   const now = found.rules.now?.awards.filter(({ status }) => status !== "not-due") ?? null;
-  // One award for no thing in particular, by a reason of no words, is the sum once more.
+  // One award for no thing in particular, by a reason of no words, is the sum once more, unless another was decided.
   const isSaidAbove = (award: CaseBody["awards"][number]) =>
-    award.item === null && reasonBeside(award, language) === "" && award.status !== "not-due";
+    award.item === null &&
+    award.status !== "not-due" &&
+    reasonBeside(award, language) === "" &&
+    (found.decided === null || (award.min === found.decided && award.max === found.decided));
   return (
     <section className="case-article">
       <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>

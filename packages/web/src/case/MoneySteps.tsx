@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PaidBack } from "../application/PaidBack.tsx";
 import type { CaseBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -105,14 +106,7 @@ function One({
               sum: money.yuan(order.amount),
             })}
       </h3>
-      {kind === "recover" && found.claimed !== null ? (
-        <p>
-          {t("case.stillOwed", {
-            claimed: money.yuan(found.claimed),
-            recovered: money.yuan(found.recovered ?? "0.00"),
-          })}
-        </p>
-      ) : null}
+      {kind === "recover" ? <PaidBack found={found} /> : null}
       {kind === "settle" ? null : (
         <Entry
           id={`${id}-amount`}

@@ -1,6 +1,18 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { MeasuresBody } from "../api/bodies.ts";
+import type { MeasureBody, MeasuresBody } from "../api/bodies.ts";
 import { api, rowsOf } from "../api/request.ts";
+
+/** One measure of the newest volume. */
+export const measureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["measures", id],
+    queryFn: async (): Promise<MeasureBody | null> => {
+      const { measures } = await rowsOf(
+        api.GET("/api/measures", { params: { query: { ids: id } } }),
+      );
+      return measures[0] ?? null;
+    },
+  });
 
 /** Every measure of the volume, and the words that its filters need. */
 export const measuresQuery = queryOptions({

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { ProgrammeBody } from "../api/bodies.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
-import { measuresQuery } from "../catalogue/queries.ts";
+import { measureQuery } from "../catalogue/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -99,9 +99,8 @@ export function ProgrammePage() {
 /** The most that it gives, and the way to all that it goes by; nothing before that is known. */
 function HowMuch({ measure: id }: { readonly measure: string }) {
   const { t } = useTranslation();
-  const { data } = useQuery(measuresQuery);
-  const measure = data?.measures.find((each) => each.id === id);
-  if (measure === undefined) return null;
+  const { data: measure } = useQuery(measureQuery(id));
+  if (!measure) return null;
   return (
     <p>
       <strong>

@@ -1,8 +1,8 @@
 import {
+  type Award,
   type Measure,
   type Rulebook,
   allParts,
-  type Award,
   assess,
   expressionsOf,
   readCase,
@@ -63,7 +63,7 @@ function mostOf(rulebook: Rulebook): ReadonlyMap<string, string> {
   return largest(holdersOf(rulebook).flatMap((subject) => awardsOf(rulebook, { subject })));
 }
 
-/** By measure: the most for one thing of which nothing is said; absent where that has no upper end, or it is for no thing. */
+/** By measure: the most in a year for one thing of which nothing is said; absent where that has no upper end, or it is for no thing. */
 function mostForOneOf(rulebook: Rulebook): ReadonlyMap<string, string> {
   const lists = rulebook.subjects.flatMap(({ list }) => list ?? []);
   const one = Object.fromEntries(lists.map((list) => [list, [{ id: "1" }]]));

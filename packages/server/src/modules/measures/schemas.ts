@@ -35,7 +35,7 @@ export const MeasureSchema = Type.Object(
     mostForOne: nullable(
       Type.String({
         description:
-          "Where no upper end is set to the whole: the most for one thing, in yuan. Null where that has none either, or where it is given for no thing in particular.",
+          "Where no upper end is set to the whole: the most for one thing in a year, in yuan. Null where that has none either, or where it is given for no thing in particular.",
       }),
     ),
     from: DaySchema,
