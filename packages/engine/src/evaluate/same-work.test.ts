@@ -83,8 +83,8 @@ describe("the same work", () => {
         collisions: [{ ...collision({ by: "item" }), measures: ["a", "b", "c"] }],
       };
       for (const history of [paid, paid.toReversed()]) {
-        const given = caseOf(ofThree, { loans: [{ id: "x", sum: "100" }], history });
-        expect(assess(ofThree, given).awards[0]?.displaced).toMatchObject({ by: "c", past: true });
+        const told = caseOf(ofThree, { loans: [{ id: "x", sum: "100" }], history });
+        expect(assess(ofThree, told).awards[0]?.displaced).toMatchObject({ by: "c", past: true });
       }
     });
 
