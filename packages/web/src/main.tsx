@@ -1,3 +1,5 @@
+// First, for the words to be on their way while the rest is read.
+import "./language/shelves.ts";
 import "antd/dist/reset.css";
 import "./styles/base.css";
 import "./styles/document.css";
@@ -8,9 +10,20 @@ import { App } from "./app/App.tsx";
 import { router } from "./app/routes.tsx";
 import { startLanguage } from "./language/i18n.ts";
 
+/** How long the screen may stay as it was before it says that it is loading, in milliseconds. */
+const patience = 400;
+
+/** Resolves when the router has all that its first page needs, or when that takes longer than `most`. */
+const firstPageOr = async (most: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, most);
+    if (router.state.initialized) done();
+    else router.subscribe(({ initialized }) => initialized && done());
+  });
+
 const root = document.getElementById("root");
 if (root) {
-  await startLanguage();
+  await Promise.all([startLanguage(), firstPageOr(patience)]);
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -31,6 +31,7 @@ import { routes as studiesRoutes } from "../studies/routes.tsx";
 import { routes as auditRoutes } from "../audit/routes.tsx";
 import { routes as administrationRoutes } from "../administration/routes.tsx";
 import { routes as notificationsRoutes } from "../notifications/routes.tsx";
+import { HomePage } from "../home/HomePage.tsx";
 import { demonstrationQuery } from "../demonstration/queries.ts";
 import { sessionQuery } from "../session/session.ts";
 import { Fallback } from "./Fallback.tsx";
@@ -52,7 +53,7 @@ export const router = createBrowserRouter([
           {
             index: true,
             ...readAhead(loadIssue),
-            lazy: { Component: async () => (await import("../home/HomePage.tsx")).HomePage },
+            Component: HomePage,
           },
           {
             path: "read",

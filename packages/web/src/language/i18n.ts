@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
-import { type Language, chooseLanguage, languageTags, withLanguage } from "./language.ts";
+import { type Language, languageTags, withLanguage } from "./language.ts";
+import { firstLanguage, firstWords, keep, shelves } from "./shelves.ts";
 import type { words as chinese } from "./locales/zh-CN/words.ts";
 
 type Words = typeof chinese;
@@ -12,40 +13,15 @@ declare module "i18next" {
   }
 }
 
-/** The words of each language, fetched when somebody reads in it. */
-const shelves: Readonly<Record<Language, () => Promise<{ readonly words: object }>>> = {
-  zh: () => import("./locales/zh-CN/words.ts"),
-  en: () => import("./locales/en/words.ts"),
-};
-
-const KEPT = "gongbao.language";
-
-/** What the browser kept; null where it keeps nothing (a private window may refuse). */
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEPT);
-  } catch {
-    return null;
-  }
-}
-
-function keep(language: Language): void {
-  try {
-    localStorage.setItem(KEPT, language);
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-}
-
 const show = (language: Language): void => {
   document.documentElement.lang = languageTags[language];
 };
 
 /** Sets the language of the interface before the first paint. */
 export async function startLanguage(): Promise<void> {
-  const language = chooseLanguage(location.search, kept());
+  const language = firstLanguage;
   if (new URLSearchParams(location.search).has("lang")) keep(language);
-  const { words } = await shelves[language]();
+  const { words } = await firstWords;
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
