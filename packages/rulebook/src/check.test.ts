@@ -18,6 +18,13 @@ describe("the rulebook, checked as a compiler would", () => {
     ).toEqual([]);
   });
 
+  it("calls no two measures the same", () => {
+    for (const language of ["zh", "en"] as const) {
+      const titles = rulebook.measures.map(({ title }) => title[language]);
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    }
+  });
+
   it("names what proves every fact", () => {
     expect(rulebook.facts.filter(({ evidence }) => evidence === null).map(({ id }) => id)).toEqual(
       [],

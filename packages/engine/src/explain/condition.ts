@@ -6,7 +6,8 @@ import { readRational, roundTo } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
 import { sayDay } from "./day.ts";
-import { ONLY_OTHERWISE } from "./words.ts";
+import { sayRelation } from "./relation.ts";
+import { ONLY_OTHERWISE, sayFact, sayTruth } from "./words.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 
@@ -24,9 +25,9 @@ function sayValue(value: Value, money: boolean): Label {
 function sayOperand(recorded: Recorded, scope: Scope, money: boolean): Label {
   const { expr, value } = recorded;
   if (expr.op === "fact") {
-    const label = scope.facts.get(expr.id)?.label ?? { zh: expr.id, en: expr.id };
+    const label = scope.facts.get(expr.id)?.label.zh ?? expr.id;
     const said = sayValue(value, money);
-    return { zh: `${label.zh}（${said.zh}）`, en: `${label.en} (${said.en})` };
+    return { zh: `${label}（${said.zh}）`, en: `${sayFact(expr.id, scope).en} (${said.en})` };
   }
   if (expr.op === "param") {
     const parameter = scope.rulebook.parameters.find((entry) => entry.id === expr.id);
@@ -40,16 +41,6 @@ function sayOperand(recorded: Recorded, scope: Scope, money: boolean): Label {
   return sayValue(value, money);
 }
 
-const RELATION = {
-  over: { true: { zh: "不低于", en: "at least" }, false: { zh: "超过", en: "over" } },
-  under: { true: { zh: "不超过", en: "at most" }, false: { zh: "低于", en: "under" } },
-} as const;
-
-const DAY_RELATION = {
-  over: { true: { zh: "不早于", en: "not before" }, false: { zh: "晚于", en: "after" } },
-  under: { true: { zh: "不晚于", en: "not after" }, false: { zh: "早于", en: "before" } },
-} as const;
-
 /** One condition that is not a composite, in words, as the text demands it. */
 export function sayCondition(recorded: Recorded, scope: Scope): Label {
   const { expr, parts } = recorded;
@@ -60,10 +51,7 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const type = scope.rulebook.parameters.find((entry) => entry.id === parameter)?.type;
     const fact = left.expr.op === "fact" ? scope.facts.get(left.expr.id)?.type : undefined;
     const money = type === "money" || fact === "money";
-    const inclusive = expr.inclusive ? "true" : "false";
-    const relation = (days ? DAY_RELATION : RELATION)[expr.side][inclusive];
-    const [a, b] = [sayOperand(left, scope, money), sayOperand(right, scope, money)];
-    return { zh: `${a.zh}${relation.zh}${b.zh}`, en: `${a.en} ${relation.en} ${b.en}` };
+    return sayRelation(expr, days, sayOperand(left, scope, money), sayOperand(right, scope, money));
   }
   if (expr.op === "is" && left?.expr.op === "fact") {
     const fact = scope.facts.get(left.expr.id);
@@ -72,16 +60,16 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     );
     return {
       zh: `${fact?.label.zh ?? left.expr.id}为${options.map((option) => option.zh).join("、")}`,
-      en: `${fact?.label.en ?? left.expr.id} is ${options.map((option) => option.en).join(" or ")}`,
+      en: `${sayFact(left.expr.id, scope).en} is ${options.map((option) => option.en).join(" or ")}`,
     };
   }
   if (expr.op === "fact") {
-    const label = scope.facts.get(expr.id)?.label;
-    return { zh: label?.zh ?? expr.id, en: label?.en ?? expr.id };
+    const zh = scope.facts.get(expr.id)?.label.zh ?? expr.id;
+    return { zh, en: sayTruth(expr.id, scope).en };
   }
   if (expr.op === "not" && left) {
     const said = sayCondition(left, scope);
-    return { zh: `并非“${said.zh}”`, en: `not “${said.en}”` };
+    return { zh: `并非“${said.zh}”`, en: `it is not so that ${said.en}` };
   }
   if (expr.op === "const" && expr.as === "never") return ONLY_OTHERWISE;
   return { zh: expr.as ?? expr.op, en: expr.as ?? expr.op };

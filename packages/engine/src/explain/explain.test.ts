@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../evaluate/assess.ts";
 import { caseOf, facts, loan, rulebookOf } from "../fixtures/worth.ts";
-import type { Label } from "../ir/rulebook.ts";
+import { prepare } from "../evaluate/run.ts";
+import type { Label, Rulebook } from "../ir/rulebook.ts";
 import {
   perUnit,
   progressive,
@@ -20,6 +21,7 @@ import { count, money, percent, points } from "../vocabulary/figure.ts";
 import { received } from "../vocabulary/history.ts";
 import { countOf, sumOver } from "../vocabulary/things.ts";
 import { sayMeasure } from "./measure.ts";
+import { sayTruth } from "./words.ts";
 import { traceAsHtml, traceAsTable, traceAsTree } from "./views.ts";
 
 const said = (award: MeasureDefinition["award"], more: Partial<MeasureDefinition> = {}): Label => {
@@ -42,7 +44,7 @@ describe("a measure in plain words", () => {
       "对企业，flag，且“amount”超过1亿元的，给予“amount”的10%，最高500万元；每个企业只给一次；每个企业每个财政年度最高600万元；受款人：企业；由市财政支付；2019年2月28日至2022年2月28日有效",
     );
     expect(en).toBe(
-      "for firm where flag, and amount is over 100,000,000 yuan: a grant of 10% of amount, at most 5,000,000 yuan; for each firm once only; for each firm at most 6,000,000 yuan in a fiscal year; payee: the firm; paid by the city's treasury; in force from 28 February 2019 to 28 February 2022",
+      "for any firm, if the applicant is flag, and the amount is more than 100,000,000 yuan: a grant of 10% of the amount, at most 5,000,000 yuan; once only for each firm; at most 6,000,000 yuan in a fiscal year for each firm; payee: the firm; paid by the city's treasury; in force from 28 February 2019 to 28 February 2022",
     );
   });
 
@@ -51,13 +53,13 @@ describe("a measure in plain words", () => {
       "tiers",
       tiers(facts.tier, { a: money("2元"), b: money("1元") }),
       "给予甲2元、乙1元",
-      "a grant of 2 yuan for A, 1 yuan for B",
+      "a grant of 2 yuan for A; 1 yuan for B",
     ],
     [
       "thresholds newly passed",
       newlyPassed(facts.amount, facts.before, [[money("5亿元"), money("8万元")]]),
       "“amount”超过5亿元、“before”未超过的，8万元",
-      "80,000 yuan where amount is over 500,000,000 yuan and before was not",
+      "80,000 yuan if the amount is more than 500,000,000 yuan and the before was not",
     ],
     [
       "a scale",
@@ -72,7 +74,7 @@ describe("a measure in plain words", () => {
       "units",
       perUnit(money("1万元"), unitsOf(facts.amount, money("1000万元"))),
       "“amount”中每满1000万元给予1万元",
-      "10,000 yuan for each of every whole 10,000,000 yuan in amount",
+      "10,000 yuan for every whole 10,000,000 yuan in the amount",
     ],
     [
       "up to",
@@ -97,7 +99,7 @@ describe("a measure in plain words", () => {
       "a cap raised",
       raisedWhen(money("1元"), facts.flag, percent("20%")),
       "1元（flag的，上浮20%）",
-      "1 yuan (20% more where flag)",
+      "1 yuan (20% more if the applicant is flag)",
     ],
     [
       "a share that may shift",
@@ -109,13 +111,13 @@ describe("a measure in plain words", () => {
       "years of operation",
       shareOf(money("1元"), byYearOfOperation(facts.day, [percent("50%")])),
       "从“day”到计算日期的整年数低于1的，50%",
-      "50% where whole years from day to the as-of date is under 1",
+      "(50% if the number of whole years from the day to the as-of date is less than 1) of 1 yuan",
     ],
     [
       "things",
       sumOver(loan, facts.loanAmount, facts.loanPaid),
       "各paid的贷款的“sum”合计",
-      "sum, summed over: loan where paid",
+      "the total, over each loan where the loan is paid, of the sum",
     ],
     [
       "the past",
@@ -127,7 +129,7 @@ describe("a measure in plain words", () => {
       "numbers of things",
       where(atLeast(countOf(loan), count("2次")), money("1元")),
       "贷款的数量不低于2次的，1元",
-      "the number of: loan is at least 2",
+      "the number of “loan” entries is at least 2",
     ],
     [
       "mixed conditions",
@@ -136,7 +138,7 @@ describe("a measure in plain words", () => {
         money("1元"),
       ),
       "（flag，或不属于：flag），且从“day”到计算日期的整年数不低于2年的，1元",
-      "(flag, or not: flag), and whole years from day to the as-of date is at least 2",
+      "(the applicant is flag, or it is not so that the applicant is flag), and the number of whole years from the day to the as-of date is at least 2",
     ],
   ])("says %s", (_, award, zh, en) => {
     const words = said(award);
@@ -147,6 +149,44 @@ describe("a measure in plain words", () => {
   it("says how many years running", () => {
     expect(said(money("1元"), { limits: [yearsRunning(count("3年"), "连续3年")] }).zh).toContain(
       "每个企业自首次起连续3年",
+    );
+  });
+});
+
+describe("a truth as a clause", () => {
+  const rulebook = rulebookOf([{ id: "m", award: money("1元") }]);
+  const labelled = (en: string): Rulebook => ({
+    ...rulebook,
+    facts: rulebook.facts.map((fact) =>
+      fact.id === "loan.paid" || fact.id === "flag" ? { ...fact, label: { zh: "是否", en } } : fact,
+    ),
+  });
+
+  it.each([
+    ["insured", "the loan is insured"],
+    ["a loan of the first year", "the loan is a loan of the first year"],
+    ["meets the conditions", "the loan meets the conditions"],
+    ["has been repaid", "the loan has been repaid"],
+    ["the pledge is registered", "the pledge is registered"],
+    ["the first of its kind", "the loan is the first of its kind"],
+  ])("of a thing: %s", (label, clause) => {
+    expect(sayTruth("loan.paid", prepare(labelled(label)).scope).en).toBe(clause);
+  });
+
+  it("of the applicant", () => {
+    expect(sayTruth("flag", prepare(labelled("a firm")).scope).en).toBe("the applicant is a firm");
+  });
+});
+
+describe("why an award is what it is", () => {
+  it("names the limit in the gazette's words, and says it in English", () => {
+    const rulebook = rulebookOf([
+      { id: "m", award: facts.amount, limits: [capPerYear(money("6元"), "每年最高6元")] },
+    ]);
+    const [award] = assess(rulebook, caseOf(rulebook, { facts: { amount: "10元" } })).awards;
+    expect(award?.reason.zh).toContain("因“每年最高6元”，由10.00元减为6.00元");
+    expect(award?.reason.en).toContain(
+      "cut from 10.00 yuan to 6.00 yuan: at most 6 yuan in a fiscal year for each firm",
     );
   });
 });

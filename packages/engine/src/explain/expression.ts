@@ -1,25 +1,21 @@
 import type { Scope } from "../evaluate/expression.ts";
 import type { Expr, Label, Period } from "../ir/rulebook.ts";
-import { fill, joined, plain, sayConstant, sayFact, sayParameter } from "./words.ts";
+import { sayRelation } from "./relation.ts";
+import {
+  either,
+  fill,
+  joined,
+  plain,
+  sayConstant,
+  sayFact,
+  sayParameter,
+  sayTruth,
+} from "./words.ts";
 
 /** Operations over a list. */
 type Listed = Extract<Expr, { readonly op: "add" | "min" | "max" | "and" | "or" }>;
 
 const isNothing = (expr: Expr): boolean => expr.op === "const" && expr.value === "0";
-
-const RELATIONS = {
-  "over true": ["{0}不低于{1}", "{0} is at least {1}"],
-  "over false": ["{0}超过{1}", "{0} is over {1}"],
-  "under true": ["{0}不超过{1}", "{0} is at most {1}"],
-  "under false": ["{0}低于{1}", "{0} is under {1}"],
-} as const;
-
-const DAY_RELATIONS = {
-  "over true": ["{0}不早于{1}", "{0} is not before {1}"],
-  "over false": ["{0}晚于{1}", "{0} is after {1}"],
-  "under true": ["{0}不晚于{1}", "{0} is not after {1}"],
-  "under false": ["{0}早于{1}", "{0} is before {1}"],
-} as const;
 
 const UNITS = {
   years: { zh: "年", en: "years" },
@@ -66,12 +62,7 @@ export class ExpressionSpeaker {
         return this.#sum(expr);
       case "excess":
         return expr.as === "growth"
-          ? fill(
-              "{0}比{1}增加的部分",
-              "what {0} has grown by over {1}",
-              say(expr.of),
-              say(expr.over),
-            )
+          ? fill("{0}比{1}增加的部分", "the growth of {0} over {1}", say(expr.of), say(expr.over))
           : expr.as === "less"
             ? fill("（{0}减去{1}）", "({0} less {1})", say(expr.of), say(expr.over))
             : fill("{0}超过{1}的部分", "the part of {0} above {1}", say(expr.of), say(expr.over));
@@ -87,7 +78,7 @@ export class ExpressionSpeaker {
       case "elapsed":
         return fill(
           `从{0}到{1}的整${UNITS[expr.unit].zh}数`,
-          `whole ${UNITS[expr.unit].en} from {0} to {1}`,
+          `the number of whole ${UNITS[expr.unit].en} from {0} to {1}`,
           say(expr.from),
           say(expr.to),
         );
@@ -128,16 +119,14 @@ export class ExpressionSpeaker {
     switch (expr.op) {
       case "const":
         return expr.value === "true" ? null : sayConstant(expr);
-      case "fact": {
-        const label = this.#scope.facts.get(expr.id)?.label;
-        return { zh: label?.zh.replace("是否", "") ?? expr.id, en: label?.en ?? expr.id };
-      }
+      case "fact":
+        return sayTruth(expr.id, this.#scope);
       case "and":
       case "or":
         return this.#both(expr);
       case "not": {
         const of = this.condition(expr.of);
-        return of && fill("不属于：{0}", "not: {0}", of);
+        return of && fill("不属于：{0}", "it is not so that {0}", of);
       }
       case "compare":
         return this.#compare(expr);
@@ -152,7 +141,7 @@ export class ExpressionSpeaker {
         const always: Label = { zh: "不限", en: "no condition" };
         return fill(
           "{0}的，须{1}；否则须{2}",
-          "where {0}: {1}; otherwise: {2}",
+          "if {0}: {1}; otherwise: {2}",
           when ?? always,
           yes ?? always,
           no ?? always,
@@ -180,13 +169,24 @@ export class ExpressionSpeaker {
 
   #product(expr: Expr & { op: "mulDiv" }): Label {
     const within = (part: Expr): Label =>
-      part.op === "match" || part.op === "mulDiv"
+      part.op === "match" || part.op === "mulDiv" || part.op === "select"
         ? fill("（{0}）", "({0})", this.say(part))
         : this.say(part);
     const [of, by] = [within(expr.of), within(expr.by)];
     if (expr.as === "per-unit" && expr.by.op === "fact")
       return fill("{0}乘以{1}", "{0} times {1}", of, by);
-    if (expr.as === "per-unit") return fill("{1}给予{0}", "{0} for each of {1}", of, by);
+    if (expr.as === "per-unit") {
+      // 「每1家」: one of what is counted is a unit.
+      const counted =
+        expr.by.op === "quotient" && this.say(expr.by.by).en === "1" ? expr.by.of : null;
+      return fill(
+        "{1}给予{0}",
+        counted ? "{0} for each of {2}" : "{0} for {1}",
+        of,
+        by,
+        counted ? this.say(counted) : by,
+      );
+    }
     if (expr.by.op === "fact") return fill("{0}乘以{1}", "{0} times {1}", of, by);
     // 「按1:1」, 「降至零」 follow what they are of; a share is of it.
     if (/^(?:按|降至)/u.test(by.zh)) return fill("{0}{1}", "{1} of {0}", of, by);
@@ -205,7 +205,7 @@ export class ExpressionSpeaker {
     const parts = expr.of.map((part) => this.say(part));
     return expr.as === "progressive"
       ? fill("分段累进：{0}", "band by band: {0}", joined(parts, "；", "; "))
-      : fill("{0}之和", "the sum of {0}", joined(parts, "、", ", "));
+      : fill("{0}之和", "the sum of {0}", joined(parts, "、", ", plus "));
   }
 
   #tiers(expr: Expr & { op: "match" }): Label {
@@ -220,16 +220,12 @@ export class ExpressionSpeaker {
         fill(
           "{0}{1}",
           "{1} for {0}",
-          joined(
-            group.map(({ level }) => level),
-            "、",
-            ", ",
-          ),
+          either(group.map(({ level }) => level)),
           group[0] ? this.say(group[0].part) : plain(""),
         ),
       ),
       "、",
-      ", ",
+      "; ",
     );
   }
 
@@ -239,20 +235,14 @@ export class ExpressionSpeaker {
     if (raised?.op === "add" && raised.of[1])
       return fill(
         "{0}（{1}的，上浮{2}）",
-        "{0} ({2} more where {1})",
+        "{0} ({2} more if {1})",
         this.say(expr.no),
         when,
         this.say(raised.of[1]),
       );
     const yes = this.say(expr.yes);
-    if (isNothing(expr.no)) return fill("{0}的，{1}", "{1} where {0}", when, yes);
-    return fill(
-      "{0}的，{1}；否则{2}",
-      "{1} where {0}; otherwise {2}",
-      when,
-      yes,
-      this.say(expr.no),
-    );
+    if (isNothing(expr.no)) return fill("{0}的，{1}", "{1} if {0}", when, yes);
+    return fill("{0}的，{1}；否则{2}", "{1} if {0}; otherwise {2}", when, yes, this.say(expr.no));
   }
 
   #range(expr: Expr & { op: "range" }): Label {
@@ -311,17 +301,16 @@ export class ExpressionSpeaker {
   }
 
   #compare(expr: Expr & { op: "compare" }): Label {
+    const of = this.say(expr.of);
     if (expr.as === "since")
       return fill(
         "{0}在{1}或以后",
-        "{0} is {1} or later",
-        this.say(expr.of),
+        "{0} is on or after {1}",
+        of,
         withoutSince(this.say(expr.with)),
       );
     const days = this.#isDay(expr.of) || this.#isDay(expr.with);
-    const key = `${expr.side} ${expr.inclusive}` as const;
-    const [zh, en] = (days ? DAY_RELATIONS : RELATIONS)[key];
-    return fill(zh, en, this.say(expr.of), this.say(expr.with));
+    return sayRelation(expr, days, of, this.say(expr.with));
   }
 
   #isOneOf(expr: Expr & { op: "is" }): Label {
@@ -329,7 +318,7 @@ export class ExpressionSpeaker {
     const levels = expr.levels.map(
       (id) => fact?.levels.find((level) => level.id === id) ?? plain(id),
     );
-    return fill("{0}为{1}", "{0} is {1}", this.say(expr.of), joined(levels, "、", " or "));
+    return fill("{0}为{1}", "{0} is {1}", this.say(expr.of), either(levels));
   }
 
   #past(expr: Expr & { op: "past" }): Label {
@@ -362,13 +351,13 @@ export class ExpressionSpeaker {
     const of = expr.of ? this.say(expr.of) : plain("");
     switch (expr.how) {
       case "count":
-        return fill("{0}的数量", "the number of: {0}", things);
+        return fill("{0}的数量", "the number of “{0}” entries", things);
       case "sum":
-        return fill("各{0}的{1}合计", "{1}, summed over: {0}", things, of);
+        return fill("各{0}的{1}合计", "the total, over each {0}, of {1}", things, of);
       case "most":
-        return fill("各{0}中最高的{1}", "the largest {1} among: {0}", things, of);
+        return fill("各{0}中最高的{1}", "the largest, over each {0}, of {1}", things, of);
       case "least":
-        return fill("各{0}中最低的{1}", "the smallest {1} among: {0}", things, of);
+        return fill("各{0}中最低的{1}", "the smallest, over each {0}, of {1}", things, of);
     }
   }
 }

@@ -1,9 +1,11 @@
+import type { Scope } from "../evaluate/expression.ts";
 import { prepare } from "../evaluate/run.ts";
 import { allParts } from "../ir/parts.ts";
-import type { Condition, Label, LimitRule, Measure, Rulebook } from "../ir/rulebook.ts";
+import type { Condition, Label, Measure, Rulebook } from "../ir/rulebook.ts";
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
-import { fill, joined, plain, sayFact } from "./words.ts";
+import { sayLimit } from "./limit.ts";
+import { either, fill, joined, plain } from "./words.ts";
 
 const INSTRUMENTS: Readonly<Record<Measure["instrument"], Label>> = {
   grant: { zh: "给予", en: "a grant of" },
@@ -38,23 +40,25 @@ export interface MeasureDescription {
 /** Says measures in plain words, close enough to the article that an official can check the rule by reading. */
 class MeasureSpeaker {
   readonly #rulebook: Rulebook;
+  readonly #scope: Scope;
   readonly #speaker: ExpressionSpeaker;
 
   constructor(rulebook: Rulebook) {
     this.#rulebook = rulebook;
-    this.#speaker = new ExpressionSpeaker(prepare(rulebook).scope);
+    this.#scope = prepare(rulebook).scope;
+    this.#speaker = new ExpressionSpeaker(this.#scope);
   }
 
   describe(measure: Measure): MeasureDescription {
     const kind = (id: string) =>
       this.#rulebook.subjects.find((subject) => subject.id === id)?.label ?? plain(id);
-    const holders = joined(measure.holders.map(kind), "、", " or ");
+    const holders = either(measure.holders.map(kind));
     const subject = measure.item
-      ? fill("{0}按{1}逐项", "for {0}, each {1}", holders, kind(measure.item))
-      : fill("{0}", "for {0}", holders);
+      ? fill("{0}按{1}逐项", "for each {1} of any {0}", holders, kind(measure.item))
+      : fill("{0}", "for any {0}", holders);
     const condition = this.#speaker.condition(measure.eligible);
     const who = condition
-      ? fill("对{0}，{1}的", "{0} where {1}", subject, condition)
+      ? fill("对{0}，{1}的", "{0}, if {1}", subject, condition)
       : fill("对{0}", "{0}", subject);
     const gives = fill(
       "{0}{1}",
@@ -72,7 +76,7 @@ class MeasureSpeaker {
       gives,
       limits: measure.limits
         .filter((limit) => this.#holds(limit.under))
-        .map((limit) => this.#limit(limit, measure, holders)),
+        .map((limit) => sayLimit(limit, measure, this.#scope)),
       quota: this.#quota(measure),
       effects: measure.effects.map((effect) => effect.label),
       collisions: this.#collisions(measure),
@@ -88,39 +92,6 @@ class MeasureSpeaker {
       ({ id }) => id === under?.interpretation,
     );
     return under === null || interpretation?.default === under.reading;
-  }
-
-  #limit(limit: LimitRule, measure: Measure, holders: Label): Label {
-    const keys = limit.by.map((key) =>
-      key === "item"
-        ? (this.#rulebook.subjects.find((subject) => subject.id === measure.item)?.label ??
-          plain(key))
-        : sayFact(key, prepare(this.#rulebook).scope),
-    );
-    const each =
-      keys.length > 0
-        ? fill("同一{0}", "for the same {0}", joined(keys, "和", " and "))
-        : fill("每个{0}", "for each {0}", holders);
-    const per = this.#speaker.period(limit.per);
-    if (limit.kind === "cap")
-      return fill(
-        "{0}{1}最高{2}",
-        "{0} at most {2} {1}",
-        each,
-        per,
-        this.#speaker.say(limit.amount),
-      );
-    const count = this.#speaker.say(limit.count);
-    const isOnce = limit.count.op === "const" && limit.count.value === "1";
-    if (limit.kind === "years-running")
-      return fill("{0}自首次起连续{1}", "{0} for {1} years running from the first", each, count);
-    if (limit.per === "ever")
-      return isOnce
-        ? fill("{0}只给一次", "{0} once only", each)
-        : fill("{0}累计不超过{1}次", "{0} at most {1} times in all", each, timesOf(count));
-    return isOnce
-      ? fill("{0}{1}一次", "{0} once {1}", each, per)
-      : fill("{0}{1}不超过{2}次", "{0} at most {2} times {1}", each, per, timesOf(count));
   }
 
   #quota({ quota }: Measure): Label | null {
@@ -169,9 +140,6 @@ class MeasureSpeaker {
     return fill("{0}至{1}有效", "in force from {0} to {1}", first, sayDay(until));
   }
 }
-
-/** The number alone, where the words already carry a unit: 连续3年 → 3. */
-const timesOf = (count: Label): Label => ({ zh: count.en, en: count.en });
 
 /** Who decides within the ranges of an award, each once. */
 function decidersOf(measure: Measure): readonly Label[] {

@@ -7,6 +7,7 @@ import { sayRange } from "./amount.ts";
 import { failing, sayCondition } from "./condition.ts";
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
+import { sayLimit } from "./limit.ts";
 import { fill } from "./words.ts";
 
 const join = (labels: readonly Label[]): Label => ({
@@ -72,16 +73,20 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
   return { zh: "没有可给的金额", en: "there is nothing to give" };
 }
 
-function sayLimits(award: Omit<Award, "reason">): Label | null {
+function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scope): Label | null {
+  const rules = [...measure.limits, ...scope.rulebook.sharedLimits];
   const said = award.limits
     .filter((limit) => limit.id !== award.displaced?.collision)
     .map((limit): Label => {
       const [before, after] = [sayRange(limit.before), sayRange(limit.after)];
       const words = limit.citation?.quote ?? limit.id;
-      if (limit.before.max === null) return { zh: `以“${words}”为限`, en: `limited by “${words}”` };
+      const rule = rules.find(({ id }) => id === limit.id);
+      // The words that bind are Chinese: a reader of English is told what they say.
+      const en = rule ? sayLimit(rule, measure, scope).en : `“${words}”`;
+      if (limit.before.max === null) return { zh: `以“${words}”为限`, en: `limited: ${en}` };
       return {
         zh: `因“${words}”，由${before.zh}减为${after.zh}`,
-        en: `cut from ${before.en} to ${after.en} by “${words}”`,
+        en: `cut from ${before.en} to ${after.en}: ${en}`,
       };
     });
   return said.length > 0 ? join(said) : null;
@@ -89,7 +94,7 @@ function sayLimits(award: Omit<Award, "reason">): Label | null {
 
 /** Why an award is what it is, in a sentence. Reads the trace and nothing else. */
 export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scope): Label {
-  const limits = sayLimits(award);
+  const limits = sayLimits(award, grant, scope);
   if (award.status === "not-due")
     return limits && !award.displaced?.certain ? limits : whyNot(grant, award, scope);
   const amount = sayRange(award.amount);

@@ -11,6 +11,16 @@ export const joined = (labels: readonly Label[], zh: string, en: string): Label 
   en: labels.map((label) => label.en).join(en),
 });
 
+/** Labels of which one is meant: 甲、乙; A, B, or C. */
+export const either = (labels: readonly Label[]): Label => {
+  const en = labels.map((label) => label.en);
+  const last = en.at(-1) ?? "";
+  return {
+    zh: labels.map((label) => label.zh).join("、"),
+    en: en.length < 3 ? en.join(" or ") : `${en.slice(0, -1).join(", ")}, or ${last}`,
+  };
+};
+
 /** A template filled in both languages: `{0}` is the first part. */
 export function fill(zh: string, en: string, ...parts: readonly Label[]): Label {
   const put = (template: string, language: "zh" | "en") =>
@@ -78,7 +88,39 @@ export function sayConstant(expr: Expr & { op: "const" }): Label {
   return { zh: `${groupDigits(writeYuan(BigInt(expr.value))).replace(/\.00$/u, "")}元`, en };
 }
 
+/** What an English noun phrase may begin with to need no article. */
+const DETERMINED = /^(?:the|an?|this|last|its|what|how) |^\d/u;
+
+const withArticle = (noun: string): string => (DETERMINED.test(noun) ? noun : `the ${noun}`);
+
+/** A fact of a case, as a phrase. */
 export const sayFact = (id: string, scope: Scope): Label => {
   const label = scope.facts.get(id)?.label;
-  return label ? { zh: `“${label.zh}”`, en: label.en } : plain(id);
+  return label ? { zh: `“${label.zh}”`, en: withArticle(label.en) } : plain(id);
 };
+
+/** A predicate that begins with its verb: «meets the conditions», «has taken part». */
+const VERB_FIRST = /^(?:has|[a-z]+[^siu]s) /u;
+
+/** A clause with a subject of its own: «the pledge of the patent is registered». */
+const WHOLE_CLAUSE = /^the .+ is /u;
+
+/**
+ * A truth as a clause. Its English label is a predicate without a subject, «an invention patent», «still valid»,
+ * «meets the conditions»: it is said of the thing, or of the applicant.
+ */
+export function sayTruth(id: string, { facts, rulebook }: Scope): Label {
+  const fact = facts.get(id);
+  if (!fact) return plain(id);
+  const { zh, en } = fact.label;
+  const item = rulebook.subjects.find(
+    ({ id: kind, list }) => list !== null && fact.of.includes(kind),
+  );
+  const subject = item ? `the ${item.label.en}` : "the applicant";
+  const clause = WHOLE_CLAUSE.test(en)
+    ? en
+    : VERB_FIRST.test(en)
+      ? `${subject} ${en}`
+      : `${subject} is ${en}`;
+  return { zh: zh.replace("是否", ""), en: clause };
+}

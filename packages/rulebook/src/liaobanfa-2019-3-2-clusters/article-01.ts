@@ -98,8 +98,8 @@ export const article01 = defineArticle({
     {
       id: "d22-01-champion",
       title: {
-        zh: "单项冠军、隐形冠军、独角兽、瞪羚、创新优秀企业奖励",
-        en: "Reward for single-product and hidden champions, unicorns, gazelles and innovators",
+        zh: "单项冠军、隐形冠军、独角兽、瞪羚、创新优秀企业奖励（集群政策）",
+        en: "Reward for single-product and hidden champions, unicorns, gazelles and innovators (cluster policy)",
       },
       quotes: [
         "对新认定的国家级、省级制造业“单项冠军”示范（培育）企业，省级“隐形冠军”“独角兽”“瞪羚”和“创新优秀”企业，市财政分别按照省级奖励资金的30%再给予一次性奖励。",

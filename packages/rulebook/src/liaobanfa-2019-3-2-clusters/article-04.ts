@@ -12,7 +12,10 @@ export const article04 = defineArticle({
   measures: [
     {
       id: "d22-04-cluster-revenue",
-      title: { zh: "产业集群新增收入奖励", en: "Reward for new revenue of industrial clusters" },
+      title: {
+        zh: "产业集群新增收入奖励（集群政策）",
+        en: "Reward for new revenue of industrial clusters (cluster policy)",
+      },
       quotes: [
         "市财政对每年新增主营业务收入过100亿元、300亿元的产业集群每个给予50万元、100万元的一次性奖励，由集群所在地用于支持集群内公共服务平台建设",
       ],
@@ -33,7 +36,10 @@ export const article04 = defineArticle({
     },
     {
       id: "d22-04-new-economy-park",
-      title: { zh: "新经济园区新增收入奖励", en: "Reward for new revenue of new-economy parks" },
+      title: {
+        zh: "新经济园区新增收入奖励（集群政策）",
+        en: "Reward for new revenue of new-economy parks (cluster policy)",
+      },
       quotes: ["对每年新增主营业务收入过20亿元的新经济园区给予30万元的一次性奖励。"],
       instrument: "grant",
       holders: [county],

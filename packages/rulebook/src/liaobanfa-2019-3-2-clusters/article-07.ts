@@ -74,8 +74,8 @@ export const article07 = defineArticle({
     {
       id: "d22-07-municipal-major",
       title: {
-        zh: "市级重大技改项目贴息",
-        en: "Interest subsidy for municipal major upgrading projects",
+        zh: "市级重大技改项目贴息（集群政策）",
+        en: "Interest subsidy for municipal major upgrading projects (cluster policy)",
       },
       quotes: [
         "三年滚动支持30个对标国内同行业先进的市级重大技改项目，在项目竣工投产后，市财政按银行一年期贷款基准利率的30%给予最高200万元贴息支持（不再列入市级对县级综合奖补范围），同一独立法人项目限定一个。",

@@ -15,7 +15,10 @@ export const article08 = defineArticle({
   measures: [
     {
       id: "d22-08-overseas-park",
-      title: { zh: "省级境外经贸合作园区贴息或奖补", en: "Support for provincial parks abroad" },
+      title: {
+        zh: "省级境外经贸合作园区贴息或奖补（集群政策）",
+        en: "Support for provincial parks abroad (cluster policy)",
+      },
       quotes: ["对新组织认定的省级境外经贸合作园区，市财政每个给予最高200万元贴息或奖补"],
       instrument: "grant",
       holders: [enterprise, organisation],
@@ -31,7 +34,10 @@ export const article08 = defineArticle({
     },
     {
       id: "d22-08-trade-pilot",
-      title: { zh: "外贸转型升级试点县奖补", en: "Support for pilot counties of foreign trade" },
+      title: {
+        zh: "外贸转型升级试点县奖补（集群政策）",
+        en: "Support for pilot counties of foreign trade (cluster policy)",
+      },
       quotes: ["对省级确定的外贸转型升级试点县建设，市财政每个最高奖补100万元。"],
       instrument: "grant",
       holders: [county],

@@ -73,8 +73,8 @@ export const article10 = defineArticle({
     {
       id: "d22-10-small-firm-base",
       title: {
-        zh: "小微企业创业创新示范基地奖励",
-        en: "Reward for demonstration bases for small firms",
+        zh: "小微企业创业创新示范基地奖励（集群政策）",
+        en: "Reward for demonstration bases for small firms (cluster policy)",
       },
       quotes: [
         "对新创国家级、省级、市级小微企业创业创新示范基地，市财政分别给予50万元、20万元、10万元奖励。",

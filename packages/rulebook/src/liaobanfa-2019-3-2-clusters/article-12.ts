@@ -65,8 +65,8 @@ export const article12 = defineArticle({
     {
       id: "d22-12-brand-demo",
       title: {
-        zh: "工业品牌培育示范企业奖励",
-        en: "Reward for demonstration enterprises for industrial brands",
+        zh: "工业品牌培育示范企业奖励（集群政策）",
+        en: "Reward for demonstration enterprises for industrial brands (cluster policy)",
       },
       quotes: ["对“九大”产业集群中获得工业和信息化部工业品牌培育示范企业称号的，一次性奖励200万元"],
       instrument: "grant",
@@ -80,8 +80,8 @@ export const article12 = defineArticle({
     {
       id: "d22-12-regional-brand-pilot",
       title: {
-        zh: "产业集群区域品牌建设试点奖励",
-        en: "Reward for pilots of regional cluster brands",
+        zh: "产业集群区域品牌建设试点奖励（集群政策）",
+        en: "Reward for pilots of regional cluster brands (cluster policy)",
       },
       quotes: ["纳入工业和信息化部产业集群区域品牌建设试点，对其组织实施单位一次性奖励100万元"],
       instrument: "grant",
@@ -97,7 +97,10 @@ export const article12 = defineArticle({
     },
     {
       id: "d22-12-quality-benchmark",
-      title: { zh: "质量标杆奖励", en: "Reward for quality benchmarks" },
+      title: {
+        zh: "质量标杆奖励（集群政策）",
+        en: "Reward for quality benchmarks (cluster policy)",
+      },
       quotes: ["对首次获得国家级质量标杆、省级质量标杆的企业，分别一次性奖励100万元、50万元。"],
       instrument: "grant",
       holders: [enterprise],
@@ -121,8 +124,8 @@ export const article12 = defineArticle({
     {
       id: "d22-12-agricultural-park",
       title: {
-        zh: "国家级、省级现代农业产业园奖励",
-        en: "Reward for national and provincial modern agricultural parks",
+        zh: "国家级、省级现代农业产业园奖励（集群政策）",
+        en: "Reward for national and provincial modern agricultural parks (cluster policy)",
       },
       quotes: [
         "对被认定为国家级现代农业产业园的县，给予一次性200万元奖励；对被认定为省级现代农业产业园的县，给予一次性100万元奖励",
@@ -143,7 +146,10 @@ export const article12 = defineArticle({
     },
     {
       id: "d22-12-agricultural-park-municipal",
-      title: { zh: "市级现代农业产业园奖励", en: "Reward for municipal modern agricultural parks" },
+      title: {
+        zh: "市级现代农业产业园奖励（集群政策）",
+        en: "Reward for municipal modern agricultural parks (cluster policy)",
+      },
       quotes: ["对被认定为市级现代农业产业园的县、乡镇（街道），给予一次性50万元的奖励。"],
       instrument: "grant",
       holders: [county, township],

@@ -25,7 +25,10 @@ export const article03 = defineArticle({
   measures: [
     {
       id: "d24-03-firms-raised",
-      title: { zh: "培育高新技术企业奖励", en: "Reward for raising high-tech firms" },
+      title: {
+        zh: "培育高新技术企业奖励（科技政策）",
+        en: "Reward for raising high-tech firms (science policy)",
+      },
       quotes: [
         "加大省级以上科技企业孵化器和众创空间培育高新技术企业财政奖励力度，每培育1家高新技术企业，给予10万元奖励，每个孵化器（众创空间）一年内最高奖励100万元。",
       ],
@@ -44,7 +47,10 @@ export const article03 = defineArticle({
     },
     {
       id: "d24-03-contest",
-      title: { zh: "创新创业大赛同等奖励", en: "Matching prize for innovation contests" },
+      title: {
+        zh: "创新创业大赛同等奖励（科技政策）",
+        en: "Matching prize for innovation contests (science policy)",
+      },
       quotes: [
         "对入围国家创新创业大赛行业总决赛并获得奖励的，按1:1比例予以奖励；对获得省创新创业大赛资金支持的，给予同等资金奖励。",
       ],

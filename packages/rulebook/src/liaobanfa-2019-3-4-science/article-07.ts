@@ -32,7 +32,7 @@ export const article07 = defineArticle({
     },
     {
       id: "d24-07-makerspace",
-      title: { zh: "众创空间资金补助", en: "Grant for makerspaces" },
+      title: { zh: "众创空间资金补助（科技政策）", en: "Grant for makerspaces (science policy)" },
       quotes: ["对认定备案的省级以上众创空间，择优给予一次性20万元的资金补助。"],
       instrument: "grant",
       holders: [enterprise, organisation],

@@ -11,8 +11,8 @@ export const article14 = defineArticle({
     {
       id: "d24-14-service-matching",
       title: {
-        zh: "省级奖补转化服务机构同额补助",
-        en: "Matching grant for service bodies the province rewards",
+        zh: "省级奖补转化服务机构同额补助（科技政策）",
+        en: "Matching grant for service bodies the province rewards (science policy)",
       },
       quotes: ["对获省财政经费补助或奖励的科技成果转化服务机构给予同额度的补助或奖励。"],
       instrument: "grant",

@@ -12,8 +12,8 @@ export const article02 = defineArticle({
     {
       id: "d25-02-provincial-major",
       title: {
-        zh: "省级重大技改项目贴息",
-        en: "Interest subsidy for major upgrading projects of the province",
+        zh: "省级重大技改项目贴息（金融政策）",
+        en: "Interest subsidy for major upgrading projects of the province (finance policy)",
       },
       quotes: [
         "对认定为省级重大技改项目，在竣工投产后，市财政按照省级奖励资金的20%再给予项目企业最高200万元的贴息支持。",

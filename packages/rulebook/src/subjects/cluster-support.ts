@@ -27,7 +27,7 @@ export const clusterFirmFacts = {
   majorMerger: firm.yesNo("majorMerger", {
     label: {
       zh: "是否实施重大兼并重组或并购国内外高端品牌",
-      en: "carried out a major merger or bought a high-end brand",
+      en: "has carried out a major merger or bought a high-end brand",
     },
     evidence: contract,
   }),
@@ -92,7 +92,7 @@ export const clusterBodyFacts = {
   leasesEquipment: body.yesNo("leasesEquipment", {
     label: {
       zh: "是否通过融资租赁购置先进研发生产设备并经认定",
-      en: "bought advanced equipment by leasing, and was confirmed",
+      en: "has bought advanced equipment by leasing, and was confirmed",
     },
     evidence: contract,
   }),
@@ -127,7 +127,7 @@ export const clusterCountyFacts = {
     evidence: opinion,
     label: {
       zh: "是否引进带动性强、投资规模大、业态模式新的标志性重大项目",
-      en: "brought in a landmark project",
+      en: "has brought in a landmark project",
     },
   }),
   clusterExcellent: area.yesNo("clusterExcellent", {

@@ -109,7 +109,7 @@ export const financeFirmFacts = {
   bondIssued: firm.yesNo("bondIssued", {
     label: {
       zh: "是否通过债券市场融资并符合奖励办法",
-      en: "raised money by bonds under the rules",
+      en: "has raised money by bonds under the rules",
     },
     evidence: contract,
   }),

@@ -18,7 +18,7 @@ export const investmentFacts = {
       "other-city": { zh: "省内市外", en: "from the province, outside the city" },
       local: { zh: "市内", en: "from the city" },
     },
-    { evidence: contract, label: { zh: "投资来源", en: "where the investment comes from" } },
+    { evidence: contract, label: { zh: "投资来源", en: "source of the investment" } },
   ),
   favoured: facts.yesNo("favoured", {
     evidence: opinion,

@@ -20,7 +20,7 @@ export const tourismFacts = {
   ),
   passedReview: titleOf.yesNo("passedReview", {
     evidence: opinion,
-    label: { zh: "当年考核是否合格", en: "passed this year's review" },
+    label: { zh: "当年考核是否合格", en: "has passed this year's review" },
   }),
 };
 

@@ -12,7 +12,10 @@ export const privateFirmFacts = {
   }),
   passedScale: firm.yesNo("passedScale", {
     evidence: stated,
-    label: { zh: "是否“小升规”转型成功", en: "grown from a small firm past the designated size" },
+    label: {
+      zh: "是否“小升规”转型成功",
+      en: "has grown from a small firm past the designated size",
+    },
   }),
   passedScaleOn: firm.day("passedScaleOn", {
     label: {

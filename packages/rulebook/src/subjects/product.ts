@@ -45,7 +45,7 @@ export const productFacts = {
     },
     {
       evidence: recognised,
-      label: { zh: "首台（套）认定", en: "recognised as first of its kind" },
+      label: { zh: "首台（套）认定", en: "recognition as first of its kind" },
     },
   ),
   firstSetOn: facts.day("firstSetOn", {

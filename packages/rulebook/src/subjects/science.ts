@@ -65,7 +65,7 @@ export const achievementFacts = {
       patent: { zh: "核心专利技术", en: "core patented technology" },
       other: { zh: "其他", en: "other" },
     },
-    { label: { zh: "成果来源", en: "where the result came from" }, evidence: contract },
+    { label: { zh: "成果来源", en: "kind of result" }, evidence: contract },
   ),
   inProduction: result.yesNo("inProduction", {
     evidence: filed,

@@ -21,12 +21,12 @@ export const standardFacts = {
   role: facts.level(
     "role",
     {
-      lead: { zh: "主持", en: "led the work" },
-      join: { zh: "参与", en: "took part" },
+      lead: { zh: "主持", en: "leading the work" },
+      join: { zh: "参与", en: "taking part" },
     },
     {
       evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
-      label: { zh: "主持还是参与", en: "led or took part" },
+      label: { zh: "主持还是参与", en: "part in the standard" },
     },
   ),
   work: facts.level(
@@ -37,7 +37,7 @@ export const standardFacts = {
     },
     {
       evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
-      label: { zh: "制定还是修订", en: "new or revised" },
+      label: { zh: "制定还是修订", en: "kind of work" },
     },
   ),
   publishedOn: facts.day("publishedOn", {

@@ -9,7 +9,7 @@ export const tradeFacts = {
   atFair: firm.yesNo("atFair", {
     label: {
       zh: "是否经组织参加境内外展会并支付展位费",
-      en: "took part in an organised fair and paid for a booth",
+      en: "has taken part in an organised fair and paid for a booth",
     },
     evidence: contract,
   }),
