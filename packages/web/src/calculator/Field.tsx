@@ -1,3 +1,4 @@
+import { isDay } from "../fields/day.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import type { Fact } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
@@ -32,6 +33,8 @@ export function Field({
     ...(described === "" ? {} : { "aria-describedby": described }),
     ...(problem === null ? {} : { "aria-invalid": true }),
   };
+  // What a file brought that is no day of the calendar stays to be seen and mended.
+  const asDate = fact.type === "day" && (text === "" || isDay(text));
   const below = (
     <>
       {notes === "" ? null : (
@@ -83,7 +86,7 @@ export function Field({
         <span className="field-entry">
           <input
             id={id}
-            type="text"
+            type={asDate ? "date" : "text"}
             inputMode={fact.type === "count" ? "numeric" : undefined}
             autoComplete="off"
             maxLength={40}
@@ -100,7 +103,9 @@ export function Field({
           {fact.type === "ratio" ? (
             <span className="field-unit">{t("calculator.ratio")}</span>
           ) : null}
-          {fact.type === "day" ? <span className="field-unit">{t("calculator.day")}</span> : null}
+          {fact.type === "day" && !asDate ? (
+            <span className="field-unit">{t("calculator.day")}</span>
+          ) : null}
         </span>
       )}
       {below}

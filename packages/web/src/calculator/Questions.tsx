@@ -5,6 +5,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, askedByDocument, factsOf, holdersOf, itemKindsOf } from "./asked.ts";
 import { useDocumentName } from "./useDocumentName.ts";
 import { Choice } from "./Choice.tsx";
+import { isDay } from "../fields/day.ts";
 import { Field } from "./Field.tsx";
 import { fieldId } from "./fields.ts";
 import { type Change, type Form, nameIn } from "./form.ts";
@@ -55,7 +56,7 @@ export function Questions({
           <span className="field-entry">
             <input
               id={fieldId(["as-of"])}
-              type="text"
+              type={form.asOf === "" || isDay(form.asOf) ? "date" : "text"}
               autoComplete="off"
               maxLength={40}
               value={form.asOf}

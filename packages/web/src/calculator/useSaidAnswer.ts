@@ -1,10 +1,9 @@
+import { isDay } from "../fields/day.ts";
 import { type Fact, readYuan, writeYuan } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 /** Says what was answered about a fact as its reader writes it; what cannot be read stays as it was written. */
 export function useSaidAnswer(): (fact: Fact | undefined, text: string | undefined) => string {

@@ -1,3 +1,4 @@
+import { isDay } from "../fields/day.ts";
 import type { MeasureBody } from "../api/bodies.ts";
 
 /** What a list of measures is kept to; empty text keeps everything. All of it stands in the address. */
@@ -40,8 +41,6 @@ export function filtersOf(address: URLSearchParams): Filters {
     day: read("day"),
   };
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 
 /** The measures that pass; a day that is none, and a sum that is none, keep nothing out. */
 export function passing(
