@@ -1,5 +1,5 @@
 // First, for the words to be on their way while the rest is read.
-import "./language/shelves.ts";
+import { firstLanguage, firstWords } from "./language/shelves.ts";
 import "antd/dist/reset.css";
 import "./styles/base.css";
 import "./styles/document.css";
@@ -23,7 +23,7 @@ const firstPageOr = async (most: number): Promise<void> =>
 
 const root = document.getElementById("root");
 if (root) {
-  await Promise.all([startLanguage(), firstPageOr(patience)]);
+  await Promise.all([startLanguage(firstLanguage, firstWords), firstPageOr(patience)]);
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, languageTags, withLanguage } from "./language.ts";
-import { firstLanguage, firstWords, keep, shelves } from "./shelves.ts";
+import { keep, shelves } from "./shelves.ts";
 import type { words as chinese } from "./locales/zh-CN/words.ts";
 
 type Words = typeof chinese;
@@ -17,11 +17,13 @@ const show = (language: Language): void => {
   document.documentElement.lang = languageTags[language];
 };
 
-/** Sets the language of the interface before the first paint. */
-export async function startLanguage(): Promise<void> {
-  const language = firstLanguage;
+/** Sets the language of the interface before the first paint, from its words as they come. */
+export async function startLanguage(
+  language: Language,
+  coming: Promise<{ readonly words: object }>,
+): Promise<void> {
   if (new URLSearchParams(location.search).has("lang")) keep(language);
-  const { words } = await firstWords;
+  const { words } = await coming;
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
