@@ -229,8 +229,8 @@ export class Story {
     });
   }
 
-  claimedBack(amount: string, reason: string): this {
-    return this.#by("approver", "claim-back", { amount, reason });
+  claimedBack(amount: string, reason: string, way: string): this {
+    return this.#by("approver", "claim-back", { amount, reason, way });
   }
 
   recovered(amount: string, words: string): this {

@@ -3112,6 +3112,7 @@ export interface components {
                 number: string;
                 outcome: string | null;
             }[];
+            payBack: string | null;
             place: {
                 chosen: boolean;
                 score: string;
@@ -4594,6 +4595,7 @@ export interface components {
                 /** @description Yuan, as decimal text. */
                 amount: string;
                 reason: string;
+                way: string;
             };
             /** @description The version that was seen; refused where it is another. */
             version?: number;

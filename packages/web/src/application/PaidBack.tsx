@@ -1,18 +1,30 @@
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useMoney } from "../money/useMoney.ts";
 
-/** What is claimed back of a case, and how much of it has come; nothing where nothing is claimed. */
-export function PaidBack({ found: { claimed, recovered } }: { readonly found: CaseBody }) {
+/** What is claimed back of a case, how much of it has come, and how the rest is paid; nothing where nothing is claimed. */
+export function PaidBack({
+  found: { claimed, recovered, payBack, state },
+}: {
+  readonly found: CaseBody;
+}) {
   const { t } = useTranslation();
   const money = useMoney();
   if (claimed === null) return null;
   return (
-    <p>
-      {t("application.claimed", {
-        claimed: money.yuan(claimed),
-        recovered: money.yuan(recovered ?? "0.00"),
-      })}
-    </p>
+    <>
+      <p>
+        {t("application.claimed", {
+          claimed: money.yuan(claimed),
+          recovered: money.yuan(recovered ?? "0.00"),
+        })}
+      </p>
+      {payBack === null || state !== "recovering" ? null : (
+        <p>
+          <InChinese words={t("application.payBack", { way: payBack })} />
+        </p>
+      )}
+    </>
   );
 }

@@ -65,6 +65,7 @@ function One({
   );
   const words = typed.value["words"]?.trim() ?? "";
   const amount = typed.value["amount"]?.trim() ?? "";
+  const way = typed.value["way"]?.trim() ?? "";
   const step = useOfficeStep(
     number,
     (arrived: boolean, header) => {
@@ -87,14 +88,15 @@ function One({
       return bodyOf(
         api.POST("/api/v1/cases/{case}/claim-back", {
           params,
-          body: { version, said: { amount, reason: words } },
+          body: { version, said: { amount, reason: words, way } },
         }),
       );
     },
     typed.forget,
   );
   const write = (key: string) => (value: string) => typed.set({ ...typed.value, [key]: value });
-  const missing = words === "" || (kind !== "settle" && amount === "");
+  const missing =
+    words === "" || (kind !== "settle" && amount === "") || (kind === "claim-back" && way === "");
   return (
     <section className="case-step">
       <h3>
@@ -124,6 +126,17 @@ function One({
         value={typed.value["words"] ?? ""}
         onWrite={write("words")}
       />
+      {kind === "claim-back" ? (
+        <Entry
+          id={`${id}-way`}
+          label={t("case.payBack")}
+          note={t("case.payBackNote")}
+          long
+          maxLength={5000}
+          value={typed.value["way"] ?? ""}
+          onWrite={write("way")}
+        />
+      ) : null}
       <div className="choices">
         <Sure
           does={kind === "settle" ? t("case.arrived") : t(stepNames[kind])}

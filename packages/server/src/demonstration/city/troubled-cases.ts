@@ -1,6 +1,9 @@
 import type { Begin } from "../story.ts";
 import { growth, platform, policy, product, recognition, standard, things } from "./statements.ts";
 
+/** To which account money is paid back in the demonstration: no real one. */
+const payBackTo = "退至示例财政专户（虚构），并注明本案编号";
+
 /** Those that something came between. */
 export function troubledCases(begin: Begin): void {
   begin({
@@ -59,7 +62,7 @@ export function troubledCases(begin: Begin): void {
     .toNotice()
     .toClosing()
     .later(20)
-    .claimedBack("180000", "保单后来解除了一部分（虚构）")
+    .claimedBack("180000", "保单后来解除了一部分（虚构）", payBackTo)
     .later(8)
     .recovered("100000", "第一笔退回（虚构）");
   begin({

@@ -325,6 +325,11 @@ export const CaseSchema = Type.Object(
     ),
     claimed: nullable(amount),
     recovered: nullable(amount),
+    payBack: nullable(
+      Type.String({
+        description: "To which account and how what is claimed is paid back, as the office says.",
+      }),
+    ),
     orders: list(Type.Object({ number: Type.String(), amount, outcome: nullable(Type.String()) })),
     steps: list(
       Type.Object({

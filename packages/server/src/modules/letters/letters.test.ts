@@ -210,7 +210,8 @@ describe("letters", () => {
     const settled = { order: `${number}-1`, arrived: true, words: "银行回单（虚构）" };
     expect((await office.step("finance", number, "settle", settled)).status).toBe(200);
     expect(await kindsOf(number)).not.toContain("claim");
-    const claimed = { amount: "500000.00", reason: "产品后来移出目录（虚构）" };
+    const way = "退至示例财政专户（虚构），账号以回执为准";
+    const claimed = { amount: "500000.00", reason: "产品后来移出目录（虚构）", way };
     expect((await office.step("approver", number, "claim-back", claimed)).status).toBe(200);
     expect(await kindsOf(number)).toContain("claim");
     const claim = await letter(number, "claim");
@@ -218,7 +219,8 @@ describe("letters", () => {
     expect(claim.words).toContain("现责令退回500,000.00元（大写：人民币伍拾万元整）");
     expect(claim.paragraphs).toContain("产品后来移出目录（虚构）");
     expect(claim.words).toContain("自次日起10个工作日");
-    expect(claim.words).toContain("收款账户以聊城市财政局告知的为准");
+    expect(claim.paragraphs).toContain(way);
+    expect(claim.words).toContain("由聊城市财政局在本系统登记");
     expect(claim.words).not.toMatch(/undefined|null|NaN|\[object/u);
   });
 

@@ -13,6 +13,9 @@ let office: CaseOffice;
 let firms = 0;
 const firm = () => office.firm(inventedCode(++firms), `示例企业${firms}`);
 
+/** How what is claimed is paid back. */
+const way = "退至示例财政专户（虚构）";
+
 const findings = async () =>
   ((await office.as("auditor", "GET", "/budget/check")).body as { findings: unknown[] }).findings;
 const lineNow = async (code: string) =>
@@ -146,7 +149,7 @@ describe("an award of several payers", () => {
     });
     expect(await findings()).toEqual([]);
     // Nor does the county record what comes back of it.
-    const claim = { amount: "100000", reason: "虚报（虚构）" };
+    const claim = { amount: "100000", reason: "虚报（虚构）", way };
     expect((await office.step("approver", number, "claim-back", claim)).status).toBe(200);
     const back = { order: `${number}-1`, amount: "100000", words: "退回（虚构）" };
     expect(await office.step("county-finance", number, "recover", back)).toMatchObject({
@@ -186,10 +189,10 @@ describe("what was wrongly paid", () => {
     const order = `${number}-1`;
     expect(await arrive("finance", number, order)).toMatchObject({ body: { state: "closed" } });
     const claim = (amount: string) =>
-      office.step("approver", number, "claim-back", { amount, reason: "虚报（虚构）" });
+      office.step("approver", number, "claim-back", { amount, reason: "虚报（虚构）", way });
     expect(await claim("5000000.01")).toMatchObject({ body: { code: "more-than-paid" } });
     expect(await claim("1500000")).toMatchObject({
-      body: { state: "recovering", claimed: "1500000.00", recovered: "0.00" },
+      body: { state: "recovering", claimed: "1500000.00", recovered: "0.00", payBack: way },
     });
     const back = (amount: string) =>
       office.step("finance", number, "recover", { order, amount, words: "退回（虚构）" });
@@ -209,7 +212,7 @@ describe("what was wrongly paid", () => {
 
   it("is not claimed back of a case that is not closed", async () => {
     const number = await office.accepted("first-set", await firm(), products("甲"));
-    const claim = { amount: "1", reason: "（虚构）" };
+    const claim = { amount: "1", reason: "（虚构）", way };
     expect((await office.step("approver", number, "claim-back", claim)).status).toBe(409);
   });
 });

@@ -58,17 +58,20 @@ export const cancel =
     return { words: reason, detail: { fen: String(amount) } };
   };
 
-/** What was claimed back of a case and what has come of it, in fen, since the last claim. */
+/** What was claimed back of a case and what has come of it, in fen, since the last claim; how it is to be paid back. */
 export function claimOf(found: Pick<Found, "steps">): {
   readonly claimed: Fen;
   readonly back: Fen;
+  readonly way: string | null;
 } {
   const from = found.steps.findLastIndex(({ kind }) => kind === "claim-back");
   const fen = ({ fen: said }: Readonly<Record<string, unknown>>) =>
     (typeof said === "string" ? BigInt(said) : 0n) as Fen;
   const claim = found.steps[from];
+  const way = claim?.detail["way"];
   return {
     claimed: claim ? fen(claim.detail) : (0n as Fen),
+    way: typeof way === "string" ? way : null,
     back: found.steps
       .slice(from + 1)
       .filter(({ kind }) => kind === "recover")
@@ -85,14 +88,14 @@ async function stillPaid({ transaction, found }: StepContext): Promise<bigint> {
   return rows[0]?.left ?? 0n;
 }
 
-/** 责令退回: so much of what was paid should not have been. */
+/** 责令退回: so much of what was paid should not have been; `way` tells the account and how to pay it back. */
 export const claimBack =
-  (amount: string, reason: string) =>
+  (amount: string, reason: string, way: string) =>
   async (context: StepContext): Promise<Outcome> => {
     const claimed = readYuan(amount) ?? (0n as Fen);
     const paid = await stillPaid(context);
     if (claimed === 0n || claimed > paid) throw moreThanPaid(writeYuan(paid), amount);
-    return { words: reason, detail: { fen: String(claimed) } };
+    return { words: reason, detail: { fen: String(claimed), way } };
   };
 
 /** 登记退回: what came back of an order. It goes to the line's year in which it comes; the room is free again. */

@@ -165,7 +165,7 @@ export async function showFound(
     ? await ordersOf({ transaction, found })
     : [];
   const place = found.programme.ranked ? await placeOf(transaction, found) : null;
-  const { claimed, back } = claimOf(found);
+  const { claimed, back, way } = claimOf(found);
   const turn = turnIn(found, rules);
   const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
   const settlers = decidingBodies(found, rules);
@@ -245,6 +245,7 @@ export async function showFound(
     place,
     claimed: claimed === 0n ? null : writeYuan(claimed),
     recovered: claimed === 0n ? null : writeYuan(back),
+    payBack: way,
     orders: orders.map((order) => ({
       number: order.number,
       amount: writeYuan(order.amount),

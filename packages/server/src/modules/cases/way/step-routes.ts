@@ -126,8 +126,10 @@ export const stepRoutes =
       Type.Object({ order: Id, arrived: Type.Boolean(), words: Words }),
       ({ order, arrived, words }) => settleOrder(order, arrived, words),
     );
-    route("claim-back", Type.Object({ amount: YuanSchema, reason: Words }), (said) =>
-      claimBack(said.amount, said.reason),
+    route(
+      "claim-back",
+      Type.Object({ amount: YuanSchema, reason: Words, way: Words }),
+      ({ amount, reason: why, way }) => claimBack(amount, why, way),
     );
     route(
       "recover",

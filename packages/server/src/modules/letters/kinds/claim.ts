@@ -11,12 +11,13 @@ export function claim(file: CaseFile): Letter {
   const until = afterWorkingDays(day, turnDays, day);
   const reason = reasonOf(file);
   const steps = found.steps.filter(({ position }) => position <= step.position);
+  const { claimed, way } = claimOf({ steps });
   return {
     title: "责令退回通知书",
     to: file.applicant,
     body: [
       body(
-        `${about(file)}，奖补资金已经拨付。经查，其中一部分或全部不应当拨付，现责令退回${sayAmount(claimOf({ steps }).claimed)}。`,
+        `${about(file)}，奖补资金已经拨付。经查，其中一部分或全部不应当拨付，现责令退回${sayAmount(claimed)}。`,
       ),
       heading("一、理由"),
       ...(reason === null ? [] : written(reason)),
@@ -24,8 +25,9 @@ export function claim(file: CaseFile): Letter {
       ...basis(file),
       heading("三、退回的期限与方式"),
       body(
-        `请于${sayDay(until)}前（自次日起${turnDays}个工作日，由本项目设定）退回。退款的收款账户以${file.payers.join("、")}告知的为准，并注明本案编号；款项到达后，由其在本系统登记。`,
+        `请于${sayDay(until)}前（自次日起${turnDays}个工作日，由本项目设定）退回，并注明本案编号；款项到达后，由${file.payers.join("、")}在本系统登记。`,
       ),
+      ...(way === null ? [] : [body("退款账户与方式："), ...written(way)]),
     ],
   };
 }
