@@ -56,6 +56,12 @@ describe("a measure in plain words", () => {
       "a grant of 2 yuan for A; 1 yuan for B",
     ],
     [
+      "tiers whose unit the text says once, at the end",
+      tiers(facts.tier, { a: money("2万"), b: money("1万元") }),
+      "给予甲2万元、乙1万元",
+      "a grant of 20,000 yuan for A; 10,000 yuan for B",
+    ],
+    [
       "thresholds newly passed",
       newlyPassed(facts.amount, facts.before, [[money("5亿元"), money("8万元")]]),
       "“amount”超过5亿元、“before”未超过的，8万元",

@@ -14,9 +14,12 @@ const rowHeight = 48;
 const cardHeight = 176;
 const around = 8;
 
+/** So many cards a page bears whole: on a phone, a list that scrolls within the page is one to be caught in. */
+const mostWhole = 200;
+
 /**
  * A list that may be very long: only the rows in sight stand in the page, and each says the how-manieth it is, so that a
- * screen reader reads on in order. It is a table; on a phone its rows are cards. `current` is the row that the keyboard
+ * screen reader reads on in order. It is a table; on a phone its rows are cards, all of them where they are not too many. `current` is the row that the keyboard
  * is at, and is kept in sight.
  */
 export function LongTable<Row>({
@@ -35,6 +38,7 @@ export function LongTable<Row>({
   readonly marked?: ReadonlySet<string>;
 }) {
   const narrow = useIsNarrow();
+  const whole = narrow && rows.length <= mostWhole;
   const height = narrow ? cardHeight : rowHeight;
   const box = useRef<HTMLElement>(null);
   const [{ top, tall }, see] = useState({ top: 0, tall: 900 });
@@ -49,7 +53,7 @@ export function LongTable<Row>({
   }, []);
   useEffect(() => {
     const at = box.current;
-    if (at === null || current === null) return;
+    if (at === null || current === null || whole) return;
     const head = narrow ? 0 : rowHeight;
     // A box that is not laid out yet has no row in sight, and none to bring there.
     if (at.clientHeight < head + height) return;
@@ -57,14 +61,17 @@ export function LongTable<Row>({
     if (from < at.scrollTop) at.scrollTop = from;
     else if (from + height + head > at.scrollTop + at.clientHeight)
       at.scrollTop = from + height + head - at.clientHeight;
-  }, [current, height, narrow]);
-  const first = Math.max(0, Math.floor(top / height) - around);
-  const last = Math.min(rows.length, Math.ceil((top + tall) / height) + around);
+  }, [current, height, narrow, whole]);
+  const first = whole ? 0 : Math.max(0, Math.floor(top / height) - around);
+  const last = whole
+    ? rows.length
+    : Math.min(rows.length, Math.ceil((top + tall) / height) + around);
   return (
     <section
       ref={box}
       className="long-table"
       data-narrow={narrow}
+      data-whole={whole}
       aria-label={caption}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard.
       tabIndex={0}

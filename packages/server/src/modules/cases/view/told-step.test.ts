@@ -23,3 +23,8 @@ it.each([
 ])("the history says %s", (zh, step, before) => {
   expect(toldAs(step, before).zh).toBe(zh);
 });
+
+it("tells in English what was done, not what is to be done", () => {
+  expect(toldAs(taken("accept"), []).en).toBe("accepted");
+  expect(toldAs(taken("forgo"), []).en).toBe("forwent what is offered");
+});

@@ -1,14 +1,46 @@
 import type { Label } from "@gongbao/engine";
 import type { Taken } from "../way/found.ts";
-import { stepOf } from "../way/steps.ts";
+import { type StepKind, stepOf } from "../way/steps.ts";
 
-const again: Label = { zh: "补正后再次提交", en: "submit again, completed" };
-const arrived: Label = { zh: "登记到账", en: "record that it arrived" };
-const cameBack: Label = { zh: "登记退汇", en: "record that it came back" };
+const again: Label = { zh: "补正后再次提交", en: "submitted again, completed" };
+const arrived: Label = { zh: "登记到账", en: "recorded that it arrived" };
+const cameBack: Label = { zh: "登记退汇", en: "recorded that it came back" };
+
+/** A step in English once it is taken: its own name says what is to be done. Chinese has one form for both. */
+const done: Readonly<Record<StepKind, string>> = {
+  offer: "told what is owed",
+  "take-up": "confirmed what is offered",
+  dispute: "said that a fact is wrong",
+  forgo: "forwent what is offered",
+  reconsider: "asked for the offer after all",
+  renew: "told anew what is owed",
+  lapse: "the offer ended",
+  submit: "submitted",
+  withdraw: "withdrew it",
+  return: "asked to complete it",
+  accept: "accepted",
+  decline: "rejected at intake",
+  "adopt-rules": "went over to the rules as they are now",
+  fix: "settled the figure",
+  advise: "gave an opinion",
+  decide: "decided",
+  reject: "rejected",
+  appeal: "appealed",
+  check: "checked the money",
+  "send-back": "sent back for review",
+  publish: "gave public notice",
+  reopen: "to be reviewed again after an objection",
+  approve: "approved",
+  pay: "paid",
+  settle: "recorded what the bank says",
+  cancel: "cancelled the approval",
+  "claim-back": "claimed money back",
+  recover: "recorded what came back",
+};
 
 /** What a step that was taken is called in the history of its case: where one name is for several things, which it was. */
 export function toldAs({ kind, detail }: Taken, before: readonly Taken[]): Label {
   if (kind === "submit" && before.at(-1)?.kind === "return") return again;
   if (kind === "settle") return detail["outcome"] === "confirm" ? arrived : cameBack;
-  return stepOf(kind).label;
+  return { zh: stepOf(kind).label.zh, en: done[kind] };
 }
