@@ -48,7 +48,7 @@ export function PaymentsPage() {
         : states.map((state) => {
             const rows = data.filter((each) => each.state === state);
             return (
-              <section key={state}>
+              <section key={state} className="budget-payments">
                 {rows.length === 0 ? (
                   <>
                     <h2>{t(words[state])}</h2>
