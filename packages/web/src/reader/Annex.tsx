@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { Block } from "./blocks.ts";
 import { Words } from "./Words.tsx";
+import "./annex.css";
 
 /** The annex as the table it is: each formula beside the notes that explain it. */
 export function Annex({ annex, title }: Extract<Block, { kind: "annex" }>) {

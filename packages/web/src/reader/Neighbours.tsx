@@ -1,6 +1,7 @@
 import type { DocumentBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import "./neighbours.css";
 
 /** The parts of the document, what it names, and the documents before and after it. */
 export function Neighbours({ document }: { readonly document: DocumentBody }) {

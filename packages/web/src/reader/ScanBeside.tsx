@@ -1,6 +1,7 @@
 import type { ScanBody } from "../api/bodies.ts";
 import { type ReactNode, createContext, useContext } from "react";
 import { useTranslation } from "react-i18next";
+import "./scan.css";
 
 type Scanned = ReadonlyMap<number, ScanBody["paragraphs"][number]> | null;
 
