@@ -7,7 +7,7 @@ import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
 import { sayDay } from "./day.ts";
 import { sayRelation } from "./relation.ts";
-import { ONLY_OTHERWISE, sayFact, sayTruth } from "./words.ts";
+import { ONLY_OTHERWISE, either, sayFact, sayLevel, sayTruth } from "./words.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 
@@ -55,12 +55,10 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
   }
   if (expr.op === "is" && left?.expr.op === "fact") {
     const fact = scope.facts.get(left.expr.id);
-    const options = expr.levels.map(
-      (id) => fact?.levels.find((level) => level.id === id) ?? { zh: id, en: id },
-    );
+    const options = either(expr.levels.map((id) => sayLevel(fact, id)));
     return {
-      zh: `${fact?.label.zh ?? left.expr.id}为${options.map((option) => option.zh).join("、")}`,
-      en: `${sayFact(left.expr.id, scope).en} is ${options.map((option) => option.en).join(" or ")}`,
+      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}`,
+      en: `${sayFact(left.expr.id, scope).en} is ${options.en}`,
     };
   }
   if (expr.op === "fact") {

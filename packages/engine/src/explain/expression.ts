@@ -8,6 +8,7 @@ import {
   plain,
   sayConstant,
   sayFact,
+  sayLevel,
   sayParameter,
   sayTruth,
 } from "./words.ts";
@@ -167,12 +168,15 @@ export class ExpressionSpeaker {
     );
   }
 
+  /** A part of a phrase, in brackets where its own parts would run into the rest. */
+  #within(part: Expr): Label {
+    return part.op === "match" || part.op === "mulDiv" || part.op === "select"
+      ? fill("（{0}）", "({0})", this.say(part))
+      : this.say(part);
+  }
+
   #product(expr: Expr & { op: "mulDiv" }): Label {
-    const within = (part: Expr): Label =>
-      part.op === "match" || part.op === "mulDiv" || part.op === "select"
-        ? fill("（{0}）", "({0})", this.say(part))
-        : this.say(part);
-    const [of, by] = [within(expr.of), within(expr.by)];
+    const [of, by] = [this.#within(expr.of), this.#within(expr.by)];
     if (expr.as === "per-unit" && expr.by.op === "fact")
       return fill("{0}乘以{1}", "{0} times {1}", of, by);
     if (expr.as === "per-unit") {
@@ -211,7 +215,7 @@ export class ExpressionSpeaker {
   #tiers(expr: Expr & { op: "match" }): Label {
     const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
     const levels = Object.entries(expr.cases).map(([id, part]) => ({
-      level: fact?.levels.find((one) => one.id === id) ?? plain(id),
+      level: sayLevel(fact, id),
       part,
     }));
     const same = [...Map.groupBy(levels, ({ part }) => this.say(part).zh).values()];
@@ -221,7 +225,7 @@ export class ExpressionSpeaker {
           "{0}{1}",
           "{1} for {0}",
           either(group.map(({ level }) => level)),
-          group[0] ? this.say(group[0].part) : plain(""),
+          group[0] ? this.#within(group[0].part) : plain(""),
         ),
       ),
       "、",
@@ -315,9 +319,7 @@ export class ExpressionSpeaker {
 
   #isOneOf(expr: Expr & { op: "is" }): Label {
     const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
-    const levels = expr.levels.map(
-      (id) => fact?.levels.find((level) => level.id === id) ?? plain(id),
-    );
+    const levels = expr.levels.map((id) => sayLevel(fact, id));
     return fill("{0}为{1}", "{0} is {1}", this.say(expr.of), either(levels));
   }
 

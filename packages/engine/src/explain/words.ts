@@ -1,5 +1,5 @@
 import type { Scope } from "../evaluate/expression.ts";
-import type { Expr, Label, Parameter } from "../ir/rulebook.ts";
+import type { Expr, Fact, Label, Parameter } from "../ir/rulebook.ts";
 import { multiply, rational, readRational, roundTo, writeRational } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
@@ -10,6 +10,12 @@ export const joined = (labels: readonly Label[], zh: string, en: string): Label 
   zh: labels.map((label) => label.zh).join(zh),
   en: labels.map((label) => label.en).join(en),
 });
+
+/** A level of a fact, as it is called: «the title is “China Top 500”». */
+export const sayLevel = (fact: Fact | undefined, id: string): Label => {
+  const level = fact?.levels.find((one) => one.id === id);
+  return level ? { zh: level.zh, en: `“${level.en}”` } : plain(id);
+};
 
 /** Labels of which one is meant: 甲、乙; A, B, or C. */
 export const either = (labels: readonly Label[]): Label => {

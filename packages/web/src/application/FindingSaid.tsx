@@ -26,7 +26,7 @@ export function FindingSaid({
   return (
     <span className="note said-found">
       {t(verdicts[finding.verdict])}
-      {finding.verdict === "corrected" ? say(fact, finding.value) : ""}
+      {finding.verdict === "corrected" ? <strong>{say(fact, finding.value)}</strong> : null}
       <InChinese words={note === null ? "" : ` ${note}`} />
     </span>
   );

@@ -22,7 +22,7 @@ export function PaidBack({
       </p>
       {payBack === null || state !== "recovering" ? null : (
         <p>
-          <InChinese words={t("application.payBack", { way: payBack })} />
+          <InChinese words={t("application.payBackWay", { way: payBack })} />
         </p>
       )}
     </>

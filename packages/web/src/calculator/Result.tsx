@@ -74,7 +74,7 @@ export function Result({
         ) : null}
       </output>
       <p className="result-counts">
-        {t("calculator.counts", {
+        {t(scope.document === null ? "calculator.counts" : "calculator.countsInScope", {
           due: awards.filter((each) => each.status === "due").length,
           possible: awards.filter((each) => each.status === "possible").length,
           not: notDue.length,

@@ -45,6 +45,17 @@ describe("the labels of the interface", () => {
     expect(placeholders(valueAt(en, key))).toEqual(placeholders(valueAt(zh, key)));
   });
 
+  it("have no name twice in a file: the second would take the place of the first in silence", () => {
+    const files = readdirSync(`${sources}/language/locales`, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => readFileSync(`${sources}/language/locales/${file}`, "utf8"));
+    expect(files.length).toBeGreaterThan(20);
+    for (const text of files) {
+      const names = [...text.matchAll(/^ {2}"(\w+)":/gmu)].map(([, name]) => name);
+      expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    }
+  });
+
   it("are all there that the code asks for", () => {
     const asked = [...code.matchAll(/\bt\(\s*"([\w.]+)"/gu)].map((each) => each[1]);
     expect(asked.length).toBeGreaterThan(50);

@@ -6,6 +6,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { lettersQuery } from "./queries.ts";
+import "./letters.css";
 
 /** The official letters of a case, to be saved. */
 export function Letters({ found }: { readonly found: CaseBody }) {
@@ -30,7 +31,7 @@ export function Letters({ found }: { readonly found: CaseBody }) {
               <a href={`/api/v1/cases/${found.number}/documents/${kind}`} download>
                 {t("letters.download", { letter: label[language] })}
               </a>{" "}
-              <span className="note">
+              <span className="note letter-about">
                 {t("letters.about", { day: day(on), body: found.names[body]?.[language] ?? body })}
               </span>
             </li>

@@ -180,6 +180,7 @@ function Standing({ list }: { readonly list: OfferListBody }) {
   return (
     <section>
       <h2>{t("offers.standing")}</h2>
+      <p className="note">{t("offers.standingNote")}</p>
       <ul className="offers-standing">
         {list.cases.map(({ state, cases, sum }) => (
           <li key={state}>

@@ -14,7 +14,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { ListState } from "./ListState.tsx";
 import { NewList } from "./NewList.tsx";
 import { listsQuery } from "./queries.ts";
-import { readers } from "./words.ts";
+import { managers, readers } from "./words.ts";
 import "../fields/fields.css";
 import "./offers.css";
 
@@ -39,7 +39,9 @@ export function ListsPage() {
     <div className="frame-inner page offers">
       <title>{`${t("offers.title")} · ${t("frame.brand")}`}</title>
       <p className="meta">
-        <Link to="/manage/programmes">{t("manage.title")}</Link>
+        {holds(person, ...managers) ? (
+          <Link to="/manage/programmes">{t("manage.title")}</Link>
+        ) : null}
         {data === undefined ? null : (
           <Link to={`/programmes/${programme}`}>
             <InChinese words={data.title} />

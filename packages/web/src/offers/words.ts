@@ -31,4 +31,7 @@ export const leftOutWords = {
 } as const;
 
 /** Who sees the lists of a body. */
+/** Who manages programmes. */
+export const managers = ["clerk", "reviewer", "approver"] as const;
+
 export const readers = ["clerk", "reviewer", "approver", "auditor"] as const;

@@ -16,9 +16,8 @@ export function Deadline({
   const count = daysBetween(today, dueOn);
   return (
     <span className="queue-deadline" data-late={count < 0}>
-      {count < 0
-        ? t("queue.late", { day: day(dueOn), count: -count })
-        : t("queue.left", { day: day(dueOn), count })}
+      {day(dueOn)}{" "}
+      <span>{count < 0 ? t("queue.late", { count: -count }) : t("queue.left", { count })}</span>
     </span>
   );
 }

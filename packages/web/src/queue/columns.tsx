@@ -38,7 +38,15 @@ export const columnsOf = ({
     heading: t("queue.number"),
     of: ({ number }) => <Link to={`/cases/${number}`}>{number}</Link>,
   },
-  { key: "title", heading: t("queue.programme"), of: ({ title }) => <InChinese words={title} /> },
+  {
+    key: "title",
+    heading: t("queue.programme"),
+    of: ({ title }) => (
+      <span>
+        <InChinese words={title} />
+      </span>
+    ),
+  },
   {
     key: "applicant",
     heading: t("queue.applicant"),

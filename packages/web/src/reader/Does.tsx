@@ -60,7 +60,9 @@ export function Does({
       ))}
       {measures.map((measure) => (
         <section key={measure.id} className="does-measure" aria-label={measure.title[language]}>
-          <p className="does-title">{measure.title[language]}</p>
+          <p className="does-title">
+            <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
+          </p>
           <p>
             <InChinese words={money.words(measure.gives[language])} />
           </p>

@@ -27,7 +27,7 @@ export const letterKinds = {
   offer: {
     label: { zh: "免申即享告知书", en: "Letter of what is offered" },
     of: ["offer", "renew"],
-    undoneBy: ["dispute", "lapse"],
+    undoneBy: ["dispute"],
     write: offer,
   },
   completion: {
