@@ -25,9 +25,11 @@ export function StudiesPage() {
   return (
     <div className="frame-inner page studies">
       <title>{`${t("studies.title")} · ${t("frame.brand")}`}</title>
-      <p>
-        <Link to="/analysis">{t("studies.toAnalysis")}</Link>
-      </p>
+      {may ? (
+        <p>
+          <Link to="/analysis">{t("studies.toAnalysis")}</Link>
+        </p>
+      ) : null}
       <h1>{t("studies.title")}</h1>
       <p className="lead">{t("studies.lead")}</p>
       {may ? (
