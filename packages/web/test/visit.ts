@@ -80,7 +80,7 @@ async function visitPage(
   });
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("requestfailed", (request) => {
-    if (!isRevalidation(request))
+    if (!isRevalidation(request) && !isIcon(request))
       faults.push(`failed ${request.url()}: ${request.failure()?.errorText ?? ""}`);
   });
   page.on("response", (response) => {
@@ -105,6 +105,9 @@ async function visitPage(
  */
 const isRevalidation = (request: Request): boolean =>
   request.resourceType() === "other" && new URL(request.url()).pathname.startsWith("/api/");
+
+/** Whether the browser fetches the page's icon: it does so when it likes, and breaks it off when the page is left. */
+const isIcon = (request: Request): boolean => new URL(request.url()).pathname === "/favicon.svg";
 
 /** How long nothing has to be on its way for a page to have settled: what an answer asks for next is asked within it. */
 const quietFor = 150;
