@@ -12,6 +12,7 @@ import { columnsRead, keyOf } from "../rows/columns-read.ts";
 import type { RowTask } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
+import { ApartSettling } from "./apart-settling.ts";
 import { ListPrinter } from "./row-list.ts";
 
 const DOUBLE = 8;
@@ -65,17 +66,36 @@ export class ScriptRowCode implements RowCode {
     const owners = ground.integers(owner.place, owner.length);
     const ends = Uint32Array.from(lists);
     const fill = this.#fill;
+    const apart = this.task.lists.map((list, index) =>
+      list.reach === "list"
+        ? new ApartSettling(
+            list,
+            lists[index] ?? 0,
+            this.task.item === null ? null : owners,
+            this.task.grounds,
+          )
+        : null,
+    );
+    const settleApart = (list: number, into: RowsInto): number => {
+      seeAll();
+      const settled = apart[list]?.run(integers, doubles, ends[list] ?? 0, into);
+      ends[list] = settled?.end ?? 0;
+      return settled?.awards ?? 0;
+    };
+    /** The memory may have grown since. */
+    const seeAll = (): void => {
+      const { memory: now } = ground;
+      if (now.buffer.byteLength !== integers.byteLength)
+        [integers, doubles] = [new Int32Array(now.buffer), new Float64Array(now.buffer)];
+    };
     const run = (from: number, to: number, parameters: number, into = NOTHING): number => {
       for (const [list, isDue] of into.due.entries())
         if (isDue === 1) ends[list] = lists[list] ?? 0;
       const own = ground.doubles(parameters, slots);
-      // The memory may have grown since.
-      const { memory: now } = ground;
-      if (now.buffer.byteLength !== integers.byteLength)
-        [integers, doubles] = [new Int32Array(now.buffer), new Float64Array(now.buffer)];
+      seeAll();
       return fill(from, to, own, cells, owners, outputs, integers, doubles, ends, into);
     };
-    return { run, ends };
+    return { run, settleApart, ends };
   }
 }
 
@@ -97,9 +117,13 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     printer.lines.push(`o${index}[r - from] = ${most};`);
   }
   for (const [index, list] of lists.entries())
-    new ListPrinter(printer, index, list, grounds, item === null ? "r" : "h").print();
+    new ListPrinter(printer, index, list, {
+      hasGrounds: grounds,
+      holder: item === null ? "r" : "h",
+      cell: (ref) => names.get(keyOf(ref)) ?? "",
+    }).print();
   const before = names.get(keyOf(beforeOf(item)));
-  const settles = lists.some(({ isSettled }) => isSettled);
+  const settles = lists.some(({ reach }) => reach === "row");
   const isOwned = (settles && item !== null) || reads.some((ref) => isOfHolder(item, ref));
   const holder = item === null ? "r" : "h";
   const places = Object.entries({ lo: 3, hi: 3, row: 2, measure: 2, holder: 2, limit: 2, by: 2 });

@@ -1,6 +1,7 @@
-import { DECIDED, GRANT_BYTES } from "../rows/code.ts";
-import { isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
+import { DECIDED, GRANT_BYTES, TRIED_BYTES, WITH_ALL } from "../rows/code.ts";
+import { type SharedOut, isPaidBefore, limitedAward, settledRow } from "../rows/settled.ts";
 import type { RowAward, RowList } from "../rows/task.ts";
+import type { ColumnRef } from "../scalar/scalar.ts";
 import type { JavaScriptPrinter } from "./print.ts";
 
 const DOUBLE = 8;
@@ -15,6 +16,12 @@ class ListNames {
   lo = (award: number): string => `l${this.#list}_${award}`;
   hi = (award: number): string => `h${this.#list}_${award}`;
   limit = (award: number): string => `t${this.#list}_${award}`;
+  /** What limits leave of it if no other bears on it. */
+  triedLo = (award: number): string => `x${this.#list}_${award}`;
+  triedHi = (award: number): string => `y${this.#list}_${award}`;
+  /** What its last limit shares out, and the room for all. */
+  amount = (award: number): string => `a${this.#list}_${award}`;
+  room = (award: number): string => `m${this.#list}_${award}`;
   get left(): string {
     return `left${this.#list}`;
   }
@@ -34,20 +41,29 @@ export class ListPrinter {
   readonly #hasGrounds: boolean;
   readonly #names: ListNames;
   readonly #holder: string;
+  readonly #cell: (column: ColumnRef) => string;
 
   /** `holder` is the name of the row's holder. */
   constructor(
     printer: JavaScriptPrinter,
     index: number,
     list: RowList,
-    hasGrounds: boolean,
-    holder: string,
+    {
+      hasGrounds,
+      holder,
+      cell,
+    }: {
+      readonly hasGrounds: boolean;
+      readonly holder: string;
+      readonly cell: (column: ColumnRef) => string;
+    },
   ) {
     this.#printer = printer;
     this.#list = list;
     this.#hasGrounds = hasGrounds;
     this.#names = new ListNames(index);
     this.#holder = holder;
+    this.#cell = cell;
   }
 
   print(): void {
@@ -57,18 +73,20 @@ export class ListPrinter {
   }
 
   #printDue(): void {
-    const { collisions, isSettled, awards } = this.#list;
+    const { collisions, reach, awards } = this.#list;
     this.#amounts();
-    if (!isSettled) {
-      if (collisions.length > 0) this.#collide("");
-      this.#grants();
+    if (reach === "row") {
+      if (collisions.length > 0) this.#collideOrLeave();
+      for (const [index, award] of awards.entries()) {
+        const { lo, hi } = this.#names;
+        if (award.limits.length > 0) this.#limit(index, award, lo(index), hi(index));
+        this.#award(index, award);
+      }
       return;
     }
-    if (collisions.length > 0) this.#collideOrLeave();
-    for (const [index, award] of awards.entries()) {
-      if (award.limits.length > 0) this.#limit(index, award);
-      this.#award(index, award);
-    }
+    if (collisions.length > 0) this.#collide("");
+    if (reach === "list") this.#tried();
+    else this.#grants();
   }
 
   get #held(): readonly string[] {
@@ -115,10 +133,7 @@ export class ListPrinter {
   #collideOrLeave(): void {
     const printer = this.#printer;
     const { left } = this.#names;
-    this.#say(`let ${left} = false;`);
-    printer.where("before !== 0", () =>
-      this.#say(`${left} = ${printer.bool(isPaidBefore(this.#list))};`),
-    );
+    this.#paid();
     this.#collide(left);
     printer.where(left, () => {
       this.#grants();
@@ -128,33 +143,68 @@ export class ListPrinter {
 
   /** Writes grants that are something behind the end of their list. */
   #grants(): void {
-    const printer = this.#printer;
+    for (const [index, award] of this.#list.awards.entries())
+      this.#printer.where(`${this.#names.hi(index)} !== 0`, () => {
+        this.#grant(index, award);
+        this.#say(`${this.#names.grants} += ${GRANT_BYTES / DOUBLE};`);
+      });
+  }
+
+  #grant(index: number, { decided, mark }: RowAward): void {
     const end = this.#names.grants;
-    for (const [index, { decided, mark }] of this.#list.awards.entries())
-      printer.where(`${this.#names.hi(index)} !== 0`, () => {
-        const isDecided = printer.bool(decided);
-        const marked =
-          isDecided === "false"
-            ? String(mark * 2)
-            : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
+    const isDecided = this.#printer.bool(decided);
+    const marked =
+      isDecided === "false" ? String(mark * 2) : `${mark * 2} + (${isDecided} ? ${DECIDED} : 0)`;
+    this.#say(
+      `integers[${end} * 2] = r;`,
+      `integers[${end} * 2 + 1] = ${marked};`,
+      `doubles[${end} + 1] = ${this.#names.lo(index)};`,
+      `doubles[${end} + 2] = ${this.#names.hi(index)};`,
+    );
+  }
+
+  /** Writes grants that are something, with what they come to if no other bears on them. */
+  #tried(): void {
+    const printer = this.#printer;
+    const { left, grants: end, lo, hi, triedLo, triedHi, limit, amount, room } = this.#names;
+    if (this.#list.mayBePaid) this.#paid();
+    for (const [index, award] of this.#list.awards.entries())
+      printer.where(`${hi(index)} !== 0`, () => {
+        const [least, most] = [triedLo(index), triedHi(index)];
         this.#say(
-          `integers[${end} * 2] = r;`,
-          `integers[${end} * 2 + 1] = ${marked};`,
-          `doubles[${end} + 1] = ${this.#names.lo(index)};`,
-          `doubles[${end} + 2] = ${this.#names.hi(index)};`,
-          `${end} += ${GRANT_BYTES / DOUBLE};`,
+          `let ${least} = ${lo(index)}, ${most} = ${hi(index)};`,
+          `let ${amount(index)} = NaN, ${room(index)} = 0;`,
+        );
+        if (award.limits.length > 0) this.#limit(index, award, least, most);
+        this.#grant(index, award);
+        const { counted } = award;
+        const by = counted === "by row" ? "r" : counted === "all" ? WITH_ALL : this.#cell(counted);
+        const isTold = this.#hasGrounds && award.limits.length > 0;
+        this.#say(
+          `doubles[${end} + 3] = ${least};`,
+          `doubles[${end} + 4] = ${this.#list.mayBePaid ? `${left} ? NaN : ` : ""}${most};`,
+          `integers[${end} * 2 + 10] = ${by};`,
+          `integers[${end} * 2 + 11] = ${isTold ? limit(index) : -1};`,
+          `doubles[${end} + 6] = ${amount(index)};`,
+          `doubles[${end} + 7] = ${room(index)};`,
+          `${end} += ${TRIED_BYTES / DOUBLE};`,
         );
       });
   }
 
-  /** Stage 3 for one award. */
-  #limit(index: number, award: RowAward): void {
+  /** Sees whether what was given before may have paid for a work of the row. */
+  #paid(): void {
+    const { left } = this.#names;
+    this.#say(`let ${left} = false;`);
+    this.#printer.where("before !== 0", () =>
+      this.#say(`${left} = ${this.#printer.bool(isPaidBefore(this.#list))};`),
+    );
+  }
+
+  /** Stage 3 for one award, whose least and most stand in variables. */
+  #limit(index: number, award: RowAward, lo: string, hi: string): void {
     const printer = this.#printer;
-    const [lo, hi, limit] = [
-      this.#names.lo(index),
-      this.#names.hi(index),
-      this.#names.limit(index),
-    ];
+    const limit = this.#names.limit(index);
     const cut = (isNew: boolean): void => {
       const left = printer.holding([lo, hi], () => {
         const of = limitedAward(award, isNew);
@@ -162,9 +212,14 @@ export class ListPrinter {
           lo: printer.scalar(of.lo),
           hi: printer.scalar(of.hi),
           limit: this.#hasGrounds ? printer.scalar(of.limit) : null,
+          shared: of.shared && this.#list.reach === "list" ? this.#shared(of.shared) : null,
         };
       });
       this.#say(`${lo} = ${left.lo};`, `${hi} = ${left.hi};`);
+      if (left.shared !== null) {
+        this.#say(`${this.#names.amount(index)} = ${left.shared.amount};`);
+        this.#say(`${this.#names.room(index)} = ${left.shared.room};`);
+      }
       if (left.limit !== null) this.#say(`${limit} = ${left.limit};`);
     };
     if (this.#hasGrounds) this.#say(`let ${limit} = -1;`);
@@ -172,6 +227,17 @@ export class ListPrinter {
       printer.where("before === 0", () => cut(true));
       printer.where("before !== 0", () => cut(false));
     });
+  }
+
+  #shared({ isKnown, amount, room }: SharedOut): {
+    readonly amount: string;
+    readonly room: string;
+  } {
+    const printer = this.#printer;
+    return {
+      amount: `${printer.bool(isKnown)} ? ${printer.scalar(amount)} : NaN`,
+      room: printer.scalar(room),
+    };
   }
 
   /** Writes an award that is something, or of which it is told what took it away, and adds it up. */

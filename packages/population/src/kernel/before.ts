@@ -1,9 +1,9 @@
-import type { Population } from "../columns/population.ts";
+import { type Population, UNKNOWN } from "../columns/population.ts";
 import { beforeOf, paidBefore, takenBefore } from "../rows/before.ts";
 import type { Ground, LaidColumn } from "../rows/ground.ts";
 import type { RowLimit } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
-import { type Taken, PastReader, nothingTaken } from "../stages/past.ts";
+import { type Taken, PastReader, alike, nothingTaken } from "../stages/past.ts";
 import { type AskedBefore, type Program, columnKey } from "./program.ts";
 
 const [INTEGER, DOUBLE] = [4, 8];
@@ -51,7 +51,7 @@ interface Laying {
 
 function layKind(
   { item, limits, paid }: AskedBefore,
-  { holders, things, past: { first, measure } }: Population,
+  { holders, things, past: { first, measure, thing } }: Population,
   { past, ground, columns, rowsOf }: Laying,
 ): void {
   const length = holders.ids.length;
@@ -81,8 +81,11 @@ function layKind(
     last: 0,
   }));
   const byCode = placesBy(taken, ({ limit }) => limit.planned.codes);
-  const paidColumns = paid.map(({ cluster }) => numbers(paidBefore(cluster)));
-  const paidByCode = placesBy(paid, ({ codes }) => codes);
+  const payers = paid.flatMap(({ cluster, collisions }) => {
+    const column = numbers(paidBefore(cluster));
+    return collisions.map((one) => ({ ...one, column }));
+  });
+  const payersByCode = placesBy(payers, ({ codes }) => codes);
   const into = nothingTaken();
   for (let holder = 0; holder < length; holder++) {
     const [from, to] = [first[holder] ?? 0, first[holder + 1] ?? 0];
@@ -92,9 +95,10 @@ function layKind(
       const own = before[row] ?? 0;
       for (let at = from; at < to; at++) {
         const code = measure[at] ?? -1;
-        for (const one of paidByCode.get(code) ?? []) {
-          const column = paidColumns[one];
-          if (column) column[own] = 1;
+        for (const one of payersByCode.get(code) ?? []) {
+          const payer = payers[one];
+          const isOther = payer?.byItem === true && alike(thing[at] ?? UNKNOWN, row) === -1;
+          if (payer && !isOther) payer.column[own] = 1;
         }
         for (const one of byCode.get(code) ?? []) {
           const columnsOf = taken[one];

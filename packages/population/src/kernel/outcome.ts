@@ -1,6 +1,6 @@
 import type { Ground } from "../rows/ground.ts";
 import { type AwardPiece, Awards } from "./awards.ts";
-import { type Ends, ends } from "./ends.ts";
+import type { Ends } from "./ends.ts";
 import type { Settled } from "./settling.ts";
 
 const DOUBLE = 8;
@@ -26,13 +26,9 @@ export interface SumPlace {
   readonly hi: number;
 }
 
-/** Reserves sums for so many holders, of nothing, for each of so many payees too. */
+/** Reserves sums for so many holders, for each of so many payees too; what stands there is anybody's. */
 export function sumPlaces(ground: Ground, holders: number, payees: number): SumPlaces {
-  const column = () => {
-    const place = ground.reserve(holders * DOUBLE);
-    ground.doubles(place, holders).fill(0);
-    return place;
-  };
+  const column = () => ground.reserve(holders * DOUBLE);
   const both = (): SumPlace => ({ lo: column(), hi: column() });
   return { totals: both(), byPayee: Array.from({ length: payees }, both) };
 }
@@ -61,6 +57,14 @@ export class Collecting implements Settled {
     this.awards = new Awards(ground, hasGrounds);
   }
 
+  /** Sets the sums of some holders to nothing: while they are worked on, they stay near the processor. */
+  begin(from: number, to: number): void {
+    for (const { lo, hi } of [this.totals, ...this.byPayee]) {
+      lo.fill(0, from, to);
+      hi.fill(0, from, to);
+    }
+  }
+
   get hasPayees(): boolean {
     return this.byPayee.length > 0;
   }
@@ -87,13 +91,18 @@ export class Collecting implements Settled {
   }
 }
 
-function added(a: Float64Array, b: Float64Array): Float64Array {
-  const sum = new Float64Array(a.length);
-  for (let at = 0; at < sum.length; at++) sum[at] = (a[at] ?? 0) + (b[at] ?? 0);
-  return sum;
+function add(sum: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
 }
 
-const sumOf = (a: Ends, b: Ends): Ends => ({ lo: added(a.lo, b.lo), hi: added(a.hi, b.hi) });
+/** Adds to one's own sums, in place, those that are common to all. */
+function withCommon(own: Ends, common: Ends | undefined): Ends {
+  if (common) {
+    add(own.lo, common.lo);
+    add(own.hi, common.hi);
+  }
+  return own;
+}
 
 /** Sums and pieces of what is common to all scenarios, and of what is one's own. */
 export interface Collected {
@@ -102,14 +111,13 @@ export interface Collected {
   readonly pieces: readonly AwardPiece[];
 }
 
-/** The outcome of each scenario; of one alone, where nothing is anybody's own. */
+/** The outcome of each scenario, in its own columns; of one alone, where nothing is anybody's own. */
 export function outcomesOf(common: Collected, own: readonly Collected[]): readonly Outcome[] {
   const { totals, byPayee, pieces } = common;
   if (own.length === 0) return [{ awards: pieces, totals, byPayee }];
-  const nothing = ends(totals.lo.length);
   return own.map((one) => ({
     awards: [...pieces, ...one.pieces],
-    totals: sumOf(totals, one.totals),
-    byPayee: byPayee.map((sums, payee) => sumOf(sums, one.byPayee[payee] ?? nothing)),
+    totals: withCommon(one.totals, totals),
+    byPayee: one.byPayee.map((sums, payee) => withCommon(sums, byPayee[payee])),
   }));
 }

@@ -6,14 +6,8 @@ import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
 import { columnsRead } from "../rows/columns-read.ts";
-import {
-  type Output,
-  type RowCollision,
-  type RowLimit,
-  type RowTask,
-  hasGrants,
-  visit,
-} from "../rows/task.ts";
+import { type Output, type RowLimit, type RowTask, hasGrants, visit } from "../rows/task.ts";
+import { rowsOf } from "./cluster-rows.ts";
 import { type Bool, type ColumnRef, type Scalar, integer, no } from "../scalar/scalar.ts";
 
 /** A column that a population is asked for: of its holders where `item` is null, or of its things of a kind. */
@@ -26,8 +20,19 @@ export interface AskedColumn {
 export interface AskedBefore {
   readonly item: string | null;
   readonly limits: readonly RowLimit[];
-  /** Clusters of which it asks whether a measure of their collisions has paid, with the places of these among the rulebook's. */
-  readonly paid: readonly { readonly cluster: number; readonly codes: readonly number[] }[];
+  /** Clusters of which it asks whether a measure of their collisions may have paid for a row's work. */
+  readonly paid: readonly AskedPaid[];
+}
+
+/** A cluster, and its collisions. */
+export interface AskedPaid {
+  readonly cluster: number;
+  readonly collisions: readonly {
+    /** Places of its measures among the rulebook's. */
+    readonly codes: readonly number[];
+    /** Whether a work is one thing, and not all of the holder's. */
+    readonly byItem: boolean;
+  }[];
 }
 
 /** Slots of the parameters that something goes by, also through figures. */
@@ -49,29 +54,6 @@ const flagOf = (when: Bool): Output => ({
   of: { op: "if", when, of: [integer(1n), integer(0n)] },
   open: no,
 });
-
-/** Whether no work of a cluster is one for several rows. */
-const isCollidingByRow = ({ collisions, kinds }: Cluster): boolean =>
-  kinds.length === 1 &&
-  (kinds[0] === null || collisions.every(({ collision }) => collision.by === "item"));
-
-/** The collisions of a cluster, by places among its measures. */
-const rivalsOf = ({ measures, collisions }: Cluster): readonly RowCollision[] =>
-  collisions
-    .filter((one) => one.codes.length > 1)
-    .map((one) => ({
-      rivals: one.measures.map((measure) => measures.indexOf(measure)),
-      byOrder: one.collision.prevails === "order",
-    }));
-
-/** Whether nothing but a row itself bears on what it gets of a cluster's measures. */
-const isSettledByRow = ({ measures }: Plan, cluster: Cluster): boolean =>
-  isCollidingByRow(cluster) &&
-  cluster.shared.length === 0 &&
-  cluster.measures.every((place) => {
-    const { measure, limits = [] } = measures[place] ?? {};
-    return measure?.item === null || limits.every(({ byItem }) => byItem);
-  });
 
 /** Which slots nodes go by, also through the figures that they read. */
 class SlotsUsed {
@@ -141,30 +123,7 @@ export class Program {
       const columns = [...sums.map(({ of }) => ({ of, open: no })), flagOf(open.when)];
       return { figure, code: code({ item, columns, lists: [] }), slots };
     });
-    const places = new Map(limitsOf(plan).map((limit, place) => [limit, place]));
-    const rows = this.clusters.flatMap((own, cluster) => {
-      const isSettled = isSettledByRow(plan, own);
-      // Where it is told what takes another's place, both have to be there still.
-      const isCollided = isCollidingByRow(own) && (isSettled || !plan.grounds);
-      return own.kinds.map((item) => ({
-        item,
-        list: {
-          cluster,
-          isSettled,
-          collisions: isCollided ? rivalsOf(own) : [],
-          awards: own.measures.flatMap((place, mark) => {
-            const planned = plan.measures[place];
-            if (planned?.measure.item !== item) return [];
-            const limits = (isSettled ? planned.limits : []).map((limit) => ({
-              planned: limit,
-              place: places.get(limit) ?? -1,
-            }));
-            return [{ ...planned, mark, measure: place, limits }];
-          }),
-        },
-      }));
-    });
-    this.grants = partsOf(rows).map(code);
+    this.grants = partsOf(rowsOf(plan, this.clusters, this.isNumeric)).map(code);
     const mostOf = ({ most: { lo, hi, open } }: PlannedLimit) => [lo, hi, open];
     this.clusterSlots = this.clusters.map(({ measures, shared }) =>
       used.of([
@@ -233,10 +192,14 @@ export class Program {
     );
     return [...Map.groupBy(lists, ({ item }) => item)].flatMap(([item, own]) => {
       const limits = own.flatMap(({ list }) => limitsIn(list));
-      const paid = own.flatMap(({ list: { cluster, collisions } }) => {
-        if (collisions.length === 0) return [];
+      const paid = own.flatMap(({ list: { cluster, mayBePaid } }) => {
+        if (!mayBePaid) return [];
         const of = this.clusters[cluster]?.collisions ?? [];
-        return [{ cluster, codes: of.flatMap(({ codes }) => codes) }];
+        const collisions = of.map(({ codes, collision: { by } }) => ({
+          codes,
+          byItem: by === "item",
+        }));
+        return [{ cluster, collisions }];
       });
       return limits.length + paid.length === 0 ? [] : [{ item, limits, paid }];
     });

@@ -25,6 +25,8 @@ export interface Settled extends Tally {
   readonly sums: { readonly lo: number; readonly hi: number };
   /** What each holder gets in all. */
   readonly totals: Ends;
+  /** Sets the sums of some holders to nothing. */
+  readonly begin: (from: number, to: number) => void;
   readonly hasPayees: boolean;
   /** Adds an award to the sums; `hi` is left out where it is `Infinity`. */
   readonly give: (holder: number, payee: number, lo: number, hi: number) => void;
@@ -54,12 +56,7 @@ export class Settling {
   readonly #lists: readonly GrantList[];
   readonly #integers: Int32Array;
   readonly #doubles: Float64Array;
-  readonly #past: PastReader;
   readonly #hasGrounds: boolean;
-  /** Whether grants for different things have nothing to do with each other. */
-  readonly #isByRow: boolean;
-  /** Whether one grant a row is settled: no work is one for several rows. */
-  readonly #isSettled: boolean;
   readonly #grants = new Grants();
   readonly #open = new OpenWorks();
 
@@ -85,17 +82,7 @@ export class Settling {
     this.#lists = lists;
     this.#integers = new Int32Array(memory.buffer);
     this.#doubles = new Float64Array(memory.buffer);
-    this.#past = past;
     this.#hasGrounds = plan.grounds;
-    const isOfRows = lists.every(({ owner }) => owner === null);
-    this.#isSettled =
-      isOfRows || cluster.collisions.every(({ collision }) => collision.by === "item");
-    this.#isByRow = this.#limits.keepApart && this.#isSettled;
-  }
-
-  /** Takes up the figures of limits that are the same of all holders. */
-  use(): void {
-    this.#limits.use();
   }
 
   /** No less than what any holder's sums of the lists' grants come to on the way, however works are settled. */
@@ -114,15 +101,12 @@ export class Settling {
 
   /** Settles what the lists hold. */
   run(into: Settled): void {
-    const [only, ...others] = this.#lists;
-    if (!only) return;
-    if (others.length > 0) this.#runAll((holder) => this.#give(holder, into));
-    else this.#runOne(only, into);
+    this.#each((holder) => this.#give(holder, into));
   }
 
   /** Counts what is added up on the way. */
   count(into: Counted): void {
-    this.#runAll((holder) => {
+    this.#each((holder) => {
       const { count, lo, hi } = this.#grants;
       const { hi: most, floor } = this.#open;
       for (let at = 0; at < count; at++) into.count(holder, finite(lo[at], hi[at]));
@@ -130,120 +114,24 @@ export class Settling {
     });
   }
 
-  #runOne({ place, end, owner }: GrantList, into: Settled): void {
-    const [integers, doubles, places] = [this.#integers, this.#doubles, this.#places];
-    const { onlyLo, onlyHi } = this.#limits;
-    const { awards, hasPayees } = into;
-    const { lo: sumLo, hi: sumHi } = into.totals;
-    // No grant makes more than one award.
-    awards.reserve((end() - place) / GRANT_BYTES);
-    const { measure: measures, holder: holders, row: rows, lo: los, hi: his, limit, by } = awards;
-    const before = this.#past.first;
-    const isByRow = this.#isByRow || owner === null;
+  /** Each holder that has grants, after stage 2. */
+  #each(each: (holder: number) => void): void {
+    const [only, ...others] = this.#lists;
+    if (only && others.length === 0) this.#runOne(only, each);
+    else this.#runAll(each);
+  }
+
+  #runOne({ place, end, owner }: GrantList, each: (holder: number) => void): void {
     const last = end() / DOUBLE;
     let at = place / DOUBLE;
     while (at < last) {
-      const row = integers[at * 2] ?? 0;
+      const row = this.#integers[at * 2] ?? 0;
       const holder = owner === null ? row : (owner[row] ?? 0);
-      const behind = at + STEP;
-      const nextRow = behind < last ? (integers[behind * 2] ?? 0) : -1;
-      const isOnly = nextRow !== row && (isByRow || nextRow === -1 || owner?.[nextRow] !== holder);
-      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      const mostLo = onlyLo[measure] ?? 0;
-      if (isOnly && before[holder] === before[holder + 1] && mostLo >= 0) {
-        const [least, most] = [doubles[at + 1] ?? 0, doubles[at + 2] ?? 0];
-        const lo = Math.min(least, mostLo);
-        const hi = Math.min(most, onlyHi[measure] ?? 0);
-        if (this.#hasGrounds && (lo !== least || hi !== most)) {
-          const cut = this.#limits.lastOnly(measure, least, most);
-          this.#award(measure, holder, row, lo, hi, cut, -1, into);
-        } else if (hi !== 0) {
-          // As `award`, without a call: most grants are such.
-          sumLo[holder] = (sumLo[holder] ?? 0) + lo;
-          if (hi !== Infinity) sumHi[holder] = (sumHi[holder] ?? 0) + hi;
-          if (hasPayees)
-            into.payee(holder, this.#payees[measure] ?? 0, lo, hi === Infinity ? 0 : hi);
-          const { count } = awards;
-          measures[count] = places[measure] ?? 0;
-          holders[count] = holder;
-          rows[count] = row;
-          los[count] = lo;
-          his[count] = hi;
-          if (this.#hasGrounds) {
-            limit[count] = -1;
-            by[count] = -1;
-          }
-          awards.count = count + 1;
-        }
-        at = behind;
-        continue;
-      }
-      at = this.#runSeveral(at, last, owner, holder, into);
+      this.#grants.clear();
+      at = this.#take(at, last, owner, holder);
+      this.#resolve(holder);
+      each(holder);
     }
-  }
-
-  /** Settles the grants of a holder, of a row of theirs at least; gives where they end. */
-  #runSeveral(
-    from: number,
-    last: number,
-    owner: Int32Array | null,
-    holder: number,
-    into: Settled,
-  ): number {
-    const to =
-      this.#isByRow || owner === null
-        ? this.#endOfRow(from, last)
-        : this.#endOfHolder(from, last, owner, holder);
-    if (this.#isSettled && this.#giveSettled(from, to, holder, into)) return to;
-    this.#grants.clear();
-    const end = this.#take(from, last, owner, holder);
-    this.#resolve(holder);
-    this.#give(holder, into);
-    return end;
-  }
-
-  /** Where the grants for a row end. */
-  #endOfRow(from: number, last: number): number {
-    const row = this.#integers[from * 2];
-    let at = from + STEP;
-    while (at < last && this.#integers[at * 2] === row) at += STEP;
-    return at;
-  }
-
-  /** Where the grants of a holder's rows end. */
-  #endOfHolder(from: number, last: number, owner: Int32Array, holder: number): number {
-    let at = from + STEP;
-    while (at < last && owner[this.#integers[at * 2] ?? 0] === holder) at += STEP;
-    return at;
-  }
-
-  /**
-   * Gives what code has settled row by row: one grant a row, nothing given before. False, and nothing is given, where
-   * that is not so, or where limits take a closer look.
-   */
-  #giveSettled(from: number, to: number, holder: number, into: Settled): boolean {
-    const [integers, doubles, limits] = [this.#integers, this.#doubles, this.#limits];
-    if (this.#past.has(holder)) return false;
-    for (let at = from; at < to; at += STEP) {
-      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      if (!((limits.onlyLo[measure] ?? 0) >= 0)) return false;
-      for (let before = from; before < at; before += STEP)
-        if (
-          integers[before * 2] === integers[at * 2] ||
-          (limits.bears(measure) && (integers[before * 2 + 1] ?? 0) >> 1 === measure)
-        )
-          return false;
-    }
-    for (let at = from; at < to; at += STEP) {
-      const measure = (integers[at * 2 + 1] ?? 0) >> 1;
-      const [least, most] = [doubles[at + 1] ?? 0, doubles[at + 2] ?? 0];
-      const lo = Math.min(least, limits.onlyLo[measure] ?? 0);
-      const hi = Math.min(most, limits.onlyHi[measure] ?? 0);
-      const isCut = lo !== least || hi !== most;
-      const limit = this.#hasGrounds && isCut ? limits.lastOnly(measure, least, most) : -1;
-      this.#award(measure, holder, integers[at * 2] ?? 0, lo, hi, limit, -1, into);
-    }
-    return true;
   }
 
   /** Takes a list's grants up to those of another holder. */
@@ -304,20 +192,6 @@ export class Settling {
       if (isAlike && most !== 0) into.give(holder, this.#payees[own] ?? 0, least, most);
       this.#add(own, holder, row[at] ?? 0, least, most, limit[at] ?? -1, by[at] ?? -1, into);
     }
-  }
-
-  #award(
-    measure: number,
-    holder: number,
-    row: number,
-    lo: number,
-    hi: number,
-    limit: number,
-    by: number,
-    into: Settled,
-  ): void {
-    if (hi !== 0) into.give(holder, this.#payees[measure] ?? 0, lo, hi);
-    this.#add(measure, holder, row, lo, hi, limit, by, into);
   }
 
   /** Adds an award that is something, or of which it is told what took it away. */

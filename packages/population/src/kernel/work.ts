@@ -1,7 +1,8 @@
-import { GRANT_BYTES, type RowCode, type RowsAtWork } from "../rows/code.ts";
+import { GRANT_BYTES, type RowCode, type RowsAtWork, TRIED_BYTES } from "../rows/code.ts";
 import type { Ground } from "../rows/ground.ts";
-import { hasGrants } from "../rows/task.ts";
+import { type RowList, hasGrants } from "../rows/task.ts";
 import { PastReader } from "../stages/past.ts";
+import { type Ends, ends } from "./ends.ts";
 import { FiguresAtWork } from "./figures.ts";
 import type { Laid } from "./laid.ts";
 import { LimitFigures } from "./limit-figures.ts";
@@ -22,8 +23,10 @@ interface RowsStep {
   readonly item: string | null;
   readonly same: Due;
   readonly own: Due;
-  /** Awards of a row at most that the code settles. */
+  /** Awards of a row at most that the code settles as it goes. */
   readonly most: number;
+  /** Lists that reach over their rows, and where each begins. */
+  readonly apart: readonly { readonly list: number; readonly place: number }[];
 }
 
 interface SettlingStep {
@@ -44,8 +47,9 @@ export class Work {
   readonly #limits: LimitFigures;
   readonly #rows: readonly RowsStep[];
   readonly #settlings: readonly SettlingStep[];
-  /** What each holder of the lot gets of what code has settled: of all scenarios, and of one. */
-  readonly #settled: readonly [same: Float64Array, own: Float64Array];
+  /** What each holder of the lot gets of what code has settled for all scenarios, where there are several. */
+  readonly #same: Ends;
+  #sameSum = 0;
 
   constructor(program: Program, laid: Laid, ground: Ground, scenarios: Scenarios) {
     this.#program = program;
@@ -64,8 +68,7 @@ export class Work {
       settling: this.#settlingOf(cluster, lists[cluster] ?? []),
       isSame: isSame(cluster),
     }));
-    const holders = this.#lots.mostRows(null);
-    this.#settled = [new Float64Array(holders), new Float64Array(holders)];
+    this.#same = ends(scenarios.all.length > 1 ? this.#lots.mostRows(null) : 0);
     this.#takeUp(0);
   }
 
@@ -76,6 +79,8 @@ export class Work {
    */
   run(lot: number, common: Settled, own: readonly Settled[]): number {
     this.#lots.enter(lot);
+    const { from, to } = this.#lots;
+    for (const settled of [common, ...own]) settled.begin(from, to);
     const several = this.#scenarios.all.length > 1;
     for (const [scenario, { exactness }] of this.#scenarios.all.entries()) {
       const isFirst = scenario === 0;
@@ -85,12 +90,13 @@ export class Work {
       this.#runFigures(parameters, isFirst);
       exactness.show(this.#figures.met);
       if (isFirst) this.#runRows("same", parameters, common);
+      if (isFirst && several) this.#keep(common.totals);
       if (several) this.#runRows("own", parameters, ownOne);
+      const inexact = this.#inexact(ownOne.totals);
+      if (inexact !== -1) return inexact;
       for (const { settling, isSame } of this.#settlings)
         if (!isSame) settling.run(ownOne);
         else if (isFirst) settling.run(common);
-      const inexact = this.#inexact();
-      if (inexact !== -1) return inexact;
     }
     return -1;
   }
@@ -104,7 +110,7 @@ export class Work {
     const lots = this.#lots;
     const places = lists.map((list) =>
       hasGrants(list)
-        ? lots.ground.reserve((lots.mostRows(item) * list.awards.length + 1) * GRANT_BYTES)
+        ? lots.ground.reserve((lots.mostRows(item) * list.awards.length + 1) * bytesOf(list))
         : 0,
     );
     const rows = code.at(lots.desk(item, this.#program.plan.slots.length, [], places));
@@ -116,8 +122,17 @@ export class Work {
     }
     const dueWhere = (same: boolean) =>
       lists.map(({ cluster }) => (isSame(cluster) === same ? 1 : 0));
-    const settled = lists.flatMap(({ isSettled, awards }) => (isSettled ? awards : []));
-    return { rows, item, same: dueWhere(true), own: dueWhere(false), most: settled.length };
+    const settled = lists.flatMap(({ reach, awards }) => (reach === "row" ? awards : []));
+    return {
+      rows,
+      item,
+      same: dueWhere(true),
+      own: dueWhere(false),
+      most: settled.length,
+      apart: lists.flatMap(({ reach }, list) =>
+        reach === "list" ? [{ list, place: places[list] ?? 0 }] : [],
+      ),
+    };
   }
 
   #settlingOf(index: number, lists: readonly GrantList[]): Settling {
@@ -144,9 +159,7 @@ export class Work {
   /** Takes up a scenario's figures for limits that are the same of all holders. */
   #takeUp(scenario: number): void {
     const { parameters } = this.#scenarios.all[scenario] ?? {};
-    if (!parameters) return;
-    this.#limits.use(parameters);
-    for (const { settling } of this.#settlings) settling.use();
+    if (parameters) this.#limits.use(parameters);
   }
 
   /** Figures of holders and of limits, where they are due. */
@@ -160,22 +173,32 @@ export class Work {
 
   /** Stage 1, and all stages of what code settles: of the lists that are the same in all scenarios, or of the others. */
   #runRows(which: "same" | "own", parameters: number, settling: Settled): void {
-    const { awards, sums, totals } = settling;
+    const { awards, sums } = settling;
     for (const step of this.#rows) {
       const due = step[which];
       if (!due.includes(1)) continue;
       const [from, to] = this.#lots.rowsOf(step.item);
       // One more: code writes an award before it knows whether it is kept.
       awards.reserve((to - from) * step.most + 1);
-      const into = { awards: awards.next, sums, due };
-      const before = awards.count;
-      awards.count += step.rows.run(from, to, parameters, into);
-      if (settling.hasPayees) this.#addByPayee(settling, before);
+      const settled = (count: number): void => {
+        awards.count += count;
+        if (settling.hasPayees) this.#addByPayee(settling, awards.count - count);
+      };
+      settled(step.rows.run(from, to, parameters, { awards: awards.next, sums, due }));
+      for (const { list, place } of step.apart) {
+        if (due[list] === 0) continue;
+        awards.reserve(((step.rows.ends[list] ?? place) - place) / TRIED_BYTES + 1);
+        settled(step.rows.settleApart(list, { awards: awards.next, sums, due }));
+      }
     }
-    const settled = this.#settled[which === "same" ? 0 : 1];
+  }
+
+  /** Keeps what code has settled for all scenarios, before anything is added. */
+  #keep(totals: Ends): void {
     const { from, to } = this.#lots;
-    for (let holder = from; holder < to; holder++)
-      settled[holder - from] = Math.max(totals.lo[holder] ?? 0, totals.hi[holder] ?? 0);
+    this.#same.lo.set(totals.lo.subarray(from, to));
+    this.#same.hi.set(totals.hi.subarray(from, to));
+    this.#sameSum = sumOf(totals, from, to);
   }
 
   /** Adds what code has settled to the sums by payee, from an award on. */
@@ -189,24 +212,39 @@ export class Work {
     }
   }
 
-  /** A holder of the lot whose sums might not be exact: all that is counted anywhere is no more than this. */
-  #inexact(): number {
+  /**
+   * A holder of the lot whose sums might not be exact: all that is counted anywhere is no more than this. It is asked
+   * where code has settled what it does, and nothing else is in a scenario's own totals.
+   */
+  #inexact(totals: Ends): number {
     const { from, to } = this.#lots;
-    let bound = this.#givenBefore;
+    let bound = this.#givenBefore + this.#sameSum + sumOf(totals, from, to);
     for (const { settling } of this.#settlings) bound += settling.bound;
-    for (const settled of this.#settled)
-      for (let at = 0; at < to - from; at++) bound += settled[at] ?? 0;
     if (bound < EXACT) return -1;
-    const [same, own] = this.#settled;
-    const sums = same.map((sum, at) => sum + (own[at] ?? 0));
+    const same = this.#same;
+    const sums = new Float64Array(to - from);
+    for (const at of sums.keys())
+      sums[at] =
+        Math.max(totals.lo[from + at] ?? 0, totals.hi[from + at] ?? 0) +
+        Math.max(same.lo[at] ?? 0, same.hi[at] ?? 0);
     const into = {
       count: (holder: number, amount: number) => {
         sums[holder - from] = (sums[holder - from] ?? 0) + amount;
       },
     };
     for (const { settling } of this.#settlings) settling.count(into);
-    for (let at = 0; at < to - from; at++)
-      if ((sums[at] ?? 0) + this.#past.sumOf(from + at) >= EXACT) return from + at;
+    for (const [at, sum] of sums.entries())
+      if (sum + this.#past.sumOf(from + at) >= EXACT) return from + at;
     return -1;
   }
 }
+
+/** All sums of some holders together. */
+function sumOf({ lo, hi }: Ends, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += (lo[at] ?? 0) + (hi[at] ?? 0);
+  return sum;
+}
+
+/** What a grant takes in a list while code is at it. */
+const bytesOf = ({ reach }: RowList): number => (reach === "list" ? TRIED_BYTES : GRANT_BYTES);

@@ -19,15 +19,16 @@ export const takenBefore = (place: number, how: "surely" | "possibly"): ColumnRe
   of: "past",
 });
 
-/** More than nothing where a measure of the cluster's collisions has paid the row's holder before. */
+/** More than nothing where a measure of the cluster's collisions has paid for the row's work before, or may have. */
 export const paidBefore = (cluster: number): ColumnRef => ({
   fact: `paid ${cluster}`,
   of: "past",
 });
 
-/** The limits of a list that is settled. */
-export const limitsIn = ({ awards }: RowList): readonly RowLimit[] =>
-  awards.flatMap(({ limits }) => limits);
+/** The limits that a list's code knows, each once. */
+export const limitsIn = ({ awards }: RowList): readonly RowLimit[] => [
+  ...new Map(awards.flatMap(({ limits }) => limits.map((one) => [one.place, one]))).values(),
+];
 
 /** The columns of what was given before that a list reads. */
 export const beforeRead = (list: RowList): readonly ColumnRef[] => [
@@ -35,5 +36,5 @@ export const beforeRead = (list: RowList): readonly ColumnRef[] => [
     takenBefore(place, "surely"),
     takenBefore(place, "possibly"),
   ]),
-  ...(list.collisions.length > 0 ? [paidBefore(list.cluster)] : []),
+  ...(list.mayBePaid ? [paidBefore(list.cluster)] : []),
 ];

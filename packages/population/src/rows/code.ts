@@ -5,6 +5,17 @@ import type { RowTask } from "./task.ts";
 /** A grant in a list takes so many bytes: its row and its mark (4 each), its least and its most (8 each). */
 export const GRANT_BYTES = 24;
 
+/**
+ * A grant in a list that reaches over its rows takes so many while it is not seen yet whether others bear on it: before
+ * all that it takes elsewhere, then its least and its most if none does (8 each), what it is counted by, and the limit
+ * that cuts it then (4 each), and what its last limit has to share out: the amount, and the room for all (8 each). That
+ * most is NaN where what was given before takes a closer look, and that amount where limits do.
+ */
+export const TRIED_BYTES = 64;
+
+/** What is counted together with whatever there is of its measure; all that is not has a number from 0 on. */
+export const WITH_ALL = -1;
+
 /** The second half of a grant's mark: whether only its amount is for somebody to decide. */
 export const DECIDED = 1;
 
@@ -50,6 +61,11 @@ export interface RowsAtWork {
    * many awards it has settled.
    */
   readonly run: (from: number, to: number, parameters: number, into?: RowsInto) => number;
+  /**
+   * Settles those grants of a list that stand apart, where it reaches over its rows: once after each run for which it was
+   * due. All others of their holders are its grants from then on. Gives how many awards it has settled.
+   */
+  readonly settleApart: (list: number, into: RowsInto) => number;
   /** Where each list of grants ends since it was last due. */
   readonly ends: Int32Array | Uint32Array;
 }

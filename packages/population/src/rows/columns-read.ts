@@ -1,6 +1,6 @@
 import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
 import { beforeOf, beforeRead } from "./before.ts";
-import { type RowTask, rootsOf, visit } from "./task.ts";
+import { type RowList, type RowTask, rootsOf, visit } from "./task.ts";
 
 /** All columns that a task reads, each once. */
 export function columnsRead(task: RowTask): readonly ColumnRef[] {
@@ -10,11 +10,18 @@ export function columnsRead(task: RowTask): readonly ColumnRef[] {
     visit(root, seen, (node) => {
       if ("column" in node) found.set(keyOf(node.column), node.column);
     });
-  for (const ref of task.lists.flatMap(beforeRead)) found.set(keyOf(ref), ref);
+  for (const list of task.lists)
+    for (const ref of [...beforeRead(list), ...levelsRead(list)]) found.set(keyOf(ref), ref);
   const before = beforeOf(task.item);
   if (found.values().some(({ of }) => of === "past")) found.set(keyOf(before), before);
   return [...found.values()];
 }
+
+/** The columns by whose levels a list's code tells which grants bear on each other. */
+const levelsRead = ({ reach, awards }: RowList): readonly ColumnRef[] =>
+  reach === "list"
+    ? awards.flatMap(({ counted }) => (typeof counted === "string" ? [] : counted))
+    : [];
 
 /** A name for a column that no other has. */
 export const keyOf = ({ of, fact }: ColumnRef): string => `${of} ${fact}`;

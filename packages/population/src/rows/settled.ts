@@ -15,7 +15,7 @@ import {
   subtract,
 } from "../scalar/scalar.ts";
 import { paidBefore, takenBefore } from "./before.ts";
-import type { RowAward, RowCollision, RowList } from "./task.ts";
+import type { RowAward, RowCollision, RowLimit, RowList } from "./task.ts";
 
 const nothing = integer(0n);
 /** In place of a limit: none took anything. */
@@ -25,7 +25,7 @@ const none = integer(-1n);
 const heldLo = (award: number): Scalar => slot(-1 - award * 2);
 const heldHi = (award: number): Scalar => slot(-2 - award * 2);
 
-/** Whether a measure of a list's collisions has paid the row's holder before: to see for what takes more than the row. */
+/** Whether a measure of a list's collisions may have paid for the row's work before: what comes of it takes more than the row. */
 export const isPaidBefore = ({ cluster }: RowList): Bool =>
   less(nothing, column(paidBefore(cluster), 0n));
 
@@ -39,13 +39,13 @@ export interface SettledRow {
 
 /** Settles a row of which two grants or more are something. */
 export function settledRow(list: RowList, hasGrounds: boolean): SettledRow {
-  const { awards, collisions, isSettled } = list;
+  const { awards, collisions, reach } = list;
   const lo = awards.map((_, award) => heldLo(award));
   const hi = awards.map((_, award) => heldHi(award));
   const decided = awards.map((award) => award.decided);
   let isLeft = isPaidBefore(list);
   for (const collision of collisions) {
-    if (hasGrounds && isSettled) isLeft = or(isLeft, isOfSeveral(collision, hi));
+    if (hasGrounds && reach === "row") isLeft = or(isLeft, isOfSeveral(collision, hi));
     isLeft = or(isLeft, settle(collision, lo, hi, decided));
   }
   return {
@@ -108,15 +108,38 @@ export interface LimitedAward {
   readonly hi: Scalar;
   /** The last limit that took something, among the plan's; −1 where none did. */
   readonly limit: Scalar;
+  /** What its last limit has to share out, where that is all that other grants bear on. */
+  readonly shared: SharedOut | null;
+}
+
+/** What a limit shares out among grants that it counts together, where the figures are known. */
+export interface SharedOut {
+  readonly isKnown: Bool;
+  /** What the limits before it have left of the award. */
+  readonly amount: Scalar;
+  /** How much there is for all of them, or for how many. */
+  readonly room: Scalar;
+}
+
+/** The last of an award's limits, where it is the only one that other grants bear on, and shares out by size. */
+export function sharedLimit({ limits, counted }: RowAward): RowLimit | null {
+  const last = limits.at(-1);
+  if (!last || last.planned.limit.kind === "years-running") return null;
+  const isOnly = limits.every(({ planned }) => planned.byItem === (planned !== last.planned));
+  const isAsCounted = last.planned.byLevels.length === (counted === "all" ? 0 : 1);
+  return isOnly && isAsCounted ? last : null;
 }
 
 /**
- * What an award's own limits leave of it, one after the other, where no other grant bears on them: the least and the
+ * What an award's own limits leave of it, one after the other, where no other grant bears on it: the least and the
  * most before stand in the first two variables. `isNew` where nothing was given to the holder before.
  */
-export function limitedAward({ limits }: RowAward, isNew: boolean): LimitedAward {
+export function limitedAward(award: RowAward, isNew: boolean): LimitedAward {
   let [lo, hi, last] = [heldLo(0), heldHi(0), none];
-  for (const { planned, place } of limits) {
+  let shared: SharedOut | null = null;
+  const ofSeveral = sharedLimit(award);
+  for (const one of award.limits) {
+    const { planned, place } = one;
     const { limit, most } = planned;
     const taken = (how: "surely" | "possibly") =>
       isNew ? nothing : column(takenBefore(place, how), 0n);
@@ -131,8 +154,13 @@ export function limitedAward({ limits }: RowAward, isNew: boolean): LimitedAward
             lo: choose(less(possibly, most.lo), lo, nothing),
             hi: choose(or(most.open, less(surely, most.hi)), hi, nothing),
           };
+    if (one === ofSeveral) {
+      const room = subtract(most.lo, possibly);
+      const isRange = or(less(lo, hi), less(room, subtract(most.hi, surely)));
+      shared = { isKnown: not(or(most.open, isRange)), amount: lo, room };
+    }
     last = choose(or(less(left.lo, lo), less(left.hi, hi)), integer(BigInt(place)), last);
     [lo, hi] = [left.lo, left.hi];
   }
-  return { lo, hi, limit: last };
+  return { lo, hi, limit: last, shared };
 }

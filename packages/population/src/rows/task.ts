@@ -1,5 +1,5 @@
 import type { PlannedLimit, PlannedMeasure } from "../plan/plan.ts";
-import type { Bool, Scalar } from "../scalar/scalar.ts";
+import type { Bool, ColumnRef, Scalar } from "../scalar/scalar.ts";
 
 /** One output column: a number, without upper end (`Infinity`) where `open`. */
 export interface Output {
@@ -7,7 +7,7 @@ export interface Output {
   readonly open: Bool;
 }
 
-/** A limit that bears on one row's award alone, and its place among the plan's. */
+/** A limit on an award, and its place among the plan's. */
 export interface RowLimit {
   readonly planned: PlannedLimit;
   readonly place: number;
@@ -19,8 +19,9 @@ export interface RowAward extends Pick<PlannedMeasure, "gate" | "amount" | "deci
   readonly mark: number;
   /** The measure's place in the plan. */
   readonly measure: number;
-  /** In the order in which they bind; empty where the list is not settled. */
+  /** In the order in which they bind; empty where what bears on the awards reaches beyond the list. */
   readonly limits: readonly RowLimit[];
+  readonly counted: Counting;
 }
 
 /** Grants of which those for one row's work compete, before anything was given to its holder. */
@@ -30,6 +31,18 @@ export interface RowCollision {
   readonly byOrder: boolean;
 }
 
+/**
+ * How limits count a measure's awards for several rows of a holder together: each row by itself, those of one level, or
+ * all of them.
+ */
+export type Counting = "by row" | "all" | ColumnRef;
+
+/**
+ * How far that reaches which bears on a list's awards: not beyond the row itself, to other grants of the holder in the
+ * list, or to other lists.
+ */
+export type Reach = "row" | "list" | "lists";
+
 /** The awards of a cluster, row by row. */
 export interface RowList {
   /** The cluster's place. */
@@ -37,16 +50,20 @@ export interface RowList {
   readonly awards: readonly RowAward[];
   /** What is settled at once, where no work is left open and none of its measures has paid before. */
   readonly collisions: readonly RowCollision[];
+  /** Whether what was given before may have paid for a work of its awards. */
+  readonly mayBePaid: boolean;
   /**
-   * Whether nothing but the row itself bears on its awards: then they come out as they stay, after limits, but for those
-   * of a row whose collisions take a closer look.
+   * Where it is the row, awards come out as they stay, after limits, but for those of a row whose collisions take a closer
+   * look. Where it is the list, so do those that stand apart. All others come out as grants.
    */
-  readonly isSettled: boolean;
+  readonly reach: Reach;
+  /** Whether any grant of a holder bears on each other: they share a limit, or a work. */
+  readonly isTied: boolean;
 }
 
 /** Whether code writes grants of a list: of all rows, or of those that its collisions leave. */
-export const hasGrants = ({ isSettled, collisions }: RowList): boolean =>
-  !isSettled || collisions.length > 0;
+export const hasGrants = ({ reach, collisions }: RowList): boolean =>
+  reach !== "row" || collisions.length > 0;
 
 /** What code works out of every row of a kind; of the holders where the kind is null. */
 export interface RowTask {

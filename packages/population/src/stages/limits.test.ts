@@ -113,7 +113,6 @@ it("limits leave what the words leave, of known amounts and of ranges, of one th
     const grants = new Grants();
     for (const { row, lo, hi } of awards) grants.add(0, row, 0, lo, hi);
     const limits = new Limits([rules.map(bound)], [], nothingGiven);
-    limits.use();
     limits.apply(grants, 0);
     const left = awards.map(({ row }, at) => ({ row, lo: grants.lo[at], hi: grants.hi[at] }));
     expect(left, JSON.stringify({ rules, awards })).toEqual(byWords(rules, awards));

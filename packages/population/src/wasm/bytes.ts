@@ -3,6 +3,7 @@
 const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00] as const;
 
 const I32 = 0x7f;
+const F64 = 0x7c;
 const V128 = 0x7b;
 
 const SECTION = { type: 1, import: 2, function: 3, export: 7, code: 10 } as const;
@@ -53,18 +54,30 @@ export const OP = {
   i32Const: [0x41],
   f64Load: [0x2b],
   f64Store: [0x39],
+  select: [0x1b],
   i32Eqz: [0x45],
+  i32Eq: [0x46],
   i32Ne: [0x47],
   i32LtU: [0x49],
+  i32LtS: [0x48],
+  i32GtU: [0x4b],
+  i32GeS: [0x4e],
   i32GeU: [0x4f],
   f64Const: [0x44],
+  f64Eq: [0x61],
   f64Ne: [0x62],
+  f64Lt: [0x63],
+  f64Gt: [0x64],
   i32Add: [0x6a],
   i32Multiply: [0x6c],
   i32And: [0x71],
   i32Or: [0x72],
+  i32Xor: [0x73],
   i32ShiftLeft: [0x74],
   f64Add: [0xa0],
+  f64Subtract: [0xa1],
+  f64Min: [0xa4],
+  f64Max: [0xa5],
   i32TruncateSigned: [0xfc, 0x02],
   i32ShiftRight: [0x76],
   load: [0xfd, 0x00],
@@ -101,6 +114,12 @@ export const OP = {
 /** Nothing, as a double. */
 export const NOTHING: readonly number[] = [...OP.f64Const, 0, 0, 0, 0, 0, 0, 0, 0];
 
+/** One, as a double. */
+export const ONE: readonly number[] = [...OP.f64Const, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f];
+
+/** What has no upper end. */
+export const INFINITE: readonly number[] = [...OP.f64Const, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f];
+
 /** Both lanes of a vector with the same 64 bits, all of them clear or all set. */
 export const allBits = (set: boolean): readonly number[] => [
   ...OP.constant,
@@ -113,10 +132,11 @@ export const at = (alignment: 2 | 3, offset = 0): readonly number[] => [
   ...unsigned(offset),
 ];
 
-/** How many numbers a function takes, and how many locals it has besides: 32-bit numbers, then vectors. */
+/** How many numbers a function takes, and how many locals it has besides: 32-bit numbers, then doubles, then vectors. */
 export interface Locals {
   readonly taken: number;
   readonly numbers: number;
+  readonly doubles: number;
   readonly vectors: number;
 }
 
@@ -125,14 +145,16 @@ export interface Locals {
  * threads share and which has so many pages at most.
  */
 export function moduleOf(
-  { taken, numbers, vectors }: Locals,
+  { taken, numbers, doubles, vectors }: Locals,
   mostPages: number,
   body: readonly number[],
 ): Uint8Array<ArrayBuffer> {
   const code = [
-    ...unsigned(2),
+    ...unsigned(3),
     ...unsigned(numbers),
     I32,
+    ...unsigned(doubles),
+    F64,
     ...unsigned(vectors),
     V128,
     ...body,

@@ -53,3 +53,14 @@ export class Places {
 }
 
 export const local = (place: number): number => FIRST_PLACE + place;
+
+/** The row of a lane. */
+export const rowOf = (lane: number): readonly number[] =>
+  lane === 0 ? get(ROW) : join(get(ROW), number(1), OP.i32Add);
+
+/** What is or-ed out of whether something is kept: the second lane may lie behind the last row. */
+export const isRow = (lane: number): readonly number[] =>
+  lane === 0 ? [] : join(rowOf(1), get(TO), OP.i32LtU, OP.i32And);
+
+/** Whether the second lane lies behind the last row. */
+export const isNoRow: readonly number[] = join(rowOf(1), get(TO), OP.i32GeU);

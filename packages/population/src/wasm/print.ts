@@ -135,6 +135,12 @@ export class WasmPrinter {
     return local;
   }
 
+  /** `Infinity` where a number has no upper end. */
+  withoutEnd(value: number, open: Bool): number {
+    if (open.op === "truth" && !open.value) return value;
+    return this.choose(this.bool(open), this.constant(Infinity), value);
+  }
+
   /** a where the condition holds, else b; all in locals. */
   choose(when: number, a: number, b: number): number {
     if (a === b || when === this.#yes) return a;

@@ -9,7 +9,7 @@ import { Program, columnKey } from "../kernel/program.ts";
 import { type Drawn, drawnFor } from "../parity/fixtures/batch.ts";
 import { cutTo } from "../parity/fixtures/cut.ts";
 import { planFor } from "../plan/plan.ts";
-import { GRANT_BYTES, type RowCode, type RowCompiler } from "../rows/code.ts";
+import { GRANT_BYTES, type RowCode, type RowCompiler, TRIED_BYTES } from "../rows/code.ts";
 import { Ground } from "../rows/ground.ts";
 import { signed, unsigned } from "./bytes.ts";
 import { WasmRowCode } from "./row-code.ts";
@@ -59,12 +59,12 @@ function numbersBy(
     const rows = item === null ? laid.holders : (laid.things.get(item)?.owner.length ?? 0);
     const columnsAt = columns.map(() => ground.reserve((rows + 1) * 8));
     const listsAt = lists.map(({ awards }) =>
-      ground.reserve((rows * awards.length + 1) * GRANT_BYTES),
+      ground.reserve((rows * awards.length + 1) * TRIED_BYTES),
     );
     const settled = new Awards(ground, grounds);
     settled.reserve(
       rows *
-        lists.reduce((sum, { isSettled, awards }) => sum + (isSettled ? awards.length : 0), 0) +
+        lists.reduce((sum, { reach, awards }) => sum + (reach === "lists" ? 0 : awards.length), 0) +
         1,
     );
     const sums = sumPlaces(ground, laid.holders, 0).totals;
@@ -80,6 +80,9 @@ function numbersBy(
     });
     const into = { awards: settled.next, sums, due: lists.map(() => 1) };
     settled.count = work.run(0, rows, parameters, into);
+    for (const [list, { reach }] of lists.entries())
+      if (reach === "list")
+        settled.count += work.settleApart(list, { ...into, awards: settled.next });
     const totals = sumsAt(ground, sums, laid.holders);
     return [
       ...columnsAt.map((place) => [...ground.doubles(place, rows)]),
