@@ -16,9 +16,16 @@ const patience = 400;
 /** Resolves when the router has all that its first page needs, or when that takes longer than `most`. */
 const firstPageOr = async (most: number): Promise<void> =>
   new Promise((done) => {
+    if (router.state.initialized) {
+      done();
+      return;
+    }
     setTimeout(done, most);
-    if (router.state.initialized) done();
-    else router.subscribe(({ initialized }) => initialized && done());
+    const leave = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      leave();
+      done();
+    });
   });
 
 const root = document.getElementById("root");

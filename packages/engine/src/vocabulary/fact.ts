@@ -45,6 +45,10 @@ function declare<T extends Fact["type"]>(
 
 /** Facts of one subject, or of several kinds of holder. */
 export const factsOf = (...of: readonly Subject[]) => ({
+  /**
+   * What is so or not. Its English label is a predicate without a subject, «an invention patent», «meets the
+   * conditions», «has taken part»: sentences say it of the thing or of the applicant.
+   */
   yesNo: (name: string, described: Description) => declare("truth", name, of, described),
   day: (name: string, described: Description) => declare("day", name, of, described),
   /** Yuan, not negative. */

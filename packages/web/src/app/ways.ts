@@ -1,3 +1,4 @@
+import { managers } from "../manage/managers.ts";
 import type { Role } from "../session/session.ts";
 
 interface PublicWay {
@@ -62,7 +63,7 @@ export const workWays: readonly WorkWay[] = [
   {
     to: "/manage/programmes",
     words: "frame.openProgrammes",
-    roles: ["clerk", "reviewer", "approver"],
+    roles: managers,
     also: "/manage/offers/",
   },
   { to: "/budget", words: "frame.budget", roles: ["finance", "paymaster", "approver", "auditor"] },

@@ -5,6 +5,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { WindowNote } from "../programmes/WindowNote.tsx";
 import { programmesQuery } from "../programmes/queries.ts";
 import { windowOn } from "../programmes/window.ts";
+import { managers } from "./managers.ts";
 import { bodiesWhere, holds, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { NoPermission } from "../states/NoPermission.tsx";
@@ -21,7 +22,7 @@ export function ManagePage() {
   const language = useLanguage();
   const { person, today } = useSuspenseQuery(sessionQuery).data;
   const { data: programmes, error, refetch } = useQuery(programmesQuery);
-  const bodies = bodiesWhere(person, ["clerk", "reviewer", "approver"]).map(({ body }) => body);
+  const bodies = bodiesWhere(person, managers).map(({ body }) => body);
   const ranks = bodiesWhere(person, ["reviewer"]).map(({ body }) => body);
   const led = (programmes ?? [])
     .filter(({ leading }) => bodies.includes(leading))

@@ -14,7 +14,8 @@ import { Waiting } from "../states/Waiting.tsx";
 import { ListState } from "./ListState.tsx";
 import { NewList } from "./NewList.tsx";
 import { listsQuery } from "./queries.ts";
-import { managers, readers } from "./words.ts";
+import { managers } from "../manage/managers.ts";
+import { readers } from "./words.ts";
 import "../fields/fields.css";
 import "./offers.css";
 

@@ -1,3 +1,4 @@
+import { managers } from "../manage/managers.ts";
 /** The words for where a list stands. */
 export const listWords = {
   draft: "offers.draft",
@@ -31,7 +32,4 @@ export const leftOutWords = {
 } as const;
 
 /** Who sees the lists of a body. */
-/** Who manages programmes. */
-export const managers = ["clerk", "reviewer", "approver"] as const;
-
-export const readers = ["clerk", "reviewer", "approver", "auditor"] as const;
+export const readers = [...managers, "auditor"] as const;

@@ -19,8 +19,8 @@ const mostWhole = 200;
 
 /**
  * A list that may be very long: only the rows in sight stand in the page, and each says the how-manieth it is, so that a
- * screen reader reads on in order. It is a table; on a phone its rows are cards, all of them where they are not too many. `current` is the row that the keyboard
- * is at, and is kept in sight.
+ * screen reader reads on in order. It is a table; on a phone its rows are cards, and stand in the page all of them where
+ * they are not too many. `current` is the row that the keyboard is at, and is kept in sight.
  */
 export function LongTable<Row>({
   caption,
@@ -41,6 +41,7 @@ export function LongTable<Row>({
   const whole = narrow && rows.length <= mostWhole;
   const height = narrow ? cardHeight : rowHeight;
   const box = useRef<HTMLElement>(null);
+  const before = useRef(current);
   const [{ top, tall }, see] = useState({ top: 0, tall: 900 });
   useEffect(() => {
     const at = box.current;
@@ -53,7 +54,14 @@ export function LongTable<Row>({
   }, []);
   useEffect(() => {
     const at = box.current;
-    if (at === null || current === null || whole) return;
+    if (at === null || current === null) return;
+    if (whole) {
+      // The page itself scrolls, and only after the keyboard: where it was opened it stays.
+      if (before.current !== current)
+        at.querySelector("[data-current='true']")?.scrollIntoView({ block: "nearest" });
+      before.current = current;
+      return;
+    }
     const head = narrow ? 0 : rowHeight;
     // A box that is not laid out yet has no row in sight, and none to bring there.
     if (at.clientHeight < head + height) return;

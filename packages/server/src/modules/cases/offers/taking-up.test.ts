@@ -411,6 +411,9 @@ describe("an offer that the firm does not simply take", () => {
     expect(state).toBe("lapsed");
     expect(steps.filter(({ kind }) => kind === "lapse")).toHaveLength(1);
     expect((await told())[0]).toMatchObject({ kind: "case.lapse" });
+    // What it was told stays to be read.
+    const letters = await office.as("applicant", "GET", `/cases/${number}/documents`);
+    expect(letters.body).toMatchObject({ documents: [{ kind: "offer" }] });
     office.test.clock.set(spring);
     await booksHold();
   });
