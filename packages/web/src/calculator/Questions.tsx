@@ -1,6 +1,7 @@
 import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, askedByDocument, factsOf, holdersOf, itemKindsOf } from "./asked.ts";
 import { useDocumentName } from "./useDocumentName.ts";
@@ -31,6 +32,7 @@ export function Questions({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { day } = useDates();
   const nameOf = useDocumentName();
   const asked = askedBy(rulebook, form.subject, scope);
   const groups = askedByDocument(rulebook, form.subject, scope);
@@ -66,7 +68,7 @@ export function Questions({
             />
           </span>
           <p id="as-of-note" className="field-note">
-            {t("calculator.asOfNote", { date: rulebook.date })}
+            {t("calculator.asOfNote", { date: day(rulebook.date) })}
           </p>
           {asOfProblem === null ? null : (
             <p id="as-of-problem" className="field-problem">
