@@ -8,6 +8,7 @@ import { createRoot } from "react-dom/client";
 import { fetchAhead } from "./ahead/ahead.ts";
 import { App } from "./app/App.tsx";
 import { router } from "./app/routes.tsx";
+import { copyWithoutJoiners } from "./language/copied.ts";
 import { startLanguage } from "./language/i18n.ts";
 
 /** How long the screen may stay as it was before it says that it is loading, in milliseconds. */
@@ -27,6 +28,8 @@ const firstPageOr = async (most: number): Promise<void> =>
       done();
     });
   });
+
+document.addEventListener("copy", copyWithoutJoiners);
 
 const root = document.getElementById("root");
 if (root) {

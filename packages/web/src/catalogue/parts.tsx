@@ -132,7 +132,8 @@ function Decides({ measure }: Shown) {
 
 function Validity({ measure }: Shown) {
   const language = useLanguage();
-  return <p>{measure.validity[language]}</p>;
+  const money = useMoney();
+  return <p>{money.words(measure.validity[language])}</p>;
 }
 
 function Interpretations({ measure }: Shown) {

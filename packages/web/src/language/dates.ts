@@ -8,20 +8,45 @@ const dayForm: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", da
 /** The day before the month, as in most of the world. */
 const tags = { ...languageTags, en: "en-GB" } as const;
 
-/** `2019-09-19` → `2019年9月19日` or `19 September 2019`; what is no day stays as it is. */
+/** Between a figure of a date and the character beside it, where a line would break: it is nothing to read. */
+const joiner = "\u2060";
+
+/** Days, months and hours within a text: `2019年9月4日 09:01`, `4 September 2019, 09:01`, `September 2019`. */
+const dated = {
+  zh: /\d{4}年\d{1,2}月(?:\d{1,2}日)?(?: \d{2}:\d{2})?/gu,
+  en: /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}(?:, \d{2}:\d{2})?/gu,
+} as const;
+
+/** A text whose dates each stay on one line, wherever the lines of a page break. */
+export const wholeDates = (text: string, language: Language): string =>
+  text.replace(dated[language], (date) => {
+    const spaced = date.replaceAll(" ", "\u00A0");
+    return language === "zh"
+      ? spaced.replaceAll(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/gu, joiner)
+      : spaced;
+  });
+
+/** A text of a page as it is written anywhere else: without what only holds its lines together. */
+export const withoutJoiners = (text: string): string => text.replaceAll(joiner, "");
+
+/** `2019-09-19` → `2019年9月19日` or `19 September 2019`, on one line; what is no day stays as it is. */
 export function sayDay(day: string, language: Language): string {
   const moment = new Date(`${day}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(moment.getTime())) return day;
-  return moment.toLocaleDateString(tags[language], { ...dayForm, timeZone: "UTC" });
+  const said = moment.toLocaleDateString(tags[language], { ...dayForm, timeZone: "UTC" });
+  return wholeDates(said, language);
 }
 
 /** `2019-09` → `2019年9月` or `September 2019`. */
 export const sayMonth = (month: string, language: Language): string =>
-  new Date(`${month}-01T00:00:00Z`).toLocaleDateString(tags[language], {
-    year: "numeric",
-    month: "long",
-    timeZone: "UTC",
-  });
+  wholeDates(
+    new Date(`${month}-01T00:00:00Z`).toLocaleDateString(tags[language], {
+      year: "numeric",
+      month: "long",
+      timeZone: "UTC",
+    }),
+    language,
+  );
 
 /** A moment in the city's time: `2019年9月4日 09:01` or `4 September 2019, 09:01`. */
 export function sayMoment(at: string, language: Language): string {
@@ -34,7 +59,7 @@ export function sayMoment(at: string, language: Language): string {
     hourCycle: "h23",
     timeZone,
   });
-  return language === "zh" ? `${day} ${time}` : `${day}, ${time}`;
+  return wholeDates(language === "zh" ? `${day} ${time}` : `${day}, ${time}`, language);
 }
 
 /** Whole days from one to another: negative where the other is past. */

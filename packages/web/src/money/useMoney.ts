@@ -1,5 +1,6 @@
 import type { MoneyRange } from "@gongbao/engine";
 import { useMemo } from "react";
+import { wholeDates } from "../language/dates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { sayMoney, sayTotal, sayWords, sayYuan } from "./money.ts";
 import { useUnit } from "./unit.ts";
@@ -13,7 +14,7 @@ export function useMoney() {
     return {
       yuan: (yuan: string) => sayYuan(yuan, reader),
       range: (range: MoneyRange) => sayMoney(range, reader),
-      words: (sentence: string) => sayWords(sentence, reader),
+      words: (sentence: string) => wholeDates(sayWords(sentence, reader), language),
       total: (total: MoneyRange & { readonly open: readonly string[] }) => sayTotal(total, reader),
     };
   }, [language, unit]);
