@@ -17,6 +17,12 @@ const groups = [
   ["possible", "calculator.possible"],
 ] as const;
 
+const countsOf = (awards: readonly Award[]) => {
+  const having = (status: Award["status"]) =>
+    awards.filter((award) => award.status === status).length;
+  return { due: having("due"), possible: having("possible"), not: having("not-due") };
+};
+
 /** All awards of the case: the total, what would help most to know, and each award with its reason and its words. */
 export function Result({
   rulebook,
@@ -42,6 +48,8 @@ export function Result({
   const money = useMoney();
   const { day } = useDates();
   const awards = assessment.awards.filter((each) => inScope(each, scope));
+  // The total is of all articles, since limits bind across them; so are the counts beside it.
+  const isAll = scope.document === null;
   const notDue = awards.filter((each) => each.status === "not-due");
   const { total, assumptions } = assessment;
   const asked = askedBy(rulebook, form.subject, scope);
@@ -62,7 +70,7 @@ export function Result({
       </p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
-        <span>{t(scope.document === null ? "calculator.total" : "calculator.totalOfAll")}</span>
+        <span>{t(isAll ? "calculator.total" : "calculator.totalOfAll")}</span>
         <strong>{money.total(total)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">
@@ -73,13 +81,10 @@ export function Result({
           </span>
         ) : null}
       </output>
-      <p className="result-counts">
-        {t(scope.document === null ? "calculator.counts" : "calculator.countsInScope", {
-          due: awards.filter((each) => each.status === "due").length,
-          possible: awards.filter((each) => each.status === "possible").length,
-          not: notDue.length,
-        })}
-      </p>
+      <p className="result-counts">{t("calculator.counts", countsOf(assessment.awards))}</p>
+      {isAll ? null : (
+        <p className="result-counts">{t("calculator.countsInScope", countsOf(awards))}</p>
+      )}
       {children}
       {assumptions.map((label) => (
         <p key={label.zh} className="note">

@@ -28,7 +28,11 @@ export function ComparePage() {
         </Nothing>
       ) : (
         // A table wider than the window is moved by the keyboard by the links in it.
-        <section className="compare-scroll" aria-label={t("catalogue.compareTitle")}>
+        <section
+          className="compare-scroll"
+          data-stands={measures.length > 2 ? "stacked" : "beside"}
+          aria-label={t("catalogue.compareTitle")}
+        >
           <table>
             <thead>
               <tr>
@@ -51,6 +55,7 @@ export function ComparePage() {
                   <th scope="row">{t(words)}</th>
                   {measures.map((measure) => (
                     <td key={measure.id}>
+                      <p className="compare-whose">{measure.title[language]}</p>
                       <View measure={measure} />
                     </td>
                   ))}
