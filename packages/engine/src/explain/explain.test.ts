@@ -52,14 +52,14 @@ describe("a measure in plain words", () => {
     [
       "tiers",
       tiers(facts.tier, { a: money("2元"), b: money("1元") }),
-      "给予甲2元、乙1元",
-      "a grant of 2 yuan for “A”; 1 yuan for “B”",
+      "给予：“tier”为甲的，2元；为乙的，1元",
+      "a grant of 2 yuan if the tier is “A”; 1 yuan if it is “B”",
     ],
     [
       "tiers whose unit the text says once, at the end",
       tiers(facts.tier, { a: money("2万"), b: money("1万元") }),
-      "给予甲2万元、乙1万元",
-      "a grant of 20,000 yuan for “A”; 10,000 yuan for “B”",
+      "给予：“tier”为甲的，2万元；为乙的，1万元",
+      "a grant of 20,000 yuan if the tier is “A”; 10,000 yuan if it is “B”",
     ],
     [
       "thresholds newly passed",

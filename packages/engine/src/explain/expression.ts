@@ -55,10 +55,12 @@ export class ExpressionSpeaker {
         return this.#product(expr);
       case "min":
         return this.#least(expr);
-      case "max":
+      case "max": {
+        const parts = expr.of.map((part) => this.#tiersWithin(part));
         return expr.as === "no-less-than"
-          ? fill("{0}，不低于{1}", "{0}, but no less than {1}", ...expr.of.map(say))
-          : fill("{0}中的较高者", "the larger of {0}", joined(expr.of.map(say), "与", " and "));
+          ? fill("{0}，不低于{1}", "{0}, but no less than {1}", ...parts)
+          : fill("{0}中的较高者", "the larger of {0}", joined(parts, "与", " and "));
+      }
       case "add":
         return this.#sum(expr);
       case "excess":
@@ -66,7 +68,12 @@ export class ExpressionSpeaker {
           ? fill("{0}比{1}增加的部分", "the growth of {0} over {1}", say(expr.of), say(expr.over))
           : expr.as === "less"
             ? fill("（{0}减去{1}）", "({0} less {1})", say(expr.of), say(expr.over))
-            : fill("{0}超过{1}的部分", "the part of {0} above {1}", say(expr.of), say(expr.over));
+            : fill(
+                "{0}超过{1}的部分",
+                "the part of {0} above {1}",
+                this.#tiersWithin(expr.of),
+                this.#tiersWithin(expr.over),
+              );
       case "quotient":
         return expr.how === "exact"
           ? fill("{0}与{1}之比", "the ratio of {0} to {1}", say(expr.of), say(expr.by))
@@ -175,6 +182,11 @@ export class ExpressionSpeaker {
       : this.say(part);
   }
 
+  /** Levels within a phrase: in brackets, or what follows would belong to the last of them. */
+  #tiersWithin(part: Expr): Label {
+    return part.op === "match" ? this.#within(part) : this.say(part);
+  }
+
   #product(expr: Expr & { op: "mulDiv" }): Label {
     const [of, by] = [this.#within(expr.of), this.#within(expr.by)];
     if (expr.as === "per-unit" && expr.by.op === "fact")
@@ -198,7 +210,7 @@ export class ExpressionSpeaker {
   }
 
   #least(expr: Listed): Label {
-    const [amount, cap] = expr.of.map((part) => this.say(part));
+    const [amount, cap] = expr.of.map((part) => this.#tiersWithin(part));
     if (!amount || !cap) return plain("");
     return expr.as === "base-within"
       ? fill("{0}（不超过{1}的部分）", "{0} (up to {1})", amount, cap)
@@ -206,12 +218,13 @@ export class ExpressionSpeaker {
   }
 
   #sum(expr: Listed): Label {
-    const parts = expr.of.map((part) => this.say(part));
+    const parts = expr.of.map((part) => this.#tiersWithin(part));
     return expr.as === "progressive"
       ? fill("分段累进：{0}", "band by band: {0}", joined(parts, "；", "; "))
       : fill("{0}之和", "the sum of {0}", joined(parts, "、", ", plus "));
   }
 
+  /** Levels of a fact with what each comes to. The fact is named once; what follows is of it. */
   #tiers(expr: Expr & { op: "match" }): Label {
     const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
     const levels = Object.entries(expr.cases).map(([id, part]) => ({
@@ -220,15 +233,16 @@ export class ExpressionSpeaker {
     }));
     const same = [...Map.groupBy(levels, ({ part }) => this.say(part).zh).values()];
     return joined(
-      same.map((group) =>
+      same.map((group, index) =>
         fill(
-          "{0}{1}",
-          "{1} for {0}",
+          index === 0 ? "{2}为{0}的，{1}" : "为{0}的，{1}",
+          index === 0 ? "{1} if {2} is {0}" : "{1} if it is {0}",
           either(group.map(({ level }) => level)),
           group[0] ? this.#within(group[0].part) : plain(""),
+          this.say(expr.of),
         ),
       ),
-      "、",
+      "；",
       "; ",
     );
   }
@@ -255,8 +269,8 @@ export class ExpressionSpeaker {
     const whoEn = { decider: "decided by {2}", parties: "agreed by {2}", document: "fixed by {2}" }[
       settledBy
     ];
-    const lo = this.say(expr.lo);
-    const hi = expr.hi ? this.say(expr.hi) : plain("");
+    const lo = this.#tiersWithin(expr.lo);
+    const hi = expr.hi ? this.#tiersWithin(expr.hi) : plain("");
     // 「5—10万元」: the lower end is written with the upper, which says both.
     if (hi.zh !== "" && lo.zh !== hi.zh && lo.zh.endsWith(hi.zh))
       return fill(`{0}，${whoZh}`, `{0} to {1}, ${whoEn}`, lo, hi, decider);

@@ -60,10 +60,14 @@ class MeasureSpeaker {
     const who = condition
       ? fill("对{0}，{1}的", "{0}, if {1}", subject, condition)
       : fill("对{0}", "{0}", subject);
+    const instrument = INSTRUMENTS[measure.instrument];
+    // 「给予」 before a condition would give what the condition names.
+    const award = measure.award.op === "round" ? measure.award.of : measure.award;
+    const isConditional = award.op === "match" || award.op === "select";
     const gives = fill(
-      "{0}{1}",
+      isConditional && !instrument.zh.endsWith("：") ? "{0}：{1}" : "{0}{1}",
       "{0} {1}",
-      INSTRUMENTS[measure.instrument],
+      instrument,
       this.#speaker.say(measure.award),
     );
     const payers = measure.payers.map(({ label, share }) =>
