@@ -30,6 +30,8 @@ interface Words {
 /** A name with the days on which the gazette shows it, both included; null where it sets no end. */
 export interface DatedName {
   readonly name: string;
+  /** Our translation, as of `english`. */
+  readonly english: string;
   readonly from: string | null;
   readonly to: string | null;
 }

@@ -56,12 +56,12 @@ describe("a register that is wrong is refused where it is wrong", () => {
     ],
     [
       "a name that ends before it begins",
-      [{ ...finance, names: [{ name: "某市财政局", from: "2019-02-02", to: "2019-02-01" }] }],
+      [{ ...finance, names: [{ name: "某市财政局", english: "Finance", from: "2019-02-02", to: "2019-02-01" }] }],
       "organisations[0].names[0]: it ends before it begins",
     ],
     [
       "a last name that is not its name",
-      [{ ...finance, names: [{ name: "甲", from: null, to: null }] }],
+      [{ ...finance, names: [{ name: "甲", english: "A", from: null, to: null }] }],
       "organisations[0].names: the last is not “某市财政局”",
     ],
   ])("%s", (_, value, message) => {

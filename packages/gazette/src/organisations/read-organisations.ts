@@ -100,7 +100,12 @@ function readDatedName(value: unknown, at: string): DatedName {
   const to = readDate(entry["to"], `${at}.to`);
   if (from !== null && to !== null && from > to)
     throw new TypeError(`${at}: it ends before it begins`);
-  return { name: readWords(entry["name"], `${at}.name`), from, to };
+  return {
+    name: readWords(entry["name"], `${at}.name`),
+    english: readWords(entry["english"], `${at}.english`),
+    from,
+    to,
+  };
 }
 
 function readSuccession(value: unknown, at: string): Succession {

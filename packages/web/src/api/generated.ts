@@ -4388,6 +4388,7 @@ export interface components {
             /** @description The fullest name printed. */
             name: string;
             names: {
+                english: string;
                 from: string | null;
                 name: string;
                 to: string | null;

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
+import type { OrganisationsBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { organisationsQuery } from "./queries.ts";
 
@@ -9,19 +10,27 @@ export interface NamedBody {
   readonly lang: "zh-CN" | "en";
 }
 
+/** A body that had a name of its own before is called in English as it was then. */
+function englishOf(
+  register: OrganisationsBody["organisations"],
+  written: string,
+): string | null {
+  for (const { name, english, aliases, names } of register) {
+    if (name === written || aliases.includes(written)) return english;
+    const before = names.find((each) => each.name === written);
+    if (before) return before.english;
+  }
+  return null;
+}
+
 /** Names a body that is written by any of its Chinese names: in English where the register has an English one. */
 export function useNamedBody(): (written: string) => NamedBody {
   const language = useLanguage();
   const { data } = useQuery({ ...organisationsQuery, enabled: language === "en" });
   return useCallback(
     (written) => {
-      const known =
-        language === "en"
-          ? data?.organisations.find(
-              ({ name, aliases }) => name === written || aliases.includes(written),
-            )
-          : undefined;
-      return known ? { name: known.english, lang: "en" } : { name: written, lang: "zh-CN" };
+      const english = language === "en" ? englishOf(data?.organisations ?? [], written) : null;
+      return english === null ? { name: written, lang: "zh-CN" } : { name: english, lang: "en" };
     },
     [data, language],
   );

@@ -1,4 +1,5 @@
 import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import type { SearchBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -53,6 +54,7 @@ export function SearchPage() {
 
 function Found({ found, words }: { readonly found: SearchBody; readonly words: string }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { citation } = found;
   // Who names an article wants that article, not other places with its number in them.
   const hits = citation && citation.article !== null ? [] : found.hits;
@@ -113,9 +115,14 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
         <ul className="search-named">
           {bodies.map(({ id, name }) => (
             <li key={id}>
-              <Link to={`/measures?body=${encodeURIComponent(name.zh)}`} lang="zh-CN">
-                {name.zh}
+              <Link to={`/measures?body=${encodeURIComponent(name.zh)}`} lang={t("frame.lang")}>
+                {name[language]}
               </Link>
+              {language === "zh" ? null : (
+                <span className="meta" lang="zh-CN">
+                  {name.zh}
+                </span>
+              )}
             </li>
           ))}
         </ul>

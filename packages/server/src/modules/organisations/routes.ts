@@ -17,7 +17,7 @@ const OrganisationSchema = Type.Object(
     name: Type.String({ description: "The fullest name printed." }),
     english: Type.String({ description: "Our translation; the gazette has none." }),
     aliases: list(Type.String()),
-    names: list(Type.Object({ name: Type.String(), from: text, to: text })),
+    names: list(Type.Object({ name: Type.String(), english: Type.String(), from: text, to: text })),
     code: nullable(Type.String({ description: "GB/T 2260, for counties." })),
     members: list(Type.String()),
     concurrent: list(Type.String()),
