@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Downloads } from "../files/Downloads.tsx";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -8,7 +9,6 @@ import { useMoney } from "../money/useMoney.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { AwardTable } from "./AwardTable.tsx";
-import { Downloads } from "./Downloads.tsx";
 import { TotalsChart } from "./TotalsChart.tsx";
 import { awardsQuery } from "./queries.ts";
 import { groupings, narrowed, sumOf, totalsBy } from "./totals.ts";
@@ -90,7 +90,13 @@ export function AwardsPage() {
               <dd>{payees}</dd>
             </div>
           </dl>
-          <Downloads filter={values} />
+          <p className="choices">
+            <Downloads
+              list="/api/v1/open/awards"
+              filters={{ ...values }}
+              formats={["csv", "xlsx", "360giving"]}
+            />
+          </p>
           {shown.length === 0 ? (
             <Nothing title={t("awards.none")} />
           ) : (

@@ -2,11 +2,11 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
+import { Downloads } from "../files/Downloads.tsx";
 import { put, useAddress } from "../filters/useAddress.ts";
 import { organisationsQuery } from "../people/queries.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { registered } from "./bodies.ts";
-import { Export } from "./Export.tsx";
 import { FilterForm } from "./FilterForm.tsx";
 import { type Filters, filterNames, filtersOf, passing } from "./filters.ts";
 import { MeasureList, mostCompared } from "./MeasureList.tsx";
@@ -45,7 +45,12 @@ export function CataloguePage() {
       />
       <div className="catalogue-bar">
         <output>{t("catalogue.found", { count: found.length })}</output>
-        <Export measures={found} />
+        {found.length === 0 ? null : (
+          <Downloads
+            list="/api/measures"
+            filters={{ ids: found.map(({ id }) => id).join(",") }}
+          />
+        )}
       </div>
       {found.length === 0 ? (
         <Nothing title={t("catalogue.none")}>

@@ -39,7 +39,7 @@ export function FilterForm({
   const nameOf = useDocumentName();
   const { measures } = all;
   const bodies = mostNamed(measures, called);
-  const chosenBody = bodies.find((body) => called(body) === called(filters.body)) ?? "";
+  const chosenBody = bodies.find((body) => called(body) === called(filters.body)) ?? filters.body;
   const choices: readonly {
     readonly part: keyof Kept;
     readonly label: string;

@@ -59,6 +59,7 @@ describe("the filters of the catalogue", () => {
   it("keep everything where the address holds none, or none that can be read", () => {
     expect(ids("")).toEqual(["a", "b"]);
     expect(ids("day=soon&sum=much")).toEqual(["a", "b"]);
+    expect(filtersOf(new URLSearchParams("day=soon&sum=much"))).toMatchObject({ day: "", sum: "" });
   });
 
   it("keep what has no upper end, whatever the sum", () => {

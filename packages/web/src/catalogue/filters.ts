@@ -27,22 +27,25 @@ export const filterNames = {
   day: "day",
 } as const satisfies Record<keyof Filters, string>;
 
-/** The filters that an address holds. */
+const isSum = (text: string): boolean => /^\d{1,15}$/u.test(text);
+
+/** The filters that an address holds; a day that is none, and a sum that is none, are left out. */
 export function filtersOf(address: URLSearchParams): Filters {
   const read = (part: keyof Filters) => address.get(filterNames[part])?.trim() ?? "";
+  const [sum, day] = [read("sum"), read("day")];
   return {
     words: read("words"),
     holder: read("holder"),
     sector: read("sector"),
     kind: read("kind"),
-    sum: read("sum"),
+    sum: isSum(sum) ? sum : "",
     body: read("body"),
     document: read("document"),
-    day: read("day"),
+    day: isDay(day) ? day : "",
   };
 }
 
-/** The measures that pass; a day that is none, and a sum that is none, keep nothing out. */
+/** The measures that pass. */
 export function passing(
   measures: readonly MeasureBody[],
   filters: Filters,
@@ -50,7 +53,7 @@ export function passing(
   called: (body: string) => string,
 ): readonly MeasureBody[] {
   const wanted = filters.words.toLowerCase().split(/\s+/u).filter(Boolean);
-  const least = /^\d{1,15}$/u.test(filters.sum) ? BigInt(filters.sum) : null;
+  const least = filters.sum === "" ? null : BigInt(filters.sum);
   return measures.filter(
     (measure) =>
       (filters.holder === "" || measure.holders.includes(filters.holder)) &&
@@ -59,7 +62,7 @@ export function passing(
       (filters.document === "" || measure.document === filters.document) &&
       (filters.body === "" ||
         bodiesOf(measure).some((body) => called(body) === called(filters.body))) &&
-      (!isDay(filters.day) || inForce(measure, filters.day)) &&
+      (filters.day === "" || inForce(measure, filters.day)) &&
       // What has no upper end may come to any sum.
       (least === null || measure.most === null || wholeYuan(measure.most) >= least) &&
       wanted.every((word) => wordsOf(measure).includes(word)),

@@ -45,7 +45,7 @@ export function CorrectionsPage() {
           <h2 id="tell">{t("corrections.tell")}</h2>
           <CorrectionForm
             measures={measures}
-            measure={values.measure}
+            measure={measures.some(({ value }) => value === values.measure) ? values.measure : ""}
             onMeasure={(measure) => set("measure", measure)}
           />
         </section>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { isDay } from "../fields/day.ts";
 import "./filters.css";
 
 /**
@@ -43,7 +44,10 @@ export function Filters({
   );
 }
 
-/** A choice among a few or many; nothing chosen is all of them. */
+/**
+ * A choice among a few or many; nothing chosen is all of them. A value from an address that is none of them narrows the list
+ * all the same, and so it is shown.
+ */
 export function ChoiceFilter({
   label,
   value,
@@ -58,11 +62,14 @@ export function ChoiceFilter({
   /** What is said where nothing is chosen; without it something always is. */
   readonly all?: string;
 }) {
+  const { t } = useTranslation();
+  const isUnknown = value !== "" && options.every((option) => option.value !== value);
   return (
     <label className="filter">
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {all === undefined ? null : <option value="">{all}</option>}
+        {isUnknown ? <option value={value}>{t("filters.unknown", { value })}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}
@@ -73,7 +80,7 @@ export function ChoiceFilter({
   );
 }
 
-/** Words or a day to narrow by. */
+/** Words or a day to narrow by; what an address has for a day and is none stands there as it was written. */
 export function TypedFilter({
   label,
   value,
@@ -89,7 +96,7 @@ export function TypedFilter({
     <label className="filter">
       <span>{label}</span>
       <input
-        type={type}
+        type={type === "date" && value !== "" && !isDay(value) ? "text" : type}
         value={value}
         maxLength={100}
         autoComplete="off"

@@ -6,7 +6,7 @@ import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Nothing } from "../states/Nothing.tsx";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { Downloads } from "../files/Downloads.tsx";
 import { noticesQuery } from "./queries.ts";
 import "./notices.css";
 
@@ -53,16 +53,7 @@ export function NoticesPage() {
           </Filters>
           <p className="choices">
             <output>{t("notices.count", { count: shown.length })}</output>
-            <SheetLink
-              list="/api/v1/notices"
-              format="csv"
-              filters={{ programme: values.programme }}
-            />
-            <SheetLink
-              list="/api/v1/notices"
-              format="xlsx"
-              filters={{ programme: values.programme }}
-            />
+            <Downloads list="/api/v1/notices" filters={{ programme: values.programme }} />
           </p>
           <table className="rows rows-stacked">
             <thead>
