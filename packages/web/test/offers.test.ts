@@ -91,7 +91,9 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await applicant.page.getByRole("heading", { name: "免申即享，待您确认" }).waitFor();
     await applicant.page.locator(`a[href='/applications/${number}']`).click();
     await applicant.page.locator(".turn-state", { hasText: "待您确认" }).waitFor();
-    await applicant.page.getByText(`来源：示例标准台账（虚构），截至${sayDay("2019-08-31", "zh")}。`).waitFor();
+    await applicant.page
+      .getByText(`来源：示例标准台账（虚构），截至${sayDay("2019-08-31", "zh")}。`)
+      .waitFor();
     await applicant.page.getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("group").getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("button", { name: "撤回放弃" }).click();

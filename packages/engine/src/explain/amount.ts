@@ -12,7 +12,7 @@ export function sayRange(range: MoneyRange): Label {
   const min = groupDigits(range.min);
   if (range.max === null)
     return range.min === "0.00"
-      ? { zh: "金额上不封顶", en: "an amount without an upper end" }
+      ? { zh: "金额上限未定", en: "an amount without an upper limit" }
       : { zh: `${min}元以上，上不封顶`, en: `${min} yuan or more` };
   if (range.max === range.min) return { zh: `${min}元`, en: `${min} yuan` };
   const max = groupDigits(range.max);

@@ -56,7 +56,12 @@ describe("a register that is wrong is refused where it is wrong", () => {
     ],
     [
       "a name that ends before it begins",
-      [{ ...finance, names: [{ name: "某市财政局", english: "Finance", from: "2019-02-02", to: "2019-02-01" }] }],
+      [
+        {
+          ...finance,
+          names: [{ name: "某市财政局", english: "Finance", from: "2019-02-02", to: "2019-02-01" }],
+        },
+      ],
       "organisations[0].names[0]: it ends before it begins",
     ],
     [

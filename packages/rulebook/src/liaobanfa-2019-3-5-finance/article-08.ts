@@ -29,7 +29,7 @@ export const article08 = defineArticle({
       quote: "2018年新增马铃薯、大豆补贴险种，提高小麦、玉米、花生、苹果和桃险种的保障水平",
       what: {
         zh: "新增马铃薯、大豆补贴险种，提高五个险种保障水平",
-        en: "Add potato and soya, and raise five other covers",
+        en: "Add potato and soya insurance, and raise the cover of five other kinds",
       },
       by: { year: "2018年" },
     },
@@ -37,7 +37,7 @@ export const article08 = defineArticle({
       quote: "完善特色农产品目标价格保险补贴政策",
       what: {
         zh: "完善特色农产品目标价格保险补贴政策",
-        en: "Better the subsidy for insurance of target prices",
+        en: "Improve the subsidy for insurance of target prices",
       },
     },
     {
@@ -49,7 +49,7 @@ export const article08 = defineArticle({
     },
     {
       quote: "鼓励县（市、区）政府、市属开发区管委会和保险机构开展特色农产品保险试点",
-      what: { zh: "开展特色农产品保险试点", en: "Try insurance of special produce" },
+      what: { zh: "开展特色农产品保险试点", en: "Try out insurance of special farm products" },
     },
   ],
   unencoded: [],

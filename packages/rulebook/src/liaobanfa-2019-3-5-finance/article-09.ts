@@ -9,7 +9,7 @@ export const article09 = defineArticle({
   duties: [
     {
       quote: "开展财政金融支持特色农业“一县一品”创建活动",
-      what: { zh: "开展“一县一品”创建活动", en: "One special produce for each county" },
+      what: { zh: "开展“一县一品”创建活动", en: "One special product for each county" },
     },
   ],
   targets: [

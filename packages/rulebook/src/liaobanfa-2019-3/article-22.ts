@@ -20,7 +20,7 @@ export const article22 = defineArticle({
     },
     {
       quote: "完善政府购买服务机制，支持深化科技、教育、医疗、文化等事业单位改革",
-      what: { zh: "完善政府购买服务机制", en: "Better the buying of services" },
+      what: { zh: "完善政府购买服务机制", en: "Improve the buying of services" },
     },
     {
       quote: "严格执行全国政府性基金和行政事业性收费“一张网”，做到“涉企收费进清单，清单之外不收费”",

@@ -87,7 +87,7 @@ export const article32 = defineArticle({
       quote: "完善外贸综合服务授信风险补偿机制",
       what: {
         zh: "完善外贸综合服务授信风险补偿机制",
-        en: "Better the compensation of credit risks in foreign-trade services",
+        en: "Improve the compensation of credit risks in foreign-trade services",
       },
     },
   ],

@@ -51,7 +51,7 @@ export const insurancePolicy = item("insurancePolicy", "insurancePolicies", {
 });
 export const patent = item("patent", "patents", { zh: "专利", en: "patent" });
 export const platform = item("platform", "platforms", { zh: "平台", en: "platform" });
-export const talent = item("talent", "talents", { zh: "人才", en: "person of talent" });
+export const talent = item("talent", "talents", { zh: "人才", en: "qualified person" });
 export const investment = item("investment", "investments", {
   zh: "投资项目",
   en: "investment project",

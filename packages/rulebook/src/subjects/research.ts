@@ -17,14 +17,14 @@ export const researchFacts = {
   researchDeduction: firm.amount("researchDeduction", {
     label: {
       zh: "当年享受研发费用加计扣除的费用",
-      en: "this year's research spending that was deducted in addition",
+      en: "this year's research spending with super-deduction",
     },
     evidence: taxed,
   }),
   researchDeductionBefore: firm.amount("researchDeductionBefore", {
     label: {
       zh: "上年度享受研发费用加计扣除的费用",
-      en: "last year's research spending that was deducted in addition",
+      en: "last year's research spending with super-deduction",
     },
     evidence: taxed,
   }),

@@ -5285,6 +5285,8 @@ export interface components {
             }[];
             /** @description Measures whose title, words or facts hold every word, titles first. */
             measures: {
+                article: string;
+                document: string;
                 id: string;
                 instrument: string;
                 most: string | null;

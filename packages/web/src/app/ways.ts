@@ -20,7 +20,7 @@ interface PublicWay {
 
 /** The ways that the head of every page offers. */
 export const publicWays: readonly PublicWay[] = [
-  { to: "/", words: "frame.home" },
+  { to: "/", words: "frame.home", also: "/read" },
   { to: "/measures", words: "frame.measures" },
   { to: "/calculate", words: "frame.calculate", also: "/calculators" },
   { to: "/programmes", words: "frame.programmes" },

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OpenAwardBody } from "../api/bodies.ts";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -16,6 +17,7 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
   const language = useLanguage();
   const { day } = useDates();
   const { yuan } = useMoney();
+  const articleName = useArticleName();
   const [most, setMost] = useState(rowsAtOnce);
   return (
     <>
@@ -45,9 +47,7 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
               <td data-label={t("awards.measure")}>
                 {award.measureTitle[language]}
                 <small className="awards-small">
-                  <Link to={articlePath(award.document, award.article)} lang="zh-CN">
-                    {award.place}
-                  </Link>
+                  <Link to={articlePath(award.document, award.article)}>{articleName(award)}</Link>
                 </small>
               </td>
               <td data-label={t("awards.payer")}>

@@ -46,10 +46,7 @@ export function CataloguePage() {
       <div className="catalogue-bar">
         <output>{t("catalogue.found", { count: found.length })}</output>
         {found.length === 0 ? null : (
-          <Downloads
-            list="/api/measures"
-            filters={{ ids: found.map(({ id }) => id).join(",") }}
-          />
+          <Downloads list="/api/measures" filters={{ ids: found.map(({ id }) => id).join(",") }} />
         )}
       </div>
       {found.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { partsOfMeasure } from "./parts.tsx";
@@ -11,6 +12,7 @@ import "./catalogue.css";
 export function ComparePage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const articleName = useArticleName();
   const [address] = useSearchParams();
   const { data } = useSuspenseQuery(measuresQuery);
   const ids = (address.get("ids") ?? "").split(",").slice(0, 4);
@@ -39,12 +41,10 @@ export function ComparePage() {
                 <th scope="col">
                   <span className="visually-hidden">{t("catalogue.part")}</span>
                 </th>
-                {measures.map(({ id, title, place }) => (
-                  <th key={id} scope="col">
-                    <Link to={`/measures/${id}`}>{title[language]}</Link>
-                    <span className="meta" lang="zh-CN">
-                      {place}
-                    </span>
+                {measures.map((measure) => (
+                  <th key={measure.id} scope="col">
+                    <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
+                    <span className="meta">{articleName(measure)}</span>
                   </th>
                 ))}
               </tr>

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { kindWords } from "./kinds.ts";
@@ -58,6 +59,7 @@ const InBrief = memo(function InBrief({ measure }: { readonly measure: MeasureBo
   const { t } = useTranslation();
   const language = useLanguage();
   const dates = useDates();
+  const articleName = useArticleName();
   return (
     <>
       <h2>
@@ -68,7 +70,7 @@ const InBrief = memo(function InBrief({ measure }: { readonly measure: MeasureBo
       </p>
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>
-        <span lang="zh-CN">{measure.place}</span>
+        <span>{articleName(measure)}</span>
         <span>
           {measure.until === null
             ? t("catalogue.since", { from: dates.day(measure.from) })

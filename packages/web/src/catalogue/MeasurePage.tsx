@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { ApplyNow } from "./ApplyNow.tsx";
@@ -12,6 +13,7 @@ import "./catalogue.css";
 export function MeasurePage() {
   const { t } = useTranslation();
   const language = useLanguage();
+  const articleName = useArticleName();
   const { measure: id = "" } = useParams();
   const { data } = useSuspenseQuery(measuresQuery);
   const measure = data.measures.find((each) => each.id === id);
@@ -35,9 +37,7 @@ export function MeasurePage() {
         <Link to="/measures">{t("catalogue.toAll")}</Link>
       </p>
       <h1>{measure.title[language]}</h1>
-      <p className="meta" lang="zh-CN">
-        {measure.place}
-      </p>
+      <p className="meta">{articleName(measure)}</p>
       <ApplyNow measure={measure.id} />
       <p className="measure-ways">
         <Link to={`/calculate?document=${measure.document}&article=${measure.article}`}>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Bodies } from "../people/Bodies.tsx";
@@ -34,7 +35,9 @@ interface Shown {
 function Labels({ labels, none }: { readonly labels: readonly Label[]; readonly none: string }) {
   const language = useLanguage();
   const money = useMoney();
-  if (labels.length === 0) return <p>{none}</p>;
+  const [only] = labels;
+  if (only === undefined) return <p>{none}</p>;
+  if (labels.length === 1) return <p>{money.words(only[language])}</p>;
   return (
     <ul>
       {labels.map((label) => (
@@ -58,7 +61,7 @@ function Gives({ measure }: Shown) {
         <span>{t(kindWords(measure.instrument))}</span>
         <span>{t("catalogue.payee", { payee: measure.payee[language] })}</span>
         {measure.payers.map((payer) => (
-          <span key={payer.zh}>{payer[language]}</span>
+          <span key={payer.zh}>{sentence(payer[language])}</span>
         ))}
       </p>
       {measure.effects.map((effect) => (

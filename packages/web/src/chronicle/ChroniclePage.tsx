@@ -124,7 +124,10 @@ function Event({ event, words }: { readonly event: ChronicleEventBody; readonly 
           </Link>
         ))}
         {citation ? (
-          <Link to={`/read/${citation.document}#${lineAnchor(citation.start)}`}>
+          <Link
+            className="timeline-place"
+            to={`/read/${citation.document}#${lineAnchor(citation.start)}`}
+          >
             {t("chronicle.inText")}
           </Link>
         ) : null}

@@ -4,11 +4,13 @@ import "./downloads.css";
 
 const formatWords = { csv: "CSV", xlsx: "XLSX", "360giving": "360Giving (JSON)" } as const;
 
+const sheets = ["csv", "xlsx"] as const;
+
 /** A list as it is kept, as files: said alike wherever there is a list to take away. */
 export function Downloads({
   list,
-  filters = {},
-  formats = ["csv", "xlsx"],
+  filters,
+  formats = sheets,
 }: {
   /** The path of the list. */
   readonly list: string;
@@ -21,7 +23,7 @@ export function Downloads({
     <span className="downloads">
       {t("files.download")}
       {formats.map((format) => (
-        <SheetLink key={format} list={list} format={format} filters={filters}>
+        <SheetLink key={format} list={list} format={format} {...(filters && { filters })}>
           {formatWords[format]}
         </SheetLink>
       ))}

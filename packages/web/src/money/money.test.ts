@@ -11,7 +11,7 @@ describe("sayMoney", () => {
     ["0.00", "5000000.00", "最多5,000,000 元", "up to ¥5,000,000"],
     ["0.50", "12.00", "0.50 元至12 元", "¥0.50 to ¥12"],
     ["100.00", null, "100 元以上", "¥100 or more"],
-    ["0.00", null, "0 元起，上限未定", "¥0 or more, no upper end yet"],
+    ["0.00", null, "0 元起，上限未定", "¥0 or more, no upper limit yet"],
     ["0.00", "0.00", "0 元", "¥0"],
   ])("says %s to %s", (min, max, chinese, english) => {
     expect(plain(sayMoney({ min, max }, zh))).toBe(chinese);

@@ -46,7 +46,7 @@ export function sayMoney({ min, max }: MoneyRange, reader: Reader): string {
   if (max === min) return from;
   if (max === null) {
     if (min === "0.00")
-      return chinese ? `${from}起，上限未定` : `${from} or more, no upper end yet`;
+      return chinese ? `${from}起，上限未定` : `${from} or more, no upper limit yet`;
     return chinese ? `${from}以上` : `${from} or more`;
   }
   const to = sayYuan(max, reader);

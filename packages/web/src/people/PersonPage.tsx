@@ -1,6 +1,7 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { chronicleQuery } from "../chronicle/queries.ts";
 import { useDates } from "../language/useDates.ts";
 import { lineAnchor } from "../reader/landmarks.ts";
 import { Nothing } from "../states/Nothing.tsx";
@@ -24,6 +25,9 @@ export function PersonPage() {
   const { data: register } = useSuspenseQuery(organisationsQuery);
   const nameOf = useBodyName(register);
   const posts = data.posts.filter(({ person }) => person === name);
+  const { data: chronicle } = useQuery({ ...chronicleQuery, enabled: posts.length === 0 });
+  const isInChronicle =
+    chronicle?.events.some(({ people }) => people.some((one) => one.name === name)) ?? false;
   const shared = data.homonyms.find((each) => each.name === name);
   return (
     <div className="frame-inner page">
@@ -44,11 +48,13 @@ export function PersonPage() {
       ) : null}
       {posts.length === 0 ? (
         <Nothing title={t("people.noPosts", { name })}>
-          <p>
-            <Link to={`/chronicle?person=${encodeURIComponent(name)}`}>
-              {t("people.inChronicle")}
-            </Link>
-          </p>
+          {isInChronicle ? (
+            <p>
+              <Link to={`/chronicle?person=${encodeURIComponent(name)}`}>
+                {t("people.inChronicle")}
+              </Link>
+            </p>
+          ) : null}
         </Nothing>
       ) : (
         <>

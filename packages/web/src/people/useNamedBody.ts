@@ -11,10 +11,7 @@ export interface NamedBody {
 }
 
 /** A body that had a name of its own before is called in English as it was then. */
-function englishOf(
-  register: OrganisationsBody["organisations"],
-  written: string,
-): string | null {
+function englishOf(register: OrganisationsBody["organisations"], written: string): string | null {
   for (const { name, english, aliases, names } of register) {
     if (name === written || aliases.includes(written)) return english;
     const before = names.find((each) => each.name === written);

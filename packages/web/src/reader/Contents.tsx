@@ -4,6 +4,15 @@ import { Link } from "react-router";
 import { articlePath } from "./addresses.ts";
 import { type Landmark, lineAnchor } from "./landmarks.ts";
 
+/** What appointments say that they do, which we call by words of ours; days stand as they are printed. */
+const actWords = {
+  任命: "reader.appointed",
+  免去: "reader.relieved",
+  自然免除: "reader.lapsed",
+} as const;
+
+const isAct = (words: string): words is keyof typeof actWords => Object.hasOwn(actWords, words);
+
 interface Row {
   readonly key: string;
   readonly depth: number;
@@ -90,11 +99,11 @@ export function Contents({
         ))}
       </ol>
       {landmarks.length > 0 ? (
-        <ul className="contents-landmarks" lang="zh-CN">
+        <ul className="contents-landmarks">
           {landmarks.map(({ start, words }) => (
             <li key={start}>
               <a href={`#${lineAnchor(start)}`} {...go}>
-                {words}
+                {isAct(words) ? t(actWords[words]) : <span lang="zh-CN">{words}</span>}
               </a>
             </li>
           ))}

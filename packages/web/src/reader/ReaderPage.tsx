@@ -85,7 +85,7 @@ export function ReaderPage() {
             />
           ) : null}
           <Tool label={t("reader.showScan")} checked={showScan} onChange={setShowScan} />
-          <Button type="text" className="reader-print" onClick={() => globalThis.print()}>
+          <Button type="link" className="reader-print" onClick={() => globalThis.print()}>
             {t("reader.print")}
           </Button>
         </div>

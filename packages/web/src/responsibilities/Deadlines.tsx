@@ -92,7 +92,7 @@ function Rows({
                 ) : null}
               </th>
               <td data-label={t("responsibilities.by")} className="rows-whole">
-                {row.by === null ? "—" : sayDay(row.by)}
+                {row.by === null ? null : sayDay(row.by)}
               </td>
               <td>
                 <span className={`deadline deadline-${state}`}>{t(stateKeys[state])}</span>

@@ -53,7 +53,7 @@ export function ResponsibilitiesPage() {
         <ChoiceFilter
           label={t("responsibilities.document")}
           value={document}
-          options={documents.map((value) => ({ value, words: `${value} ${documentName(value)}` }))}
+          options={documents.map((value) => ({ value, words: documentName(value) }))}
           onChange={(value) => set("document", value)}
         />
         <ChoiceFilter

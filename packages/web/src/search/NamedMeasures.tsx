@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { SearchBody } from "../api/bodies.ts";
 import { kindWords } from "../catalogue/kinds.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 
 /** So many stand there at once; the catalogue has the rest. */
@@ -18,18 +19,19 @@ export function NamedMeasures({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const articleName = useArticleName();
   return (
     <>
       <ul className="search-named">
-        {measures.slice(0, atOnce).map(({ id, title, place, instrument, ...sums }) => (
-          <li key={id}>
-            <Link to={`/measures/${id}`}>{title[language]}</Link>
+        {measures.slice(0, atOnce).map((measure) => (
+          <li key={measure.id}>
+            <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
             <span className="meta">
               <span>
-                <UpTo measure={sums} />
+                <UpTo measure={measure} />
               </span>
-              <span>{t(kindWords(instrument))}</span>
-              <span lang="zh-CN">{place}</span>
+              <span>{t(kindWords(measure.instrument))}</span>
+              <span>{articleName(measure)}</span>
             </span>
           </li>
         ))}

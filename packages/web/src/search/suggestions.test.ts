@@ -30,6 +30,8 @@ const found: SearchBody = {
     instrument: "grant",
     most: null,
     mostForOne: null,
+    document: "D1",
+    article: "2",
     place: "聊政发〔2019〕1号第5条",
     title: { zh: `奖励${at}`, en: `Reward ${at}` },
   })),

@@ -35,13 +35,15 @@ function measuresNamed(volume: ServedVolume, wanted: readonly string[]) {
     })
     .toSorted((a, b) => a.order - b.order)
     .slice(0, most)
-    .map(({ measure: { id, title, place, instrument, most: upTo, mostForOne } }) => ({
+    .map(({ measure: { id, title, document, article, place, instrument, ...sums } }) => ({
       id,
       title,
+      document,
+      article,
       place,
       instrument,
-      most: upTo,
-      mostForOne,
+      most: sums.most,
+      mostForOne: sums.mostForOne,
     }));
 }
 

@@ -62,6 +62,8 @@ const SearchSchema = Type.Object(
       Type.Object({
         id: Type.String(),
         title: LabelSchema,
+        document: Type.String(),
+        article: Type.String(),
         place: Type.String(),
         instrument: Type.String(),
         most: nullable(Type.String()),
