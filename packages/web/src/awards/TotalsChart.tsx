@@ -44,7 +44,7 @@ export function TotalsChart({
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
-    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 48));
+    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 56));
     // Bars are drawn; what they say is said exactly, beside them and in the table.
     const said = bars.toReversed();
     return {
@@ -54,8 +54,10 @@ export function TotalsChart({
         type: "category",
         data: names.toReversed(),
         axisTick: { show: false },
+        // It would run through the first letters of the names.
+        axisLine: { show: false },
         // Above its bar, so that a phone has room for both.
-        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 9, 0], margin: 0 },
+        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 12, 0], margin: 0 },
         z: 3,
       },
       series: [
