@@ -195,6 +195,14 @@ describe("why an award is what it is", () => {
       "cut from 10.00 yuan to 6.00 yuan: at most 6 yuan in a fiscal year for each firm",
     );
   });
+
+  it("says for what there is one award only, which the gazette's words alone do not", () => {
+    const rulebook = rulebookOf([{ id: "m", award: facts.amount, limits: [once("一次性")] }]);
+    const history = [{ measure: "m", date: "2019-01-05", amount: "10元" }];
+    const given = caseOf(rulebook, { facts: { amount: "10元" }, history });
+    const [award] = assess(rulebook, given).awards;
+    expect(award?.reason.zh).toContain("因“一次性”（每个企业只给一次），由10.00元减为0.00元");
+  });
 });
 
 describe("one trace, several views", () => {
