@@ -39,7 +39,7 @@ export const article07 = defineArticle({
       id: "d22-07-upgrade-firm",
       title: {
         zh: "县（市、区）技改奖励资金对企业的支持",
-        en: "Support of firms from the places' reward",
+        en: "Support for firms out of the counties' upgrading reward",
       },
       quotes: [
         "奖励资金由各县（市、区）、市属开发区依据企业财政贡献增量额度等给予贷款贴息、股权投资或事后奖补。",

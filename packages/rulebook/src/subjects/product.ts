@@ -27,7 +27,7 @@ export const productFacts = {
       label: { zh: "列入的目录", en: "catalogue it is listed in" },
       hint: {
         zh: "列入多个的，选2019年1月1日或以后列入的目录中奖励最高的",
-        en: "if in several, the one with the highest reward among those it was listed in from 2019-01-01 on",
+        en: "if in several, the one with the highest reward among those it was listed in from 1 January 2019 on",
       },
       evidence: { zh: "目录或名单的公布文件", en: "the published catalogue or list" },
     },
@@ -39,13 +39,13 @@ export const productFacts = {
   firstSet: facts.level(
     "firstSet",
     {
-      domestic: { zh: "国内首台（套）", en: "first of its kind in the country" },
-      provincial: { zh: "省内首台（套）", en: "first of its kind in the province" },
+      domestic: { zh: "国内首台（套）", en: "national" },
+      provincial: { zh: "省内首台（套）", en: "provincial" },
       none: { zh: "未认定", en: "not recognised" },
     },
     {
       evidence: recognised,
-      label: { zh: "首台（套）认定", en: "recognition as first of its kind" },
+      label: { zh: "首台（套）认定", en: "level of recognition as first of its kind" },
     },
   ),
   firstSetOn: facts.day("firstSetOn", {

@@ -85,9 +85,13 @@ export function ReaderPage() {
             />
           ) : null}
           <Tool label={t("reader.showScan")} checked={showScan} onChange={setShowScan} />
-          <Button type="link" className="reader-print" onClick={() => globalThis.print()}>
+          <button
+            type="button"
+            className="plain-link reader-print"
+            onClick={() => globalThis.print()}
+          >
             {t("reader.print")}
-          </Button>
+          </button>
         </div>
         {missing ? (
           <p className="reader-missing" role="alert">
