@@ -81,11 +81,11 @@ function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scop
       const [before, after] = [sayRange(limit.before), sayRange(limit.after)];
       const words = limit.citation?.quote ?? limit.id;
       const rule = rules.find(({ id }) => id === limit.id);
-      const said = rule ? sayLimit(rule, measure, scope) : null;
+      const inPlainWords = rule ? sayLimit(rule, measure, scope) : null;
       // The words that bind are Chinese: a reader of English is told what they say.
-      const en = said?.en ?? `“${words}”`;
+      const en = inPlainWords?.en ?? `“${words}”`;
       // 「一次性」 alone does not say for what there is one award.
-      const times = said && rule?.kind !== "cap" ? `（${said.zh}）` : "";
+      const times = inPlainWords && rule?.kind !== "cap" ? `（${inPlainWords.zh}）` : "";
       if (limit.before.max === null) return { zh: `以“${words}”为限`, en: `limited: ${en}` };
       return {
         zh: `因“${words}”${times}，由${before.zh}减为${after.zh}`,
