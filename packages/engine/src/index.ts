@@ -3,6 +3,7 @@ export { canonical, hashOf } from "./ir/canonical.ts";
 export { type Day, addYears, dayAt, daysSinceEpoch, fiscalYear, readDay } from "./quantity/day.ts";
 export { type Rational, readRational } from "./quantity/rational.ts";
 export { type Fen, readYuan, writeYuan } from "./quantity/money.ts";
+export { halfWidth } from "./quantity/half-width.ts";
 export * from "./vocabulary/amount.ts";
 export * from "./vocabulary/article.ts";
 export type * from "./vocabulary/place.ts";

@@ -181,6 +181,8 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await amount(page).fill("654321");
     await page.getByRole("link", { name: /重新登录/u }).click();
     await page.waitForURL("**/sign-in?to=*");
+    // It asks who one is, and does not take one for signed in still.
+    await page.locator("input[type='password']").waitFor();
     await page.getByRole("button", { name: /新材料/u }).click();
     await page.waitForURL(`**/applications/${number}`);
     await saved(page);

@@ -106,6 +106,50 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await leave();
   });
 
+  it("goes back to the questions before by the browser's own button, with what was answered", async () => {
+    const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
+    await page.getByRole("link", { name: "开始测算" }).click();
+    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("button", { name: "开始", exact: true }).click();
+    const asked = () => page.locator(".conversation form .field label").allInnerTexts();
+    await page.locator(".conversation form .field").first().waitFor();
+    const first = await asked();
+    await page.locator(".conversation form .field input").first().fill("１２");
+    await page.getByRole("button", { name: "下一步", exact: true }).click();
+    await expect.poll(asked).not.toEqual(first);
+    const second = await asked();
+    await page.getByRole("button", { name: "下一步", exact: true }).click();
+    await expect.poll(asked).not.toEqual(second);
+    await page.goBack();
+    await expect.poll(asked).toEqual(second);
+    // The page's own button does the same, and leaves nothing behind in the history.
+    await page.getByRole("button", { name: "上一步" }).click();
+    await expect.poll(asked).toEqual(first);
+    expect(await page.locator(".conversation form .field input").first().inputValue()).toBe("１２");
+    await page.goBack();
+    await page.getByRole("button", { name: "开始", exact: true }).waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === "/");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("is led to the answer that cannot be read, and never given a link to what was there before", async () => {
+    const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
+    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("button", { name: "开始", exact: true }).click();
+    const field = page.locator(".conversation form .field input").first();
+    await field.fill("不知多少");
+    await page.getByRole("button", { name: "下一步", exact: true }).click();
+    await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
+    await field.fill("8");
+    await page.getByRole("button", { name: "生成链接" }).click();
+    await page.getByLabel("链接", { exact: true }).waitFor();
+    await field.fill("9");
+    await page.getByLabel("链接", { exact: true }).waitFor({ state: "detached" });
+    await leave();
+  });
+
   it("is told of a link that was cut, and of a file that is no case", async () => {
     const { page, leave } = await site.open("/calculate#case=abc", { language: "zh", width: 390 });
     await page.getByRole("alert").waitFor();

@@ -99,8 +99,13 @@ export const problem = {
     ),
   negative: (path: Path, found: string) =>
     make("negative", path, { zh: "不小于零的数", en: "a number not below zero" }, found),
-  range: (path: Path, min: string, max: string, found: string) =>
-    make("out-of-range", path, { zh: `${min}至${max}之间`, en: `${min} to ${max}` }, found),
+  range: (path: Path, min: string, max: string, found: string, unit: Label | null = null) =>
+    make(
+      "out-of-range",
+      path,
+      { zh: `${min}至${max}${unit?.zh ?? ""}之间`, en: `${min} to ${max}${unit?.en ?? ""}` },
+      found,
+    ),
   missing: (path: Path, options: readonly string[]) =>
     make(
       "missing",

@@ -18,6 +18,7 @@ describe("a number of things", () => {
     ["60", "60"],
     ["60人", "60"],
     ["3 家", "3"],
+    ["６０人", "60"],
   ])("is read from %s", (text, value) => {
     expect(readFact(staff, text, ["staff"])).toEqual({ value });
   });
@@ -31,5 +32,29 @@ describe("a number of things", () => {
     ["-3人", "wrong-unit"],
   ])("is not read from %s", (text, code) => {
     expect(readFact(staff, text, ["staff"])).toMatchObject({ code });
+  });
+});
+
+describe("an amount of money", () => {
+  const sales: Fact = {
+    ...staff,
+    id: "sales",
+    type: "money",
+    domain: { min: "0", max: "1000000000000000" },
+  };
+
+  it("is read in the full width that an input method gives", () => {
+    expect(readFact(sales, "１，５００．５０元", ["sales"])).toEqual({ value: "150050" });
+    expect(readFact(sales, "１００万元", ["sales"])).toEqual({ value: "100000000" });
+  });
+
+  it("beyond what it can be is told with the bounds as money is written, and what was found as it was", () => {
+    expect(readFact(sales, "２０００００亿元", ["sales"])).toMatchObject({
+      code: "out-of-range",
+      message: {
+        zh: "应为0至10,000,000,000,000元之间，找到“２０００００亿元”",
+        en: "expected 0 to 10,000,000,000,000 yuan, found “２０００００亿元”",
+      },
+    });
   });
 });

@@ -1,4 +1,6 @@
-import type { Fact } from "../ir/rulebook.ts";
+import type { Fact, Label } from "../ir/rulebook.ts";
+import { groupDigits } from "../explain/amount.ts";
+import { halfWidth } from "../quantity/half-width.ts";
 import { readDay } from "../quantity/day.ts";
 import { readYuan, writeYuan } from "../quantity/money.ts";
 import {
@@ -36,23 +38,29 @@ const readCount = (text: string): Rational | null =>
 const expectedOf = ({ type }: Fact) =>
   type === "level" ? "name" : type === "points" ? "ratio" : type;
 
+const YUAN: Label = { zh: "元", en: " yuan" };
+
+/** `10000000000000.00` → `10,000,000,000,000`. */
+const sayWholeYuan = (fen: bigint): string => groupDigits(writeYuan(fen)).replace(/\.00$/u, "");
+
 function readNumber(fact: Fact, text: string, path: Path): { value: FactValue } | CaseProblem {
   const kind = fact.type === "money" ? "money" : fact.type === "count" ? "count" : "ratio";
-  const fen = kind === "money" ? readYuan(text) : null;
+  const plain = halfWidth(text);
+  const fen = kind === "money" ? readYuan(plain) : null;
   const value =
     kind === "money"
       ? fen !== null && rational(fen)
       : kind === "ratio"
-        ? readShare(text)
-        : readCount(text);
+        ? readShare(plain)
+        : readCount(plain);
   if (!value || (kind === "count" && value.d !== 1n))
-    return /\d/u.test(text) ? problem.unit(path, kind, text) : problem.value(path, kind, text);
+    return /\d/u.test(plain) ? problem.unit(path, kind, text) : problem.value(path, kind, text);
   if (compare(value, rational(0n)) < 0) return problem.negative(path, text);
   const [min, max] = [readRational(fact.domain?.min ?? ""), readRational(fact.domain?.max ?? "")];
   if ((min && compare(value, min) < 0) || (max && compare(value, max) > 0)) {
     const say = (bound: Rational | null) =>
-      bound ? (kind === "money" ? writeYuan(bound.n) : writeRational(bound)) : "";
-    return problem.range(path, say(min), say(max), text);
+      bound ? (kind === "money" ? sayWholeYuan(bound.n) : writeRational(bound)) : "";
+    return problem.range(path, say(min), say(max), text, kind === "money" ? YUAN : null);
   }
   return { value: writeRational(value) };
 }
@@ -74,7 +82,7 @@ export function readFact(
       if (NO.includes(text.toLowerCase())) return { value: false };
       return problem.value(path, "truth", text);
     case "day": {
-      const day = readDay(text);
+      const day = readDay(halfWidth(text));
       return day ? { value: day } : problem.value(path, "day", text);
     }
     case "level": {

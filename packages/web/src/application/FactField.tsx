@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { halfWidth } from "@gongbao/engine";
 import { sayReading } from "../money/money.ts";
 import type { Question } from "./draft.ts";
 
@@ -30,7 +31,7 @@ export function FactField({
   );
   const told = wrong === "" ? null : wrong;
   if (type !== "truth" && type !== "level") {
-    const reading = type === "money" ? sayReading(text, language) : null;
+    const reading = type === "money" ? sayReading(halfWidth(text), language) : null;
     const unit =
       type === "money"
         ? t("application.moneyNote")

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Button } from "antd";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { useDates } from "../language/useDates.ts";
 import { rulebookQuery } from "../api/queries.ts";
 import { type Scope, articlesWithMeasures } from "./asked.ts";
 import { exampleForm } from "./example.ts";
@@ -36,19 +38,28 @@ function scopeOf(
 export function CalculatorPage() {
   const { t } = useTranslation();
   const money = useMoney();
+  const { day } = useDates();
+  const [today] = useState(() => new Date().toLocaleDateString("sv-SE"));
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const calculation = useCalculation(rulebook);
-  const { form, progress, wasKept, change, setProgress, startAnew, bringBack } = calculation;
+  const { form, progress, wasKept, change, setProgress, startAnew, bringBack, replacedBy } =
+    calculation;
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
   const articles = articlesWithMeasures(rulebook);
   const scope = scopeOf(parameters, articles);
   const isWhole = parameters.get("way") === "all" || scope.document !== null;
-  const open = (opened: Form) => calculation.open(opened, onward(rulebook, opened, notBegun));
+  // The name of the file that was opened last, told until another case takes its place.
+  const [file, setFile] = useState<string | null>(null);
+  const open = (opened: Form, name: string | null = null) => {
+    setFile(name);
+    calculation.open(opened, onward(rulebook, opened, notBegun));
+  };
   return (
     <div className="frame-inner page calculator">
       <title>{`${t("calculator.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("calculator.title")}</h1>
+      <p className="print-only">{t("calculator.printed", { date: day(today) })}</p>
       <p className="lead">{t("calculator.lead")}</p>
       <nav className="calculator-ways" aria-label={t("calculator.ways")}>
         <Link to="/calculate" aria-current={isWhole ? undefined : "page"} preventScrollReset>
@@ -63,10 +74,17 @@ export function CalculatorPage() {
         </Link>
       </nav>
       <SharedCase rulebook={rulebook} hasOwn={!isEmpty(form)} onOpen={open} />
-      {wasKept ? <p className="note">{t("calculator.wasKept")}</p> : null}
+      {wasKept ? <p className="note no-print">{t("calculator.wasKept")}</p> : null}
       <div className="choices calculator-start">
         <Button onClick={() => open(exampleForm(rulebook))}>{t("calculator.example")}</Button>
-        <Button onClick={startAnew}>{t("calculator.clear")}</Button>
+        <Button
+          onClick={() => {
+            setFile(null);
+            startAnew();
+          }}
+        >
+          {t("calculator.clear")}
+        </Button>
         {isWhole ? (
           <ScopeChoice
             rulebook={rulebook}
@@ -83,10 +101,11 @@ export function CalculatorPage() {
           />
         ) : null}
       </div>
-      <output className="choices no-print">
+      <output className="choices calculator-replaced no-print">
+        {file === null ? null : t("calculator.opened", { name: file })}
         {bringBack === null ? null : (
           <>
-            {t("calculator.replaced")}
+            {t(replacedBy === "nothing" ? "calculator.cleared" : "calculator.replaced")}
             <button type="button" className="plain-link" onClick={bringBack}>
               {t("calculator.bringBack")}
             </button>

@@ -6,11 +6,21 @@ import { Answers } from "./Answers.tsx";
 import { Asked } from "./Asked.tsx";
 import { Beginning } from "./Beginning.tsx";
 import { Choice } from "./Choice.tsx";
-import { type Progress, again, backward, isThere, keyOf, onward } from "./conversation.ts";
+import { type Progress, again, isThere, keyOf, onward } from "./conversation.ts";
 import { fieldId } from "./fields.ts";
 import { type Change, type Form, toCase } from "./form.ts";
 import { Past } from "./Past.tsx";
 import { Ticks, tickedOff } from "./Ticks.tsx";
+import { useSteps } from "./useSteps.ts";
+
+/** So many questions left are told by their number: a larger one frightens, and an answer may still make it grow. */
+const few = 12;
+
+/** Leads to the first answer that cannot be read, of which there may be nothing to see; what is wrong is said there. */
+function goToFault(form: HTMLElement): void {
+  // It is marked once what was typed last has been read.
+  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid='true']")?.focus());
+}
 
 /** One to three questions at a time, those first that settle most; whoever does not know goes on without an answer. */
 export function Conversation({
@@ -43,6 +53,7 @@ export function Conversation({
   }, [shown, before, heading]);
   // The problems shown come a moment after the typing: whether one may go on is read from what is written now.
   const isReadable = (written: Form) => readCase(toCase(written, rulebook), rulebook).ok;
+  const steps = useSteps(progress, setProgress);
   if (!progress.begun)
     return (
       <Beginning
@@ -53,11 +64,10 @@ export function Conversation({
         change={change}
         onGoal={(goal) => setProgress({ ...progress, goal })}
         onBegin={() => {
-          if (isReadable(form)) setProgress(onward(rulebook, form, progress));
+          if (isReadable(form)) steps.onward(onward(rulebook, form, progress));
         }}
       />
     );
-  const step = (next: Progress) => setProgress(next);
   return (
     <div className="questions conversation">
       <section aria-labelledby="conversation-now">
@@ -69,9 +79,12 @@ export function Conversation({
             onSubmit={(event) => {
               event.preventDefault();
               const ticked = tickedOff(form, lists);
-              if (!isReadable(ticked)) return;
+              if (!isReadable(ticked)) {
+                goToFault(event.currentTarget);
+                return;
+              }
               change({ do: "replace", form: ticked });
-              step(onward(rulebook, ticked, progress));
+              steps.onward(onward(rulebook, ticked, progress));
             }}
           >
             {lists.length > 0 ? (
@@ -94,19 +107,23 @@ export function Conversation({
               </>
             )}
             {progress.left === 0 ? null : (
-              <p className="note">{t("calculator.left", { count: progress.left })}</p>
+              <p className="note">
+                {t(progress.left > few ? "calculator.manyLeft" : "calculator.left", {
+                  count: progress.left,
+                })}
+              </p>
             )}
             <div className="choices">
               <Button type="primary" htmlType="submit">
                 {t("calculator.next")}
               </Button>
-              <Button onClick={() => step(backward(progress))}>{t("calculator.back")}</Button>
+              <Button onClick={steps.back}>{t("calculator.back")}</Button>
             </div>
           </form>
         ) : (
           <>
             <p>{t("calculator.nothingLeftText")}</p>
-            <Button onClick={() => step(backward(progress))}>{t("calculator.back")}</Button>
+            <Button onClick={steps.back}>{t("calculator.back")}</Button>
           </>
         )}
       </section>
@@ -115,7 +132,7 @@ export function Conversation({
         form={form}
         asked={progress.asked.filter((asking) => isThere(asking, form))}
         change={change}
-        onAgain={(asking) => step(again(progress, asking))}
+        onAgain={(asking) => setProgress(again(progress, asking))}
       />
       <section aria-labelledby="conversation-rest">
         <h2 id="conversation-rest">{t("calculator.enough")}</h2>

@@ -1,6 +1,6 @@
 import { isDay } from "../fields/day.ts";
 import { InChinese } from "../language/InChinese.tsx";
-import type { Fact } from "@gongbao/engine";
+import { type Fact, halfWidth } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -97,7 +97,7 @@ export function Field({
           />
           {fact.type === "money" ? (
             <span className="field-unit">
-              <InChinese words={sayReading(text, language) ?? t("calculator.yuan")} />
+              <InChinese words={sayReading(halfWidth(text), language) ?? t("calculator.yuan")} />
             </span>
           ) : null}
           {fact.type === "ratio" ? (

@@ -20,13 +20,15 @@ export function KeepAndShare({
 }: {
   readonly rulebook: Rulebook;
   readonly form: Form;
-  readonly onOpen: (form: Form) => void;
+  readonly onOpen: (form: Form, name: string) => void;
 }) {
   const { t } = useTranslation();
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<string | null>(null);
   const [faults, setFaults] = useState<readonly FileFault[]>([]);
-  const [link, setLink] = useState<string | null>(null);
+  // A link to what was filled in before would be taken for one to what is there now.
+  const [shared, setShared] = useState<{ link: string; form: Form } | null>(null);
+  const link = shared?.form === form ? shared.link : null;
   useEffect(() => {
     globalThis.addEventListener("beforeprint", openWords);
     return () => globalThis.removeEventListener("beforeprint", openWords);
@@ -34,12 +36,11 @@ export function KeepAndShare({
 
   async function open(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
-    setFaults([]);
     const opened = await openCase(chosen, rulebook);
-    if (opened.ok) onOpen(opened.form);
-    else setFaults(opened.faults);
-    const said = opened.ok ? "calculator.opened" : "calculator.notOpened";
-    setTold(t(said, { name: chosen.name }));
+    setFaults(opened.ok ? [] : opened.faults);
+    // What is open is told above, where its questions begin.
+    setTold(opened.ok ? null : t("calculator.notOpened", { name: chosen.name }));
+    if (opened.ok) onOpen(opened.form, chosen.name);
   }
 
   async function keep(): Promise<void> {
@@ -50,7 +51,7 @@ export function KeepAndShare({
   async function share(): Promise<void> {
     const whole = new URL(location.pathname, location.origin);
     whole.hash = await fragmentOf(form, rulebook);
-    setLink(whole.href);
+    setShared({ link: whole.href, form });
     const copied = await copy(whole.href);
     setTold(t(copied ? "calculator.linkCopied" : "calculator.linkBelow"));
   }

@@ -147,6 +147,9 @@ export function onward(rulebook: Rulebook, form: Form, progress: Progress): Prog
   return { ...progress, begun: true, asked, screens, now, left: left.length - now.length };
 }
 
+/** How many steps back it is to the beginning. */
+export const depthOf = ({ begun, screens }: Progress): number => (begun ? 1 + screens.length : 0);
+
 /** One step back: the questions asked last stand there again, with what was answered. */
 export function backward(progress: Progress): Progress {
   const size = progress.screens.at(-1);

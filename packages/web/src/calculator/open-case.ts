@@ -40,7 +40,8 @@ export async function openCaseText(text: string, rulebook: Rulebook): Promise<Op
       ok: false,
       faults: [
         {
-          line: broken?.line ?? null,
+          // Of what is no text at all a line says nothing.
+          line: text.includes("\0") ? null : (broken?.line ?? null),
           where: "",
           message: {
             zh: "不是测算文件（YAML或JSON）",

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from "react";
+import { NavigationType, useLocation, useNavigate, useNavigationType } from "react-router";
+import { type Progress, backward, depthOf } from "./conversation.ts";
+
+/** How deep the conversation was where an entry of the browser's history was made; 0 where it was made elsewhere. */
+function depthAt(state: unknown): number {
+  if (typeof state !== "object" || state === null || !("depth" in state)) return 0;
+  return typeof state.depth === "number" ? state.depth : 0;
+}
+
+/**
+ * The conversation's steps as steps of the browser's history: its Back button, and a phone's, leads to the questions
+ * before, not away from the page.
+ */
+export function useSteps(progress: Progress, set: (progress: Progress) => void) {
+  const { key, state, search } = useLocation();
+  const navigate = useNavigate();
+  const how = useNavigationType();
+  const depth = depthAt(state);
+  const before = useRef({ key, depth });
+  useEffect(() => {
+    const { key: lastKey, depth: last } = before.current;
+    before.current = { key, depth };
+    if (lastKey === key || how !== NavigationType.Pop) return;
+    let back = progress;
+    for (let step = depth; step < last; step++) back = backward(back);
+    if (back !== progress) set(back);
+  }, [before, depth, how, key, progress, set]);
+  return {
+    onward: (next: Progress): void => {
+      set(next);
+      void navigate({ search }, { state: { depth: depthOf(next) }, preventScrollReset: true });
+    },
+    back: (): void => {
+      // Otherwise the entry before is not a step of this conversation.
+      if (depth > 0 && depth === depthOf(progress)) void navigate(-1);
+      else set(backward(progress));
+    },
+  };
+}
