@@ -26,6 +26,7 @@ export { type CitationProblem, type CitationReading, parseCitation } from "./cit
 export { type FoundReference, findReferences } from "./citation/references.ts";
 export type { CitationTarget } from "./citation/target.ts";
 export { type Entry, type EntryKind } from "./search/entries.ts";
+export { fold } from "./search/tokens.ts";
 export { buildIndex, search, type SearchHit, type SearchIndex } from "./search/search.ts";
 export {
   type DatedName,

@@ -67,6 +67,17 @@ describe("the filters of the catalogue", () => {
     expect(ids("sum=1000001")).toEqual(["b"]);
   });
 
+  it("leave out what is without end in all, but less for each", () => {
+    const each = { ...open, id: "c", mostForOne: "3000.00" };
+    const left = (address: string) =>
+      passing([each], filtersOf(new URLSearchParams(address)), called).length;
+    expect([left("sum=3000"), left("sum=3001"), left("")]).toEqual([1, 0, 1]);
+  });
+
+  it("find words without the brackets that nobody types", () => {
+    expect(ids("q=首台套")).toEqual(["a", "b"]);
+  });
+
   it("take the last day of a validity in, and the day before the first not", () => {
     expect(ids("day=2022-02-28")).toEqual(["a", "b"]);
     expect(ids("day=2022-03-01")).toEqual(["b"]);

@@ -52,7 +52,7 @@ export function passing(
   /** What a body is called, whichever of its names was written. */
   called: (body: string) => string,
 ): readonly MeasureBody[] {
-  const wanted = filters.words.toLowerCase().split(/\s+/u).filter(Boolean);
+  const wanted = plain(filters.words).split(/\s+/u).filter(Boolean);
   const least = filters.sum === "" ? null : BigInt(filters.sum);
   return measures.filter(
     (measure) =>
@@ -63,11 +63,23 @@ export function passing(
       (filters.body === "" ||
         bodiesOf(measure).some((body) => called(body) === called(filters.body))) &&
       (filters.day === "" || inForce(measure, filters.day)) &&
-      // What has no upper end may come to any sum.
-      (least === null || measure.most === null || wholeYuan(measure.most) >= least) &&
+      (least === null || mayComeTo(measure, least)) &&
       wanted.every((word) => wordsOf(measure).includes(word)),
   );
 }
+
+/**
+ * Whether one award may come to so much: as many as there are of it may come to any sum, one alone may not. What has no
+ * upper end at all may.
+ */
+function mayComeTo({ most, mostForOne }: MeasureBody, least: bigint): boolean {
+  const highest = most ?? mostForOne;
+  return highest === null || wholeYuan(highest) >= least;
+}
+
+/** Without the brackets and quotation marks that nobody types: 首台套 finds 首台（套）. */
+const plain = (text: string): string =>
+  text.replaceAll(/[（）()“”‘’"'《》〈〉「」『』【】[\]〔〕]/gu, "").toLowerCase();
 
 const wholeYuan = (yuan: string): bigint => BigInt(yuan.split(".")[0] ?? "0");
 
@@ -80,12 +92,12 @@ export const bodiesOf = ({ leads, supports }: MeasureBody): readonly string[] =>
 ];
 
 const wordsOf = ({ title, place, citations, evidence }: MeasureBody): string =>
-  [
-    title.zh,
-    title.en,
-    place,
-    ...citations.map(({ quote }) => quote),
-    ...evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
-  ]
-    .join(" ")
-    .toLowerCase();
+  plain(
+    [
+      title.zh,
+      title.en,
+      place,
+      ...citations.map(({ quote }) => quote),
+      ...evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
+    ].join(" "),
+  );

@@ -87,12 +87,17 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           <p>
             <InChinese words={t("search.noneShorter")} />
           </p>
-          <p>{t("search.noneChinese")}</p>
+          {language === "zh" ? null : <p>{t("search.noneChinese")}</p>}
           <p className="examples">
             {t("home.try")}
             <SearchExamples />
           </p>
         </div>
+      ) : null}
+      {measures.length > 0 || count === 0 ? (
+        <p className="search-calculate">
+          <Link to="/calculate">{t("search.calculate")}</Link>
+        </p>
       ) : null}
       <Group title={t("search.measures")} count={measures.length} name="measures">
         <NamedMeasures measures={measures} words={words} />

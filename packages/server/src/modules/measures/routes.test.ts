@@ -57,6 +57,11 @@ describe("the catalogue of measures", () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain("d1-01-equipment-catalogue");
     expect(answer.body).not.toContain("d1-02-first-set");
+    const english = await app.inject(
+      "/api/measures?format=csv&lang=en&ids=d1-01-equipment-catalogue",
+    );
+    expect(english.body).toContain("in a fiscal year for");
+    expect(english.body).not.toContain("同一企业年度内");
     expect(await get(app, "/api/measures?ids=none-such")).toMatchObject({
       status: 404,
       body: { found: "none-such" },

@@ -2,10 +2,10 @@ import type { Label } from "@gongbao/engine";
 import type { Table } from "../../sheets/sheet.ts";
 import type { MeasureBody } from "./schemas.ts";
 
-const joined = (labels: readonly Label[]): string | null =>
-  labels.length === 0 ? null : labels.map(({ zh }) => zh).join("；");
+const joined = (labels: readonly Label[], say: (label: Label) => string): string | null =>
+  labels.length === 0 ? null : labels.map(say).join(say({ zh: "；", en: "; " }));
 
-/** The measures as a table; what the rules say is Chinese, like the gazette. */
+/** The measures as a table: what the rules say in the reader's language, articles, bodies and words as they are printed. */
 export const measureTable: Table<MeasureBody> = {
   file: "gongbao-measures",
   title: { zh: "措施目录", en: "Measures" },
@@ -24,12 +24,17 @@ export const measureTable: Table<MeasureBody> = {
       of: ({ title }) => title.en,
     },
     { heading: { zh: "依据", en: "Article" }, kind: "text", width: 26, of: ({ place }) => place },
-    { heading: { zh: "对象与条件", en: "Who" }, kind: "text", width: 50, of: ({ who }) => who.zh },
+    {
+      heading: { zh: "对象与条件", en: "Who" },
+      kind: "text",
+      width: 50,
+      of: ({ who }, say) => say(who),
+    },
     {
       heading: { zh: "给什么", en: "Gives" },
       kind: "text",
       width: 50,
-      of: ({ gives }) => gives.zh,
+      of: ({ gives }, say) => say(gives),
     },
     {
       heading: { zh: "最多（元）", en: "At most (yuan)" },
@@ -47,19 +52,19 @@ export const measureTable: Table<MeasureBody> = {
       heading: { zh: "限额", en: "Limits" },
       kind: "text",
       width: 40,
-      of: ({ limits }) => joined(limits),
+      of: ({ limits }, say) => joined(limits, say),
     },
     {
       heading: { zh: "不重复享受", en: "Not together with" },
       kind: "text",
       width: 40,
-      of: ({ collisions }) => joined(collisions),
+      of: ({ collisions }, say) => joined(collisions, say),
     },
     {
       heading: { zh: "受款人", en: "Payee" },
       kind: "text",
       width: 18,
-      of: ({ payee }) => payee.zh,
+      of: ({ payee }, say) => say(payee),
     },
     {
       heading: { zh: "责任单位", en: "Bodies" },

@@ -1,3 +1,4 @@
+import { fold } from "@gongbao/gazette";
 import { measuresOf } from "../measures/catalogue.ts";
 import type { ServedVolume } from "../../volume/volume.ts";
 
@@ -18,21 +19,22 @@ export function namedBy(volume: ServedVolume, words: string) {
 
 function measuresNamed(volume: ServedVolume, wanted: readonly string[]) {
   if (wanted.length === 0) return [];
-  return measuresOf(volume)
-    .flatMap((measure) => {
-      const title = plain(`${measure.title.zh} ${measure.title.en}`);
-      const rest = plain(
-        [
-          measure.place,
-          ...measure.citations.map(({ quote }) => quote),
-          ...measure.evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
-        ].join(" "),
-      );
-      const places = wanted.map((word) => (title.includes(word) ? 0 : rest.includes(word) ? 1 : 2));
-      return places.includes(2)
-        ? []
-        : [{ measure, order: places.reduce<number>((sum, place) => sum + place, 0) }];
-    })
+  const placed = measuresOf(volume).map((measure) => {
+    const title = plain(`${measure.title.zh} ${measure.title.en}`);
+    const rest = plain(
+      [
+        measure.place,
+        ...measure.citations.map(({ quote }) => quote),
+        ...measure.evidence.flatMap(({ fact }) => [fact.zh, fact.en]),
+      ].join(" "),
+    );
+    const places = wanted.map((word) => (title.includes(word) ? 0 : rest.includes(word) ? 1 : 2));
+    return { measure, places, order: places.reduce<number>((sum, place) => sum + place, 0) };
+  });
+  const whole = placed.filter(({ places }) => !places.includes(2));
+  // Where nothing has every word, what has one of them in its title is better than nothing.
+  const found = whole.length > 0 ? whole : placed.filter(({ places }) => places.includes(0));
+  return found
     .toSorted((a, b) => a.order - b.order)
     .slice(0, most)
     .map(({ measure: { id, title, document, article, place, instrument, ...sums } }) => ({
@@ -69,4 +71,5 @@ function bodiesNamed({ organisations }: ServedVolume, wanted: readonly string[])
     .map(({ id, name, english }) => ({ id, name: { zh: name, en: english } }));
 }
 
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** As the text of the issue is searched: 首台套 finds 首台（套） here too. */
+const plain = (text: string): string => fold(text).text;

@@ -32,6 +32,11 @@ describe("search", () => {
   it("finds measures by title, words and facts, people and bodies by name", async () => {
     const { body } = await get(app, "/api/search?q=高端技术装备");
     expect(body).toMatchObject({ measures: [{ id: "d1-01-equipment-catalogue" }] });
+    // Without the brackets that nobody types; and where no measure has every word, by one in its title.
+    const named = async (words: string) =>
+      ((await get(app, `/api/search?q=${words}`)).body as { measures: { id: string }[] }).measures;
+    expect((await named("首台套")).map(({ id }) => id)).toContain("d1-02-first-set");
+    expect(await named("小微企业 奖励")).not.toHaveLength(0);
     const bodies = await get(app, "/api/search?q=市财政局");
     expect(JSON.stringify(bodies.body)).toContain('"finance-bureau"');
     expect(await get(app, "/api/search?q=刘强")).toMatchObject({
