@@ -1,5 +1,6 @@
 import type { Scope } from "../evaluate/expression.ts";
 import type { Expr, Label, Period } from "../ir/rulebook.ts";
+import { type Tier, innerLevels } from "./levels.ts";
 import { sayRelation } from "./relation.ts";
 import {
   either,
@@ -226,22 +227,60 @@ export class ExpressionSpeaker {
 
   /** Levels of a fact with what each comes to. The fact is named once; what follows is of it. */
   #tiers(expr: Expr & { op: "match" }): Label {
-    const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
-    const levels = Object.entries(expr.cases).map(([id, part]) => ({
-      level: sayLevel(fact, id),
-      part,
-    }));
-    const same = [...Map.groupBy(levels, ({ part }) => this.say(part).zh).values()];
+    const tiers = this.#tiersOf(expr);
+    if (tiers.some(({ levels }) => levels.length > 1)) return this.#crossed(tiers);
+    const same = [...Map.groupBy(tiers, ({ part }) => this.say(part).zh).values()];
     return joined(
       same.map((group, index) =>
         fill(
           index === 0 ? "{2}为{0}的，{1}" : "为{0}的，{1}",
           index === 0 ? "{1} if {2} is {0}" : "{1} if it is {0}",
-          either(group.map(({ level }) => level)),
+          either(group.flatMap(({ levels }) => levels)),
           group[0] ? this.#within(group[0].part) : plain(""),
           this.say(expr.of),
         ),
       ),
+      "；",
+      "; ",
+    );
+  }
+
+  /** Each level with what it comes to; where that goes by the levels of another fact, each of those with it. */
+  #tiersOf(expr: Expr & { op: "match" }): readonly Tier[] {
+    const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
+    return Object.entries(expr.cases).flatMap(([id, part]) => {
+      const level = sayLevel(fact, id);
+      const inner = innerLevels(part);
+      if (!inner) return [{ facts: [expr.of], levels: [level], part }];
+      return this.#tiersOf(inner.by).map((one) => ({
+        facts: [expr.of, ...one.facts],
+        levels: [level, ...one.levels],
+        part: inner.of(one.part),
+      }));
+    });
+  }
+
+  /** Levels of two facts together, with what each pair comes to: both facts are named with the first. */
+  #crossed(tiers: readonly Tier[]): Label {
+    return joined(
+      tiers.map(({ facts, levels, part }, index) => {
+        const all =
+          index === 0
+            ? joined(
+                levels.map((level, at) =>
+                  fill(
+                    "{0}为{1}",
+                    "{0} is {1}",
+                    facts[at] ? this.say(facts[at]) : plain(""),
+                    level,
+                  ),
+                ),
+                "、",
+                " and ",
+              )
+            : fill("为{0}", "it is {0}", joined(levels, "、", " and "));
+        return fill("{0}的，{1}", "{1} if {0}", all, this.#within(part));
+      }),
       "；",
       "; ",
     );
