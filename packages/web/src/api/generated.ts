@@ -3206,8 +3206,10 @@ export interface components {
             documents: {
                 /** @description The body that says it. */
                 body: string;
+                /** @description Whether a later step ended what it says; it can still be read. */
+                ended: boolean;
                 /** @enum {unknown} */
-                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "claim";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "cancellation" | "claim";
                 label: {
                     en: string;
                     zh: string;
@@ -4123,6 +4125,7 @@ export interface components {
             } | null;
             reason: string | null;
             sum: string | null;
+            told: string | null;
         };
         OfferList: {
             /** Format: date-time */
@@ -8517,7 +8520,7 @@ export interface operations {
                 /** @description The case, by its number. */
                 case: string;
                 /** @description The kind. */
-                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "claim";
+                kind: "offer" | "completion" | "acceptance" | "refusal" | "decision" | "notice" | "payment" | "cancellation" | "claim";
             };
             cookie?: never;
         };

@@ -26,13 +26,16 @@ export function Letters({ found }: { readonly found: CaseBody }) {
         <p className="note">{t("letters.none")}</p>
       ) : (
         <ul>
-          {data.documents.map(({ kind, label, on, body }) => (
+          {data.documents.map(({ kind, label, on, body, ended }) => (
             <li key={kind}>
               <a href={`/api/v1/cases/${found.number}/documents/${kind}`} download>
                 {t("letters.download", { letter: label[language] })}
               </a>{" "}
               <span className="note letter-about">
-                {t("letters.about", { day: day(on), body: found.names[body]?.[language] ?? body })}
+                {t(ended ? "letters.aboutEnded" : "letters.about", {
+                  day: day(on),
+                  body: found.names[body]?.[language] ?? body,
+                })}
               </span>
             </li>
           ))}

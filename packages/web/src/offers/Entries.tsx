@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OfferEntryBody, OfferListBody } from "../api/bodies.ts";
 import { useStateName } from "../case/useStateName.ts";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { Downloads } from "../files/Downloads.tsx";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -51,9 +51,8 @@ export function Entries({ list }: { readonly list: OfferListBody }) {
             onChange={(value) => choose(isOutcome(value) ? value : "")}
           />
         </Filters>
-        <p className="choices no-print">
-          <SheetLink list={`/api/v1/offer-lists/${list.id}/entries`} format="xlsx" />
-          <SheetLink list={`/api/v1/offer-lists/${list.id}/entries`} format="csv" />
+        <p>
+          <Downloads list={`/api/v1/offer-lists/${list.id}/entries`} />
         </p>
       </div>
       <Failure fault={entries.error} onAgain={() => void entries.refetch()} />
@@ -92,7 +91,9 @@ function Entry({
   const language = useLanguage();
   const money = useMoney();
   const nameOfState = useStateName();
-  const { firmName, code, outcome, sum, range, leftOut } = entry;
+  const { firmName, code, outcome, sum, range, leftOut, told } = entry;
+  // Told anew, a firm is owed what it was told last.
+  const now = told ?? sum;
   return (
     <li data-out={isOut || leftOut !== null}>
       <div className="offers-entry-head">
@@ -100,11 +101,14 @@ function Entry({
           <InChinese words={firmName ?? code} />
         </h3>
         <p className="offers-sum">
-          {sum !== null
-            ? money.yuan(sum)
+          {now !== null
+            ? money.yuan(now)
             : range === null
               ? t(outcomeWords[outcome])
               : money.range(range)}
+          {sum === null || now === sum ? null : (
+            <span className="note"> {t("offers.toldFirst", { sum: money.yuan(sum) })}</span>
+          )}
         </p>
       </div>
       <p className="meta">

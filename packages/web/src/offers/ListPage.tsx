@@ -15,6 +15,7 @@ import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Entries } from "./Entries.tsx";
 import { ListState } from "./ListState.tsx";
+import { heldBackOf } from "./held-back.ts";
 import { listQuery, offersKey } from "./queries.ts";
 import "../fields/fields.css";
 import "./offers.css";
@@ -130,7 +131,7 @@ function Counts({
   const { t } = useTranslation();
   const money = useMoney();
   const { holders, notOwed, rejectedHolders, rejectedRows } = counts;
-  const heldBack = holders - rejectedHolders - notOwed - list.owed;
+  const heldBack = heldBackOf({ owed: list.owed, counts });
   const rejected = list.files.find(({ name }) => name === "rejected.csv");
   return (
     <section>
@@ -140,7 +141,7 @@ function Counts({
           <dd>{list.owed.toLocaleString("en")}</dd>
         </div>
         <div>
-          <dt>{t("offers.owedSum")}</dt>
+          <dt>{t(list.releasedAt === null ? "offers.owedSum" : "offers.owedAtRelease")}</dt>
           <dd>{money.yuan(list.sum)}</dd>
         </div>
         <div>
@@ -151,7 +152,7 @@ function Counts({
           <dt>{t("offers.notOwed")}</dt>
           <dd>{notOwed.toLocaleString("en")}</dd>
         </div>
-        {heldBack <= 0 ? null : (
+        {heldBack === 0 ? null : (
           <div>
             <dt>{t("offers.heldBack")}</dt>
             <dd>{heldBack.toLocaleString("en")}</dd>

@@ -54,12 +54,14 @@ export async function caseFile(
   { volumes }: Pick<Spine, "volumes">,
   database: Kysely<Tables>,
   {
-    found,
+    found: now,
     rulebook,
     step,
   }: { readonly found: Found; readonly rulebook: Rulebook; readonly step: Taken },
 ): Promise<CaseFile> {
   const day = dayOf(new Date(step.at));
+  // What was decided anew after the letter is not in it.
+  const found = { ...now, steps: now.steps.filter(({ position }) => position <= step.position) };
   const { programme, applicant } = found;
   const measure = measureOf(rulebook, programme.measure);
   const payers = programme.shares.map(({ payer }) => payer);

@@ -34,6 +34,13 @@ async function kindsOf(number: string): Promise<readonly string[]> {
   return response.json<{ documents: { kind: string }[] }>().documents.map(({ kind }) => kind);
 }
 
+/** The kinds of those that hold no more. */
+async function endedOf(number: string): Promise<readonly string[]> {
+  const response = await get(`/cases/${number}/documents`);
+  const { documents } = response.json<{ documents: { kind: string; ended: boolean }[] }>();
+  return documents.filter(({ ended }) => ended).map(({ kind }) => kind);
+}
+
 /** One entry of an archive. */
 async function unzip(archive: Buffer, name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "gongbao-letter-"));
@@ -146,12 +153,39 @@ describe("letters", () => {
     const payment = await letter(number, "payment");
     expect(payment.words).toContain("市财政局拨付1,500,000.00元");
     expect(payment.paragraphs.at(-1)).toBe("2019年4月2日");
-    // Once the approval is taken back, nothing tells of it any more.
-    expect(
-      (await office.step("approver", number, "cancel", { reason: "重复（虚构）" })).status,
-    ).toBe(200);
-    expect(await kindsOf(number)).not.toContain("payment");
-    expect((await get(`/cases/${number}/documents/payment`)).statusCode).toBe(404);
+  });
+
+  it("tell that an approval is cancelled, beside the approval, which stays as it was sent", async () => {
+    test.clock.set("2019-04-02T01:00:00Z");
+    const number = await office.noticed("first-set-2019", firm, products("示例产品二"));
+    test.clock.set("2019-04-03T01:00:00Z");
+    expect((await office.step("approver", number, "approve")).status).toBe(200);
+    expect(await endedOf(number)).toEqual([]);
+    const approval = (await letter(number, "payment")).words;
+    test.clock.set("2019-04-04T01:00:00Z");
+    const cancelled = { reason: "重复（虚构）" };
+    expect((await office.step("approver", number, "cancel", cancelled)).status).toBe(200);
+    expect(await kindsOf(number)).toEqual([
+      "acceptance",
+      "decision",
+      "notice",
+      "payment",
+      "cancellation",
+    ]);
+    expect(await endedOf(number)).toEqual(["payment"]);
+    expect((await letter(number, "payment")).words).toBe(approval);
+    const cancellation = await letter(number, "cancellation");
+    expect(cancellation.paragraphs).toContain("撤销批准决定书");
+    expect(cancellation.words).toContain("已于2019年4月3日批准拨付奖补资金1,500,000.00元");
+    expect(cancellation.paragraphs).toContain("重复（虚构）");
+    expect(cancellation.words).toContain("申请复核");
+    expect(cancellation.paragraphs.at(-1)).toBe("2019年4月4日");
+    expect(cancellation.words).not.toMatch(/undefined|null|NaN|\[object/u);
+    // A second review does not take the letters away, nor change what they say.
+    expect((await office.step("applicant", number, "appeal", cancelled)).status).toBe(200);
+    expect((await letter(number, "payment")).words).toBe(approval);
+    expect((await letter(number, "cancellation")).words).toBe(cancellation.words);
+    test.clock.set("2019-04-02T01:00:00Z");
   });
 
   it("tell of what is to be mended and of a refusal, whatever characters stand in it", async () => {

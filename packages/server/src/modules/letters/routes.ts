@@ -10,7 +10,7 @@ import type { Tables } from "../cases/tables.ts";
 import { seenCase } from "../cases/view/show.ts";
 import { letterActions } from "./actions.ts";
 import { caseFile, senderOf } from "./file.ts";
-import { letterKindOf, letterNames, stepTold } from "./kinds.ts";
+import { isEnded, letterKindOf, letterNames, stepTold } from "./kinds.ts";
 import { setLetter } from "./set.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -25,6 +25,9 @@ const LettersSchema = Type.Object(
         label: LabelSchema,
         on: DaySchema,
         body: Type.String({ description: "The body that says it." }),
+        ended: Type.Boolean({
+          description: "Whether a later step ended what it says; it can still be read.",
+        }),
       }),
       "By the way of the case; none of a step that was taken back.",
     ),
@@ -56,7 +59,15 @@ export const letterRoutes =
             const step = stepTold(found.steps, kind);
             if (step === undefined) return [];
             const { label } = letterKindOf(kind);
-            return [{ kind, label, on: dayOf(new Date(step.at)), body: senderOf(found, step) }];
+            return [
+              {
+                kind,
+                label,
+                on: dayOf(new Date(step.at)),
+                body: senderOf(found, step),
+                ended: isEnded(found.steps, kind, step),
+              },
+            ];
           }),
         };
       },

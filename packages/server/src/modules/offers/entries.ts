@@ -58,11 +58,13 @@ export async function listEntries(
     left_out: EntryBody["leftOut"];
     reason: string | null;
     case_number: string | null;
+    told: bigint | null;
     state: State | null;
   }>`
     select e.position, e.code, e.firm, ${lastNameBy(sql`e.firm`, list.day)} as name, e.stated,
-      e.outcome, e.sum, e.detail, e.left_out, e.reason, e.case_number, c.state
+      e.outcome, e.sum, e.detail, e.left_out, e.reason, e.case_number, o.sum as told, c.state
     from offers.entry e left join cases.case c on c.number = e.case_number
+      left join cases.offer o on o.case_id = c.id
     where e.list_id = ${list.id} and (${outcome}::text is null or e.outcome = ${outcome})
       and (${after}::int is null or e.position > ${after})
     order by e.position limit ${limit + 1}`.execute(database);
@@ -86,6 +88,7 @@ export async function listEntries(
       leftOut: row.left_out,
       reason: row.reason,
       case: row.case_number,
+      told: row.told === null ? null : writeYuan(row.told),
       caseState: row.state,
     })),
     next,

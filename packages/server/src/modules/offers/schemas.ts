@@ -142,6 +142,12 @@ export const EntrySchema = Type.Object(
     leftOut: nullable(Type.Enum(leftOutBy)),
     reason: nullable(Type.String({ description: "Why whoever released the list left it out." })),
     case: nullable(Type.String()),
+    told: nullable(
+      Type.String({
+        description:
+          "What the firm was last told that it is owed, in yuan: another sum than the list's where it was told anew.",
+      }),
+    ),
     caseState: nullable(Type.Enum(states)),
   },
   { title: "OfferEntry" },

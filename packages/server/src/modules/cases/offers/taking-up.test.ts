@@ -159,7 +159,12 @@ describe("what has changed since it was offered", () => {
   it("is offered anew at the sum of now, with what changed it, and nothing is taken before that is confirmed", async () => {
     const { code, firm } = await newFirm();
     // Three at 150万元; 100万元 of another product leave 400万元 of the year's 500万元.
-    const number = await offered(office, programme, code, ["一", "二", "三"]);
+    const rows = ["一", "二", "三"].map((name) => product(code, name));
+    const list = await listed(office, programme, rows);
+    wished(await release(office, list), 200);
+    const [entry] = await entriesOf(office, list);
+    expect(entry).toMatchObject({ sum: "4500000.00", told: "4500000.00" });
+    const number = entry?.case ?? "";
     await award(firm, 100_000_000);
     const answer = wished(await takeUp(number, "4500000.00"), 200);
     expect(answer.body).toMatchObject({
@@ -174,7 +179,7 @@ describe("what has changed since it was offered", () => {
       detail: {
         before: "450000000",
         now: "400000000",
-        awarded: [{ fen: "100000000", day: "2019-03-20" }],
+        awarded: [{ item: "别的产品（虚构）", fen: "100000000", day: "2019-03-20" }],
       },
     });
     expect(await toldTo(office.person("applicant"))).toContainEqual(
@@ -183,6 +188,11 @@ describe("what has changed since it was offered", () => {
         zh: expect.stringContaining("金额有变动") as string,
       }),
     );
+    // The list still has what was owed when it was made, and beside it what the firm was told last.
+    expect((await entriesOf(office, list))[0]).toMatchObject({
+      sum: "4500000.00",
+      told: "4000000.00",
+    });
     expect((await takeUp(number, "4500000.00")).status).toBe(409);
     expect(await takeUp(number, "4000000.00")).toMatchObject({
       body: { state: "decided", decided: "4000000.00" },

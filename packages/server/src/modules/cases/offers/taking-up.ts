@@ -37,12 +37,22 @@ async function endedByApplication({
 
 /** What the firm was awarded since it was told, for it to see why the sum is another. */
 async function awardedSince({ transaction, found }: StepContext, { releasedAt }: Offer) {
-  const { rows } = await sql<{ measure: string; day: string; amount: bigint }>`
-    select measure, day, amount from cases.award
+  const { rows } = await sql<{
+    measure: string;
+    item: string | null;
+    day: string;
+    amount: bigint;
+  }>`
+    select measure, item, day, amount from cases.award
     where holder = ${found.applicant} and recorded_at > ${releasedAt} order by id limit 20`.execute(
     transaction,
   );
-  return rows.map(({ measure, day, amount }) => ({ measure, day, fen: String(amount) }));
+  return rows.map(({ measure, item, day, amount }) => ({
+    measure,
+    item,
+    day,
+    fen: String(amount),
+  }));
 }
 
 /** Another sum than was offered: it is offered anew, or no more where nothing is owed for sure. */

@@ -6,12 +6,11 @@ import { type Letter, about, basis, body, heading, reasonOf, sayDay, written } f
 
 /** 责令退回通知书: how much of what was paid is to be paid back, why, until when and how. */
 export function claim(file: CaseFile): Letter {
-  const { found, day, step } = file;
+  const { found, day } = file;
   const { turnDays } = found.programme;
   const until = afterWorkingDays(day, turnDays, day);
   const reason = reasonOf(file);
-  const steps = found.steps.filter(({ position }) => position <= step.position);
-  const { claimed, way } = claimOf({ steps });
+  const { claimed, way } = claimOf(found);
   return {
     title: "责令退回通知书",
     to: file.applicant,
