@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
@@ -77,7 +78,7 @@ export function NotificationsPage() {
                 {readAt === null ? (
                   <strong className="notifications-new">{t("notifications.new")}</strong>
                 ) : null}
-                {message[language]}
+                <InChinese words={message[language]} />
               </p>
               <p className="meta">
                 <span>{moment(at)}</span>

@@ -4,6 +4,7 @@ import { type TestDesk, call, testDesk } from "../../../fixtures/desk.ts";
 import {
   type CastName,
   type TestProgramme,
+  named,
   testProgramme,
   toldTo,
 } from "../../../fixtures/programme.ts";
@@ -64,7 +65,7 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
     on("2019-04-13");
     await remind();
     expect(await reminders("clerk")).toEqual([
-      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 16 April 2019.`,
+      `case.remind-soon: Reminder: it is your turn in case ${named(number)}, which is due soon.`,
     ]);
     expect(await reminders("applicant")).toEqual([]);
   });
@@ -78,12 +79,12 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
       await remind();
     }
     expect(await reminders("clerk")).toEqual([
-      `case.remind-overdue: It is your turn in case ${number}, and it was due on 16 April 2019.`,
-      `case.remind-today: Reminder: it is your turn in case ${number}, and it is due today, 16 April 2019.`,
-      `case.remind-soon: Reminder: it is your turn in case ${number}, and it is due on 16 April 2019.`,
+      `case.remind-overdue: It is your turn in case ${named(number)}, which is overdue.`,
+      `case.remind-today: Reminder: it is your turn in case ${named(number)}, which is due today.`,
+      `case.remind-soon: Reminder: it is your turn in case ${named(number)}, which is due soon.`,
     ]);
     expect(await reminders("approver")).toEqual([
-      `case.remind-overdue: Case ${number}, in your body, was due on 16 April 2019: the clerk has not dealt with it.`,
+      `case.remind-overdue: Case ${named(number)}, in your body, is overdue: the clerk has not dealt with it.`,
     ]);
     expect(await reminders("chief")).toEqual([]);
   });
@@ -129,7 +130,7 @@ describe("a programme that closes", () => {
     on("2019-05-31");
     await remind();
     expect(await reminders("applicant")).toEqual([
-      `case.remind-closing: Your draft ${draft} is not submitted, and the programme closes on 31 May 2019.`,
+      `case.remind-closing: Your draft ${named(draft)} is not submitted, and the programme closes soon.`,
     ]);
     on("2019-06-03");
     await programme.step("applicant", submitted, "withdraw");
@@ -160,7 +161,7 @@ describe("a public notice", () => {
     });
     await remind();
     expect(await reminders("approver")).toEqual([
-      `case.notice-ended: The public notice of case ${number} is over and no objection is open: it can be approved.`,
+      `case.notice-ended: The public notice of case ${named(number)} is over and no objection is open: it can be approved.`,
     ]);
   });
 });

@@ -98,28 +98,28 @@ function tellingsOf(found: Found, kind: ReminderKind, on: string): readonly Tell
   const news = (words: Parameters<typeof newsOf>[2]) =>
     newsOf(`case.remind-${kind}`, number, words, on);
   if (kind === "closing") {
-    return [{ to: [{ firm: applicant }], news: news(closingSoon(number, on)) }];
+    return [{ to: [{ firm: applicant }], news: news(closingSoon(found)) }];
   }
   if (kind === "notice-ended") {
     const approvers = { role: "approver" as const, bodies: [programme.leading] };
-    return [{ to: [approvers], news: newsOf("case.notice-ended", number, noticeEnded(number)) }];
+    return [{ to: [approvers], news: newsOf("case.notice-ended", number, noticeEnded(found)) }];
   }
   const turn = turnIn(found, found.state);
   if (turn === null) return [];
   if (found.state === "offered") {
     // What is offered lapses the day after: there is nothing to be late with.
     if (kind === "overdue") return [];
-    return [{ to: [{ firm: applicant }], news: news(offerReminders[kind](number, on)) }];
+    return [{ to: [{ firm: applicant }], news: news(offerReminders[kind](found)) }];
   }
   const { role, bodies } = turn;
   const theirs: Telling = {
     to: [turn.side === "applicant" ? { firm: applicant } : { role, bodies }],
-    news: news(reminders[kind](number, on)),
+    news: news(reminders[kind](found)),
   };
   if (kind !== "overdue" || turn.side === "applicant") return [theirs];
   const approvers: Telling = {
     to: [{ role: "approver", bodies }],
-    news: news(overdueInBody(number, on, role)),
+    news: news(overdueInBody(found, role)),
   };
   return [theirs, approvers];
 }

@@ -3,6 +3,7 @@ import { type TestDesk, call, testDesk } from "../../../fixtures/desk.ts";
 import {
   type CastName,
   type TestProgramme,
+  named,
   testProgramme,
   toldTo,
 } from "../../../fixtures/programme.ts";
@@ -22,21 +23,23 @@ const told = (name: CastName) => toldTo(programme.people[name]);
 const newest = async (name: CastName) => (await told(name))[0];
 
 describe("after a step", () => {
-  it("those whose turn it is are told, until when, and the applicant who is next", async () => {
+  it("those whose turn it is are told, with until when beside it, and the applicant who is next until when", async () => {
     number = await programme.draft();
     expect(await told("clerk")).toEqual([]);
     await programme.step("applicant", number, "submit");
     expect(await told("clerk")).toEqual([
       {
         kind: "case.submit",
-        zh: `申报${number}：已申报。现在由您办理，期限2019年4月16日。`,
-        en: `Case ${number} was submitted. It is your turn now, by 16 April 2019.`,
+        zh: `申报${number}（“2019年首台（套）奖励（虚构）”）：已申报。现在由您办理。`,
+        en: `Case ${named(number)} was submitted. It is your turn now.`,
         dueOn: "2019-04-16",
       },
     ]);
     expect(await newest("applicant")).toMatchObject({
       kind: "case.submit",
-      en: `Your case ${number} was submitted. Next is the clerk, by 16 April 2019.`,
+      en: `Your case ${named(number)} was submitted. Next is the clerk, by 16 April 2019.`,
+      // It is the clerk's day, not theirs.
+      dueOn: null,
     });
     expect(await told("reviewer")).toEqual([]);
   });
@@ -44,9 +47,10 @@ describe("after a step", () => {
   it("the applicant is told once that it is their turn again", async () => {
     await programme.step("clerk", number, "return", { defects: ["缺证明（虚构）"] });
     const [first, second] = await told("applicant");
-    expect(first?.en).toBe(
-      `Case ${number} was sent back to be completed. It is your turn now, by 16 April 2019.`,
-    );
+    expect(first).toMatchObject({
+      en: `Case ${named(number)} was sent back to be completed. It is your turn now.`,
+      dueOn: "2019-04-16",
+    });
     expect(first?.zh).not.toContain("缺证明");
     expect(second?.kind).toBe("case.submit");
     await programme.step("applicant", number, "submit", {
@@ -57,7 +61,7 @@ describe("after a step", () => {
   it("the supporting bodies are asked for their opinion, and the reviewers told of it", async () => {
     await programme.step("clerk", number, "accept");
     expect((await newest("adviser"))?.en).toContain("Your body is asked for an opinion");
-    expect((await newest("reviewer"))?.en).toContain("It is your turn now, by 16 April 2019");
+    expect((await newest("reviewer"))?.en).toContain("It is your turn now");
     await programme.step("adviser", number, "advise", { opinion: "不属实（虚构）", agrees: false });
     expect(await newest("reviewer")).toMatchObject({
       kind: "case.advise",
@@ -70,8 +74,8 @@ describe("after a step", () => {
     await programme.step("reviewer", number, "reject", { reason: "材料不实（虚构）" });
     expect(await newest("applicant")).toEqual({
       kind: "case.reject",
-      zh: `您的申报${number}：不予奖补。`,
-      en: `Your case ${number} was rejected.`,
+      zh: `您的申报${number}（“2019年首台（套）奖励（虚构）”）：不予奖补。`,
+      en: `Your case ${named(number)} was rejected.`,
       dueOn: null,
     });
   });
@@ -92,7 +96,7 @@ describe("after a step", () => {
     expect(objection.status).toBe(201);
     expect(await newest("reviewer")).toMatchObject({
       kind: "notice.object",
-      en: `Case ${next} was objected to while under public notice: look into it and answer.`,
+      en: `Case ${named(next)} was objected to while under public notice: look into it and answer.`,
     });
     expect(JSON.stringify(await told("reviewer"))).not.toContain("某人");
     expect((await told("adviser")).some(({ kind }) => kind === "notice.object")).toBe(false);

@@ -7,7 +7,15 @@ import { opinionsAwaited } from "../review/opinions.ts";
 import { type State, type StepKind, stepOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 import { turnIn } from "../way/turn.ts";
-import { forApplicant, objected, yourFigure, yourOffer, yourOpinion, yourTurn } from "./wording.ts";
+import {
+  type Payment,
+  forApplicant,
+  objected,
+  yourFigure,
+  yourOffer,
+  yourOpinion,
+  yourTurn,
+} from "./wording.ts";
 
 /** Whoever acts when nobody does: what it does to a case, it tells of in its own words. */
 export const system = { user: "system" };
@@ -30,6 +38,14 @@ export interface JustTaken {
   readonly state: State;
   readonly at: string;
   readonly dueOn: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** What came of a payment, where a step says so. */
+function paymentIn({ kind, state, detail }: JustTaken): Payment | null {
+  if (kind !== "settle") return null;
+  if (detail["outcome"] !== "confirm") return "back";
+  return state === "closed" ? "whole" : "part";
 }
 
 /**
@@ -39,9 +55,11 @@ export interface JustTaken {
 export async function tellStep(
   spine: Pick<Spine, "letters">,
   transaction: Transaction<Tables>,
-  { found, kind, body, by, state, at, dueOn }: JustTaken,
+  just: JustTaken,
 ): Promise<void> {
+  const { found, kind, body, by, state, at, dueOn } = just;
   if (by === system.user) return;
+  const done = { kind, payment: paymentIn(just) };
   const { number, applicant } = found;
   const turn = turnIn(found, state);
   const news = (words: Label) => newsOf(`case.${kind}`, number, words, dueOn);
@@ -50,21 +68,24 @@ export async function tellStep(
     const to =
       turn.side === "applicant" ? { firm: applicant } : { role: turn.role, bodies: turn.bodies };
     const words = state === "offered" ? yourOffer : yourTurn;
-    tellings.push({ to: [to], news: news(words(number, kind, dueOn)) });
+    tellings.push({ to: [to], news: news(words(found, done)) });
   }
   if (state === "accepted" && state !== found.state) {
     const steps = [...found.steps, { kind, body }];
     const bodies = opinionsAwaited({ programme: found.programme, steps });
     const { role } = stepOf("advise");
-    tellings.push({ to: [{ role, bodies }], news: news(yourOpinion(number, kind, dueOn)) });
+    tellings.push({ to: [{ role, bodies }], news: news(yourOpinion(found, done)) });
     const settling = settlersOf(found);
     tellings.push({
       to: [{ role, bodies: settling }],
-      news: news(yourFigure(number, kind, dueOn)),
+      news: news(yourFigure(found, done)),
     });
   }
-  const words = forApplicant(number, kind, turn?.role ?? null, dueOn);
-  tellings.push({ to: [{ firm: applicant }], news: news(words) });
+  const words = forApplicant(found, done, turn?.role ?? null, dueOn);
+  tellings.push({
+    to: [{ firm: applicant }],
+    news: newsOf(`case.${kind}`, number, words),
+  });
   await tell(transaction, spine, at, tellings);
 }
 
@@ -79,13 +100,13 @@ function settlersOf({ programme, seat }: Found): readonly string[] {
 export async function tellObjection(
   spine: Pick<Spine, "letters">,
   transaction: Transaction<Tables>,
-  { number, programme }: Found,
+  found: Found,
   at: string,
 ): Promise<void> {
   await tell(transaction, spine, at, [
     {
-      to: [{ role: "reviewer", bodies: [programme.leading] }],
-      news: newsOf("notice.object", number, objected(number)),
+      to: [{ role: "reviewer", bodies: [found.programme.leading] }],
+      news: newsOf("notice.object", found.number, objected(found)),
     },
   ]);
 }

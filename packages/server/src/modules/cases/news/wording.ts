@@ -3,8 +3,9 @@ import type { Role } from "../../../directory/tables.ts";
 import type { StepKind } from "../way/steps.ts";
 
 /**
- * What people are told of a case, all of it. A notice says what happened, whose turn it is and until when; no figures, no
- * reasons and nobody's name: those stand in the case, behind the sign-in.
+ * What people are told of a case, all of it. A notice says what happened and whose turn it is; no figures, no reasons and
+ * nobody's name: those stand in the case. The day by which whoever is told has to act is not in the words: it stands beside
+ * them, once.
  */
 
 /** What a step did to a case. */
@@ -50,22 +51,43 @@ const roleNames: Readonly<Record<Role, Label>> = {
   administrator: { zh: "管理员", en: "the administrator" },
 };
 
-function by(dueOn: string | null): Label {
-  if (dueOn === null) return { zh: "", en: "" };
-  const day = sayDay(dueOn);
-  return { zh: `，期限${day.zh}`, en: `, by ${day.en}` };
+/** A case as people know it: by its number and by what it is about. */
+export interface Named {
+  readonly number: string;
+  readonly programme: { readonly title: string };
 }
 
+const called = ({ number, programme }: Named): string => `${number}（“${programme.title}”）`;
+const calledIn = ({ number, programme }: Named): string => `${number} (“${programme.title}”)`;
+
+/** What the bank said of a payment, and whether something is still to come. */
+export type Payment = "whole" | "part" | "back";
+
+const paid: Readonly<Record<Payment, Label>> = {
+  whole: { zh: "款项已到账", en: "was paid: the money has arrived" },
+  part: { zh: "部分款项已到账", en: "was paid in part: some of the money has arrived" },
+  back: { zh: "款项被银行退回", en: "was not paid: the money came back from the bank" },
+};
+
+/** What was done to a case, and of a payment what came of it. */
+export interface Done {
+  readonly kind: StepKind;
+  readonly payment: Payment | null;
+}
+
+const said = ({ kind, payment }: Done): Label =>
+  payment === null ? happened[kind] : paid[payment];
+
 /** To those whose turn it is now. */
-export const yourTurn = (number: string, kind: StepKind, dueOn: string | null): Label => ({
-  zh: `申报${number}：${happened[kind].zh}。现在由您办理${by(dueOn).zh}。`,
-  en: `Case ${number} ${happened[kind].en}. It is your turn now${by(dueOn).en}.`,
+export const yourTurn = (about: Named, done: Done): Label => ({
+  zh: `申报${called(about)}：${said(done).zh}。现在由您办理。`,
+  en: `Case ${calledIn(about)} ${said(done).en}. It is your turn now.`,
 });
 
 /** To a firm that is offered something, now or anew. */
-export const yourOffer = (number: string, kind: StepKind, dueOn: string | null): Label => ({
-  zh: `免申即享（编号${number}）：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对后确认、提出事实有误或者放弃${by(dueOn).zh}。`,
-  en: `Offer ${number}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and confirm, say that a fact is wrong, or forgo it${by(dueOn).en}.`,
+export const yourOffer = (about: Named, { kind }: Pick<Done, "kind">): Label => ({
+  zh: `免申即享${called(about)}：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对后确认、提出事实有误或者放弃。`,
+  en: `Offer ${calledIn(about)}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and confirm, say that a fact is wrong, or forgo it.`,
 });
 
 const offerBegins: Readonly<Partial<Record<StepKind, Label>>> = {
@@ -88,92 +110,94 @@ const whyLapsed = {
 } as const satisfies Readonly<Record<LapseReason, Label>>;
 
 /** To a firm whose offer has ended. */
-export const offerLapsed = (number: string, reason: LapseReason): Label => ({
-  zh: `免申即享（编号${number}）的告知已失效：${whyLapsed[reason].zh}。`,
-  en: `Offer ${number} is no more: ${whyLapsed[reason].en}.`,
+export const offerLapsed = (about: Named, reason: LapseReason): Label => ({
+  zh: `免申即享${called(about)}的告知已失效：${whyLapsed[reason].zh}。`,
+  en: `Offer ${calledIn(about)} is no more: ${whyLapsed[reason].en}.`,
 });
 
 /** To the bodies that are asked for an opinion. */
-export const yourOpinion = (number: string, kind: StepKind, dueOn: string | null): Label => ({
-  zh: `申报${number}：${happened[kind].zh}。请提出会审意见${by(dueOn).zh}。`,
-  en: `Case ${number} ${happened[kind].en}. Your body is asked for an opinion${by(dueOn).en}.`,
+export const yourOpinion = (about: Named, done: Done): Label => ({
+  zh: `申报${called(about)}：${said(done).zh}。请提出会审意见。`,
+  en: `Case ${calledIn(about)} ${said(done).en}. Your body is asked for an opinion.`,
 });
 
 /** To the bodies that the article lets settle the figure. */
-export const yourFigure = (number: string, kind: StepKind, dueOn: string | null): Label => ({
-  zh: `申报${number}：${happened[kind].zh}。按条文由您单位定数，事实核实后请办理${by(dueOn).zh}。`,
-  en: `Case ${number} ${happened[kind].en}. By the article your body settles the figure: do so when the facts have been looked at${by(dueOn).en}.`,
+export const yourFigure = (about: Named, done: Done): Label => ({
+  zh: `申报${called(about)}：${said(done).zh}。按条文由您单位定数，事实核实后请办理。`,
+  en: `Case ${calledIn(about)} ${said(done).en}. By the article your body settles the figure: do so when the facts have been looked at.`,
 });
 
-/** To the applicant's people: who goes on with it, or that it has ended (null). */
+/** To the applicant's people: which office goes on with it and until when, or that it has ended (null). */
 export function forApplicant(
-  number: string,
-  kind: StepKind,
+  about: Named,
+  done: Done,
   next: Role | null,
   dueOn: string | null,
 ): Label {
-  if (next === null) {
-    return {
-      zh: `您的申报${number}：${happened[kind].zh}。`,
-      en: `Your case ${number} ${happened[kind].en}.`,
-    };
-  }
+  const { zh, en } = said(done);
+  const first = {
+    zh: `您的申报${called(about)}：${zh}。`,
+    en: `Your case ${calledIn(about)} ${en}.`,
+  };
+  if (next === null) return first;
+  // The office's day stands in the words: beside them it would look like the applicant's own.
+  const day = dueOn === null ? null : sayDay(dueOn);
   return {
-    zh: `您的申报${number}：${happened[kind].zh}。下一步由${roleNames[next].zh}办理${by(dueOn).zh}。`,
-    en: `Your case ${number} ${happened[kind].en}. Next is ${roleNames[next].en}${by(dueOn).en}.`,
+    zh: `${first.zh}下一步由${roleNames[next].zh}办理${day === null ? "" : `，期限${day.zh}`}。`,
+    en: `${first.en} Next is ${roleNames[next].en}${day === null ? "" : `, by ${day.en}`}.`,
   };
 }
 
-export const objected = (number: string): Label => ({
-  zh: `申报${number}在公示期间收到异议，请核实并答复。`,
-  en: `Case ${number} was objected to while under public notice: look into it and answer.`,
+export const objected = (about: Named): Label => ({
+  zh: `申报${called(about)}在公示期间收到异议，请核实并答复。`,
+  en: `Case ${calledIn(about)} was objected to while under public notice: look into it and answer.`,
 });
 
 /** Reminders to those whose turn it is. */
 export const reminders = {
-  soon: (number: string, dueOn: string): Label => ({
-    zh: `提醒：申报${number}由您办理，将于${sayDay(dueOn).zh}到期。`,
-    en: `Reminder: it is your turn in case ${number}, and it is due on ${sayDay(dueOn).en}.`,
+  soon: (about: Named): Label => ({
+    zh: `提醒：申报${called(about)}由您办理，即将到期。`,
+    en: `Reminder: it is your turn in case ${calledIn(about)}, which is due soon.`,
   }),
-  today: (number: string, dueOn: string): Label => ({
-    zh: `提醒：申报${number}由您办理，今天（${sayDay(dueOn).zh}）到期。`,
-    en: `Reminder: it is your turn in case ${number}, and it is due today, ${sayDay(dueOn).en}.`,
+  today: (about: Named): Label => ({
+    zh: `提醒：申报${called(about)}由您办理，今天到期。`,
+    en: `Reminder: it is your turn in case ${calledIn(about)}, which is due today.`,
   }),
-  overdue: (number: string, dueOn: string): Label => ({
-    zh: `申报${number}由您办理，已于${sayDay(dueOn).zh}到期。`,
-    en: `It is your turn in case ${number}, and it was due on ${sayDay(dueOn).en}.`,
+  overdue: (about: Named): Label => ({
+    zh: `申报${called(about)}由您办理，已经逾期。`,
+    en: `It is your turn in case ${calledIn(about)}, which is overdue.`,
   }),
 };
 
 /** Reminders to a firm of what it is offered and has not answered. */
 export const offerReminders = {
-  soon: (number: string, until: string): Label => ({
-    zh: `提醒：免申即享（编号${number}）等您确认，${sayDay(until).zh}之后失效。`,
-    en: `Reminder: offer ${number} waits for your answer, and is no more after ${sayDay(until).en}.`,
+  soon: (about: Named): Label => ({
+    zh: `提醒：免申即享${called(about)}等您确认，过期失效。`,
+    en: `Reminder: offer ${calledIn(about)} waits for your answer, and soon is no more.`,
   }),
-  today: (number: string, until: string): Label => ({
-    zh: `提醒：免申即享（编号${number}）等您确认，今天（${sayDay(until).zh}）之后失效。`,
-    en: `Reminder: offer ${number} waits for your answer, and is no more after today, ${sayDay(until).en}.`,
+  today: (about: Named): Label => ({
+    zh: `提醒：免申即享${called(about)}等您确认，过了今天就失效。`,
+    en: `Reminder: offer ${calledIn(about)} waits for your answer, and is no more after today.`,
   }),
 };
 
 /** To the approvers of a body that is late. */
-export const overdueInBody = (number: string, dueOn: string, role: Role): Label => ({
-  zh: `本单位办理的申报${number}已于${sayDay(dueOn).zh}到期，${roleNames[role].zh}尚未办理。`,
-  en: `Case ${number}, in your body, was due on ${sayDay(dueOn).en}: ${roleNames[role].en} has not dealt with it.`,
+export const overdueInBody = (about: Named, role: Role): Label => ({
+  zh: `本单位办理的申报${called(about)}已经逾期，${roleNames[role].zh}尚未办理。`,
+  en: `Case ${calledIn(about)}, in your body, is overdue: ${roleNames[role].en} has not dealt with it.`,
 });
 
-export const closingSoon = (number: string, closesOn: string): Label => ({
-  zh: `您的草稿${number}尚未提交，申报将于${sayDay(closesOn).zh}截止。`,
-  en: `Your draft ${number} is not submitted, and the programme closes on ${sayDay(closesOn).en}.`,
+export const closingSoon = (about: Named): Label => ({
+  zh: `您的草稿${called(about)}尚未提交，申报即将截止。`,
+  en: `Your draft ${calledIn(about)} is not submitted, and the programme closes soon.`,
 });
 
-export const noticeEnded = (number: string): Label => ({
-  zh: `申报${number}公示期满，没有待答复的异议，请办理批准。`,
-  en: `The public notice of case ${number} is over and no objection is open: it can be approved.`,
+export const noticeEnded = (about: Named): Label => ({
+  zh: `申报${called(about)}公示期满，没有待答复的异议，请办理批准。`,
+  en: `The public notice of case ${calledIn(about)} is over and no objection is open: it can be approved.`,
 });
 
-export const draftErased = (number: string): Label => ({
-  zh: `您的草稿${number}两年未动，已按保存期限撤回，填写的内容已删除。`,
-  en: `Your draft ${number} was untouched for two years: it was withdrawn, and what it stated is erased.`,
+export const draftErased = (about: Named): Label => ({
+  zh: `您的草稿${called(about)}两年未动，已按保存期限撤回，填写的内容已删除。`,
+  en: `Your draft ${calledIn(about)} was untouched for two years: it was withdrawn, and what it stated is erased.`,
 });

@@ -30,7 +30,7 @@ export async function lapseOffer(
   const done = await writeStep(spine, writing, "lapse", {
     detail: { reason, ...(beside.length === 0 ? {} : { cases: beside }) },
   });
-  const news = newsOf("case.lapse", number, offerLapsed(number, reason));
+  const news = newsOf("case.lapse", number, offerLapsed(found, reason));
   if (found.state === "offered") {
     await tell(transaction, spine, at, [{ to: [{ firm: applicant }], news }]);
   }

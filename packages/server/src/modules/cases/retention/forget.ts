@@ -55,7 +55,7 @@ async function eraseDraft(spine: Spine, { number, version }: Draft): Promise<voi
       const done = await writeStep(spine, writing, "withdraw", { detail: { untouched: true } });
       await sql`update cases.case set stated = '{}' where id = ${found.id}`.execute(transaction);
       await erasePapers(transaction, found.id);
-      const news = newsOf("case.draft-erased", number, draftErased(number));
+      const news = newsOf("case.draft-erased", number, draftErased(found));
       await tell(transaction, spine, at, [{ to: [{ firm: applicant }], news }]);
       return done;
     },

@@ -144,6 +144,7 @@ export async function writeStep(
     state,
     at,
     dueOn: moved ? due : found.dueOn,
+    detail: outcome.detail ?? {},
   });
   const detail = {
     ...(isAsAsked ? {} : { step: kind }),
