@@ -1,4 +1,4 @@
-import { useRoleName } from "../session/useRoleName.ts";
+import { useRolesInWords } from "../session/useRolesInWords.ts";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { type Role, holds, usePerson } from "../session/session.ts";
@@ -22,11 +22,11 @@ export function BudgetFrame({
 }) {
   const { t } = useTranslation();
   const person = usePerson();
-  const nameOfRole = useRoleName();
+  const inWords = useRolesInWords();
   const finance = holds(person, "finance");
   const auditor = holds(person, "auditor");
   const parts = [
-    { to: "/budget", words: t("budget.lines"), mine: true },
+    { to: "/budget", words: t("budget.lines"), mine: true, below: "/budget/lines/" },
     { to: "/budget/forecast", words: t("budget.forecast"), mine: true },
     { to: "/budget/payments", words: t("budget.payments"), mine: true },
     { to: "/budget/accounts", words: t("budget.accounts"), mine: finance },
@@ -45,7 +45,7 @@ export function BudgetFrame({
           {children}
         </>
       ) : (
-        <NoPermission whose={roles.map((role) => nameOfRole(role)).join(t("budget.between"))} />
+        <NoPermission whose={inWords(roles)} />
       )}
     </div>
   );

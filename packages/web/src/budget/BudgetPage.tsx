@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Chart } from "../chart/Chart.tsx";
 import { useBodyName } from "../fields/BodyChoice.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -11,7 +12,8 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { useIsNarrow } from "../table/useIsNarrow.ts";
+import { Downloads } from "../files/Downloads.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { OpenLine } from "./OpenLine.tsx";
 import { linesQuery } from "./queries.ts";
@@ -28,6 +30,8 @@ const colors = ["#22384c", "#8a5300", "#1f6b3a", "#c3cad1"];
 export function BudgetPage() {
   const { t } = useTranslation();
   const money = useMoney();
+  const language = useLanguage();
+  const narrow = useIsNarrow();
   const name = useBodyName();
   const person = usePerson();
   const mayRead = useMayRead();
@@ -36,6 +40,8 @@ export function BudgetPage() {
   const [chosen, choose] = useState<number | null>(null);
   const year = chosen ?? years[0] ?? 2019;
   const lines = (data ?? []).filter((line) => line.year === year);
+  // Chinese counts money in 万元, English in millions.
+  const unit = language === "zh" ? 10_000 : 1_000_000;
   const option = {
     color: colors,
     legend: { top: 0, left: 0 },
@@ -46,13 +52,18 @@ export function BudgetPage() {
       type: "category" as const,
       inverse: true,
       data: lines.map(({ title, payer }) => `${title}\n${name(payer)}`),
-      axisLabel: { width: 150, overflow: "truncate" as const, lineHeight: 15, fontSize: 11 },
+      axisLabel: {
+        width: narrow ? 150 : 320,
+        overflow: "truncate" as const,
+        lineHeight: 15,
+        fontSize: 11,
+      },
     },
     series: parts.map((part) => ({
       type: "bar" as const,
       stack: "line",
       name: t(`budget.${part}`),
-      data: lines.map((line) => Number(line[part]) / 10_000),
+      data: lines.map((line) => Number(line[part]) / unit),
     })),
   };
   const total = (part: "appropriated" | (typeof parts)[number]) =>
@@ -76,17 +87,8 @@ export function BudgetPage() {
                 ))}
               </select>
             </div>
-            <p className="budget-files">
-              <SheetLink
-                list="/api/v1/budget/lines"
-                format="xlsx"
-                filters={{ year: String(year) }}
-              />
-              <SheetLink
-                list="/api/v1/budget/lines"
-                format="csv"
-                filters={{ year: String(year) }}
-              />
+            <p>
+              <Downloads list="/api/v1/budget/lines" filters={{ year: String(year) }} />
             </p>
           </div>
           {lines.length === 0 ? (

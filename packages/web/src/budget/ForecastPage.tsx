@@ -9,11 +9,17 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
+import { type ThenLeft, isOverdue, thenLeft } from "./forecast.ts";
 import { forecastQuery, linesQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
 import { sessionQuery } from "../session/session.ts";
-import { fenOf, less } from "./sums.ts";
 import { InChinese } from "../language/InChinese.tsx";
+
+const leftKeys = {
+  "at-least": "budget.atLeast",
+  lacks: "budget.lacks",
+  "may-lack": "budget.mayLack",
+} as const;
 
 /** What open cases would take from each line, by month, against what is left on it. */
 export function ForecastPage() {
@@ -30,11 +36,17 @@ export function ForecastPage() {
     ...forecastQuery(year),
     enabled: all !== undefined,
   });
-  const thisMonth = session?.today?.slice(0, 7) ?? "";
+  const today = session?.today ?? "";
   const monthWords = (month: string | null): string => {
     if (month === null) return t("budget.noMonth");
     const said = dates.month(month);
-    return month < thisMonth ? t("budget.overdueMonth", { month: said }) : said;
+    return isOverdue(month, today) ? t("budget.overdueMonth", { month: said }) : said;
+  };
+  const leftWords = (left: ThenLeft): string => {
+    if (left.is === "unopened") return "—";
+    if (left.is === "unknown") return t("budget.notKnown");
+    const sum = money.yuan(left.sum);
+    return left.is === "exact" ? sum : t(leftKeys[left.is], { sum });
   };
   return (
     <BudgetFrame title={t("budget.forecastTitle")}>
@@ -68,10 +80,8 @@ export function ForecastPage() {
           >
             <tbody>
               {data.lines.map(({ code, title, cases, min, max, available }) => {
-                const least = available === null || max === null ? null : less(available, max);
-                const short = least !== null && fenOf(least) < 0n;
-                const left = { sum: money.yuan(short ? least.slice(1) : (least ?? "0.00")) };
-                const isExact = min === max;
+                const left = thenLeft({ available, min, max });
+                const isShort = left.is === "lacks" || left.is === "may-lack";
                 return (
                   <Row key={code}>
                     <th scope="row">
@@ -82,17 +92,7 @@ export function ForecastPage() {
                     <td className="figure">{cases}</td>
                     <td className="figure">{money.range({ min, max })}</td>
                     <td className="figure">{available === null ? "—" : money.yuan(available)}</td>
-                    <td className={short ? "figure grave" : "figure"}>
-                      {available === null
-                        ? "—"
-                        : least === null
-                          ? t("budget.notKnown")
-                          : short
-                            ? t(isExact ? "budget.lacks" : "budget.mayLack", left)
-                            : isExact
-                              ? left.sum
-                              : t("budget.atLeast", left)}
-                    </td>
+                    <td className={isShort ? "figure grave" : "figure"}>{leftWords(left)}</td>
                   </Row>
                 );
               })}

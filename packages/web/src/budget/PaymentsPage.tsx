@@ -5,12 +5,13 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { bodiesWhere, holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { Downloads } from "../files/Downloads.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { claimsQuery, linesQuery, paymentsQuery } from "./queries.ts";
 import { useMayRead } from "./useMayRead.ts";
@@ -30,16 +31,25 @@ export function PaymentsPage() {
   const language = useLanguage();
   const money = useMoney();
   const dates = useDates();
+  const person = usePerson();
   const mayRead = useMayRead();
   const { data, error, refetch } = useQuery({ ...paymentsQuery, enabled: mayRead });
   const { data: lines } = useQuery({ ...linesQuery, enabled: mayRead });
+  const payers = new Set(
+    bodiesWhere(person, ["finance", "paymaster"]).map(({ bodyName }) => bodyName[language]),
+  );
   const titleOf = (code: string, year: number) =>
     lines?.find((line) => line.code === code && line.year === year)?.title ?? null;
   return (
     <BudgetFrame title={t("budget.paymentsTitle")}>
-      <p className="budget-files">
-        <SheetLink list="/api/v1/budget/payments" format="xlsx" />
-        <SheetLink list="/api/v1/budget/payments" format="csv" />
+      {/* Auditors see those of all; who looks after a body's money sees its own. */}
+      {holds(person, "auditor") || payers.size === 0 ? null : (
+        <p className="note">
+          {t("budget.paymentsOf", { bodies: [...payers].join(language === "zh" ? "、" : ", ") })}
+        </p>
+      )}
+      <p>
+        <Downloads list="/api/v1/budget/payments" />
       </p>
       <Failure fault={error} onAgain={() => void refetch()} />
       {data === undefined && error === null ? <Waiting /> : null}
@@ -81,7 +91,7 @@ export function PaymentsPage() {
                             <small>{`${row.line}/${row.year}`}</small>
                           </td>
                           <td className="figure">{money.yuan(row.amount)}</td>
-                          <td>{dates.moment(row.madeAt)}</td>
+                          <td className="whole">{dates.moment(row.madeAt)}</td>
                           <td>
                             {row.settledAt === null ? (
                               t("budget.noAnswer")
@@ -136,7 +146,7 @@ function Claims() {
                 <td>
                   <InChinese words={each.applicant} />
                 </td>
-                <td>{dates.moment(each.since)}</td>
+                <td className="whole">{dates.moment(each.since)}</td>
                 <td className="figure">{money.yuan(each.claimed)}</td>
                 <td className="figure">{money.yuan(each.back)}</td>
                 <td className="figure">{money.yuan(less(each.claimed, each.back))}</td>

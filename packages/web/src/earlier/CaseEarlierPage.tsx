@@ -1,5 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import { caseQuery } from "../application/queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { readers } from "../budget/useMayRead.ts";
@@ -10,11 +14,21 @@ export function CaseEarlierPage() {
   const { t } = useTranslation();
   const { case: number = "" } = useParams();
   const person = usePerson();
-  const title = t("earlier.ofCase", { number });
+  const language = useLanguage();
+  const { data: found } = useQuery(caseQuery(number));
+  const title =
+    found === undefined
+      ? number
+      : t("earlier.ofCase", {
+          number,
+          applicant: found.names[found.applicant]?.[language] ?? found.applicant,
+        });
   return (
     <div className="frame-inner page">
       <title>{`${title} · ${t("frame.brand")}`}</title>
-      <h1>{title}</h1>
+      <h1>
+        <InChinese words={title} />
+      </h1>
       <p className="lead">{t("earlier.ofCaseLead")}</p>
       <p className="no-print">
         <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>

@@ -10,7 +10,7 @@ import { Failure } from "../states/Failure.tsx";
 import { More } from "../states/More.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { Downloads } from "../files/Downloads.tsx";
 import { EarlierTable } from "./EarlierTable.tsx";
 import { addressOf, asked, earlierQuery, filterNames, type sorts } from "./queries.ts";
 import "./earlier.css";
@@ -116,8 +116,7 @@ export function EarlierList({
             ? t(list.hasNextPage ? "earlier.countMore" : "earlier.count", { count: awards.length })
             : ""}
         </output>
-        <SheetLink list={addressOf(of)} format="csv" filters={asked(values)} />
-        <SheetLink list={addressOf(of)} format="xlsx" filters={asked(values)} />
+        <Downloads list={addressOf(of)} filters={asked(values)} />
       </p>
       <Failure fault={list.error} onAgain={() => void list.refetch()} />
       {list.isPending ? <Waiting /> : null}

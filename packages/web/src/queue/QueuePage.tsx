@@ -3,14 +3,15 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate, useSearchParams } from "react-router";
 import { useStateName } from "../case/useStateName.ts";
-import { holds, sessionQuery } from "../session/session.ts";
+import { holds, sessionQuery, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { LongTable } from "../table/LongTable.tsx";
-import { SheetLink } from "../files/SheetLink.tsx";
+import { Downloads } from "../files/Downloads.tsx";
 import { Batch, batchId } from "./Batch.tsx";
+import { batchSteps } from "./batch.ts";
 import { Filters, type Shown } from "./Filters.tsx";
 import { columnsOf } from "./columns.tsx";
 import { asked, queueQuery } from "./queries.ts";
@@ -61,14 +62,17 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
     setMarked(next);
   };
   const here = cases[current];
+  const person = usePerson();
+  // Who can do nothing with many at once has nothing to mark them for.
+  const marks = batchSteps.some(({ role }) => holds(person, role));
   useQueueKeys({
     move: (by) => setAt(Math.max(0, Math.min(cases.length - 1, current + by))),
     open: () => here && void navigate(`/cases/${here.number}`),
-    mark: () => here && toggle(here.number),
+    mark: () => here && marks && toggle(here.number),
     toSteps: () => document.querySelector<HTMLElement>(`#${batchId} button`)?.focus(),
     help: () => showHelp(!help),
   });
-  const columns = columnsOf({ t, nameOfState, today, marked, toggle });
+  const columns = columnsOf({ t, nameOfState, today, marked, toggle: marks ? toggle : null });
   const late = cases.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return (
     <>
@@ -78,7 +82,7 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
       <output className="queue-count">
         {list.isSuccess ? t("queue.count", { count: cases.length, late }) : null}
       </output>
-      {help ? <p className="told">{t("queue.keys")}</p> : null}
+      {help ? <p className="told">{t(marks ? "queue.keys" : "queue.keysPlain")}</p> : null}
       {list.isSuccess && cases.length === 0 ? (
         <Nothing title={wanted.mine ? t("queue.nothingMine") : t("queue.nothing")}>
           <p>{t("queue.nothingNote")}</p>
@@ -109,9 +113,7 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
         <button type="button" className="plain-link" onClick={() => showHelp(!help)}>
           {t("queue.showKeys")}
         </button>
-        <SheetLink list="/api/v1/cases" format="xlsx" filters={asked(wanted)}>
-          {t("queue.xlsx")}
-        </SheetLink>
+        <Downloads list="/api/v1/cases" filters={asked(wanted)} />
       </p>
     </>
   );

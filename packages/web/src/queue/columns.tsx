@@ -17,22 +17,27 @@ export const columnsOf = ({
   readonly nameOfState: (state: string) => string;
   readonly today: string;
   readonly marked: ReadonlySet<string>;
-  readonly toggle: (number: string) => void;
+  /** Marks a case for the steps that many take at once; null for whoever can take none. */
+  readonly toggle: ((number: string) => void) | null;
 }): readonly Column<CaseSummaryBody>[] => [
-  {
-    key: "mark",
-    heading: t("queue.mark"),
-    of: ({ number }) => (
-      <label className="queue-mark">
-        <input
-          type="checkbox"
-          aria-label={t("queue.markOne", { number })}
-          checked={marked.has(number)}
-          onChange={() => toggle(number)}
-        />
-      </label>
-    ),
-  },
+  ...(toggle === null
+    ? []
+    : [
+        {
+          key: "mark",
+          heading: t("queue.mark"),
+          of: ({ number }: CaseSummaryBody) => (
+            <label className="queue-mark">
+              <input
+                type="checkbox"
+                aria-label={t("queue.markOne", { number })}
+                checked={marked.has(number)}
+                onChange={() => toggle(number)}
+              />
+            </label>
+          ),
+        },
+      ]),
   {
     key: "number",
     heading: t("queue.number"),
