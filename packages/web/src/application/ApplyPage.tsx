@@ -52,9 +52,6 @@ export function ApplyPage() {
         </Link>
       </p>
       <h1>{t("application.applyTitle")}</h1>
-      <p className="lead">
-        <InChinese words={programme.title} />
-      </p>
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       {firms.length === 0 ? (
         <Nothing title={t("application.noFirm")}>

@@ -1,3 +1,4 @@
+import { AwardSaid } from "./AwardSaid.tsx";
 import { PaidBack } from "./PaidBack.tsx";
 import { sumOfStep } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
@@ -17,6 +18,7 @@ import { Mendings } from "./Mendings.tsx";
 import { OfferSource } from "./OfferSource.tsx";
 import { Said } from "./Said.tsx";
 import { rangeOf } from "./range.ts";
+import { sumWords } from "./sum-words.ts";
 import { useAppeal, useWithdraw } from "./useStep.ts";
 import { InChinese } from "../language/InChinese.tsx";
 
@@ -56,13 +58,12 @@ export function CaseView({
 /** What it comes to: as decided, or as it stands. */
 function Sum({ found }: { readonly found: CaseBody }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const money = useMoney();
   const live = found.awards.filter(({ status }) => status !== "not-due");
   if (found.awards.length === 0 && found.decided === null) return null;
   return (
     <section className="sum">
-      <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>
+      <h2>{t(sumWords(found))}</h2>
       <p className="so-far-sum">
         {found.decided === null
           ? live.length === 0
@@ -70,15 +71,8 @@ function Sum({ found }: { readonly found: CaseBody }) {
             : money.range(rangeOf(live))
           : money.yuan(found.decided)}
       </p>
-      {found.awards.map(({ item, reason }) => (
-        <p key={item ?? ""} className="note">
-          <InChinese
-            words={
-              (item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`) +
-              money.words(reason[language])
-            }
-          />
-        </p>
+      {found.awards.map((award) => (
+        <AwardSaid key={award.item ?? ""} award={award} />
       ))}
       <Settlements found={found} />
       {found.place === null ? null : (
@@ -109,7 +103,7 @@ function Payments({ found }: { readonly found: CaseBody }) {
                   ? t("application.sent")
                   : t("application.cameBack")}
             </span>
-            <span className="note">{t("application.order", { number })}</span>
+            <span className="note whole">{t("application.order", { number })}</span>
           </li>
         ))}
       </ul>

@@ -29,7 +29,9 @@ export function Line({
             data-where={where}
             {...(where === "now" && { "aria-current": "step" as const })}
           >
-            <span>{t(words)}</span>
+            <span>
+              {t(where === "now" && state === "recovering" ? "application.linePayBack" : words)}
+            </span>
             {where === "done" ? (
               <span className="visually-hidden">{t("application.partDone")}</span>
             ) : where === "ended" ? (

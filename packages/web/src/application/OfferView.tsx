@@ -1,3 +1,4 @@
+import { AwardSaid } from "./AwardSaid.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { Fragment } from "react";
 import { yuanOf } from "./step-sum.ts";
@@ -8,7 +9,6 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
-import { useLanguage } from "../language/useLanguage.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -32,7 +32,6 @@ export function OfferView({
   readonly user: string;
 }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const money = useMoney();
   const isOver = found.state === "lapsed" || found.state === "forgone";
   return (
@@ -43,16 +42,7 @@ export function OfferView({
         <Changed found={found} />
         {found.state === "lapsed"
           ? null
-          : found.awards.map(({ item, reason }) => (
-              <p key={item ?? ""} className="note">
-                <InChinese
-                  words={
-                    (item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`) +
-                    money.words(reason[language])
-                  }
-                />
-              </p>
-            ))}
+          : found.awards.map((award) => <AwardSaid key={award.item ?? ""} award={award} />)}
         {found.state === "offered" ? <p className="note">{t("application.offerWhy")}</p> : null}
       </section>
       <Actions found={found} offer={offer} user={user} />
@@ -75,6 +65,13 @@ export function OfferView({
   );
 }
 
+/** An award that was recorded after the firm was told, as the step says it. */
+interface AwardedSince {
+  readonly item?: string | null;
+  readonly day: string;
+  readonly fen: string;
+}
+
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 
 /** What has changed since it was offered first, or why it is no more. */
@@ -86,7 +83,7 @@ function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
   if (last === undefined || (last.kind === "lapse") !== (state === "lapsed")) return null;
   const { reason, before, now, awarded, cases } = last.detail;
   const [from, to] = [textOf(before), textOf(now)];
-  const since = Array.isArray(awarded) ? (awarded as readonly { day: string; fen: string }[]) : [];
+  const since = Array.isArray(awarded) ? (awarded as readonly AwardedSince[]) : [];
   const beside = Array.isArray(cases) ? (cases as readonly string[]) : [];
   return (
     <div className="told">
@@ -115,10 +112,14 @@ function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
         <ul>
           {since.map((each) => (
             <li key={`${each.day} ${each.fen}`}>
-              {t("application.offerAwarded", {
-                day: day(each.day),
-                sum: money.yuan(yuanOf(each.fen)),
-              })}
+              <InChinese
+                words={t(
+                  (each.item ?? null) === null
+                    ? "application.offerAwarded"
+                    : "application.offerAwardedFor",
+                  { item: each.item, day: day(each.day), sum: money.yuan(yuanOf(each.fen)) },
+                )}
+              />
             </li>
           ))}
         </ul>

@@ -36,8 +36,10 @@ export function Said({
               <div key={each.fact}>
                 <dt>{sentence(each.label[language])}</dt>
                 <dd>
-                  <InChinese words={say(each.fact, each.stated)} />
-                  <FindingSaid fact={each} say={say} {...(isSourced && { note: null })} />
+                  <div className="said-figures">
+                    <Stated fact={each} words={say(each.fact, each.stated)} />
+                    <FindingSaid fact={each} say={say} {...(isSourced && { note: null })} />
+                  </div>
                   <FactPapers found={found} fact={each.fact} item={item} />
                 </dd>
               </div>
@@ -47,4 +49,16 @@ export function Said({
       ))}
     </>
   );
+}
+
+/** What was stated: struck where the review found something else. */
+function Stated({
+  fact: { finding },
+  words,
+}: {
+  readonly fact: CaseBody["facts"][number];
+  readonly words: string;
+}) {
+  const said = <InChinese words={words} />;
+  return finding?.verdict === "corrected" ? <del>{said}</del> : <span>{said}</span>;
 }

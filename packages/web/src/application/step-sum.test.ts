@@ -8,6 +8,11 @@ describe("the sum of a step", () => {
     expect(sumOfStep({ order: "2019-000014-1", fen: "10000000" })).toBe("100000.00");
   });
 
+  it("is that of now where another was told before", () => {
+    expect(sumOfStep({ before: "100000000", now: "80000000", awarded: [] })).toBe("800000.00");
+    expect(sumOfStep({ reason: "changed", before: "100000000", now: null })).toBeNull();
+  });
+
   it("is none where the step says none", () => {
     expect(sumOfStep({ words: "第一笔退回" })).toBeNull();
     expect(sumOfStep({ fen: "-5" })).toBeNull();

@@ -6,6 +6,7 @@ export const yuanOf = (fen: string): string => {
 
 /** The sum that a step is about, in yuan; null where it is about none. */
 export function sumOfStep(detail: Readonly<Record<string, unknown>>): string | null {
-  const { fen } = detail;
+  // What is told anew has the sum of now, beside the one before.
+  const fen = detail["fen"] ?? detail["now"];
   return typeof fen === "string" && /^\d+$/u.test(fen) ? yuanOf(fen) : null;
 }

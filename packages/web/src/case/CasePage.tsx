@@ -11,6 +11,7 @@ import { Said } from "../application/Said.tsx";
 import { Due, NoticeUntil } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
+import { sumWords } from "../application/sum-words.ts";
 import { reasonBeside } from "../calculator/reason.ts";
 import { sentence } from "../language/language.ts";
 import { Letters } from "../letters/Letters.tsx";
@@ -49,13 +50,8 @@ export function CasePage() {
         <Link to="/queue">{t("case.toQueue")}</Link>
       </p>
       <h1>
-        <InChinese
-          words={
-            found === undefined
-              ? number
-              : t("case.title", { number, programme: found.programmeTitle })
-          }
-        />
+        <span className="case-number">{number}</span>{" "}
+        {found === undefined ? null : <InChinese words={found.programmeTitle} />}
       </h1>
       <Failure fault={error} onAgain={() => void refetch()} />
       {isPending ? <Waiting /> : null}
@@ -214,7 +210,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
     (found.decided === null || (award.min === found.decided && award.max === found.decided));
   return (
     <section className="case-article">
-      <h2>{found.decided === null ? t("application.asStated") : t("application.decided")}</h2>
+      <h2>{t(sumWords(found))}</h2>
       <p className="so-far-sum">
         {found.decided !== null
           ? money.yuan(found.decided)

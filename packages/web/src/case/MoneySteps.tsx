@@ -100,13 +100,15 @@ function One({
   return (
     <section className="case-step">
       <h3>
-        {order === null
-          ? t(stepNames[kind])
-          : t("case.stepOfOrder", {
-              step: t(stepNames[kind]),
-              order: t("application.order", { number: order.number }),
-              sum: money.yuan(order.amount),
-            })}
+        {t(stepNames[kind])}
+        {order === null ? null : (
+          <>
+            {" · "}
+            <span className="whole">{t("application.order", { number: order.number })}</span>
+            {" · "}
+            {money.yuan(order.amount)}
+          </>
+        )}
       </h3>
       {kind === "recover" ? <PaidBack found={found} /> : null}
       {kind === "settle" ? null : (

@@ -59,22 +59,27 @@ function Warnings({
   const { day: dayOf } = useDates();
   const nameOfState = useStateName();
   const same = had.filter((each) => each.same);
+  // An award of a case that is named below anyway is told there: it is one hit, not two.
+  const isBelow = (each: (typeof same)[number]) =>
+    elsewhere.some((other) => other.case === each.case);
+  const saidOf = ({ item, title, left, day }: (typeof same)[number]) =>
+    t("case.hadSame", {
+      item,
+      measure: title[language],
+      sum: money.yuan(left),
+      day: dayOf(day),
+    });
   const recorded = same.filter((each) => each.case === null).map(({ id }) => id);
   if (same.length + elsewhere.length === 0) return <p>{t("case.noOther")}</p>;
   return (
     <ul className="case-warnings">
-      {same.map(({ id, item, title, left, day }) => (
-        <li key={id}>
-          <InChinese
-            words={t("case.hadSame", {
-              item,
-              measure: title[language],
-              sum: money.yuan(left),
-              day: dayOf(day),
-            })}
-          />
-        </li>
-      ))}
+      {same
+        .filter((each) => !isBelow(each))
+        .map((each) => (
+          <li key={each.id}>
+            <InChinese words={saidOf(each)} />
+          </li>
+        ))}
       {recorded.length === 0 ? null : (
         <li>
           <Link to={`/cases/${number}/earlier?awards=${recorded.slice(0, mostLinked).join(",")}`}>
@@ -86,8 +91,14 @@ function Warnings({
         <li key={other}>
           {t("case.otherCase")} <Link to={`/cases/${other}`}>{other}</Link>{" "}
           <InChinese words={programmeTitle} />
+          {language === "zh" ? "" : " "}
           {t("case.inState", { state: nameOfState(state) })}
-          {things.length === 0 ? null : (
+          {same
+            .filter((each) => each.case === other)
+            .map((each) => (
+              <InChinese key={each.id} words={` ${saidOf(each)}`} />
+            ))}
+          {things.length === 0 || same.some((each) => each.case === other) ? null : (
             <InChinese
               words={` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}
             />
@@ -117,10 +128,13 @@ function Money({
           </dt>
           <dd>
             {held === "open"
-              ? t("case.lineLeft", {
-                  left: money.yuan(line.available),
-                  wanted: money.range({ min: line.min, max: line.max }),
-                })
+              ? t(
+                  line.max === null && line.min === "0.00" ? "case.lineLeftOpen" : "case.lineLeft",
+                  {
+                    left: money.yuan(line.available),
+                    wanted: money.range({ min: line.min, max: line.max }),
+                  },
+                )
               : t(held === "kept" ? "case.lineKept" : "case.linePaid", {
                   left: money.yuan(line.available),
                 })}

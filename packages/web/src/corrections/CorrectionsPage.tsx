@@ -27,6 +27,9 @@ export function CorrectionsPage() {
   const documentName = useDocumentName();
   const { values, set, clear, any } = useFilters(["measure"]);
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
+  const answers = holds(person, "reviewer", "administrator");
+  // Whoever answers comes to it by another name in the menu.
+  const title = t(answers ? "frame.openCorrections" : "corrections.title");
   const answered = useInfiniteQuery(correctionsQuery(values.measure));
   const corrections = answered.data?.pages.flatMap((page) => page.corrections) ?? [];
   const measures = rulebook.measures.map(({ id, title, document, article }) => ({
@@ -37,8 +40,8 @@ export function CorrectionsPage() {
     rulebook.measures.find((measure) => measure.id === id)?.title[language] ?? id;
   return (
     <div className="frame-inner page">
-      <title>{`${t("corrections.title")} · ${t("frame.brand")}`}</title>
-      <h1>{t("corrections.title")}</h1>
+      <title>{`${title} · ${t("frame.brand")}`}</title>
+      <h1>{title}</h1>
       <p className="lead">{t("corrections.lead")}</p>
       <div className="corrections">
         <section aria-labelledby="tell">
@@ -49,9 +52,7 @@ export function CorrectionsPage() {
             onMeasure={(measure) => set("measure", measure)}
           />
         </section>
-        {person !== null && holds(person, "reviewer", "administrator") ? (
-          <OpenCorrections person={person} titleOf={titleOf} />
-        ) : null}
+        {person !== null && answers ? <OpenCorrections person={person} titleOf={titleOf} /> : null}
         <section aria-labelledby="answers">
           <h2 id="answers">{t("corrections.answers")}</h2>
           <Filters label={t("corrections.filters")} onClear={any ? clear : null}>

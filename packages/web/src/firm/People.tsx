@@ -72,8 +72,9 @@ export function People({
                   <span>
                     <InChinese words={name ?? email ?? user} />
                   </span>
-                  <span className="note">
-                    {email} {t("firm.since", { at: moment(since) })}
+                  <span className="meta">
+                    <span>{email}</span>
+                    <span>{t("firm.since", { at: moment(since) })}</span>
                   </span>
                   <Sure
                     does={as === "colleague" ? t("firm.endColleague") : t("firm.endAgent")}

@@ -77,15 +77,16 @@ export function tellOffers(agenda: Agenda, begin: Begin): void {
   step("2019-09-16", "machinery", "dispute", {
     reason: "标准由他人主持，我们是参与（虚构）",
   });
-  // An award of before this system is recorded after the firm was told: the sum is another now.
+  // An award by another body's books, of after the standard was published, is recorded once the firm was told: the sum is
+  // another now.
   agenda.on("2019-09-16", async (office) => {
     const body = {
       holder: firmOf("foods").body,
       measure,
       item: standard("十", "").id,
-      day: "2019-01-20",
+      day: "2019-06-20",
       amount: "200000.00",
-      reason: "旧系统中的奖补（虚构）",
+      reason: "另一系统中的奖补（虚构）",
     };
     await office.as("finance-finance", { method: "POST", path: "/awards", body });
   });

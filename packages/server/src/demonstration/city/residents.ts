@@ -30,7 +30,7 @@ const offices: readonly Office[] = [
   {
     id: "clusters",
     body: "emerging-clusters-task-forces",
-    label: { zh: "新兴产业集群专班", en: "Task forces for the emerging clusters" },
+    label: { zh: "新兴产业集群专班", en: "Task forces for the emerging industrial clusters" },
     roles: leading,
   },
   {
@@ -120,7 +120,7 @@ const purposes: Readonly<Record<Role, Label>> = {
   paymaster: { zh: "拨付", en: "Pays" },
   auditor: {
     zh: "查看全部申报，核对账目和审计链",
-    en: "Sees every case, proves the books and the audit chain",
+    en: "Sees every case, checks the books and the audit chain",
   },
   administrator: { zh: "人员和角色", en: "People and their roles" },
 };
