@@ -51,11 +51,16 @@ export function PeoplePage() {
                 <small>
                   <InChinese
                     words={
-                      person.roles.length === 0
+                      person.roles.length + person.agentOf.length === 0
                         ? t("administration.noRole")
-                        : person.roles
-                            .map((each) => `${name(each.body, each.name)} · ${role(each.role)}`)
-                            .join(language === "zh" ? "；" : "; ")
+                        : [
+                            ...person.roles.map(
+                              (each) => `${name(each.body, each.name)} · ${role(each.role)}`,
+                            ),
+                            ...person.agentOf.map((each) =>
+                              t("administration.agentOf", { firm: name(each.body, each.name) }),
+                            ),
+                          ].join(language === "zh" ? "；" : "; ")
                     }
                   />
                 </small>

@@ -2543,6 +2543,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Account: {
+            /** @description The firms for which they act by their consent. */
+            agentOf: {
+                body: string;
+                name: string | null;
+            }[];
             email: string;
             emailProved: boolean;
             id: string;

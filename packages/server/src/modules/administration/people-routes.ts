@@ -31,6 +31,10 @@ const AccountSchema = Type.Object(
         since: Type.String(),
       }),
     ),
+    agentOf: list(
+      Type.Object({ body: Type.String(), name: nullable(Type.String()) }),
+      "The firms for which they act by their consent.",
+    ),
   },
   { title: "Account" },
 );

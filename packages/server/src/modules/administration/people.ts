@@ -18,6 +18,8 @@ export interface Account {
     readonly role: Role;
     readonly since: string;
   }[];
+  /** The firms for which they act by their consent. */
+  readonly agentOf: readonly { readonly body: string; readonly name: string | null }[];
 }
 
 /** Accounts by their address, after one and not more than so many; those whose name or address holds some words. */
@@ -34,7 +36,10 @@ export async function accounts(
         coalesce((select json_agg(json_build_object('body', m.body_id,
             'name', ${lastNameBy(sql`m.body_id`, day)}, 'role', m.role, 'since', m.since)
             order by m.body_id, m.role)
-          from directory.member m where m.user_id = u."id" and m.until is null), '[]') as roles
+          from directory.member m where m.user_id = u."id" and m.until is null), '[]') as roles,
+        coalesce((select json_agg(json_build_object('body', a.body_id,
+            'name', ${lastNameBy(sql`a.body_id`, day)}) order by a.body_id)
+          from directory.agency a where a.agent_id = u."id" and a.until is null), '[]') as "agentOf"
       from sign_in."user" u
       where u."email" collate "C" > ${after}
         and (${words} = '' or lower(u."name") like ${like} or u."email" like ${like})

@@ -10,6 +10,7 @@ let owner: Person;
 let colleague: Person;
 let agent: Person;
 let stranger: Person;
+let chief: Person;
 
 beforeAll(async () => {
   test = await testDesk();
@@ -17,6 +18,7 @@ beforeAll(async () => {
   colleague = await person(test, "colleague@example.com");
   agent = await person(test, "agent@example.com");
   stranger = await person(test, "stranger@example.com");
+  chief = await person(test, "chief@example.com", [["gongbao", "administrator"]]);
   await owner.call("POST", "/api/v1/firms", {
     kind: "enterprise",
     name: "甲公司（虚构）",
@@ -67,7 +69,15 @@ describe("a firm's people", () => {
     expect((await agent.call("GET", "/api/v1/firms")).body).toMatchObject({
       firms: [{ id: firm, name: "甲公司（虚构）", as: "agent" }],
     });
+    const ofAgent = async () =>
+      (await chief.call("GET", `/api/v1/people?words=${agent.email}`)).body as {
+        people: readonly { roles: unknown[]; agentOf: unknown[] }[];
+      };
+    expect((await ofAgent()).people).toMatchObject([
+      { roles: [], agentOf: [{ body: firm, name: "甲公司（虚构）" }] },
+    ]);
     expect((await remove(owner, agent, "agents")).body).toEqual({ changed: true });
+    expect((await ofAgent()).people).toMatchObject([{ agentOf: [] }]);
     expect((await agent.call("GET", "/api/v1/firms")).body).toEqual({ firms: [] });
     const { body } = await owner.call("GET", `${at}/people?ended=true`);
     expect(body).toMatchObject({
