@@ -29,7 +29,7 @@ export function CorrectionsPage() {
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const answers = holds(person, "reviewer", "administrator");
   // Whoever answers comes to it by another name in the menu.
-  const title = t(answers ? "frame.openCorrections" : "corrections.title");
+  const heading = t(answers ? "frame.openCorrections" : "corrections.title");
   const answered = useInfiniteQuery(correctionsQuery(values.measure));
   const corrections = answered.data?.pages.flatMap((page) => page.corrections) ?? [];
   const measures = rulebook.measures.map(({ id, title, document, article }) => ({
@@ -40,8 +40,8 @@ export function CorrectionsPage() {
     rulebook.measures.find((measure) => measure.id === id)?.title[language] ?? id;
   return (
     <div className="frame-inner page">
-      <title>{`${title} · ${t("frame.brand")}`}</title>
-      <h1>{title}</h1>
+      <title>{`${heading} · ${t("frame.brand")}`}</title>
+      <h1>{heading}</h1>
       <p className="lead">{t("corrections.lead")}</p>
       <div className="corrections">
         <section aria-labelledby="tell">
