@@ -159,7 +159,9 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.locator(".payments", { hasText: "已到账" }).waitFor();
     expect(await page.locator(".sum .so-far-sum").innerText()).toContain("180,000");
     await page.goto(`${city.address}/notifications`);
-    await page.getByText(`您的申报${number}：已批准`).first().waitFor();
+    const told = page.locator(".notifications li", { hasText: `您的申报${number}` });
+    await told.filter({ hasText: "）”）：已批准" }).waitFor();
+    await told.filter({ hasText: "款项已到账" }).waitFor();
     // Nothing but the refusal that was asked for.
     expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
     await leave();
