@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { BodyChoice, useBodyName } from "../fields/BodyChoice.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
+import { usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
@@ -68,13 +70,17 @@ export function KeysPage() {
   );
 }
 
+const noKey = { name: "", body: "", role: "clerk", scopes: "", expiresOn: "" };
+const isKey = textsLike(noKey);
+
 function MakeKey() {
   const { t } = useTranslation();
   const say = useRoleName();
-  const [typed, setTyped] = useState({ name: "", body: "", scopes: "", expiresOn: "" });
-  const [role, setRole] = useState<(typeof roles)[number]>("clerk");
-  const write = (key: keyof typeof typed) => (value: string) =>
-    setTyped((before) => ({ ...before, [key]: value }));
+  const kept = useKept(`${usePerson()?.user ?? ""}/key`, noKey, isKey);
+  const typed = kept.value;
+  const role = roles.find((each) => each === typed.role) ?? "clerk";
+  const write = (key: keyof typeof noKey) => (value: string) =>
+    kept.set({ ...typed, [key]: value });
   const making = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -90,9 +96,13 @@ function MakeKey() {
         }),
       ),
     changes: [administrationKey],
+    onDone: () => {
+      kept.set(noKey);
+      kept.forget();
+    },
   });
   return (
-    <details>
+    <details open={kept.wasKept}>
       <summary>{t("administration.makeKey")}</summary>
       <form
         onSubmit={(event) => {
@@ -119,9 +129,7 @@ function MakeKey() {
           <select
             id="key-role"
             value={role}
-            onChange={(event) =>
-              setRole(roles.find((each) => each === event.target.value) ?? "clerk")
-            }
+            onChange={(event) => write("role")(event.target.value)}
           >
             {roles.map((each) => (
               <option key={each} value={each}>

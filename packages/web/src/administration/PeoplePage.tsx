@@ -7,6 +7,9 @@ import { Entry } from "../fields/Entry.tsx";
 import { useBodyName } from "../fields/BodyChoice.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
+import { usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
@@ -78,10 +81,13 @@ export function PeoplePage() {
   );
 }
 
+const nobody = { name: "", email: "" };
+const isInvited = textsLike(nobody);
+
 function Invite() {
   const { t } = useTranslation();
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
+  const typed = useKept(`${usePerson()?.user ?? ""}/invite`, nobody, isInvited);
+  const { name, email } = typed.value;
   const inviting = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -92,12 +98,12 @@ function Invite() {
       ),
     changes: [administrationKey],
     onDone: () => {
-      setName("");
-      setEmail("");
+      typed.set(nobody);
+      typed.forget();
     },
   });
   return (
-    <details>
+    <details open={typed.wasKept}>
       <summary>{t("administration.invite")}</summary>
       <form
         onSubmit={(event) => {
@@ -112,7 +118,7 @@ function Invite() {
           required
           maxLength={100}
           value={name}
-          onWrite={setName}
+          onWrite={(written) => typed.set({ ...typed.value, name: written })}
         />
         <Entry
           id="invite-email"
@@ -120,7 +126,7 @@ function Invite() {
           type="email"
           required
           value={email}
-          onWrite={setEmail}
+          onWrite={(written) => typed.set({ ...typed.value, email: written })}
         />
         <Failure fault={inviting.fault} />
         <button type="submit" className="button" disabled={inviting.changing}>

@@ -6,6 +6,8 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { keptQuery } from "../firm/queries.ts";
+import { useKept } from "../kept/useKept.ts";
+import { isText } from "../kept/texts.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { bodiesWhere, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -21,9 +23,10 @@ export function KeepWithFirm({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const firms = bodiesWhere(usePerson(), ["applicant"]);
+  const person = usePerson();
+  const firms = bodiesWhere(person, ["applicant"]);
   const [chosen, choose] = useState<string | null>(null);
-  const [title, setTitle] = useState("");
+  const title = useKept(`${person?.user ?? ""}/kept-title`, "", isText);
   const firm = (firms.find(({ body }) => body === chosen) ?? firms[0])?.body ?? "";
   const keeping = useChange({
     send: (_: null, header) =>
@@ -31,18 +34,21 @@ export function KeepWithFirm({
         api.POST("/api/v1/firms/{firm}/assessments", {
           params: { path: { firm }, header },
           body: {
-            title: title.trim(),
+            title: title.value.trim(),
             case: toCase(form, rulebook),
             interpretations: { ...form.readings },
           },
         }),
       ).then((kept) => ({ title: kept.title, firm })),
     changes: [keptQuery(firm).queryKey],
-    onDone: () => setTitle(""),
+    onDone: () => {
+      title.set("");
+      title.forget();
+    },
   });
   if (firms.length === 0) return null;
   return (
-    <details className="keep-firm">
+    <details className="keep-firm" open={title.wasKept}>
       <summary>{t("calculator.keepWithFirm")}</summary>
       <p>{t("calculator.keepWithFirmNote")}</p>
       <form
@@ -66,11 +72,15 @@ export function KeepWithFirm({
           label={t("calculator.keepTitle")}
           maxLength={120}
           required
-          value={title}
-          onWrite={setTitle}
+          value={title.value}
+          onWrite={title.set}
         />
         <Failure fault={keeping.fault} />
-        <button type="submit" className="button" disabled={keeping.changing || title.trim() === ""}>
+        <button
+          type="submit"
+          className="button"
+          disabled={keeping.changing || title.value.trim() === ""}
+        >
           {t("calculator.keepSend")}
         </button>
       </form>

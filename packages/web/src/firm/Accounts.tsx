@@ -1,21 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { accountsQuery } from "./queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
+
+const noAccount = { holder: "", bank: "", number: "" };
+const isAccount = textsLike(noAccount);
 
 /** Where a firm is paid; a second person of the finance side verifies it before the first payment. */
 export function Accounts({ firm, name }: { readonly firm: string; readonly name: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(accountsQuery);
-  const [holder, setHolder] = useState(name);
-  const [bank, setBank] = useState("");
-  const [typed, setTyped] = useState("");
-  const number = typed.replaceAll(/[\s-]/gu, "");
+  const typed = useKept(
+    `${usePerson()?.user ?? ""}/account/${firm}`,
+    { ...noAccount, holder: name },
+    isAccount,
+  );
+  const { holder, bank, number: written } = typed.value;
+  const write = (key: keyof typeof noAccount) => (value: string) =>
+    typed.set({ ...typed.value, [key]: value });
+  const number = written.replaceAll(/[\s-]/gu, "");
   const isNumber = /^\d{8,30}$/u.test(number);
   const naming = useChange({
     send: (_: null, header) =>
@@ -27,8 +37,8 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
       ),
     changes: [accountsQuery.queryKey],
     onDone: () => {
-      setBank("");
-      setTyped("");
+      typed.set({ ...noAccount, holder });
+      typed.forget();
     },
   });
   const accounts = data?.accounts.filter(({ body }) => body === firm) ?? [];
@@ -52,7 +62,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
           </li>
         ))}
       </ul>
-      <details>
+      <details open={typed.wasKept}>
         <summary>{t("firm.nameAccount")}</summary>
         <form
           onSubmit={(event) => {
@@ -65,19 +75,25 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             label={t("firm.holder")}
             required
             value={holder}
-            onWrite={setHolder}
+            onWrite={write("holder")}
           />
-          <Entry id="account-bank" label={t("firm.bank")} required value={bank} onWrite={setBank} />
+          <Entry
+            id="account-bank"
+            label={t("firm.bank")}
+            required
+            value={bank}
+            onWrite={write("bank")}
+          />
           <Entry
             id="account-number"
             label={t("firm.number")}
             note={t("firm.numberNote")}
-            problem={typed !== "" && !isNumber ? t("firm.numberWrong") : null}
+            problem={written !== "" && !isNumber ? t("firm.numberWrong") : null}
             inputMode="numeric"
             maxLength={40}
             required
-            value={typed}
-            onWrite={setTyped}
+            value={written}
+            onWrite={write("number")}
           />
           <Failure fault={naming.fault} />
           <button type="submit" className="button" disabled={naming.changing || !isNumber}>

@@ -1,13 +1,16 @@
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { countiesQuery, profileQuery } from "./queries.ts";
+
+const isSeat = textsLike({ chosen: "", since: "" });
 
 /** In which county or zone a firm is, and since when: its share is paid there. */
 export function County({
@@ -21,8 +24,12 @@ export function County({
   const language = useLanguage();
   const { data: counties = [] } = useQuery(countiesQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const [chosen, choose] = useState(county ?? "");
-  const [since, setSince] = useState(`${(session.today ?? "2019").slice(0, 4)}-01-01`);
+  const typed = useKept(
+    `${session.person?.user ?? ""}/county/${firm}`,
+    { chosen: county ?? "", since: `${(session.today ?? "2019").slice(0, 4)}-01-01` },
+    isSeat,
+  );
+  const { chosen, since } = typed.value;
   const saving = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -32,6 +39,7 @@ export function County({
         }),
       ),
     changes: [profileQuery(firm).queryKey],
+    onDone: typed.forget,
   });
   const nameOf = ({ id, name, english }: (typeof counties)[number]): string =>
     (language === "zh" ? name : (english ?? name)) ?? id;
@@ -44,7 +52,7 @@ export function County({
       ) : (
         <p>{here === undefined ? county : nameOf(here)}</p>
       )}
-      <details open={county === null}>
+      <details open={county === null || typed.wasKept}>
         <summary>{county === null ? t("firm.setCounty") : t("firm.moved")}</summary>
         <form
           onSubmit={(event) => {
@@ -58,7 +66,7 @@ export function County({
               id="county-of"
               required
               value={chosen}
-              onChange={(event) => choose(event.target.value)}
+              onChange={(event) => typed.set({ chosen: event.target.value, since })}
             >
               <option value="">{t("application.choose")}</option>
               {counties.map((each) => (
@@ -74,7 +82,7 @@ export function County({
             type="date"
             required
             value={since}
-            onWrite={setSince}
+            onWrite={(written) => typed.set({ chosen, since: written })}
           />
           <Failure fault={saving.fault} />
           <button type="submit" className="button" disabled={saving.changing || chosen === ""}>

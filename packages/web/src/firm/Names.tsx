@@ -1,19 +1,26 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { textsLike } from "../kept/texts.ts";
+import { useKept } from "../kept/useKept.ts";
 import { personChanged, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { firmsQuery } from "./queries.ts";
+
+const isRenaming = textsLike({ name: "", from: "" });
 
 /** A firm is called otherwise from a day on; what was signed before keeps the name of then. */
 export function Names({ firm }: { readonly firm: string }) {
   const { t } = useTranslation();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const [name, setName] = useState("");
-  const [from, setFrom] = useState(session.today ?? "");
+  const typed = useKept(
+    `${session.person?.user ?? ""}/rename/${firm}`,
+    { name: "", from: session.today ?? "" },
+    isRenaming,
+  );
+  const { name, from } = typed.value;
   const renaming = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -24,14 +31,15 @@ export function Names({ firm }: { readonly firm: string }) {
       ),
     changes: [firmsQuery.queryKey],
     onDone: () => {
-      setName("");
+      typed.set({ name: "", from });
+      typed.forget();
       void personChanged();
     },
   });
   return (
     <section aria-labelledby="names">
       <h2 id="names">{t("firm.names")}</h2>
-      <details>
+      <details open={typed.wasKept}>
         <summary>{t("firm.rename")}</summary>
         <form
           onSubmit={(event) => {
@@ -45,7 +53,7 @@ export function Names({ firm }: { readonly firm: string }) {
             note={t("firm.renameNote")}
             required
             value={name}
-            onWrite={setName}
+            onWrite={(written) => typed.set({ name: written, from })}
           />
           <Entry
             id="name-from"
@@ -53,7 +61,7 @@ export function Names({ firm }: { readonly firm: string }) {
             type="date"
             required
             value={from}
-            onWrite={setFrom}
+            onWrite={(written) => typed.set({ name, from: written })}
           />
           <Failure fault={renaming.fault} />
           <button

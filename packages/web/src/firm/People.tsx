@@ -1,11 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { useKept } from "../kept/useKept.ts";
+import { isText } from "../kept/texts.ts";
 import { useDates } from "../language/useDates.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { peopleQuery } from "./queries.ts";
@@ -108,11 +110,11 @@ export function People({
 
 function LetIn({ firm, as }: { readonly firm: string; readonly as: As }) {
   const { t } = useTranslation();
-  const [email, setEmail] = useState("");
+  const email = useKept(`${usePerson()?.user ?? ""}/let-in/${firm}/${as}`, "", isText);
   const letting = useChange({
     send: (_: null, header) => {
       const params = { path: { firm }, header };
-      const body = { email: email.trim() };
+      const body = { email: email.value.trim() };
       return bodyOf(
         as === "colleague"
           ? api.PUT("/api/v1/firms/{firm}/colleagues", { params, body })
@@ -120,10 +122,13 @@ function LetIn({ firm, as }: { readonly firm: string; readonly as: As }) {
       );
     },
     changes: [peopleQuery(firm).queryKey],
-    onDone: () => setEmail(""),
+    onDone: () => {
+      email.set("");
+      email.forget();
+    },
   });
   return (
-    <details>
+    <details open={email.wasKept}>
       <summary>{as === "colleague" ? t("firm.addColleague") : t("firm.addAgent")}</summary>
       <form
         onSubmit={(event) => {
@@ -137,8 +142,8 @@ function LetIn({ firm, as }: { readonly firm: string; readonly as: As }) {
           note={as === "agent" ? t("firm.consent") : t("firm.colleagueMay")}
           type="email"
           required
-          value={email}
-          onWrite={setEmail}
+          value={email.value}
+          onWrite={email.set}
         />
         <Failure fault={letting.fault} />
         <button type="submit" className="button" disabled={letting.changing}>

@@ -18,7 +18,7 @@ function read<T>(name: string, isOne: (value: unknown) => value is T): T | null 
  * holds who types, and signing out forgets all of it.
  */
 export function useKept<T>(
-  name: string,
+  given: string,
   initial: T,
   isOne: (value: unknown) => value is T,
 ): {
@@ -27,6 +27,8 @@ export function useKept<T>(
   readonly wasKept: boolean;
   readonly forget: () => void;
 } {
+  // Whoever types may be signed out meanwhile, which changes the name: what they typed stays theirs.
+  const [name] = useState(given);
   const [found] = useState(() => read(name, isOne));
   const [value, set] = useState<T>(found ?? initial);
   const [touched, setTouched] = useState(found !== null);
