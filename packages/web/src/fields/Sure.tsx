@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { InChinese } from "../language/InChinese.tsx";
 import "./fields.css";
@@ -11,6 +11,7 @@ export function Sure({
   busy = false,
   children = null,
   disabled = false,
+  why = null,
   isMain = false,
 }: {
   readonly does: string;
@@ -21,18 +22,32 @@ export function Sure({
   readonly children?: ReactNode;
   /** Whether what has to be said is still missing. */
   readonly disabled?: boolean;
+  /** What that is, in words: said beside the button while it is missing. */
+  readonly why?: string | null;
   /** Whether it is what is usually done next. */
   readonly isMain?: boolean;
 }) {
   const { t } = useTranslation();
   const [asked, ask] = useState(false);
+  const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const left = useRef(false);
   useEffect(() => {
     if (asked) group.current?.focus();
+    // Whoever leaves it by the keyboard goes on from where they came.
+    else if (left.current) button.current?.focus();
+    left.current = false;
   }, [asked]);
+  const leave = (): void => {
+    left.current = true;
+    ask(false);
+  };
+  const told = disabled ? why : null;
   if (!asked)
     return (
       <button
+        ref={button}
         type="button"
         className={isMain ? "button" : "button button-quiet"}
         onClick={() => ask(true)}
@@ -41,7 +56,18 @@ export function Sure({
       </button>
     );
   return (
-    <fieldset ref={group} className="sure" aria-label={does} tabIndex={-1}>
+    <fieldset
+      ref={group}
+      className="sure"
+      aria-label={does}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        // While an input method is composing, Escape is for it.
+        if (event.key !== "Escape" || event.nativeEvent.isComposing || busy) return;
+        event.stopPropagation();
+        leave();
+      }}
+    >
       <p>
         <InChinese words={question} />
       </p>
@@ -51,14 +77,20 @@ export function Sure({
           type="button"
           className="button button-grave"
           disabled={busy || disabled}
+          {...(told !== null && { "aria-describedby": `${id}-why` })}
           onClick={onSure}
         >
           {does}
         </button>
-        <button type="button" className="button button-quiet" onClick={() => ask(false)}>
+        <button type="button" className="button button-quiet" onClick={leave}>
           {t("states.leaveIt")}
         </button>
       </p>
+      {told === null ? null : (
+        <p id={`${id}-why`} className="note">
+          {told}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
@@ -23,6 +24,12 @@ export function Batch({
   const language = useLanguage();
   const person = usePerson();
   const { progress, busy, run, close } = useBatch();
+  const outcome = useRef<HTMLDivElement>(null);
+  const isOver = progress !== null && !busy;
+  useEffect(() => {
+    // The button that was pressed is gone with its cases: the keyboard goes on from what came of it.
+    if (isOver) outcome.current?.focus();
+  }, [isOver]);
   const offered = batchSteps
     .filter(({ role }) => holds(person, role))
     .map(({ kind, from }) => ({ kind, some: cases.filter(({ state }) => from.includes(state)) }))
@@ -42,7 +49,7 @@ export function Batch({
         />
       ))}
       {progress === null ? null : (
-        <div className="told">
+        <div className="told" ref={outcome} tabIndex={-1}>
           <output>
             {t("queue.batchProgress", {
               done: progress.done.length,

@@ -17,7 +17,13 @@ export function Deadline({
   return (
     <span className="queue-deadline" data-late={count < 0}>
       {day(dueOn)}{" "}
-      <span>{count < 0 ? t("queue.late", { count: -count }) : t("queue.left", { count })}</span>
+      <span>
+        {count < 0
+          ? t("queue.late", { count: -count })
+          : count === 0
+            ? t("queue.dueToday")
+            : t("queue.left", { count })}
+      </span>
     </span>
   );
 }

@@ -88,12 +88,13 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
           <p>{t("queue.nothingNote")}</p>
         </Nothing>
       ) : null}
+      {/* Stays where the list has emptied: what came of the last cases of it is told here. */}
+      <Batch
+        cases={cases.filter(({ number }) => marked.has(number))}
+        onDone={() => setMarked(new Set())}
+      />
       {cases.length > 0 ? (
         <>
-          <Batch
-            cases={cases.filter(({ number }) => marked.has(number))}
-            onDone={() => setMarked(new Set())}
-          />
           <LongTable
             caption={t("frame.queue")}
             rows={cases}

@@ -20,7 +20,7 @@ const isTaken = (target: EventTarget | null, key: string): boolean =>
   target instanceof HTMLElement &&
   (target.matches("input:not([type='checkbox']), textarea, select, [contenteditable]") ||
     (arrows.includes(key) && target.matches("[tabindex='0']")) ||
-    (key === "Enter" && target.matches("a, button, summary, input")));
+    (key === "Enter" && target.matches("a, button, summary, input, fieldset")));
 
 /** The keys of a queue: j and k or arrows, Enter, x, b, ?; never with Ctrl, Alt or Meta, never while something is typed. */
 export function useQueueKeys(keys: QueueKeys): void {
