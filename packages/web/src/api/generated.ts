@@ -3002,6 +3002,7 @@ export interface components {
                 finding: {
                     at: string;
                     by: string;
+                    name: string | null;
                     note: string | null;
                     value: unknown;
                     /** @enum {unknown} */
@@ -3088,6 +3089,8 @@ export interface components {
             };
             noticeUntil: string | null;
             number: string;
+            /** @description Objections that are to be answered before it can be approved. */
+            objectionsOpen: number;
             offer: {
                 article: string;
                 /** @description Whether the firm said that a fact is wrong: then it is its own draft. */
@@ -3117,6 +3120,16 @@ export interface components {
                 number: string;
                 outcome: string | null;
             }[];
+            payable: {
+                account: {
+                    bank: string;
+                    holder: string;
+                    /** @description Its last four digits. */
+                    number: string;
+                } | null;
+                /** @description Yuan, as decimal text. */
+                sum: string;
+            } | null;
             payBack: string | null;
             place: {
                 chosen: boolean;

@@ -21,7 +21,13 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
   const reason = reasonOf(found);
   return (
     <div className="turn" data-mine={mine || isOwing}>
-      <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
+      <p className="turn-state">
+        {isNoticeOver(found, today)
+          ? t("application.isNoticeOver")
+          : isState(state)
+            ? t(stateWords[state])
+            : state}
+      </p>
       {turn === null ? null : mine ? (
         <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
@@ -36,7 +42,9 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
       )}
       {isOwing ? <PaidBack found={found} /> : null}
       <Due dueOn={dueOn} today={today} />
-      {state === "noticed" && noticeUntil !== null ? <NoticeUntil day={noticeUntil} /> : null}
+      {state === "noticed" && noticeUntil !== null ? (
+        <NoticeUntil day={noticeUntil} over={isNoticeOver(found, today)} />
+      ) : null}
       {reason === null ? null : (
         <p>
           <InChinese words={t("application.reason", { reason })} />
@@ -81,11 +89,25 @@ export function Due({
   );
 }
 
-/** Until when a case is under public notice. */
-export function NoticeUntil({ day: until }: { readonly day: string }) {
+/** Whether the days of a case's public notice are over: it is still in that state until it is approved. */
+export const isNoticeOver = (
+  { state, noticeUntil }: Pick<CaseBody, "state" | "noticeUntil">,
+  today: string,
+): boolean => state === "noticed" && noticeUntil !== null && today > noticeUntil;
+
+/** Until when a case is, or was, under public notice. */
+export function NoticeUntil({
+  day: until,
+  over,
+}: {
+  readonly day: string;
+  readonly over: boolean;
+}) {
   const { t } = useTranslation();
   const { day } = useDates();
-  return <p>{t("application.noticeUntil", { day: day(until) })}</p>;
+  return (
+    <p>{t(over ? "application.noticeOver" : "application.noticeUntil", { day: day(until) })}</p>
+  );
 }
 
 /** Why a case ended without an award, in the words of whoever ended it. */

@@ -1,5 +1,6 @@
 import { sumOfStep } from "../application/step-sum.ts";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { CaseBody } from "../api/bodies.ts";
@@ -8,7 +9,7 @@ import { Line } from "../application/Line.tsx";
 import { Mendings } from "../application/Mendings.tsx";
 import { OfferSource } from "../application/OfferSource.tsx";
 import { Said } from "../application/Said.tsx";
-import { Due, NoticeUntil } from "../application/Turn.tsx";
+import { Due, NoticeUntil, isNoticeOver } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
 import { sumWords } from "../application/sum-words.ts";
@@ -19,7 +20,14 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { programmeQuery } from "../programmes/queries.ts";
-import { type Person, bodiesWhere, holds, sessionQuery, usePerson } from "../session/session.ts";
+import {
+  type Person,
+  type Role,
+  bodiesWhere,
+  holds,
+  sessionQuery,
+  usePerson,
+} from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -69,7 +77,10 @@ function Case({ found }: { readonly found: CaseBody }) {
   const nameOfRole = useRoleName();
   const whyNot = useWhyNot(found);
   const { data: programme } = useQuery(programmeQuery(found.programme));
-  const { turn, names, can } = found;
+  const { turn, names, can, objectionsOpen } = found;
+  const [unsaved, setUnsaved] = useState(0);
+  const today = session?.today ?? "";
+  const answers = worksFor(programme?.leading, person, ["reviewer"]);
   const user = person?.user ?? "";
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const findsFacts = can.includes("decide") && found.state === "accepted";
@@ -79,8 +90,10 @@ function Case({ found }: { readonly found: CaseBody }) {
         <InChinese words={names[found.applicant]?.[language] ?? found.applicant} />
       </p>
       <Line state={found.state} steps={found.steps} />
-      <div className="turn" data-mine={can.length > 0}>
-        <p className="turn-state">{nameOfState(found.state)}</p>
+      <div className="turn" data-mine={objectionsOpen > 0 ? answers : can.length > 0}>
+        <p className="turn-state">
+          {isNoticeOver(found, today) ? t("case.stateNoticeOver") : nameOfState(found.state)}
+        </p>
         {turn === null ? null : (
           <p>
             <InChinese
@@ -91,10 +104,12 @@ function Case({ found }: { readonly found: CaseBody }) {
             />
           </p>
         )}
-        <Due dueOn={found.dueOn} today={session?.today ?? ""} />
+        {objectionsOpen === 0 ? null : <p>{t("case.objectionsOpen", { count: objectionsOpen })}</p>}
+        <Due dueOn={found.dueOn} today={today} />
         {found.state === "noticed" && found.noticeUntil !== null ? (
-          <NoticeUntil day={found.noticeUntil} />
+          <NoticeUntil day={found.noticeUntil} over={isNoticeOver(found, today)} />
         ) : null}
+        {can.includes("advise") ? <p>{t("case.yourOpinion")}</p> : null}
         {found.opinionsAwaited.length === 0 ? null : (
           <p>
             <InChinese
@@ -127,7 +142,7 @@ function Case({ found }: { readonly found: CaseBody }) {
           {programme === undefined ? (
             <Waiting />
           ) : findsFacts && found.facts.length > 0 ? (
-            <Findings found={found} programme={programme} user={user} />
+            <Findings found={found} programme={programme} user={user} onUnsaved={setUnsaved} />
           ) : (
             <Said found={found} programme={programme} />
           )}
@@ -142,9 +157,10 @@ function Case({ found }: { readonly found: CaseBody }) {
               />
             </p>
           )}
-          <Steps found={found} programme={programme} user={user} />
-          {found.state === "noticed" && reviewsFor(programme?.leading, person) ? (
-            <Objections number={found.number} user={user} />
+          <Steps found={found} programme={programme} user={user} unsaved={unsaved} />
+          {found.state === "noticed" &&
+          worksFor(programme?.leading, person, ["reviewer", "approver"]) ? (
+            <Objections number={found.number} user={user} answers={answers} />
           ) : null}
           <h2>{t("application.history")}</h2>
           <History found={found} />
@@ -164,9 +180,12 @@ function Case({ found }: { readonly found: CaseBody }) {
   );
 }
 
-/** Whether somebody reviews for the leading body, and so answers objections. */
-const reviewsFor = (leading: string | undefined, person: Person | null): boolean =>
-  bodiesWhere(person, ["reviewer"]).some(({ body }) => body === leading);
+/** Whether somebody has one of some roles in the leading body: objections are answered and weighed there. */
+const worksFor = (
+  leading: string | undefined,
+  person: Person | null,
+  roles: readonly Role[],
+): boolean => bodiesWhere(person, roles).some(({ body }) => body === leading);
 
 /** The words of the article that the case goes by. */
 function Article({ document, article }: { readonly document: string; readonly article: string }) {

@@ -9,12 +9,12 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { sayReading } from "../money/money.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { type Person, bodiesWhere, usePerson } from "../session/session.ts";
+import { Lacks } from "./Lacks.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { Settlements } from "./Settlements.tsx";
 import { type FigureReading, type OpenRange, openRanges, readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
 import { useOfficeStep } from "./useStep.ts";
-import { InChinese } from "../language/InChinese.tsx";
 
 const reasonKey = "\n";
 
@@ -23,10 +23,12 @@ export function Decide({
   found,
   user,
   kind,
+  unsaved,
 }: {
   readonly found: CaseBody;
   readonly user: string;
   readonly kind: "decide" | "fix";
+  readonly unsaved: number;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -88,6 +90,10 @@ export function Decide({
   const waits = kind === "decide" && figuresAwaited.length > 0;
   const needsReason = kind === "fix" || Object.keys(figures).length > 0 || missing.length > 0;
   const lacks = [
+    ...(kind === "decide" && found.opinionsAwaited.length > 0
+      ? [t("case.opinionsFirst", { bodies: namesOf(found, found.opinionsAwaited, language) })]
+      : []),
+    ...(unsaved > 0 ? [t("case.unsaved", { count: unsaved })] : []),
     ...(unlooked > 0 ? [t("case.unlooked", { count: unlooked })] : []),
     ...(waits
       ? [t("case.settledElsewhere", { bodies: namesOf(found, figuresAwaited, language) })]
@@ -130,16 +136,7 @@ export function Decide({
           onSure={() => step.change(null)}
         />
       ) : (
-        <>
-          <p className="note">{t("case.beforeStep", { step: does })}</p>
-          <ul>
-            {lacks.map((each) => (
-              <li key={each}>
-                <InChinese words={each} />
-              </li>
-            ))}
-          </ul>
-        </>
+        <Lacks step={does} lacks={lacks} />
       )}
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
@@ -201,7 +198,11 @@ function Figure({
     <Entry
       id={id}
       label={t("case.figure", { item: name })}
-      note={`${t("case.figureNote", { range: money.range(range) })}${said === null ? "" : ` ${said}`}`}
+      note={
+        said === null
+          ? t("case.figureNote", { range: money.range(range) })
+          : t("case.figureSaid", { range: money.range(range), said })
+      }
       problem={wrong}
       required
       maxLength={40}

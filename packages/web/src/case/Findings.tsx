@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
@@ -8,6 +9,7 @@ import { useSayFact } from "../application/useSayFact.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { sentence } from "../language/language.ts";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isWordsByName } from "./kept.ts";
@@ -30,13 +32,17 @@ export function Findings({
   found,
   programme,
   user,
+  onUnsaved,
 }: {
   readonly found: CaseBody;
   readonly programme: ProgrammeBody;
   readonly user: string;
+  /** Told how many findings are typed and not saved. */
+  readonly onUnsaved: (count: number) => void;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { moment } = useDates();
   const { number, version, facts } = found;
   const say = useSayFact(programme);
   const typed = useKept<Readonly<Record<string, string>>>(
@@ -82,6 +88,8 @@ export function Findings({
       typed.forget();
     },
   );
+  const unsaved = changed.length;
+  useEffect(() => onUnsaved(unsaved), [unsaved, onUnsaved]);
   const left = facts.filter((fact) => verdictOf(fact) === null);
   return (
     <section className="case-step">
@@ -94,7 +102,21 @@ export function Findings({
             <InChinese words={t("case.statedAs", { value: say(fact.fact, fact.stated) })} />
           </legend>
           <FactPapers found={found} fact={fact.fact} item={fact.item} />
-          {at(fact, "verdict") === "" ? <FindingSaid fact={fact} say={say} /> : null}
+          {fact.finding === null ? null : (
+            <p>
+              <FindingSaid fact={fact} say={say} />{" "}
+              {fact.finding.name === null ? null : (
+                <span className="note">
+                  <InChinese
+                    words={t("case.foundBy", {
+                      name: fact.finding.name,
+                      at: moment(fact.finding.at),
+                    })}
+                  />
+                </span>
+              )}
+            </p>
+          )}
           <div className="case-verdicts">
             {verdicts.map(({ verdict, words }) => (
               <label key={verdict}>

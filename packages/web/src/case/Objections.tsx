@@ -21,7 +21,16 @@ const objectionsQuery = (number: string) =>
   });
 
 /** The objections to a case under public notice, with their answers. */
-export function Objections({ number, user }: { readonly number: string; readonly user: string }) {
+export function Objections({
+  number,
+  user,
+  answers,
+}: {
+  readonly number: string;
+  readonly user: string;
+  /** Whether whoever looks answers them; those who approve see them. */
+  readonly answers: boolean;
+}) {
   const { t } = useTranslation();
   const { moment } = useDates();
   const { data, error } = useQuery(objectionsQuery(number));
@@ -36,7 +45,9 @@ export function Objections({ number, user }: { readonly number: string; readonly
             <InChinese words={words ?? t("case.forgotten")} />
           </p>
           <p className="meta">{moment(at)}</p>
-          {answer === null ? (
+          {answer === null && !answers ? (
+            <p>{t("case.notAnswered")}</p>
+          ) : answer === null ? (
             <Answer number={number} objection={id} user={user} />
           ) : (
             <p>
@@ -79,6 +90,7 @@ function Answer({
         id={`answer-${objection}`}
         label={t("case.answer")}
         long
+        required
         maxLength={5000}
         value={words.value}
         onWrite={words.set}
@@ -89,6 +101,7 @@ function Answer({
           question={t("case.answerNoMeans")}
           busy={step.changing}
           disabled={disabled}
+          why={t("case.answerFirst")}
           onSure={() => step.change(false)}
         />
         <Sure
@@ -96,6 +109,7 @@ function Answer({
           question={t("case.answerYesMeans")}
           busy={step.changing}
           disabled={disabled}
+          why={t("case.answerFirst")}
           onSure={() => step.change(true)}
         />
       </div>

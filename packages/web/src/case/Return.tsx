@@ -129,6 +129,7 @@ export function Return({
         })}
         busy={step.changing}
         disabled={said.length === 0}
+        why={t("case.defectFirst")}
         onSure={() => step.change(said)}
       >
         <ol>

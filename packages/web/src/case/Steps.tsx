@@ -5,6 +5,9 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { Decide } from "./Decide.tsx";
+import { useMoney } from "../money/useMoney.ts";
+import { bodiesWhere, usePerson } from "../session/session.ts";
+import { Lacks } from "./Lacks.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { MoneySteps } from "./MoneySteps.tsx";
 import { Return } from "./Return.tsx";
@@ -27,19 +30,24 @@ export function Steps({
   found,
   programme,
   user,
+  unsaved,
 }: {
   readonly found: CaseBody;
   readonly programme: ProgrammeBody | undefined;
   readonly user: string;
+  /** How many findings are typed and not saved: a decision goes by those that are. */
+  readonly unsaved: number;
 }) {
   const { can } = found;
   return (
     <>
-      {can.includes("advise") ? <Advise found={found} user={user} /> : null}
+      {can.includes("advise") ? <Advise found={found} user={user} /> : <Advised found={found} />}
       {can.includes("fix") && !can.includes("decide") ? (
-        <Decide found={found} user={user} kind="fix" />
+        <Decide found={found} user={user} kind="fix" unsaved={unsaved} />
       ) : null}
-      {can.includes("decide") ? <Decide found={found} user={user} kind="decide" /> : null}
+      {can.includes("decide") ? (
+        <Decide found={found} user={user} kind="decide" unsaved={unsaved} />
+      ) : null}
       <MoneySteps found={found} user={user} />
       <div className="case-steps">
         {plainSteps
@@ -70,18 +78,41 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
     (_: null, header) => takePlainStep(kind, number, header, version),
     () => undefined,
   );
+  const { lacks, question } = usePlain(kind, found);
   return (
     <div>
-      <Sure
-        does={t(stepNames[kind])}
-        question={t(stepMeans[kind])}
-        isMain
-        busy={step.changing}
-        onSure={() => step.change(null)}
-      />
+      {lacks.length > 0 ? (
+        <Lacks step={t(stepNames[kind])} lacks={lacks} />
+      ) : (
+        <Sure
+          does={t(stepNames[kind])}
+          question={question}
+          isMain
+          busy={step.changing}
+          onSure={() => step.change(null)}
+        />
+      )}
+      {kind === "approve" ? <p className="note">{t("case.approveElse")}</p> : null}
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </div>
   );
+}
+
+/** What is still missing before a step that needs no words, and what it asks before it is taken. */
+function usePlain(kind: PlainStep, { objectionsOpen, payable }: CaseBody) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const means = t(stepMeans[kind]);
+  if (kind === "approve" && objectionsOpen > 0)
+    return { lacks: [t("case.objectionsFirst", { count: objectionsOpen })], question: means };
+  if (kind !== "pay" || payable === null) return { lacks: [], question: means };
+  if (payable.account === null) return { lacks: [t("case.noAccount")], question: means };
+  const { holder, bank, number } = payable.account;
+  const sum = money.yuan(payable.sum);
+  return {
+    lacks: [],
+    question: t("case.payAsks", { sum, holder, bank, digits: number.slice(-4), means }),
+  };
 }
 
 function WithReason({
@@ -108,12 +139,14 @@ function WithReason({
         question={t(stepMeans[kind])}
         busy={step.changing}
         disabled={reason.value.trim() === ""}
+        why={t("case.reasonFirst")}
         onSure={() => step.change(reason.value.trim())}
       >
         <Entry
           id={`${kind}-reason`}
-          label={t("case.reason")}
+          label={t("case.reasonNeeded")}
           long
+          required
           maxLength={5000}
           value={reason.value}
           onWrite={reason.set}
@@ -121,6 +154,19 @@ function WithReason({
       </Sure>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </div>
+  );
+}
+
+/** That the opinion of one's own body is in the record, as long as the review goes on. */
+function Advised({ found: { state, steps } }: { readonly found: CaseBody }) {
+  const { t } = useTranslation();
+  const mine = bodiesWhere(usePerson(), ["reviewer"]).map(({ body }) => body);
+  const given = steps.findLast(({ kind, body }) => kind === "advise" && mine.includes(body));
+  if (state !== "accepted" || given === undefined) return null;
+  return (
+    <output className="told">
+      {given.detail["agrees"] === true ? t("case.adviceAgreed") : t("case.adviceDisagreed")}
+    </output>
   );
 }
 
@@ -140,7 +186,7 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
       ),
     opinion.forget,
   );
-  const disabled = step.changing || opinion.value.trim() === "";
+  const disabled = opinion.value.trim() === "";
   return (
     <section className="case-step">
       <h3>{t("case.advise")}</h3>
@@ -148,28 +194,25 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
         id="opinion"
         label={t("case.opinion")}
         long
+        required
         maxLength={5000}
         value={opinion.value}
         onWrite={opinion.set}
       />
-      <p className="choices">
-        <button
-          type="button"
-          className="button"
-          disabled={disabled}
-          onClick={() => step.change(true)}
-        >
-          {t("case.agree")}
-        </button>
-        <button
-          type="button"
-          className="button button-quiet"
-          disabled={disabled}
-          onClick={() => step.change(false)}
-        >
-          {t("case.disagree")}
-        </button>
-      </p>
+      <div className="choices">
+        {([true, false] as const).map((agrees) => (
+          <Sure
+            key={String(agrees)}
+            does={agrees ? t("case.agree") : t("case.disagree")}
+            question={agrees ? t("case.agreeMeans") : t("case.disagreeMeans")}
+            isMain={agrees}
+            busy={step.changing}
+            disabled={disabled}
+            why={t("case.opinionFirst")}
+            onSure={() => step.change(agrees)}
+          />
+        ))}
+      </div>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
   );

@@ -4,7 +4,7 @@ import { usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 
 /** Why somebody whose role it is may not act: they had another part in this case already; null where nothing is expected. */
-export function useWhyNot({ turn, steps, can }: CaseBody): string | null {
+export function useWhyNot({ turn, steps, can, objectionsOpen }: CaseBody): string | null {
   const { t } = useTranslation();
   const person = usePerson();
   const nameOfRole = useRoleName();
@@ -14,7 +14,6 @@ export function useWhyNot({ turn, steps, can }: CaseBody): string | null {
   );
   if (!expected) return null;
   const earlier = steps.find(({ by, role }) => by === person.user && role !== turn.role);
-  return earlier === undefined
-    ? t("case.notNow")
-    : t("case.hadAPart", { role: nameOfRole(earlier.role) });
+  if (earlier === undefined) return objectionsOpen > 0 ? null : t("case.notNow");
+  return t("case.hadAPart", { role: nameOfRole(earlier.role) });
 }

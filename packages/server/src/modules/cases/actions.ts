@@ -33,6 +33,7 @@ export const profileActions = actions("profile", {
 export const noticeActions = actions("notice", {
   read: everyone,
   object: everyone,
+  weigh: only("reviewer", "approver"),
   answer: only("reviewer"),
 });
 

@@ -154,6 +154,15 @@ describe("a case", () => {
     expect(bodyOf(await as("applicant", "GET", `/cases/${wrong}`))).toMatchObject({
       problems: [{ where: "products.0.catalogue" }],
     });
+    const empty = await drafted({});
+    expect(await step("applicant", empty, "submit")).toMatchObject({
+      status: 422,
+      body: {
+        code: "still-missing",
+        message: { zh: "还缺：产品", en: "Still missing: product" },
+        expected: "products",
+      },
+    });
     const incomplete = await step("applicant", number, "submit");
     expect(incomplete).toMatchObject({ status: 422, body: { code: "still-missing" } });
     const saved = await as("applicant", "PUT", `/cases/${number}/stated`, {
@@ -211,8 +220,11 @@ describe("a case", () => {
       body: { code: "opinions-missing", expected: supporting },
     });
     expect(
-      (await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true })).status,
-    ).toBe(200);
+      await step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true }),
+    ).toMatchObject({ status: 200, body: { opinionsAwaited: [], can: [] } });
+    expect(
+      await step("adviser", number, "advise", { opinion: "再说一次（虚构）", agrees: false }),
+    ).toMatchObject({ status: 409, body: { code: "opinion-given", found: supporting } });
     const unconfirmed = await step("reviewer", number, "decide");
     expect(unconfirmed).toMatchObject({ status: 409, body: { code: "facts-unconfirmed" } });
     expect(String(bodyOf(unconfirmed)["expected"])).toContain(
@@ -267,12 +279,26 @@ describe("a case", () => {
       status: 409,
       body: { code: "objections-open" },
     });
+    const waitsFor = async (whom: string) =>
+      bodyOf(await as(whom, "GET", "/cases?turn=mine"))["cases"];
+    expect(await waitsFor("reviewer")).toMatchObject([{ number }]);
+    expect(await waitsFor("approver")).toEqual([]);
+    expect(bodyOf(await as("approver", "GET", `/cases/${number}`))).toMatchObject({
+      objectionsOpen: 1,
+      turn: { role: "reviewer" },
+    });
+    expect(bodyOf(await as("approver", "GET", `/cases/${number}/objections`))).toMatchObject({
+      objections: [{ words: "有异议（虚构）", answer: null }],
+    });
+    expect((await as("clerk", "GET", `/cases/${number}/objections`)).status).toBe(403);
     const { id } = objected.body as { id: string };
     const answered = await as("reviewer", "POST", `/cases/${number}/objections/${id}/answer`, {
       answer: "已核实（虚构）",
       upheld: false,
     });
     expect(answered.status).toBe(200);
+    expect(await waitsFor("reviewer")).toEqual([]);
+    expect(await waitsFor("approver")).toMatchObject([{ number }]);
     expect(await step("approver", number, "approve")).toMatchObject({
       body: { state: "approved" },
     });
@@ -298,6 +324,10 @@ describe("a case", () => {
     expect((await as("finance", "POST", `/accounts/${id}/verify`)).body).toMatchObject({
       verified: true,
     });
+    expect(bodyOf(await as("paymaster", "GET", `/cases/${number}`))).toMatchObject({
+      payable: { sum: "5000000.00", account: { bank: "示例银行（虚构）", number: "****1234" } },
+    });
+    expect(bodyOf(await as("reviewer", "GET", `/cases/${number}`))["payable"]).toBeNull();
     const paid = await Promise.all(
       Array.from({ length: 20 }, () => step("paymaster", number, "pay")),
     );

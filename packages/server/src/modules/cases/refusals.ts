@@ -55,21 +55,30 @@ export const nothingDue = (reasons: readonly Label[]) =>
     { zh: "请核对所填情况。", en: "See whether what is stated is right." },
   );
 
-export const stillMissing = (facts: readonly string[]) =>
+/** All that is not stated yet: facts, and kinds of things of which there is none. */
+export const stillMissing = (missing: readonly { readonly id: string; readonly label: Label }[]) =>
   refusal(
     422,
     "still-missing",
-    { zh: `还缺：${facts.join("、")}`, en: `Still missing: ${facts.join(", ")}` },
+    {
+      zh: `还缺：${missing.map(({ label }) => label.zh).join("、")}`,
+      en: `Still missing: ${missing.map(({ label }) => label.en).join(", ")}`,
+    },
     { zh: "请一次补齐。", en: "State them all." },
-    { expected: facts.join(", ") },
+    { expected: missing.map(({ id }) => id).join(", ") },
   );
+
+const bracketed = {
+  zh: (words: string) => `（${words}）`,
+  en: (words: string) => ` (${words})`,
+};
 
 /** All evidence that is missing, told at once: the fact, what proves it, and the thing it is about. */
 export const evidenceMissing = (lacking: readonly Lacking[]) => {
   const say =
     (language: "zh" | "en") =>
     ({ label, evidence, item }: Lacking) =>
-      `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : ` (${evidence[language]})`}`;
+      `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : bracketed[language](evidence[language])}`;
   const zh = lacking.map(say("zh")).join("；");
   const en = lacking.map(say("en")).join("; ");
   return refusal(
@@ -157,6 +166,18 @@ export const opinionsMissing = (bodies: readonly string[]) =>
     { zh: "还有会审单位没有出具意见", en: "Supporting bodies have not given their opinions" },
     { zh: "请等各单位出具意见。", en: "Wait for them." },
     { expected: bodies.join(", ") },
+  );
+
+export const opinionGiven = (body: string) =>
+  refusal(
+    409,
+    "opinion-given",
+    { zh: "本单位已经出具意见", en: "This body has given its opinion" },
+    {
+      zh: "意见已记入办理经过，不能再出具；重新审核时会再次征求。",
+      en: "It is in the history of the case and stands; another is asked for if the case is reviewed anew.",
+    },
+    { found: body },
   );
 
 export const figureNotAllowed = (refused: readonly NotAllowed[]) =>
@@ -266,13 +287,13 @@ export const countyMissing = (applicant: string) =>
     { where: applicant },
   );
 
-export const factsUnconfirmed = (labels: readonly string[], facts: readonly string[]) =>
+export const factsUnconfirmed = (labels: readonly Label[], facts: readonly string[]) =>
   refusal(
     409,
     "facts-unconfirmed",
     {
-      zh: `还有事实没有逐项核实：${labels.join("、")}`,
-      en: `Facts have not been confirmed: ${facts.join(", ")}`,
+      zh: `还有事实没有逐项核实：${labels.map(({ zh }) => zh).join("、")}`,
+      en: `Facts have not been confirmed: ${labels.map(({ en }) => en).join(", ")}`,
     },
     {
       zh: "请对照材料逐项核实：属实、更正或未证实。",

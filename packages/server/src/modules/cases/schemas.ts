@@ -136,6 +136,7 @@ const finding = Type.Object({
   note: nullable(Type.String()),
   at: Type.String(),
   by: Type.String(),
+  name: nullable(Type.String({ description: "Who that is; for those who work on the case." })),
 });
 
 const fact = Type.Object({
@@ -267,6 +268,9 @@ export const CaseSchema = Type.Object(
       "What is still worth asking of the applicant, most first.",
     ),
     opinionsAwaited: list(body),
+    objectionsOpen: Type.Integer({
+      description: "Objections that are to be answered before it can be approved.",
+    }),
     deciders: list(LabelSchema, "Who settles the range to a figure, by the article."),
     settledBy: list(body, "The bodies that settle the range to a figure."),
     figuresAwaited: list(body, "The bodies that are still to settle the range, where others do."),
@@ -345,6 +349,24 @@ export const CaseSchema = Type.Object(
         }),
         receipt: nullable(Type.String({ description: "The hash of what was assessed then." })),
       }),
+    ),
+    payable: nullable(
+      Type.Object(
+        {
+          sum: amount,
+          account: nullable(
+            Type.Object({
+              holder: Type.String(),
+              bank: Type.String(),
+              number: Type.String({ description: "Its last four digits." }),
+            }),
+          ),
+        },
+        {
+          description:
+            "What whoever asks would pay now, and to which account: null where they may not, no account where none is verified.",
+        },
+      ),
     ),
     can: list(Type.String(), "The steps that whoever asks may take now."),
     names: BodyNamesSchema,

@@ -55,7 +55,7 @@ export const submit =
     const live = awards.filter(({ status }) => status !== "not-due");
     if (live.length === 0) throw nothingDue(awards.map(({ reason }) => reason));
     const missing = new Set(live.flatMap((award) => award.missing));
-    if (missing.size > 0) throw stillMissing(labelsOf(rulebook, missing));
+    if (missing.size > 0) throw stillMissing(called(rulebook, missing));
     const lacking = lackingEvidence(rulebook, found, {
       awards,
       papers: await papersOf(context.transaction, found.id),
@@ -89,8 +89,12 @@ async function endOffersBeside(
   }
 }
 
-const labelsOf = (rulebook: Rulebook, facts: ReadonlySet<string>): readonly string[] =>
-  [...facts].map((id) => rulebook.facts.find((fact) => fact.id === id)?.label.zh ?? id);
+/** What is missing, each as it is called: a fact, or the kind of the things that a list is of. */
+const called = ({ facts, subjects }: Rulebook, missing: ReadonlySet<string>) =>
+  [...missing].map((id) => {
+    const one = facts.find((fact) => fact.id === id) ?? subjects.find(({ list }) => list === id);
+    return { id, label: one?.label ?? { zh: id, en: id } };
+  });
 
 /** What each award of the measure comes to, for the record of a step. */
 export const totalsOf = ({ awards }: Assessment, measure: string) => ({

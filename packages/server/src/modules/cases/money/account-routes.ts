@@ -25,7 +25,8 @@ const AccountSchema = Type.Object(
   { title: "PayeeAccount" },
 );
 
-const masked = (number: string): string => `****${number.slice(-4)}`;
+/** An account number as those see it who are not to verify it: its last four digits. */
+export const masked = (number: string): string => `****${number.slice(-4)}`;
 const Body = Type.String({ minLength: 1, maxLength: 100 });
 
 /** /accounts: where a payee is paid. */

@@ -8,6 +8,7 @@ import { LedgerRefusal } from "../../../ledger/refusal.ts";
 import { holdHolders } from "./holding.ts";
 import { assessStated } from "../application/applying.ts";
 import { capsOf, divide, factsOfItem } from "../assessment/assessment.ts";
+import { openObjections } from "../notice/open.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import type { Found } from "../way/found.ts";
@@ -170,13 +171,8 @@ export const approve = async (context: StepContext): Promise<Outcome> => {
   if (found.noticeUntil !== null && day <= found.noticeUntil) {
     throw noticeRunning(found.noticeUntil, day);
   }
-  const { count } = await transaction
-    .selectFrom("cases.objection")
-    .select(({ fn }) => fn.countAll<bigint>().as("count"))
-    .where("case_id", "=", found.id)
-    .where("answered_at", "is", null)
-    .executeTakeFirstOrThrow();
-  if (count > 0n) throw objectionsOpen(Number(count));
+  const open = await openObjections(transaction, found);
+  if (open > 0) throw objectionsOpen(open);
   await holdProgrammeAndApplicant(context);
   await refuseWhatChanged(context);
   const awards = decidedOf(found);

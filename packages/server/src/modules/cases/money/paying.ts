@@ -16,17 +16,23 @@ import type { Outcome, StepContext } from "../way/context.ts";
 import { noSuchOrder, noVerifiedAccount, nothingToPay } from "../refusals.ts";
 import type { State } from "../way/steps.ts";
 
-/** The payee's account that was verified last. Whoever verified it pays nothing to it. */
-async function verifiedAccount({ transaction, found, actor }: StepContext): Promise<bigint> {
-  const account = await transaction
+/** The payee's account that was verified last, and the persons behind whoever verified it; undefined where there is none. */
+export const lastVerified = ({ transaction, found }: Pick<StepContext, "transaction" | "found">) =>
+  transaction
     .selectFrom("cases.payee_account")
-    .select(["id", personsBehind(sql.ref("verified_by")).as("verified_behind")])
+    .select(["id", "holder", "bank", "number"])
+    .select(personsBehind(sql.ref("verified_by")).as("verified_behind"))
     .where("body", "=", found.applicant)
     .where("verified_at", "is not", null)
     .orderBy("verified_at", "desc")
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
+
+/** The account that a case is paid to. Whoever verified it pays nothing to it. */
+async function verifiedAccount(context: StepContext): Promise<bigint> {
+  const { actor } = context;
+  const account = await lastVerified(context);
   if (account === undefined) throw noVerifiedAccount;
   permit(actor, caseActions.pay, { notBy: account.verified_behind });
   return account.id;

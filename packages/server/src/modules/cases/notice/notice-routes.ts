@@ -217,7 +217,7 @@ export const noticeRoutes =
     app.get(
       "/cases/:case/objections",
       {
-        config: { action: noticeActions.answer },
+        config: { action: noticeActions.weigh },
         schema: {
           tags: ["cases"],
           summary: "The objections to a case",
@@ -231,7 +231,7 @@ export const noticeRoutes =
       async (request) => {
         const actor = actorOf(request);
         const { found } = await seenCase(spine, tables, actor, request.params.case);
-        permit(actor, noticeActions.answer, { body: found.programme.leading });
+        permit(actor, noticeActions.weigh, { body: found.programme.leading });
         const rows = await tables
           .selectFrom("cases.objection")
           .selectAll()

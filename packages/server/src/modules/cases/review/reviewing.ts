@@ -14,15 +14,19 @@ import {
   figureNotAllowed,
   notTheDecider,
   nothingDue,
+  opinionGiven,
   opinionsMissing,
   reasonMissing,
 } from "../refusals.ts";
 import { type Figures, refusedFigures, settle, withoutFigure } from "../assessment/settling.ts";
 
-/** 会审意见 of a supporting body. */
+/** 会审意见 of a supporting body: one each time that it is asked. */
 export const advise =
   (opinion: string, agrees: boolean) =>
-  async ({ body }: StepContext): Promise<Outcome> => ({ words: opinion, detail: { body, agrees } });
+  async ({ body, found }: StepContext): Promise<Outcome> => {
+    if (!opinionsAwaited(found).includes(body)) throw opinionGiven(body);
+    return { words: opinion, detail: { body, agrees } };
+  };
 
 /** Whoever rejected a case does not review it again after the appeal. */
 function refuseFormerReviewer(actor: Actor, found: Found): void {
@@ -37,7 +41,10 @@ async function assessFound(context: StepContext) {
   const open = facts.filter(({ finding }) => finding === null);
   if (open.length > 0) {
     throw factsUnconfirmed(
-      open.map(({ fact, item }) => [item, fact.label.zh].filter(Boolean).join(" ")),
+      open.map(({ fact: { label }, item }) => ({
+        zh: [item, label.zh].filter(Boolean).join(" "),
+        en: [item, label.en].filter(Boolean).join(" "),
+      })),
       open.map(({ fact, item }) => [item, fact.id].filter(Boolean).join(" ")),
     );
   }

@@ -71,7 +71,11 @@ function seenBy({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean
     or ${paidBy(bodies)})))`;
 }
 
-/** Whether it is somebody's turn: by their role in the body whose turn it is, or because their opinion or their figure is awaited. */
+/** Whether an objection to a case waits for its answer. */
+const objectedTo = sql<boolean>`exists (
+  select from cases.objection o where o.case_id = c.id and o.answered_at is null)`;
+
+/** Whether it is somebody's turn: by their role in the body whose turn it is, or because their opinion, their figure or their answer to an objection is awaited. */
 function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean> {
   const bodiesWith = (role: Role) =>
     memberships.flatMap((each) => (each.role === role ? [each.body] : []));
@@ -92,7 +96,10 @@ function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<bo
   const turns = Object.entries(turnOf).flatMap(([state, turn]) =>
     turn === null
       ? []
-      : [sql<boolean>`(c.state = ${state} and ${side(turn.side, bodiesWith(turn.role))})`],
+      : [
+          sql<boolean>`(c.state = ${state} and ${side(turn.side, bodiesWith(turn.role))}
+          ${state === "noticed" ? sql`and not ${objectedTo}` : sql``})`,
+        ],
   );
   const reviewing = bodiesWith("reviewer");
   const opinion = sql<boolean>`(c.state = 'accepted' and exists (
@@ -110,7 +117,10 @@ function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<bo
       select from cases.step s where s.case_id = c.id and s.kind = 'fix'
         and s.position > (select max(position) from cases.step l
           where l.case_id = c.id and l.kind in ('accept', 'appeal', 'send-back', 'reopen'))))`;
-  return sql<boolean>`(${sql.join([...turns, opinion, figure], sql` or `)})`;
+  // Until it is answered there is nothing to approve.
+  const answer = sql<boolean>`(c.state = 'noticed' and p.leading_body = any(${reviewing})
+    and ${objectedTo})`;
+  return sql<boolean>`(${sql.join([...turns, opinion, figure, answer], sql` or `)})`;
 }
 
 /** Which of the cases. */

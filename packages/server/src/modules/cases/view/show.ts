@@ -15,6 +15,7 @@ import { decidersOf, decidingBodies, measureOf } from "../programmes/discretion.
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
 import { mendingsOf } from "../mending/mendings.ts";
+import { payableBy } from "../money/payable.ts";
 import { ordersOf } from "../money/paying.ts";
 import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
@@ -22,9 +23,11 @@ import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
 import { figuresAwaited, settlementsOf } from "../review/settlements.ts";
 import type { CaseBody } from "../schemas.ts";
+import { openObjections } from "../notice/open.ts";
 import { isOnOffer, offerOf } from "../offers/offer.ts";
+import { namesOfPeople } from "./people.ts";
 import { savedOf } from "./saved.ts";
-import { maySee } from "../way/sight.ts";
+import { maySee, worksOn } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
 import { toldAs } from "./told-step.ts";
 import { type State, type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
@@ -160,13 +163,20 @@ export async function showFound(
   const outcome = await outcomeOf(transaction, found, rulebook, today);
   const decided = decidedOf(found);
   const facts = await confirmationsOf(transaction, found, rulebook);
+  const reviewers = worksOn(actor, found, rules)
+    ? await namesOfPeople(
+        transaction,
+        facts.flatMap(({ finding }) => (finding === null ? [] : [finding.by])),
+      )
+    : new Map<string, string>();
   const papers = await papersOf(transaction, found.id);
   const orders = found.steps.some(({ kind }) => kind === "pay")
     ? await ordersOf({ transaction, found })
     : [];
   const place = found.programme.ranked ? await placeOf(transaction, found) : null;
   const { claimed, back, way } = claimOf(found);
-  const turn = turnIn(found, rules);
+  const objections = found.state === "noticed" ? await openObjections(transaction, found) : 0;
+  const turn = objections > 0 ? answering(found) : turnIn(found, rules);
   const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
   const settlers = decidingBodies(found, rules);
   const figuresToCome = figuresAwaited(found, awardsIn(outcome), settlers);
@@ -221,10 +231,12 @@ export async function showFound(
               note: finding.note,
               at: finding.at,
               by: finding.by,
+              name: reviewers.get(finding.by) ?? null,
             },
     })),
     questions: questionsOf(rulebook, found, outcome),
     opinionsAwaited: awaited,
+    objectionsOpen: objections,
     deciders: decidersOf(rulebook, measure).map((label) => ({ ...label })),
     settledBy: [...settlers],
     figuresAwaited: [...figuresToCome],
@@ -261,6 +273,7 @@ export async function showFound(
       detail: step.detail,
       receipt: step.receipt?.outputs ?? null,
     })),
+    payable: can.includes("pay") ? await payableBy({ transaction, found }, actor) : null,
     can,
     names: Object.fromEntries(names),
   };
@@ -325,6 +338,12 @@ function questionsOf(
       settles,
     }));
 }
+
+/** Whose turn it is while an objection waits: nobody approves before it is answered. */
+const answering = ({ programme }: Found): CaseBody["turn"] => ({
+  body: [programme.leading],
+  role: stepOf("reopen").role,
+});
 
 /** Whose turn it is. */
 function turnIn(found: Found, rules: Rules): CaseBody["turn"] {

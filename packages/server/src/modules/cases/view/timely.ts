@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { type Actor } from "../../../access/actor.ts";
 import { keptFor } from "../money/paying.ts";
+import { opinionsAwaited } from "../review/opinions.ts";
 import type { Tables } from "../tables.ts";
 import type { Found } from "../way/found.ts";
 import type { StepKind } from "../way/steps.ts";
@@ -22,6 +23,12 @@ export async function isTimely(
   kind: StepKind,
 ): Promise<boolean> {
   if (kind === "approve") return found.noticeUntil === null || today > found.noticeUntil;
+  if (kind === "advise") {
+    const awaited = opinionsAwaited(found);
+    return actor.memberships.some(
+      ({ body, role }) => role === "reviewer" && awaited.includes(body),
+    );
+  }
   if (offered.includes(kind)) return today <= found.programme.closesOn;
   if (kind !== "pay") return true;
   for (const { payer, line } of found.programme.shares) {

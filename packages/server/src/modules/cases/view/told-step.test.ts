@@ -19,6 +19,8 @@ it.each([
   ["补正后再次提交", taken("submit"), [taken("submit"), taken("return")]],
   ["登记到账", taken("settle", { outcome: "confirm" }), [taken("pay")]],
   ["登记退汇", taken("settle", { outcome: "fail" }), [taken("pay")]],
+  ["会审意见：同意", taken("advise", { agrees: true }), [taken("accept")]],
+  ["会审意见：不同意", taken("advise", { agrees: false }), [taken("accept")]],
   ["受理", taken("accept"), [taken("submit"), taken("return"), taken("submit")]],
 ])("the history says %s", (zh, step, before) => {
   expect(toldAs(step, before).zh).toBe(zh);

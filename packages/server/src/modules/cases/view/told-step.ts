@@ -6,6 +6,9 @@ const again: Label = { zh: "补正后再次提交", en: "submitted again, comple
 const arrived: Label = { zh: "登记到账", en: "recorded that it arrived" };
 const cameBack: Label = { zh: "登记退汇", en: "recorded that it came back" };
 
+const agreed: Label = { zh: "会审意见：同意", en: "gave an opinion: agrees" };
+const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion: does not agree" };
+
 /** A step in English once it is taken: its own name says what is to be done. Chinese has one form for both. */
 const done: Readonly<Record<StepKind, string>> = {
   offer: "told what is owed",
@@ -42,5 +45,6 @@ const done: Readonly<Record<StepKind, string>> = {
 export function toldAs({ kind, detail }: Taken, before: readonly Taken[]): Label {
   if (kind === "submit" && before.at(-1)?.kind === "return") return again;
   if (kind === "settle") return detail["outcome"] === "confirm" ? arrived : cameBack;
+  if (kind === "advise") return detail["agrees"] === true ? agreed : disagreed;
   return { zh: stepOf(kind).label.zh, en: done[kind] };
 }

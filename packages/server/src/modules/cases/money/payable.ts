@@ -1,0 +1,30 @@
+import { type Fen, writeYuan } from "@gongbao/engine";
+import type { Actor } from "../../../access/actor.ts";
+import type { CaseBody } from "../schemas.ts";
+import type { StepContext } from "../way/context.ts";
+import { keptFor, lastVerified } from "./paying.ts";
+import { masked } from "./account-routes.ts";
+
+/** What somebody would send if they paid a case now, and to which account: an order cannot be called back. */
+export async function payableBy(
+  { transaction, found }: Pick<StepContext, "transaction" | "found">,
+  { memberships }: Pick<Actor, "memberships">,
+): Promise<NonNullable<CaseBody["payable"]>> {
+  const { shares } = found.programme;
+  // As with the step itself, they pay for one body at a time.
+  const payer = shares.find((share) =>
+    memberships.some(({ body, role }) => role === "paymaster" && body === share.payer),
+  )?.payer;
+  let sum = 0n;
+  for (const { line } of shares.filter((share) => share.payer === payer)) {
+    sum += (await keptFor({ transaction, found }, line)).kept;
+  }
+  const account = await lastVerified({ transaction, found });
+  return {
+    sum: writeYuan(sum as Fen),
+    account:
+      account === undefined
+        ? null
+        : { holder: account.holder, bank: account.bank, number: masked(account.number) },
+  };
+}
