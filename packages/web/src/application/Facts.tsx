@@ -1,7 +1,10 @@
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { sessionQuery } from "../session/session.ts";
 import { FactField } from "./FactField.tsx";
 import { type Defect, defectsAt } from "./defects.ts";
 import type { Question, Written } from "./draft.ts";
@@ -27,6 +30,11 @@ export function Facts({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { day } = useDates();
+  const { today } = useSuspenseQuery(sessionQuery).data;
+  // Some days are still to come by right, an expiry: it is told, and the rule decides.
+  const isToCome = ({ type, fact }: Question): boolean =>
+    type === "day" && today !== null && (written[fact] ?? "") > today;
   // What was written into stays in its place, also when it is emptied again.
   const [touched, touch] = useState<ReadonlySet<string>>(new Set());
   const saved = found.facts.filter((each) => each.item === item);
@@ -52,7 +60,7 @@ export function Facts({
         problem={
           found.problems.find(({ where }) => where === place || where === `${at}.${fact}`)?.[
             language
-          ] ?? null
+          ] ?? (isToCome(question) ? t("application.dayToCome", { today: day(today ?? "") }) : null)
         }
         defects={defectsAt(defects, question, item, things)}
         onWrite={(text) => {

@@ -8,7 +8,7 @@ import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import type { Question } from "./draft.ts";
-import { type PaperWanted, papersWanted } from "./papers.ts";
+import { type PaperWanted, papersWanted, targetsOf } from "./papers.ts";
 import { endings, faultOf, saySize, upload } from "./upload.ts";
 
 const faults = {
@@ -37,6 +37,8 @@ export function Papers({
   const { t } = useTranslation();
   const wanted = papersWanted(questions, programme.needsEvidence, item, found);
   if (wanted.length === 0) return null;
+  const nothingDue =
+    found.awards.length > 0 && found.awards.every(({ status }) => status === "not-due");
   return (
     <div className="papers">
       <h3>{t("application.papers")}</h3>
@@ -46,6 +48,7 @@ export function Papers({
           number={found.number}
           wanted={each}
           item={item}
+          nothingDue={nothingDue}
           beforeUpload={beforeUpload}
           onChanged={onChanged}
         />
@@ -57,8 +60,9 @@ export function Papers({
 /** One paper: its files, and a place to send more. */
 export function OnePaper({
   number,
-  wanted: { paper, facts, lacking, files },
+  wanted,
   item,
+  nothingDue = false,
   anyTime = false,
   beforeUpload,
   onChanged,
@@ -68,18 +72,21 @@ export function OnePaper({
   readonly item: string | null;
   /** Whether it may be sent though nothing lacks it. */
   readonly anyTime?: boolean;
+  /** Whether nothing is due by what is stated, so that nothing has to be proved. */
+  readonly nothingDue?: boolean;
   readonly beforeUpload: () => Promise<boolean>;
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const id = useId();
+  const { paper, facts, lacking, files } = wanted;
   const [progress, setProgress] = useState<number | null>(null);
   const [refused, refuse] = useState<keyof typeof faults | null>(null);
   const sending = useMutation({
     mutationFn: async (file: File) => {
       if (!(await beforeUpload())) throw new Error("what is typed is not saved");
-      const targets = lacking.length > 0 ? lacking : facts.slice(0, 1).map(({ fact }) => fact);
+      const targets = targetsOf(wanted, file);
       for (const [index, fact] of targets.entries()) {
         await upload(number, { fact, item, file }, (part) =>
           setProgress((index + part) / targets.length),
@@ -167,7 +174,9 @@ export function OnePaper({
           </p>
         </>
       ) : (
-        <p className="note">{t("application.paperLater")}</p>
+        <p className="note">
+          {t(nothingDue ? "application.paperNotNow" : "application.paperLater")}
+        </p>
       )}
       {refused === null ? null : (
         <p className="entry-problem" role="alert">

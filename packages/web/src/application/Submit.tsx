@@ -1,8 +1,11 @@
 import { InChinese } from "../language/InChinese.tsx";
 import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
+import { RequestFailure } from "../api/request.ts";
 import { Sure } from "../fields/Sure.tsx";
+import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { windowOn } from "../programmes/window.ts";
@@ -35,37 +38,55 @@ export function Submit({
     scrollTo({ top: 0 });
   });
   const withdrawing = useWithdraw(number);
+  // What was refused is told of what was sent then: with the next thing that is stated or proved it is no longer so.
+  const standing = `${found.version} ${found.evidence.length}`;
+  const [refusedAt, setRefusedAt] = useState(standing);
+  const { fault } = submitting;
+  const isPast = fault instanceof RequestFailure && fault.status === 422 && refusedAt !== standing;
+  const refused = isPast ? null : fault;
+  const told = useRef<HTMLDivElement>(null);
+  const isRefused = refused !== null;
+  useEffect(() => {
+    if (isRefused) told.current?.focus();
+  }, [isRefused]);
   const window = windowOn(programme, today);
   const closed = found.state === "draft" && window.is !== "open";
   const live = new Set(
     found.awards.filter(({ status }) => status !== "not-due").flatMap(({ missing }) => missing),
   );
   const colon = language === "zh" ? "：" : ": ";
-  const of = (item: string | null, words: string): string =>
-    item === null ? words : `${item}${colon}${words}`;
+  const kindOf = (fact: string): string =>
+    programme.questions.find((each) => each.fact === fact)?.ofLabel?.[language] ?? "";
+  // A thing without a name is called by its number, which says nothing without its kind.
+  const of = (item: string | null, fact: string, words: string): string =>
+    item === null
+      ? words
+      : `${/^\d+$/u.test(item) ? t("application.thing", { kind: sentence(kindOf(fact)), number: item }) : item}${colon}${words}`;
   const missing = [
     ...answers.unanswered.map(({ number: at, words }) =>
       t("application.unanswered", { number: at, words }),
     ),
     ...found.questions
       .filter(({ fact }) => live.has(fact))
-      .map(({ item, label }) => of(item, label[language])),
+      .map(({ item, fact, label }) => of(item, fact, label[language])),
     ...[
-      ...Map.groupBy(found.evidenceMissing, ({ item, evidence, label }) =>
-        of(item, (evidence ?? label)[language]),
+      ...Map.groupBy(found.evidenceMissing, ({ item, fact, evidence, label }) =>
+        of(item, fact, (evidence ?? label)[language]),
       ).keys(),
     ].map((paper) => t("application.lackPaper", { paper })),
   ];
   const isComplete =
     missing.length === 0 &&
-    found.awards.length > 0 &&
+    found.awards.some(({ status }) => status !== "not-due") &&
     found.county !== null &&
     !closed &&
-    submitting.fault === null;
+    refused === null;
   const submit = async (): Promise<void> => {
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
-    submitting.change({ version: seen?.version ?? found.version, answers: answers.said });
+    const version = seen?.version ?? found.version;
+    setRefusedAt(`${version} ${(seen ?? found).evidence.length}`);
+    submitting.change({ version, answers: answers.said });
   };
   return (
     <section className="submit" aria-labelledby="submit">
@@ -91,7 +112,9 @@ export function Submit({
             : t("application.tooLate", { day: day(programme.closesOn) })}
         </p>
       ) : null}
-      <Failure fault={submitting.fault ?? withdrawing.fault} />
+      <div ref={told} tabIndex={-1}>
+        <Failure fault={refused ?? withdrawing.fault} />
+      </div>
       <div className="choices">
         <button
           type="button"

@@ -75,7 +75,14 @@ export function Things({
                   onWrite(things.filter((each) => each.key !== thing.key));
                 }}
               >
-                <InChinese words={t("application.removeThing", { name })} />
+                <InChinese
+                  words={t("application.removeThing", {
+                    name:
+                      thing.name.trim() === ""
+                        ? t("application.thing", { kind: sentence(kind), number: index + 1 })
+                        : name,
+                  })}
+                />
               </button>
             )}
           </fieldset>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Question } from "./draft.ts";
-import { papersWanted } from "./papers.ts";
+import { papersWanted, targetsOf } from "./papers.ts";
 import { faultOf, mostBytes, saySize } from "./upload.ts";
 
 const question = (fact: string, paper: string): Question => ({
@@ -35,8 +35,26 @@ describe("the papers of a thing", () => {
     };
     const [wanted, ...more] = papersWanted(questions, ["s.level", "s.role"], "甲", found);
     expect(more).toEqual([]);
-    expect(wanted?.files).toEqual([{ name: "a.pdf", size: 9, ids: ["1", "2"] }]);
+    expect(wanted?.files).toEqual([
+      { name: "a.pdf", size: 9, ids: ["1", "2"], proves: ["s.level", "s.role"] },
+    ]);
     expect(wanted?.lacking).toEqual(["s.role"]);
+  });
+
+  it("are sent for all that the paper proves, so that a wrong file can go", () => {
+    const wanted = (evidence: ReturnType<typeof held>[], evidenceMissing: (typeof lacking)[]) => {
+      const found = { evidence, evidenceMissing };
+      const [one] = papersWanted(questions, ["s.level", "s.role"], "甲", found);
+      if (one === undefined) throw new Error("no paper is asked for");
+      return one;
+    };
+    const both = wanted([held("1", "s.level", "甲"), held("2", "s.role", "甲")], []);
+    expect(targetsOf(both, { name: "b.pdf", size: 9 })).toEqual(["s.level", "s.role"]);
+    const half = wanted([held("1", "s.level", "甲")], [lacking]);
+    expect(targetsOf(half, { name: "b.pdf", size: 9 })).toEqual(["s.level", "s.role"]);
+    // The same file again: where it stands already it is not sent twice.
+    expect(targetsOf(half, { name: "a.pdf", size: 9 })).toEqual(["s.role"]);
+    expect(targetsOf(wanted([], [lacking]), { name: "a.pdf", size: 9 })).toEqual(["s.role"]);
   });
 
   it("are not asked for where the programme needs none", () => {

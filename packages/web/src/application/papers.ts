@@ -14,7 +14,25 @@ export interface PaperWanted {
     readonly name: string;
     readonly size: number;
     readonly ids: readonly string[];
+    /** The facts that it stands for. */
+    readonly proves: readonly string[];
   }[];
+}
+
+/**
+ * The facts that a further file is sent for: all that the paper is to prove or proves already, so that a wrong file can be
+ * removed and the right one stands for everything. What has this very file has it already.
+ */
+export function targetsOf(
+  { facts, lacking, files }: PaperWanted,
+  { name, size }: { readonly name: string; readonly size: number },
+): readonly string[] {
+  const proved = new Set([...lacking, ...files.flatMap(({ proves }) => proves)]);
+  const wanted = facts.map(({ fact }) => fact).filter((fact) => proved.has(fact));
+  const same = files.find((file) => file.name === name && file.size === size)?.proves ?? [];
+  const others = wanted.filter((fact) => !same.includes(fact));
+  if (others.length > 0) return others;
+  return wanted.length > 0 ? wanted : facts.map(({ fact }) => fact);
 }
 
 /** Papers by their files: one that stands for several facts is one file. */
@@ -23,6 +41,7 @@ const filesOf = (held: readonly Held[]): PaperWanted["files"] =>
     name: alike[0]?.name ?? "",
     size: alike[0]?.size ?? 0,
     ids: alike.map(({ id }) => id),
+    proves: alike.map(({ fact }) => fact),
   }));
 
 /** The paper that a letter may mean with a fact, whether the programme needs it or not. */
