@@ -1,6 +1,6 @@
 import { sumOfStep } from "../application/step-sum.ts";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { CaseBody } from "../api/bodies.ts";
@@ -79,8 +79,19 @@ function Case({ found }: { readonly found: CaseBody }) {
   const { data: programme } = useQuery(programmeQuery(found.programme));
   const { turn, names, can, objectionsOpen } = found;
   const [unsaved, setUnsaved] = useState(0);
+  const turnBox = useRef<HTMLDivElement>(null);
+  const stood = useRef(found.state);
+  useEffect(() => {
+    if (stood.current === found.state) return;
+    stood.current = found.state;
+    // The button of the step is gone with it: what came of it is here, and the keyboard goes on from it.
+    if (document.activeElement === document.body) turnBox.current?.focus();
+  }, [found.state]);
   const today = session?.today ?? "";
   const answers = worksFor(programme?.leading, person, ["reviewer"]);
+  const isAsked = bodiesWhere(person, ["reviewer"]).some(({ body }) =>
+    found.opinionsAwaited.includes(body),
+  );
   const user = person?.user ?? "";
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const findsFacts = can.includes("decide") && found.state === "accepted";
@@ -90,7 +101,12 @@ function Case({ found }: { readonly found: CaseBody }) {
         <InChinese words={names[found.applicant]?.[language] ?? found.applicant} />
       </p>
       <Line state={found.state} steps={found.steps} />
-      <div className="turn" data-mine={objectionsOpen > 0 ? answers : can.length > 0}>
+      <div
+        className="turn"
+        ref={turnBox}
+        tabIndex={-1}
+        data-mine={objectionsOpen > 0 ? answers : can.length > 0}
+      >
         <p className="turn-state">
           {isNoticeOver(found, today) ? t("case.stateNoticeOver") : nameOfState(found.state)}
         </p>
@@ -109,7 +125,7 @@ function Case({ found }: { readonly found: CaseBody }) {
         {found.state === "noticed" && found.noticeUntil !== null ? (
           <NoticeUntil day={found.noticeUntil} over={isNoticeOver(found, today)} />
         ) : null}
-        {can.includes("advise") ? <p>{t("case.yourOpinion")}</p> : null}
+        {isAsked ? <p>{t("case.yourOpinion")}</p> : null}
         {found.opinionsAwaited.length === 0 ? null : (
           <p>
             <InChinese

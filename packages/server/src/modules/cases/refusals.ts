@@ -96,7 +96,7 @@ export const evidenceMissing = (lacking: readonly Lacking[]) => {
 };
 
 const numbered = (defects: readonly { readonly number: number; readonly words: string }[]) =>
-  defects.map(({ number, words }) => `（${number}）${words}`).join("；");
+  defects.map(({ number, words }) => `（${number}）${words.replace(/[。.]+$/u, "")}`).join("；");
 
 const howToMend: Label = {
   zh: "请逐条补正：改填、补交材料，或者写明不能补正的原因，再提交。",
@@ -174,8 +174,8 @@ export const opinionGiven = (body: string) =>
     "opinion-given",
     { zh: "本单位已经出具意见", en: "This body has given its opinion" },
     {
-      zh: "意见已记入办理经过，不能再出具；重新审核时会再次征求。",
-      en: "It is in the history of the case and stands; another is asked for if the case is reviewed anew.",
+      zh: "意见已记入办理经过，不能再出具；重新审核时可以再出具。",
+      en: "It is in the history of the case and stands; another can be given if the case is reviewed anew.",
     },
     { found: body },
   );

@@ -166,6 +166,20 @@ describe("a public notice", () => {
   });
 });
 
+it("leaves nobody to approve late while an objection waits: who answers it is late", async () => {
+  on("2019-05-06");
+  const number = await programme.draft();
+  await programme.publish(number);
+  await call(test, "POST", `/api/v1/notices/${number}/objections`, { words: "有异议（虚构）" });
+  await forget();
+  on("2019-07-01");
+  await remind();
+  const late = async (name: CastName) =>
+    (await reminders(name)).filter((told) => told.includes(number));
+  expect(await late("reviewer")).toEqual([expect.stringContaining("case.remind-overdue")]);
+  expect(await late("approver")).toEqual([expect.stringContaining("reviewer")]);
+});
+
 it("leaves an audit chain that holds, with each reminder in it once", async () => {
   const { rows } = await sql<{ events: bigint; told: bigint }>`
     select (select count(*) from audit.event where action = 'case.remind') as events,

@@ -7,7 +7,8 @@ import { type Telling, tell } from "../../notifications/tell.ts";
 import { type Found, findCase } from "../way/found.ts";
 import type { ReminderKind, Tables } from "../tables.ts";
 import { newsOf, system } from "./telling.ts";
-import { turnIn } from "../way/turn.ts";
+import { openObjections } from "../notice/open.ts";
+import { answeringTurn, turnIn } from "../way/turn.ts";
 import { closingSoon, noticeEnded, offerReminders, overdueInBody, reminders } from "./wording.ts";
 
 /** Working days before the end of a turn, and of a programme, on which people are reminded. */
@@ -85,7 +86,8 @@ async function remind(spine: Spine, { number, turn, kind, on }: Due): Promise<vo
         select id, turn, ${kind}, ${at} from cases.case where id = ${found.id} and turn = ${turn}
       on conflict do nothing returning kind`.execute(transaction);
     if (rows.length === 0) throw alreadyTold;
-    const told = await tell(transaction, spine, at, tellingsOf(found, kind, on));
+    const objections = found.state === "noticed" ? await openObjections(transaction, found) : 0;
+    const told = await tell(transaction, spine, at, tellingsOf(found, kind, on, objections));
     return [undefined, { about: `case:${number}`, detail: { kind, told } }];
   });
   await telling.catch((error: unknown) => {
@@ -93,7 +95,13 @@ async function remind(spine: Spine, { number, turn, kind, on }: Due): Promise<vo
   });
 }
 
-function tellingsOf(found: Found, kind: ReminderKind, on: string): readonly Telling[] {
+function tellingsOf(
+  found: Found,
+  kind: ReminderKind,
+  on: string,
+  /** How many wait for an answer: with them it is not the approver who is late. */
+  objections: number,
+): readonly Telling[] {
   const { number, applicant, programme } = found;
   const news = (words: Parameters<typeof newsOf>[2]) =>
     newsOf(`case.remind-${kind}`, number, words, on);
@@ -104,7 +112,7 @@ function tellingsOf(found: Found, kind: ReminderKind, on: string): readonly Tell
     const approvers = { role: "approver" as const, bodies: [programme.leading] };
     return [{ to: [approvers], news: newsOf("case.notice-ended", number, noticeEnded(found)) }];
   }
-  const turn = turnIn(found, found.state);
+  const turn = objections > 0 ? answeringTurn(found) : turnIn(found, found.state);
   if (turn === null) return [];
   if (found.state === "offered") {
     // What is offered lapses the day after: there is nothing to be late with.

@@ -7,7 +7,7 @@ import type { Outcome, StepContext } from "../way/context.ts";
 import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import type { Found } from "../way/found.ts";
 import { figuresFixed } from "./settlements.ts";
-import { opinionsAwaited } from "./opinions.ts";
+import { opinionsAwaited, opinionsTaken } from "./opinions.ts";
 import {
   factsUnconfirmed,
   figureMissing,
@@ -20,11 +20,11 @@ import {
 } from "../refusals.ts";
 import { type Figures, refusedFigures, settle, withoutFigure } from "../assessment/settling.ts";
 
-/** 会审意见 of a supporting body: one each time that it is asked. */
+/** 会审意见 of a supporting body: one for each review. */
 export const advise =
   (opinion: string, agrees: boolean) =>
   async ({ body, found }: StepContext): Promise<Outcome> => {
-    if (!opinionsAwaited(found).includes(body)) throw opinionGiven(body);
+    if (!opinionsTaken(found).includes(body)) throw opinionGiven(body);
     return { words: opinion, detail: { body, agrees } };
   };
 

@@ -31,6 +31,7 @@ import { maySee, worksOn } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
 import { toldAs } from "./told-step.ts";
 import { type State, type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
+import { answeringTurn } from "../way/turn.ts";
 import type { Tables } from "../tables.ts";
 
 const kinds = Object.keys(steps) as StepKind[];
@@ -176,7 +177,7 @@ export async function showFound(
   const place = found.programme.ranked ? await placeOf(transaction, found) : null;
   const { claimed, back, way } = claimOf(found);
   const objections = found.state === "noticed" ? await openObjections(transaction, found) : 0;
-  const turn = objections > 0 ? answering(found) : turnIn(found, rules);
+  const turn = turnIn(found, rules, objections);
   const awaited = found.state === "accepted" ? [...opinionsAwaited(found)] : [];
   const settlers = decidingBodies(found, rules);
   const figuresToCome = figuresAwaited(found, awardsIn(outcome), settlers);
@@ -339,14 +340,12 @@ function questionsOf(
     }));
 }
 
-/** Whose turn it is while an objection waits: nobody approves before it is answered. */
-const answering = ({ programme }: Found): CaseBody["turn"] => ({
-  body: [programme.leading],
-  role: stepOf("reopen").role,
-});
-
 /** Whose turn it is. */
-function turnIn(found: Found, rules: Rules): CaseBody["turn"] {
+function turnIn(found: Found, rules: Rules, objections: number): CaseBody["turn"] {
+  if (objections > 0) {
+    const { bodies, role } = answeringTurn(found);
+    return { body: [...bodies], role };
+  }
   const turn = turnOf[found.state];
   if (turn === null) return null;
   const kind = kinds.find((each) => {

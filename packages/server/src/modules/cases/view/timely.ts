@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { type Actor } from "../../../access/actor.ts";
 import { keptFor } from "../money/paying.ts";
-import { opinionsAwaited } from "../review/opinions.ts";
+import { opinionsTaken } from "../review/opinions.ts";
 import type { Tables } from "../tables.ts";
 import type { Found } from "../way/found.ts";
 import type { StepKind } from "../way/steps.ts";
@@ -24,10 +24,8 @@ export async function isTimely(
 ): Promise<boolean> {
   if (kind === "approve") return found.noticeUntil === null || today > found.noticeUntil;
   if (kind === "advise") {
-    const awaited = opinionsAwaited(found);
-    return actor.memberships.some(
-      ({ body, role }) => role === "reviewer" && awaited.includes(body),
-    );
+    const taken = opinionsTaken(found);
+    return actor.memberships.some(({ body, role }) => role === "reviewer" && taken.includes(body));
   }
   if (offered.includes(kind)) return today <= found.programme.closesOn;
   if (kind !== "pay") return true;
