@@ -56,6 +56,7 @@ export function Sure({
       </button>
     );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it wherever inside it one is.
     <fieldset
       ref={group}
       className="sure"

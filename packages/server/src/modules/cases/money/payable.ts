@@ -1,4 +1,4 @@
-import { type Fen, writeYuan } from "@gongbao/engine";
+import { writeYuan } from "@gongbao/engine";
 import type { Actor } from "../../../access/actor.ts";
 import type { CaseBody } from "../schemas.ts";
 import type { StepContext } from "../way/context.ts";
@@ -21,7 +21,7 @@ export async function payableBy(
   }
   const account = await lastVerified({ transaction, found });
   return {
-    sum: writeYuan(sum as Fen),
+    sum: writeYuan(sum),
     account:
       account === undefined
         ? null
