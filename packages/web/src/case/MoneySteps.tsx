@@ -4,10 +4,15 @@ import type { CaseBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
+import { sayReading } from "../money/money.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
+import { readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
+import { mostToClaim, mostToRecover } from "./owed.ts";
 import { stepNames } from "./step-words.ts";
 import { useOfficeStep } from "./useStep.ts";
 
@@ -55,6 +60,7 @@ function One({
   readonly order: { readonly number: string; readonly amount: string } | null;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const money = useMoney();
   const { number, version } = found;
   const id = `${kind}-${order?.number ?? ""}`;
@@ -64,7 +70,10 @@ function One({
     isWordsByName,
   );
   const words = typed.value["words"]?.trim() ?? "";
-  const amount = typed.value["amount"]?.trim() ?? "";
+  const written = typed.value["amount"] ?? "";
+  const most = order === null ? mostToClaim(found) : mostToRecover(found, order);
+  const reading = readFigure(written, { min: "0.01", max: most });
+  const amount = reading.is === "figure" ? reading.yuan : "";
   const way = typed.value["way"]?.trim() ?? "";
   const step = useOfficeStep(
     number,
@@ -95,8 +104,18 @@ function One({
     typed.forget,
   );
   const write = (key: string) => (value: string) => typed.set({ ...typed.value, [key]: value });
-  const missing =
-    words === "" || (kind !== "settle" && amount === "") || (kind === "claim-back" && way === "");
+  const wordsLabel = kind === "claim-back" ? t("case.reason") : t("case.bankWords");
+  const lacks = [
+    ...(kind !== "settle" && amount === "" ? [t("case.amount")] : []),
+    ...(words === "" ? [wordsLabel] : []),
+    ...(kind === "claim-back" && way === "" ? [t("case.payBack")] : []),
+  ];
+  const echo = sayReading(written, language);
+  const ceiling = t(kind === "recover" ? "case.mostToRecover" : "case.mostToClaim", {
+    most: money.yuan(most),
+  });
+  const does = kind === "settle" ? t("case.arrived") : t(stepNames[kind]);
+  const required = (label: string): string => t("case.required", { label });
   return (
     <section className="case-step">
       <h3>
@@ -114,16 +133,26 @@ function One({
       {kind === "settle" ? null : (
         <Entry
           id={`${id}-amount`}
-          label={t("case.amount")}
-          inputMode="numeric"
-          value={typed.value["amount"] ?? ""}
+          label={required(t("case.amount"))}
+          note={echo === null ? ceiling : t("case.thatIs", { ceiling, sum: echo })}
+          problem={
+            reading.is === "wrong"
+              ? t(reading.why === "unread" ? "case.figureUnread" : "case.amountOutside", {
+                  most: money.yuan(most),
+                })
+              : null
+          }
+          required
+          maxLength={40}
+          value={written}
           onWrite={write("amount")}
         />
       )}
       <Entry
         id={`${id}-words`}
-        label={kind === "claim-back" ? t("case.reason") : t("case.bankWords")}
+        label={required(wordsLabel)}
         long
+        required
         maxLength={5000}
         value={typed.value["words"] ?? ""}
         onWrite={write("words")}
@@ -131,32 +160,45 @@ function One({
       {kind === "claim-back" ? (
         <Entry
           id={`${id}-way`}
-          label={t("case.payBack")}
+          label={required(t("case.payBack"))}
           note={t("case.payBackNote")}
           long
+          required
           maxLength={5000}
           value={typed.value["way"] ?? ""}
           onWrite={write("way")}
         />
       ) : null}
-      <div className="choices">
-        <Sure
-          does={kind === "settle" ? t("case.arrived") : t(stepNames[kind])}
-          question={t(means[kind])}
-          busy={step.changing}
-          disabled={missing}
-          onSure={() => step.change(true)}
-        />
-        {kind === "settle" ? (
+      {lacks.length === 0 ? (
+        <div className="choices">
           <Sure
-            does={t("case.cameBack")}
-            question={t("case.cameBackMeans")}
+            key={amount}
+            does={does}
+            question={t(means[kind], { sum: kind === "settle" ? "" : money.yuan(amount) })}
             busy={step.changing}
-            disabled={missing}
-            onSure={() => step.change(false)}
+            onSure={() => step.change(true)}
           />
-        ) : null}
-      </div>
+          {kind === "settle" ? (
+            <Sure
+              does={t("case.cameBack")}
+              question={t("case.cameBackMeans")}
+              busy={step.changing}
+              onSure={() => step.change(false)}
+            />
+          ) : null}
+        </div>
+      ) : (
+        <>
+          <p className="note">{t("case.beforeStep", { step: does })}</p>
+          <ul>
+            {lacks.map((each) => (
+              <li key={each}>
+                <InChinese words={t("case.toWrite", { what: each })} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
   );
