@@ -19,12 +19,20 @@ export function Failure({
   const told = fault instanceof RequestFailure ? fault : null;
   const unreached = told?.status === 0;
   const body = told?.body ?? null;
+  // What the API says of a parameter is for who writes to it, not for who fills in a form.
+  const unfit = body?.code === "invalid-request" ? body : null;
   return (
     <div className="failure" role="alert">
       <p className="failure-title">
-        {body?.message[language] ?? t(unreached ? "fault.unreached" : "fault.title")}
+        {unfit !== null
+          ? t("fault.unfit")
+          : (body?.message[language] ?? t(unreached ? "fault.unreached" : "fault.title"))}
       </p>
-      <p>{body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.advice")}</p>
+      <p>
+        {unfit !== null
+          ? t("fault.unfitAdvice", { where: unfit.where ?? "—" })
+          : (body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.advice"))}
+      </p>
       {told?.status === 401 && pathname !== "/sign-in" ? (
         <p>
           <Link to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
