@@ -69,3 +69,12 @@ export const rulebookQuery = queryOptions({
     return rules as Rulebook;
   },
 });
+
+/** The bodies of the issue by all their names. */
+export const organisationsQuery = queryOptions({
+  queryKey: ["organisations"],
+  queryFn: async () => {
+    const path = { issue: await newestIssue() };
+    return bodyOf(api.GET("/api/issues/{issue}/organisations", { params: { path } }));
+  },
+});

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { Downloads } from "../files/Downloads.tsx";
 import { put, useAddress } from "../filters/useAddress.ts";
-import { organisationsQuery } from "../people/queries.ts";
+import { organisationsQuery } from "../api/queries.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { registered } from "./bodies.ts";
 import { FilterForm } from "./FilterForm.tsx";

@@ -1,7 +1,6 @@
 import type { RouteObject } from "react-router";
 import { readAhead } from "../ahead/ahead.ts";
-import { queryClient } from "../api/queries.ts";
-import { organisationsQuery } from "../people/queries.ts";
+import { organisationsQuery, queryClient } from "../api/queries.ts";
 import { measuresQuery } from "./queries.ts";
 
 async function loadMeasures(): Promise<null> {

@@ -1,7 +1,9 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { organisationsQuery } from "../api/queries.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { type NamedBody, bodiesInGroups, byNameIn } from "./body-order.ts";
 import "./fields.css";
 
 async function everyBody() {
@@ -17,6 +19,14 @@ async function everyBody() {
   return all;
 }
 
+const groupNames = {
+  departments: "states.departments",
+  institutions: "states.institutions",
+  party: "states.partyBodies",
+  counties: "states.counties",
+  others: "states.otherBodies",
+} as const;
+
 /** The public bodies that have a name today. */
 export const bodiesQuery = queryOptions({ queryKey: ["bodies"], queryFn: everyBody });
 
@@ -30,7 +40,7 @@ export function useBodyName(): (body: string, known?: string | null) => string {
   };
 }
 
-/** One of the bodies, or of some of them. */
+/** One of the bodies that can hold a role or a line, by kind and name; or one of some named ones. */
 export function BodyChoice({
   id,
   label,
@@ -46,19 +56,35 @@ export function BodyChoice({
   readonly only?: readonly string[];
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { data = [] } = useQuery(bodiesQuery);
+  const { data: register } = useQuery({ ...organisationsQuery, enabled: only === undefined });
   const name = useBodyName();
-  const among = only ?? data.filter((each) => each.name !== null).map((each) => each.id);
+  const named = (ids: readonly string[]): readonly NamedBody[] =>
+    ids.map((each) => ({ id: each, name: name(each) }));
+  const option = (body: NamedBody) => (
+    <option key={body.id} value={body.id}>
+      {body.name}
+    </option>
+  );
+  const groups = bodiesInGroups(
+    named(data.filter((each) => each.name !== null).map((each) => each.id)),
+    new Map(register?.organisations.map((each) => [each.id, each.kind])),
+    value,
+    language,
+  );
   return (
     <div className="entry">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} required onChange={(event) => onChoose(event.target.value)}>
         <option value="">{t("states.choose")}</option>
-        {among.map((each) => (
-          <option key={each} value={each}>
-            {name(each)}
-          </option>
-        ))}
+        {only === undefined
+          ? groups.map(({ group, bodies }) => (
+              <optgroup key={group} label={t(groupNames[group])}>
+                {bodies.map(option)}
+              </optgroup>
+            ))
+          : named(only).toSorted(byNameIn(language)).map(option)}
       </select>
     </div>
   );

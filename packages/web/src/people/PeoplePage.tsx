@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { issueQuery } from "../api/queries.ts";
+import { issueQuery, organisationsQuery } from "../api/queries.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
@@ -9,7 +9,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Changes } from "./Changes.tsx";
 import { BodyLineUp } from "./BodyLineUp.tsx";
 import { daysOfChange, isHeldOn, lineUps } from "./posts.ts";
-import { organisationsQuery, postsQuery } from "./queries.ts";
+import { postsQuery } from "./queries.ts";
 import { useBodyName } from "./useBodyName.ts";
 import "./people.css";
 

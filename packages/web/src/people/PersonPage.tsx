@@ -5,7 +5,8 @@ import { chronicleQuery } from "../chronicle/queries.ts";
 import { useDates } from "../language/useDates.ts";
 import { lineAnchor } from "../reader/landmarks.ts";
 import { Nothing } from "../states/Nothing.tsx";
-import { organisationsQuery, postsQuery } from "./queries.ts";
+import { organisationsQuery } from "../api/queries.ts";
+import { postsQuery } from "./queries.ts";
 import { useBodyName } from "./useBodyName.ts";
 import "./people.css";
 

@@ -10,12 +10,3 @@ export const postsQuery = queryOptions({
     return bodyOf(api.GET("/api/issues/{issue}/posts", { params: { path } }));
   },
 });
-
-/** The bodies of the issue by all their names. */
-export const organisationsQuery = queryOptions({
-  queryKey: ["organisations"],
-  queryFn: async () => {
-    const path = { issue: await newestIssue() };
-    return bodyOf(api.GET("/api/issues/{issue}/organisations", { params: { path } }));
-  },
-});

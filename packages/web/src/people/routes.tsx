@@ -1,7 +1,7 @@
 import type { RouteObject } from "react-router";
 import { readAhead } from "../ahead/ahead.ts";
-import { issueQuery, queryClient } from "../api/queries.ts";
-import { organisationsQuery, postsQuery } from "./queries.ts";
+import { issueQuery, organisationsQuery, queryClient } from "../api/queries.ts";
+import { postsQuery } from "./queries.ts";
 
 async function loadPosts(): Promise<null> {
   await Promise.all([

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { OrganisationsBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { organisationsQuery } from "./queries.ts";
+import { organisationsQuery } from "../api/queries.ts";
 
 /** A body as its reader calls it, and the language that name is in. */
 export interface NamedBody {
