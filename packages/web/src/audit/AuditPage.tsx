@@ -12,7 +12,7 @@ import { Receipts } from "./Receipts.tsx";
 import { chainQuery } from "./queries.ts";
 import "./audit.css";
 
-/** What an auditor looks at: the receipts of every case, the chain of what was done, the books. */
+/** What an auditor looks at: the chain of what was done, the books, the receipts of every case. */
 export function AuditPage() {
   const { t } = useTranslation();
   const person = usePerson();
@@ -22,12 +22,12 @@ export function AuditPage() {
       <h1>{t("audit.title")}</h1>
       {holds(person, "auditor") ? (
         <>
-          <Receipts />
           <Chain />
           <section aria-labelledby="books">
             <h2 id="books">{t("audit.books")}</h2>
             <BooksFound />
           </section>
+          <Receipts />
         </>
       ) : (
         <NoPermission whose={t("audit.whose")} />

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useBodyName } from "../fields/BodyChoice.tsx";
 import { useDates } from "../language/useDates.ts";
@@ -6,7 +6,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { auditedQuery } from "./queries.ts";
+import { auditedQuery, namesInQuery } from "./queries.ts";
 
 /** What was done to a case, when, by whom and as what. */
 export function Steps({ number }: { readonly number: string }) {
@@ -16,6 +16,11 @@ export function Steps({ number }: { readonly number: string }) {
   const role = useRoleName();
   const name = useBodyName();
   const { data, error } = useQuery(auditedQuery(number));
+  const bodies = [...new Set(data?.steps.map(({ body }) => body))];
+  const people = useQueries({ queries: bodies.map(namesInQuery) });
+  // Whoever has no name any more is told by the number that stands in the records.
+  const person = (id: string) =>
+    people.map(({ data: names }) => names?.get(id)).find((each) => each !== undefined) ?? id;
   return (
     <div className="audit-steps">
       <Failure fault={error} />
@@ -28,7 +33,7 @@ export function Steps({ number }: { readonly number: string }) {
               at: dates.moment(step.at),
               body: data.names[step.body]?.[language] ?? name(step.body),
               role: role(step.role),
-              by: step.by,
+              by: person(step.by),
             })}
             {step.receipt === null ? "" : ` · ${t("audit.withReceipt", { step: at + 1 })}`}
           </li>

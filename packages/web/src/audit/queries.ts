@@ -27,6 +27,28 @@ export const chainQuery = queryOptions({
   enabled: false,
 });
 
+/** What the people are called who act or acted in a body, by their ids. */
+export const namesInQuery = (body: string) =>
+  queryOptions({
+    queryKey: ["work", "audit", "names", body],
+    queryFn: async () => {
+      const names = new Map<string, string>();
+      let cursor: string | null = null;
+      do {
+        const query: { ended: boolean; limit: number; cursor?: string } = {
+          ended: true,
+          limit: 100,
+        };
+        if (cursor !== null) query.cursor = cursor;
+        const params = { path: { body }, query };
+        const page = await bodyOf(api.GET("/api/v1/bodies/{body}/members", { params }));
+        for (const { user, name } of page.members) if (name !== null) names.set(user, name);
+        cursor = page.next;
+      } while (cursor !== null);
+      return names;
+    },
+  });
+
 /** A case with its steps. */
 export const auditedQuery = (number: string) =>
   queryOptions({
