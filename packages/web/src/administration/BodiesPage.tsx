@@ -49,7 +49,7 @@ export function BodiesPage() {
         <Table
           caption={t("administration.members")}
           heads={[
-            t("administration.name"),
+            t("administration.personName"),
             t("administration.role"),
             t("administration.from"),
             t("administration.to"),

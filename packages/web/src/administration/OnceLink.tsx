@@ -1,17 +1,28 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { InChinese } from "../language/InChinese.tsx";
 
-/** A link that is shown once, to be handed over; or that it went by mail. */
-export function OnceLink({ link }: { readonly link: string | null }) {
+/** A link that is shown once, to be handed over to somebody; or that it went by mail. */
+export function OnceLink({
+  link,
+  person,
+}: {
+  readonly link: string | null;
+  readonly person: string;
+}) {
   const { t } = useTranslation();
+  const [copied, copy] = useState<string | null>(null);
+  if (link === null) return <output className="told">{t("administration.byMail")}</output>;
   return (
     <output className="told">
-      {link === null ? (
-        t("administration.byMail")
-      ) : (
-        <>
-          {t("administration.handOver")} <code>{link}</code>
-        </>
-      )}
+      <InChinese words={t("administration.handOver", { person })} /> <code>{link}</code>{" "}
+      <button
+        type="button"
+        className="plain-link"
+        onClick={() => void navigator.clipboard.writeText(link).then(() => copy(link))}
+      >
+        {copied === link ? t("administration.copied") : t("administration.copy")}
+      </button>
     </output>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
-import { api, bodyOf } from "../api/request.ts";
+import { RequestFailure, api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { useBodyName } from "../fields/BodyChoice.tsx";
 import { InChinese } from "../language/InChinese.tsx";
@@ -31,7 +31,7 @@ export function PeoplePage() {
   const language = useLanguage();
   return (
     <AdministrationFrame title={t("administration.title")}>
-      <Invite />
+      <Invite onLook={setWords} />
       <Entry
         id="people-words"
         label={t("administration.find")}
@@ -45,7 +45,7 @@ export function PeoplePage() {
       <ul className="administration-people">
         {data?.people.map((person) => (
           <li key={person.id}>
-            <details>
+            <details open={person.email === settled.toLowerCase()}>
               <summary>
                 <strong>
                   <InChinese words={person.name} />
@@ -84,8 +84,10 @@ export function PeoplePage() {
 const nobody = { name: "", email: "" };
 const isInvited = textsLike(nobody);
 
-function Invite() {
+/** A new account; whoever has just got one, or has one already, is looked up to be given a role. */
+function Invite({ onLook }: { readonly onLook: (address: string) => void }) {
   const { t } = useTranslation();
+  const [made, tell] = useState("");
   const typed = useKept(`${usePerson()?.user ?? ""}/invite`, nobody, isInvited);
   const { name, email } = typed.value;
   const inviting = useChange({
@@ -98,10 +100,14 @@ function Invite() {
       ),
     changes: [administrationKey],
     onDone: () => {
+      tell(name.trim());
+      onLook(email.trim());
       typed.set(nobody);
       typed.forget();
     },
   });
+  const { fault } = inviting;
+  const isThere = fault instanceof RequestFailure && fault.body?.code === "account-exists";
   return (
     <details open={typed.wasKept}>
       <summary>{t("administration.invite")}</summary>
@@ -114,7 +120,7 @@ function Invite() {
         <p className="note">{t("administration.inviteNote")}</p>
         <Entry
           id="invite-name"
-          label={t("administration.name")}
+          label={t("administration.personName")}
           required
           maxLength={100}
           value={name}
@@ -128,12 +134,23 @@ function Invite() {
           value={email}
           onWrite={(written) => typed.set({ ...typed.value, email: written })}
         />
-        <Failure fault={inviting.fault} />
-        <button type="submit" className="button" disabled={inviting.changing}>
-          {t("administration.invite")}
-        </button>
+        <Failure fault={fault} />
+        <p className="choices">
+          <button type="submit" className="button" disabled={inviting.changing}>
+            {t("administration.invite")}
+          </button>
+          {isThere ? (
+            <button
+              type="button"
+              className="button button-quiet"
+              onClick={() => onLook(email.trim())}
+            >
+              {t("administration.lookUp")}
+            </button>
+          ) : null}
+        </p>
       </form>
-      {inviting.came === undefined ? null : <OnceLink link={inviting.came.link} />}
+      {inviting.came === undefined ? null : <OnceLink link={inviting.came.link} person={made} />}
     </details>
   );
 }

@@ -45,7 +45,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
         onWrite={setReason}
       />
       <Failure fault={link.fault ?? factor.fault ?? sessions.fault} />
-      {link.came === undefined ? null : <OnceLink link={link.came.link} />}
+      {link.came === undefined ? null : <OnceLink link={link.came.link} person={person.name} />}
       {sessions.came === undefined ? null : (
         <output className="told">
           {t("administration.ended", { count: sessions.came.ended })}

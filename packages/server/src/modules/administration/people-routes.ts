@@ -13,7 +13,7 @@ import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { peopleActions } from "./actions.ts";
 import { accountOr404, accounts } from "./people.ts";
-import { addressTaken, noPasswordHere, notYourOwn } from "./refusals.ts";
+import { accountExists, noPasswordHere, notYourOwn } from "./refusals.ts";
 
 const AccountSchema = Type.Object(
   {
@@ -124,7 +124,7 @@ export const peopleRoutes =
         const actor = actorOf(request);
         const { name, email } = request.body;
         const user = await makePerson(signIn, { name, email, password: null, verified: false });
-        if (user === null) throw addressTaken;
+        if (user === null) throw accountExists(email);
         const link = await act<object, string>(spine, actor, "people.invite", async () => {
           const made = await passwordLink(signIn, user, { hours: invitedHours });
           await signIn.send?.(invitationLetter(email.trim().toLowerCase(), made));

@@ -24,6 +24,20 @@ export const addressTaken = new ApiError(409, {
   advice: { zh: "请换一个邮箱。", en: "Use another address." },
 });
 
+/** An administrator may know who has an account; who signs up by themselves is not told. */
+export const accountExists = (email: string): ApiError =>
+  new ApiError(409, {
+    code: "account-exists",
+    message: { zh: "这个邮箱已有账户", en: "This address has an account already" },
+    where: "email",
+    expected: null,
+    found: email,
+    advice: {
+      zh: "请查找这个邮箱，给已有的账户授予角色或新的密码链接。",
+      en: "Look it up, and give that account a role or a new password link.",
+    },
+  });
+
 export const notYourself = new ApiError(409, {
   code: "not-yourself",
   message: { zh: "不能撤销自己的管理员角色", en: "You cannot end your own administrator role" },
