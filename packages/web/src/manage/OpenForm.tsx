@@ -16,8 +16,6 @@ import { Shares } from "./Shares.tsx";
 import { type Problems, type Typed, emptyTyped, isTyped, problemsOf } from "./typed.ts";
 import { useOpening } from "./useOpening.ts";
 
-const digits = (text: string): string => text.replaceAll(/\D/gu, "");
-
 const labels = {
   basis: "manage.basis",
   id: "manage.id",
@@ -29,6 +27,9 @@ const labels = {
   noticeDays: "manage.noticeDays",
   turnDays: "manage.turnDays",
 } as const;
+
+const isNumber = (field: keyof Problems) =>
+  field === "quota" || field === "noticeDays" || field === "turnDays" || field === "year";
 
 /** The form that opens a measure for a year; it says what will happen before it does. */
 export function OpenForm({
@@ -68,7 +69,9 @@ export function OpenForm({
   const told = opened.fault instanceof RequestFailure ? opened.fault.body : null;
   const problem = (field: keyof Problems): string | null => {
     const words = problems[field];
-    if (tried && words !== undefined) return t(words);
+    // What can never become a number is said at once; what is not finished yet, when one is done.
+    const isNoNumber = isNumber(field) && /\D/u.test(value[field]);
+    if ((tried || isNoNumber) && words !== undefined) return t(words);
     return told?.where === field ? told.message[language] : null;
   };
   const evidence = (opening?.facts ?? []).filter((fact) => fact.evidence !== null);
@@ -87,8 +90,8 @@ export function OpenForm({
         ? { onWrite: (text: string) => put({ [field]: text }) }
         : {
             inputMode: "numeric" as const,
-            maxLength: 6,
-            onWrite: (text: string) => put({ [field]: digits(text) }),
+            maxLength: 10,
+            onWrite: (text: string) => put({ [field]: text.trim() }),
           })}
     />
   );

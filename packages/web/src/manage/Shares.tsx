@@ -71,6 +71,9 @@ export function Shares({
                   </option>
                 ))}
               </select>
+              {share.line !== "" && lines.every(({ code }) => code !== share.line) ? (
+                <p className="entry-problem">{t("manage.lineGone", { line: share.line })}</p>
+              ) : null}
               {lines.length === 0 ? <p className="entry-note">{t("manage.noLines")}</p> : null}
             </div>
           )}
