@@ -101,6 +101,7 @@ export function AnalysisPage() {
             <Figures
               parameters={figures.parameters}
               citations={figures.citations}
+              rulebook={study.on === "case" ? (rulebook ?? null) : null}
               moved={study.moved}
               onMove={(moved) => change({ moved })}
             />

@@ -1,30 +1,30 @@
-import {
-  type Citation,
-  type Parameter,
-  type SchemeParameter,
-  groupDigits,
-  writeYuan,
-} from "@gongbao/engine";
-import { useState } from "react";
+import { type Citation, type Rulebook, readReform } from "@gongbao/engine";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-
-type Figure = Parameter | SchemeParameter;
-
-/** A bound of a figure, as it would be typed. */
-const said = (type: Figure["type"], value: string): string =>
-  type === "money" && /^-?\d+$/u.test(value) ? groupDigits(writeYuan(BigInt(value))) : value;
+import {
+  type Figure,
+  citationOf,
+  measuresByFigure,
+  sayFigure,
+  sayProblem,
+} from "./figure-words.ts";
 
 /** The rules' own figures, with their words, domain and citation: found, and moved. */
 export function Figures({
   parameters,
   citations,
+  rulebook,
   moved,
   onMove,
 }: {
   readonly parameters: readonly Figure[];
   readonly citations: readonly Citation[];
+  /** The rules that the figures are of; null where they are an allocation's. */
+  readonly rulebook: Rulebook | null;
   readonly moved: Readonly<Record<string, string>>;
   readonly onMove: (moved: Readonly<Record<string, string>>) => void;
 }) {
@@ -32,17 +32,33 @@ export function Figures({
   const language = useLanguage();
   const [chosen, choose] = useState("");
   const [words, look] = useState("");
-  const citationOf = ({ citation }: Figure) =>
-    citation === null ? undefined : citations[citation];
-  const quoteOf = (figure: Figure) => citationOf(figure)?.quote ?? "";
-  const wordsOf = (figure: Figure) =>
-    "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
-  const nowOf = ({ type, value }: Figure) => (value === null ? "—" : said(type, value));
+  const documentName = useDocumentName();
+  const measures = useMemo(
+    () => (rulebook === null ? null : measuresByFigure(rulebook, language)),
+    [rulebook, language],
+  );
+  const quoteOf = (figure: Figure) => citationOf(figure, citations)?.quote ?? "";
+  const wordsOf = (figure: Figure) => {
+    const own = "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
+    const [first, ...others] = measures?.get(figure.id) ?? [];
+    if (first === undefined) return own;
+    const of = sentence(others.length === 0 ? first : t("analysis.andOthers", { first }));
+    return t("analysis.figureOf", { measure: of, words: own });
+  };
+  const nowOf = ({ type, value }: Figure) =>
+    value === null ? "—" : sayFigure(type, value, language);
   const placeOf = (figure: Figure) => {
-    const cited = citationOf(figure);
+    const cited = citationOf(figure, citations);
     return cited === undefined
       ? ""
-      : t("analysis.place", { document: cited.document, article: cited.article });
+      : t("analysis.place", { document: documentName(cited.document), article: cited.article });
+  };
+  const problemOf = (figure: Figure): string | null => {
+    const value = moved[figure.id]?.trim() ?? "";
+    if (rulebook === null || value === "") return null;
+    const reading = readReform(rulebook, [{ parameter: figure.id, value }]);
+    const [problem] = reading.ok ? [] : reading.problems;
+    return problem === undefined ? null : sayProblem(problem, figure, language);
   };
   const found = parameters.filter((figure) =>
     `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(words.trim()),
@@ -79,7 +95,6 @@ export function Figures({
                     {t("analysis.figure", {
                       words: wordsOf(figure),
                       now: nowOf(figure),
-                      id: figure.id,
                     })}
                   </option>
                 ))}
@@ -97,12 +112,12 @@ export function Figures({
                 id={`move-${figure.id}`}
                 label={wordsOf(figure)}
                 note={t("analysis.domain", {
-                  id: figure.id,
                   where: placeOf(figure),
                   now: nowOf(figure),
-                  min: domain?.min ? said(type, domain.min) : "—",
-                  max: domain?.max ? said(type, domain.max) : "—",
+                  min: domain?.min ? sayFigure(type, domain.min, language) : "—",
+                  max: domain?.max ? sayFigure(type, domain.max, language) : "—",
                 })}
+                problem={problemOf(figure)}
                 value={moved[figure.id] ?? ""}
                 onWrite={(value) => onMove({ ...moved, [figure.id]: value })}
               />

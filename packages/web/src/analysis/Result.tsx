@@ -1,4 +1,4 @@
-import type { MoneyRange } from "@gongbao/engine";
+import { type MoneyRange, writeYuan } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { fenOf } from "../budget/sums.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -26,15 +26,21 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
     );
   }
   const { total, lines } = outcome;
+  const exact = (range: MoneyRange | null) =>
+    range === null ? 0n : range.min === range.max ? fenOf(range.min) : null;
   const by = (before: MoneyRange | null, after: MoneyRange | null) => {
     const gain = fenOf(after?.max ?? "0") - fenOf(before?.max ?? "0");
-    return gain > 0n ? "wins" : gain < 0n ? "loses" : "same";
+    const said = t(who[gain > 0n ? "wins" : gain < 0n ? "loses" : "same"]);
+    // Only what is sure on both sides is said as a sum: the ends of two ranges tell no difference.
+    if (gain === 0n || exact(before) === null || exact(after) === null) return said;
+    return t("analysis.byHowMuch", { said, sum: money.yuan(writeYuan(gain < 0n ? -gain : gain)) });
   };
   return (
     <section aria-labelledby="result">
       <h2 id="result">{t("analysis.result")}</h2>
       <p className="told">
-        {t("analysis.total", { before: say(total.before), after: say(total.after) })}
+        {t("analysis.total", { before: say(total.before), after: say(total.after) })}{" "}
+        {t("analysis.inAll", { change: by(total.before, total.after) })}
       </p>
       {lines.length === 0 ? (
         <p className="note">{t("analysis.noDifference")}</p>
@@ -55,7 +61,7 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
                   <th scope="row">{name}</th>
                   <td className="figure">{say(before)}</td>
                   <td className="figure">{say(after)}</td>
-                  <td>{t(who[by(before, after)])}</td>
+                  <td>{by(before, after)}</td>
                 </Row>
               ))}
             </tbody>

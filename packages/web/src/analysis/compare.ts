@@ -13,6 +13,7 @@ import {
 } from "@gongbao/engine";
 import { readCsv } from "../budget/rows.ts";
 import type { Language } from "../language/language.ts";
+import { sayProblem } from "./figure-words.ts";
 import type { Study } from "./study.ts";
 
 /** One line of a comparison. */
@@ -67,9 +68,11 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
   const reform = readReform(rulebook, changesOf(study));
   if (!reform.ok) {
     return wrong(
-      ...reform.problems.map(({ expected, found }) =>
-        language === "zh" ? `“${found}”应为 ${expected}` : `“${found}”: expected ${expected}`,
-      ),
+      ...reform.problems.map((problem) => {
+        const changed = changesOf(study)[problem.index ?? -1]?.parameter;
+        const figure = rulebook.parameters.find(({ id }) => id === changed);
+        return sayProblem(problem, figure, language);
+      }),
     );
   }
   const taken = { interpretations: study.readings };

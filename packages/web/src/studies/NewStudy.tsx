@@ -1,3 +1,4 @@
+import { readReform } from "@gongbao/engine";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -89,6 +90,8 @@ export function NewStudy() {
   const ready =
     wanted.title.trim() !== "" &&
     changes.length > 0 &&
+    rulebook !== undefined &&
+    readReform(rulebook, changes).ok &&
     (wanted.from === "files" ? files.length > 0 : firms !== null && seed !== null);
   return (
     <section aria-labelledby="study-new">
@@ -162,6 +165,7 @@ export function NewStudy() {
           <Figures
             parameters={rulebook.parameters}
             citations={rulebook.citations}
+            rulebook={rulebook}
             moved={wanted.moved}
             onMove={(moved) => change({ moved })}
           />

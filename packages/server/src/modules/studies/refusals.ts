@@ -39,10 +39,10 @@ export const notATable = (found: string, known: readonly string[]): ApiError =>
   refusal(
     422,
     "not-a-table",
-    { zh: "没有这样的表", en: "There is no such table" },
+    { zh: `“${found}”不是一张表的文件名`, en: `“${found}” is not the name of a table's file` },
     {
-      zh: "文件名是表名加 .csv 或 .parquet。",
-      en: "A file is called by its table, with .csv or .parquet.",
+      zh: `文件名应是表名加 .csv 或 .parquet。表名有：${known.join("、")}。请改名后再上传。`,
+      en: `A file is called by its table, with .csv or .parquet. The tables: ${known.join(", ")}. Rename it, then upload it again.`,
     },
     { where: "file", expected: known.join(", "), found },
   );
