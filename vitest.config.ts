@@ -2,6 +2,9 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./scripts/longest-first.ts";
 
+/** What times the page, and needs no city. */
+const timed = "packages/web/test/first-load.test.ts";
+
 export default defineConfig({
   test: {
     // Pages in a browser that are looked at together: as many as the smallest machine has cores.
@@ -20,8 +23,8 @@ export default defineConfig({
           // Many start programs of their own, which take their time on a busy machine.
           testTimeout: 30_000,
           hookTimeout: 90_000,
-          // They wait for programs of their own more than they reckon: as many as there are cores, not one less.
-          maxWorkers: Math.max(2, availableParallelism()),
+          // They wait for programs of their own a good part of their time: one more than there are cores.
+          maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 0 },
         },
       },
@@ -29,13 +32,26 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["packages/web/test/**/*.test.ts"],
+          exclude: [timed],
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two at a time: while one waits for its server the other's page reckons.
+          maxWorkers: 2,
           globalSetup: "packages/web/test/city-setup.ts",
-          // After the unit tests: a page under their load would be timed by them.
+          // After the unit tests: a page under their load answers too late.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "browser-timed",
+          include: [timed],
+          environment: "node",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Last and alone: the page is timed, not its neighbours.
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -7,6 +7,9 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const long = [
   "packages/server/test/hard/",
   "packages/population/src/parity/",
+  "packages/population/src/parity.test.ts",
+  "packages/server/src/database/population.test.ts",
+  "packages/web/test/every-page.test.ts",
   "packages/cli/src/main.test.ts",
 ];
 

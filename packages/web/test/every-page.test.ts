@@ -76,7 +76,8 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
             last = view;
             await settled();
             await page.locator("main[aria-busy='false']").waitFor();
-            if (everyView)
+            // A picture of each page is kept, and of each view of it where every view is asked for.
+            if (everyView || view === seen.at(-1))
               await page.screenshot({
                 path: `${artefacts}${pictureOf(part, index, looked, view)}`,
                 fullPage: true,
