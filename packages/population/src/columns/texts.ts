@@ -2,6 +2,13 @@ const FEW = 1024;
 /** Below this, bytes stand in the order in which strings do. */
 const PLAIN = 0xee;
 
+/** Texts as they go to another thread. */
+export interface SentTexts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Int32Array<ArrayBuffer>;
+  readonly isPlain: boolean;
+}
+
 /** Text of rows, one behind the other as UTF-8: no string is made of a row before it is asked for. */
 export class Texts {
   #bytes = Buffer.alloc(FEW * 12);
@@ -15,6 +22,26 @@ export class Texts {
   /** Room for so many rows, from the beginning; more are taken too. */
   constructor(expected = FEW) {
     this.#ends = new Int32Array(Math.max(FEW, expected));
+  }
+
+  /** Texts that came from another thread. */
+  static of({ bytes, ends, isPlain }: SentTexts): Texts {
+    const texts = new Texts(0);
+    texts.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    texts.#ends = ends;
+    texts.#isPlain = isPlain;
+    texts.#pending = bytes.length;
+    texts.length = ends.length;
+    return texts;
+  }
+
+  /** What goes to another thread: a copy of the rows alone. */
+  get sent(): SentTexts {
+    return {
+      bytes: Uint8Array.prototype.slice.call(this.#bytes, 0, this.begin(this.length)),
+      ends: this.#ends.slice(0, this.length),
+      isPlain: this.#isPlain,
+    };
   }
 
   /** The row's text; undefined behind the last. */

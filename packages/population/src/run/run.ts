@@ -13,9 +13,11 @@ import { schemaOf } from "../table/schema.ts";
 import { keepAlone } from "./alone.ts";
 import { type PartMark, RunFolder } from "./folder.ts";
 import { type RunSubject, type RunSummary, writeReceipt } from "./receipt.ts";
-import { type EngineName, runnerOf, usualThreads } from "./outcome.ts";
+import { type EngineName, type Runner, runnerOf, usualThreads } from "./outcome.ts";
 import { unproven } from "./unproven.ts";
-import { type PartWriting, type Writing, beginPart, writeTotals } from "./part.ts";
+import { type FileMaker, fileMakerOf } from "./file-maker.ts";
+import { type Writing, writePart, writeTotals } from "./part.ts";
+import type { PartFiles } from "./part-files.ts";
 import { writeWhole } from "./whole.ts";
 
 /** What a run over a population on disk is given. */
@@ -67,29 +69,38 @@ const summaryOf = (marks: readonly PartMark[]): RunSummary => {
 
 const partName = (index: number): string => String(index).padStart(6, "0");
 
-/** Writes what is not in a part's own files once these are whole, then its mark. */
+/** The files of a batch's awards, once they are computed. */
+async function filesOf(batch: Batch, runner: Runner, maker: FileMaker): Promise<PartFiles> {
+  const { population, groups } = batch;
+  const { awards, totals } = await runner.run(population);
+  const things = new Map([...population.things].map(([kind, { ids }]) => [kind, ids]));
+  return maker.make({ pieces: awards, totals, holders: population.holders.ids, things, groups });
+}
+
+/** Writes a part's own files, then what else is told of it, then its mark. */
 async function finishPart(
-  folder: RunFolder,
+  writing: Writing,
   part: string,
   { rejected, population, read, last }: Batch,
-  { awards, done }: PartWriting,
+  files: PartFiles,
 ): Promise<PartMark> {
-  await done;
+  const { folder } = writing;
+  await writePart(writing, part, files);
   writeWhole(folder.meanwhile("rejected", `${part}.csv`), rejectedLines(rejected));
   const mark = {
     last,
     read,
     rejectedHolders: read - population.holders.ids.length,
     rejectedRows: rejected.length,
-    awards,
+    awards: files.awards,
   };
   folder.mark(part, mark);
   return mark;
 }
 
 /**
- * The batches that are left, each written as a part: one is read while the one before is computed and the one before
- * that is written.
+ * The batches that are left, each written as a part: one is read while the one before is computed and made into files
+ * and the one before that is written.
  */
 async function writeParts(
   reader: BatchReader,
@@ -99,7 +110,9 @@ async function writeParts(
   holders: number,
 ): Promise<void> {
   const before = summaryOf(marks).holders;
-  const runner = runnerOf(engine, writing.plan, threads ?? usualThreads(holders - before));
+  const by = threads ?? usualThreads(holders - before);
+  const runner = runnerOf(engine, writing.plan, by);
+  const maker = fileMakerOf(writing.plan, by);
   let reading = reader.next();
   let finishing: Promise<PartMark | null> = Promise.resolve(null);
   const finished = async (): Promise<void> => {
@@ -116,21 +129,19 @@ async function writeParts(
       const batch = await reading;
       if (!batch) break;
       if (batch.rejected.length > 0 && !reject) throw faultsShown(batch.rejected);
-      const computing = runner.run(batch.population);
+      const making = filesOf(batch, runner, maker);
       reading = reader.next();
       // What is wrong with the next batch is told when it is that one's turn.
-      const [outcome] = await Promise.all([computing, reading.catch(() => null)]);
+      const [files] = await Promise.all([making, reading.catch(() => null)]);
       await finished();
-      const part = partName(marks.length);
-      const begun = beginPart(writing, part, batch, outcome);
-      finishing = finishPart(writing.folder, part, batch, begun);
+      finishing = finishPart(writing, partName(marks.length), batch, files);
       // An error is met where it is waited for.
       finishing.catch(() => null);
     }
     await finished();
   } finally {
     await Promise.all([reading.catch(() => null), finishing.catch(() => null)]);
-    await runner.close();
+    await Promise.all([runner.close(), maker.close()]);
   }
 }
 
