@@ -12,7 +12,7 @@ import { measureSets } from "./population/sets.ts";
 
 const PARTS = ["sets", "files"] as const;
 /** Firms of the files measured. */
-const SIZES = [10_000, 100_000, 1_000_000] as const;
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000] as const;
 
 const { values } = parseArgs({
   options: {
