@@ -8,7 +8,7 @@ export { BatchKernel } from "./kernel/batch-kernel.ts";
 export { ThreadFailure, ThreadedKernel } from "./kernel/threaded-kernel.ts";
 export type { LaidPopulation } from "./kernel/laid.ts";
 export { Kernel, type KernelResult } from "./kernel/kernel.ts";
-export type { AwardPiece } from "./kernel/awards.ts";
+export type { AwardPiece } from "./kernel/award-piece.ts";
 export type { Outcome } from "./kernel/outcome.ts";
 export type { SlotValues } from "./kernel/scenario.ts";
 export { ScriptRowCode } from "./javascript/row-code.ts";

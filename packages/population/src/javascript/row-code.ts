@@ -9,7 +9,7 @@ import {
 } from "../rows/code.ts";
 import { beforeOf } from "../rows/before.ts";
 import { columnsRead, keyOf } from "../rows/columns-read.ts";
-import type { RowTask } from "../rows/task.ts";
+import { type RowTask, settledIn } from "../rows/task.ts";
 import type { ColumnRef } from "../scalar/scalar.ts";
 import { JavaScriptPrinter } from "./print.ts";
 import { ApartSettling } from "./apart-settling.ts";
@@ -27,16 +27,18 @@ type Fill = (
   integers: Int32Array,
   doubles: Float64Array,
   ends: Uint32Array,
+  plainEnds: Uint32Array,
   into: RowsInto,
 ) => number;
 
 const NOTHING: RowsInto = {
   awards: { lo: 0, hi: 0, row: 0, measure: 0, holder: 0, limit: 0, by: 0 },
+  plain: [],
   sums: { lo: 0, hi: 0 },
   due: [],
 };
 
-/** A task as a script. */
+/** A task as a script; it runs scenarios one after the other. */
 export class ScriptRowCode implements RowCode {
   readonly task: RowTask;
   readonly #setting: RowSetting;
@@ -53,34 +55,45 @@ export class ScriptRowCode implements RowCode {
   at(desk: Desk): RowsAtWork {
     const { ground, owner, columns, lists, slots } = desk;
     const { buffer } = ground.memory;
-    const cells = this.#reads.map((ref) => {
-      const [place, length] = [desk.place(ref), desk.length(ref)];
-      return this.#setting.isNumeric(ref)
-        ? ground.doubles(place, length)
-        : ground.integers(place, length);
-    });
+    const { count } = this.#setting.scenarios;
+    const byScenario = <T>(of: (scenario: number) => T): readonly T[] =>
+      Array.from({ length: count }, (_, scenario) => of(scenario));
+    const cells = byScenario((scenario) =>
+      this.#reads.map((ref) => {
+        const [place, length] = [desk.place(ref, scenario), desk.length(ref)];
+        return this.#setting.isNumeric(ref)
+          ? ground.doubles(place, length)
+          : ground.integers(place, length);
+      }),
+    );
     const outputs = columns.map(
       (place) => new Float64Array(buffer, place, Math.floor((buffer.byteLength - place) / DOUBLE)),
     );
     let [integers, doubles] = [new Int32Array(buffer), new Float64Array(buffer)];
     const owners = ground.integers(owner.place, owner.length);
-    const ends = Uint32Array.from(lists);
+    const ends = byScenario((scenario) => Uint32Array.from(lists[scenario] ?? []));
+    const settled = settledIn(this.task).length;
+    const plainEnds = byScenario(() => new Uint32Array(settled));
     const fill = this.#fill;
-    const apart = this.task.lists.map((list, index) =>
-      list.reach === "list"
-        ? new ApartSettling(
-            list,
-            lists[index] ?? 0,
-            this.task.item === null ? null : owners,
-            this.task.grounds,
-          )
-        : null,
+    const { item, grounds } = this.task;
+    const apart = byScenario((scenario) =>
+      this.task.lists.map((list, index) =>
+        list.reach === "list"
+          ? new ApartSettling(
+              list,
+              lists[scenario]?.[index] ?? 0,
+              item === null ? null : owners,
+              grounds,
+            )
+          : null,
+      ),
     );
-    const settleApart = (list: number, into: RowsInto): number => {
+    const settleApart = (list: number, into: RowsInto, scenario = 0): number => {
       seeAll();
-      const settled = apart[list]?.run(integers, doubles, ends[list] ?? 0, into);
-      ends[list] = settled?.end ?? 0;
-      return settled?.awards ?? 0;
+      const own = ends[scenario];
+      const done = apart[scenario]?.[list]?.run(integers, doubles, own?.[list] ?? 0, into);
+      if (own) own[list] = done?.end ?? 0;
+      return done?.awards ?? 0;
     };
     /** The memory may have grown since. */
     const seeAll = (): void => {
@@ -88,14 +101,36 @@ export class ScriptRowCode implements RowCode {
       if (now.buffer.byteLength !== integers.byteLength)
         [integers, doubles] = [new Int32Array(now.buffer), new Float64Array(now.buffer)];
     };
-    const run = (from: number, to: number, parameters: number, into = NOTHING): number => {
-      for (const [list, isDue] of into.due.entries())
-        if (isDue === 1) ends[list] = lists[list] ?? 0;
-      const own = ground.doubles(parameters, slots);
+    const run = (
+      from: number,
+      to: number,
+      parameters: readonly number[],
+      into: readonly RowsInto[] = [],
+    ): readonly number[] => {
       seeAll();
-      return fill(from, to, own, cells, owners, outputs, integers, doubles, ends, into);
+      return byScenario((scenario) => {
+        const one = into[scenario] ?? NOTHING;
+        const [own, plain] = [ends[scenario], plainEnds[scenario]];
+        if (!own || !plain) return 0;
+        for (const [list, isDue] of one.due.entries())
+          if (isDue === 1) own[list] = lists[scenario]?.[list] ?? 0;
+        const values = ground.doubles(parameters[scenario] ?? 0, slots);
+        return fill(
+          from,
+          to,
+          values,
+          cells[scenario] ?? [],
+          owners,
+          outputs,
+          integers,
+          doubles,
+          own,
+          plain,
+          one,
+        );
+      });
     };
-    return { run, settleApart, ends };
+    return { run, settleApart, ends, plainEnds };
   }
 }
 
@@ -116,12 +151,18 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     const most = isOpen === "false" ? value : `${isOpen} ? Infinity : ${value}`;
     printer.lines.push(`o${index}[r - from] = ${most};`);
   }
-  for (const [index, list] of lists.entries())
-    new ListPrinter(printer, index, list, {
+  let first = 0;
+  const plain = lists.map((list, index) => {
+    const own = new ListPrinter(printer, index, list, {
       hasGrounds: grounds,
       holder: item === null ? "r" : "h",
       cell: (ref) => names.get(keyOf(ref)) ?? "",
-    }).print();
+    });
+    own.print();
+    const places = own.plainPlaces(first);
+    first += places.end.length;
+    return places;
+  });
   const before = names.get(keyOf(beforeOf(item)));
   const settles = lists.some(({ reach }) => reach === "row");
   const isOwned = (settles && item !== null) || reads.some((ref) => isOfHolder(item, ref));
@@ -136,6 +177,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
       `const d${index} = into.due[${index}] === 1;`,
     ]),
     ...places.map(([name, shift]) => `const ${name} = into.awards.${name} >>> ${shift};`),
+    ...plain.flatMap(({ begin }) => begin),
     "const [totalLo, totalHi] = [into.sums.lo >>> 3, into.sums.hi >>> 3];",
     "let n = 0;",
     "for (let r = from; r < to; r++) {",
@@ -151,6 +193,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
       : []),
     "}",
     ...lists.map((_, index) => `ends[${index}] = e${index} * ${DOUBLE};`),
+    ...plain.flatMap(({ end }) => end),
     "return n;",
   ];
   // oxlint-disable-next-line typescript/no-implied-eval -- The code comes from the plan's nodes alone: numbers, names made here, no text of any input.
@@ -164,6 +207,7 @@ function compile(task: RowTask, { isNumeric }: RowSetting, reads: readonly Colum
     "integers",
     "doubles",
     "ends",
+    "plainEnds",
     "into",
     code.join("\n"),
   ) as Fill;

@@ -22,6 +22,10 @@ class ListNames {
   /** What its last limit shares out, and the room for all. */
   amount = (award: number): string => `a${this.#list}_${award}`;
   room = (award: number): string => `m${this.#list}_${award}`;
+  /** Where its next plain award goes: its row, its holder and its amount. */
+  plainRow = (award: number): string => `pr${this.#list}_${award}`;
+  plainHolder = (award: number): string => `ph${this.#list}_${award}`;
+  plainAmount = (award: number): string => `pa${this.#list}_${award}`;
   get left(): string {
     return `left${this.#list}`;
   }
@@ -244,10 +248,21 @@ export class ListPrinter {
   #award(index: number, { amount: { open }, limits, measure }: RowAward): void {
     const mayBeOpen = open.op !== "truth" || open.value;
     const hasLimits = this.#hasGrounds && limits.length > 0;
-    const { lo, hi, limit } = this.#names;
+    const { lo, hi, limit, plainRow, plainHolder, plainAmount } = this.#names;
     const isTold = `${hi(index)} !== 0${hasLimits ? ` || ${limit(index)} !== -1` : ""}`;
+    const isPlain = `${lo(index)} === ${hi(index)}${hasLimits ? ` && ${limit(index)} === -1` : ""}`;
+    const columns = [
+      `integers[${plainRow(index)}++] = r;`,
+      ...(this.#holder === "r" ? [] : [`integers[${plainHolder(index)}++] = ${this.#holder};`]),
+      `doubles[${plainAmount(index)}++] = ${lo(index)};`,
+    ];
     this.#printer.where(isTold, () =>
       this.#say(
+        `if (${isPlain}) {`,
+        ...columns,
+        `sumLo += ${lo(index)};`,
+        `sumHi += ${hi(index)};`,
+        "} else {",
         "integers[row + n] = r;",
         `integers[measure + n] = ${measure};`,
         `integers[holder + n] = ${this.#holder};`,
@@ -259,7 +274,35 @@ export class ListPrinter {
         "n += 1;",
         `sumLo += ${lo(index)};`,
         `${mayBeOpen ? `if (${hi(index)} !== Infinity) ` : ""}sumHi += ${hi(index)};`,
+        "}",
       ),
     );
+  }
+
+  /** The lines that take up where plain awards go, as the list's are from a place on, and those that tell where they end. */
+  plainPlaces(first: number): {
+    readonly begin: readonly string[];
+    readonly end: readonly string[];
+  } {
+    const { plainRow, plainHolder, plainAmount } = this.#names;
+    const each = (line: (award: number, place: string) => string) =>
+      this.#list.reach === "row"
+        ? this.#list.awards.map((_, award) => line(award, `into.plain[${first + award}]`))
+        : [];
+    return {
+      begin: each((award, place) =>
+        [
+          `let ${plainRow(award)} = ${place}.row >>> 2;`,
+          `let ${plainHolder(award)} = ${place}.holder >>> 2;`,
+          `let ${plainAmount(award)} = ${place}.amount >>> 3;`,
+        ].join(" "),
+      ),
+      end:
+        this.#list.reach === "row"
+          ? this.#list.awards.map(
+              (_, award) => `plainEnds[${first + award}] = ${plainRow(award)} * 4;`,
+            )
+          : [],
+    };
   }
 }

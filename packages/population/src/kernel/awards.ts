@@ -1,24 +1,14 @@
 import type { AwardsPlace } from "../rows/code.ts";
 import type { Ground } from "../rows/ground.ts";
+import type { AwardPiece } from "./award-piece.ts";
+import { type PlacedPlain, PlainAwards, plainAwardsAt } from "./plain-awards.ts";
 
-/** Some awards that are not nothing, and where grounds are told those that are nothing any more; a row each. */
-export interface AwardPiece {
-  /** Place among the plan's measures. */
-  readonly measure: Int32Array;
-  readonly holder: Int32Array;
-  /** Row of the thing it is for, or of the holder. */
-  readonly row: Int32Array;
-  /** Whole fen; `Infinity` has no upper end. */
-  readonly lo: Float64Array;
-  readonly hi: Float64Array;
-  /** The last limit that took something, among the plan's; −1 where none did. Empty where grounds are not told. */
-  readonly limit: Int32Array;
-  /** The measure that took its place, or may, among the rulebook's; −1 where none did. Empty where grounds are not told. */
-  readonly by: Int32Array;
-}
+/** Where awards stand in memory. */
+export type PlacedAwards = PlacedSeveral | PlacedPlain;
 
-/** Awards in memory: those from one up to another of columns that have so much room, one behind the other at a place. */
-export interface PlacedAwards {
+/** Awards of several measures: those from one up to another of columns that have so much room, one behind the other at a place. */
+interface PlacedSeveral {
+  readonly of: "several";
   readonly place: number;
   readonly room: number;
   readonly from: number;
@@ -47,11 +37,9 @@ const bytesOf = (room: number, hasGrounds: boolean): number =>
   room * (2 * DOUBLE + (hasGrounds ? 5 : 3) * INTEGER);
 
 /** Columns of awards, as they lie in memory. */
-export function awardsAt(
-  ground: Ground,
-  { place, room, from, to }: PlacedAwards,
-  hasGrounds: boolean,
-): AwardPiece {
+export function awardsAt(ground: Ground, placed: PlacedAwards, hasGrounds: boolean): AwardPiece {
+  if (placed.of === "one") return plainAwardsAt(ground, placed, hasGrounds);
+  const { place, room, from, to } = placed;
   const places = placesOf(place, room, hasGrounds);
   const integers = (at: number) => ground.integers(at + from * INTEGER, to - from);
   const doubles = (at: number) => ground.doubles(at + from * DOUBLE, to - from);
@@ -72,6 +60,7 @@ export class Awards implements AwardPiece {
   readonly #ground: Ground;
   readonly #hasGrounds: boolean;
   readonly #done: PlacedAwards[] = [];
+  readonly #plain = new Map<number, PlainAwards>();
   #place = 0;
   #room = 0;
   /** Where what was not taken yet begins. */
@@ -121,7 +110,7 @@ export class Awards implements AwardPiece {
     this.#room = Math.max(LEAST_ROOM, more * 2);
     this.#place = this.#ground.reserve(bytesOf(this.#room, this.#hasGrounds));
     const whole = { place: this.#place, room: this.#room, from: 0, to: this.#room };
-    Object.assign(this, awardsAt(this.#ground, whole, this.#hasGrounds));
+    Object.assign(this, awardsAt(this.#ground, { of: "several", ...whole }, this.#hasGrounds));
     this.count = 0;
     this.#from = 0;
   }
@@ -141,15 +130,33 @@ export class Awards implements AwardPiece {
     };
   }
 
-  /** Where those stand that were added since it was asked last. */
+  /** The plain awards of a measure; there are `most` rows for it at most. */
+  plain(measure: number, isOfHolders: boolean, most: number): PlainAwards {
+    const known = this.#plain.get(measure);
+    if (known) return known;
+    const plain = new PlainAwards(this.#ground, measure, isOfHolders, most);
+    this.#plain.set(measure, plain);
+    return plain;
+  }
+
+  /** Takes up columns of plain awards that are full. */
+  readonly full: PlacedPlain[] = [];
+
+  /** Where those stand that were added since it was asked last, but plain ones. */
   take(): readonly PlacedAwards[] {
     this.#close();
     return this.#done.splice(0);
   }
 
+  /** Where plain awards stand that were added since it was asked last. */
+  takePlain(): readonly PlacedAwards[] {
+    for (const plain of this.#plain.values()) plain.take(this.full);
+    return this.full.splice(0);
+  }
+
   #close(): void {
-    if (this.count > this.#from)
-      this.#done.push({ place: this.#place, room: this.#room, from: this.#from, to: this.count });
+    const { place, room, from } = { place: this.#place, room: this.#room, from: this.#from };
+    if (this.count > from) this.#done.push({ of: "several", place, room, from, to: this.count });
     this.#from = this.count;
   }
 }

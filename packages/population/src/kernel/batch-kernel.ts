@@ -59,7 +59,9 @@ export class BatchKernel {
     const collected = ({ totals, byPayee, awards }: Collecting) => ({
       totals,
       byPayee,
-      pieces: awards.take().map((one) => awardsAt(ground, one, plan.grounds)),
+      pieces: [...awards.take(), ...awards.takePlain()].map((one) =>
+        awardsAt(ground, one, plan.grounds),
+      ),
     });
     return outcomesOf(collected(common), own.map(collected));
   }

@@ -54,14 +54,14 @@ export class FiguresAtWork {
   #ofThings(code: RowCode, { item, sums, open }: SumFigure): FigureRun {
     const lots = this.#lots;
     const places = code.task.columns.map(() => lots.column(item));
-    const rows = code.at(lots.desk(item, this.#slots, places, []));
+    const rows = code.at(lots.desk(item, this.#slots, places, [[]]));
     const each = places.map((place) => lots.ground.doubles(place, lots.mostRows(item)));
     const isOpen = each.at(-1);
     const first = lots.first(item);
     const columns = sums.map(({ name }) => this.#column(name));
     return (parameters) => {
       const [from, to] = lots.rowsOf(item);
-      rows.run(from, to, parameters);
+      rows.run(from, to, [parameters]);
       for (const [index, { name }] of sums.entries()) {
         const [column, value] = [columns[index], each[index]];
         if (!column || !value) continue;

@@ -24,6 +24,8 @@ export interface LaidPast {
 export interface Laid {
   readonly holders: number;
   readonly columns: ReadonlyMap<string, LaidColumn>;
+  /** Those of facts of which no row is unknown. */
+  readonly known: ReadonlySet<string>;
   /** By kind: where each holder's things begin, and the holder of each. */
   readonly things: ReadonlyMap<string, { readonly first: LaidColumn; readonly owner: LaidColumn }>;
   /** Past awards that count. */
@@ -130,6 +132,10 @@ function lotsOf(holders: number, firsts: readonly Int32Array[]): readonly number
   return lots;
 }
 
+/** Whether no row of a column is unknown. */
+const isAllKnown = (column: Column): boolean =>
+  !column.includes(column instanceof Float64Array ? Number.NaN : UNKNOWN);
+
 function layPast(laying: Laying, past: Past, numeric: (fact: string) => boolean): LaidPast {
   return {
     first: laying.integers(past.first),
@@ -160,6 +166,7 @@ export function lay(program: Program, population: Population, ground: Ground): L
   const holders = population.holders.ids.length;
   const kinds = [...population.things].filter(([kind]) => ran.has(kind));
   const columns = new Map<string, LaidColumn>();
+  const known = new Set<string>();
   for (const { item, fact } of asked) {
     const things = item === null ? null : population.things.get(item);
     const table = item === null ? population.holders : things;
@@ -168,6 +175,7 @@ export function lay(program: Program, population: Population, ground: Ground): L
     const key = columnKey(item, { of: item === null ? "holder" : "item", fact });
     if (!found) columns.set(key, laying.unknown(isNumeric(fact), rows));
     else columns.set(key, isNumeric(fact) ? laying.doubles(found) : laying.integers(found));
+    if (found && isAllKnown(found)) known.add(key);
   }
   const past = counted(population.past, plan.asOf);
   for (const [key, column] of layBefore(program, { ...population, past }, ground))
@@ -178,6 +186,7 @@ export function lay(program: Program, population: Population, ground: Ground): L
   return {
     holders,
     columns,
+    known,
     things: new Map(
       kinds.map(([kind, { first }]) => [
         kind,

@@ -20,7 +20,7 @@ export class LimitFigures {
     this.#lots = lots;
     const places = ofHolders.map(() => ({ lo: lots.column(null), hi: lots.column(null) }));
     const columns = places.flatMap(({ lo, hi }) => [lo, hi]);
-    this.#rows = limits.at(lots.desk(null, plan.slots.length, columns, []));
+    this.#rows = limits.at(lots.desk(null, plan.slots.length, columns, [[]]));
     const rows = lots.mostRows(null);
     this.#ofHolders = places.map(({ lo, hi }) => ({
       lo: lots.ground.doubles(lo, rows),
@@ -51,7 +51,7 @@ export class LimitFigures {
   /** Works out those that are not, for the lot's holders. */
   run(parameters: number): void {
     if (this.#ofHolders.length === 0) return;
-    this.#rows.run(this.#lots.from, this.#lots.to, parameters);
+    this.#rows.run(this.#lots.from, this.#lots.to, [parameters]);
     for (const figure of this.#ofHolders) figure.first = this.#lots.from;
   }
 

@@ -14,15 +14,18 @@ export class Lots {
   readonly ground: Ground;
   readonly laid: Laid;
   readonly #firsts: ReadonlyMap<string, Int32Array>;
+  readonly #own: ReadonlyMap<string, LaidColumn>;
   /** Rows of a kind in the largest lot. */
   readonly #most: ReadonlyMap<string | null, number>;
   /** The lot's holders: from one up to another. */
   from = 0;
   to = 0;
 
-  constructor(laid: Laid, ground: Ground) {
+  /** `own` are columns of figures that stand in place of those laid: what a scenario has for itself. */
+  constructor(laid: Laid, ground: Ground, own: ReadonlyMap<string, LaidColumn> = new Map()) {
     this.laid = laid;
     this.ground = ground;
+    this.#own = own;
     this.#firsts = new Map(
       [...laid.things].map(([kind, { first }]) => [kind, this.integers(first)]),
     );
@@ -43,6 +46,11 @@ export class Lots {
     return [first?.[this.from] ?? 0, first?.[this.to] ?? 0];
   }
 
+  /** The rows of a kind in all lots. */
+  allRows(item: string | null): number {
+    return item === null ? this.laid.holders : (this.laid.things.get(item)?.owner.length ?? 0);
+  }
+
   mostRows(item: string | null): number {
     return this.#most.get(item) ?? 0;
   }
@@ -56,7 +64,8 @@ export class Lots {
   }
 
   find(item: string | null, ref: ColumnRef): LaidColumn {
-    return this.laid.columns.get(columnKey(item, ref)) ?? NOWHERE;
+    const key = columnKey(item, ref);
+    return this.#own.get(key) ?? this.laid.columns.get(key) ?? NOWHERE;
   }
 
   /** Where each holder's things of a kind begin. */
@@ -91,15 +100,18 @@ export class Lots {
     return this.ground.reserve((this.mostRows(item) + 1) * DOUBLE);
   }
 
+  /** Where code for rows of a kind works; `lists` are by scenario, whose columns are those of its own lots. */
   desk(
     item: string | null,
     slots: number,
     columns: readonly number[],
-    lists: readonly number[],
+    lists: readonly (readonly number[])[],
+    scenarios: readonly Lots[] = [this],
   ): Desk {
     return {
       ground: this.ground,
-      place: (ref) => this.find(item, ref).place,
+      place: (ref, scenario) => (scenarios[scenario] ?? this).find(item, ref).place,
+      isKnown: (ref) => this.laid.known.has(columnKey(item, ref)),
       length: (ref) => this.find(item, ref).length,
       owner: this.laid.things.get(item ?? "")?.owner ?? NOWHERE,
       slots,

@@ -1,5 +1,6 @@
 import type { Ground } from "../rows/ground.ts";
-import { type AwardPiece, Awards } from "./awards.ts";
+import type { AwardPiece } from "./award-piece.ts";
+import { Awards } from "./awards.ts";
 import type { Ends } from "./ends.ts";
 import type { Settled } from "./settling.ts";
 
@@ -39,6 +40,13 @@ export const sumsAt = (ground: Ground, { lo, hi }: SumPlace, holders: number): E
   hi: ground.doubles(hi, holders),
 });
 
+function add(sum: Ends, more: Ends, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    sum.lo[at] = (sum.lo[at] ?? 0) + (more.lo[at] ?? 0);
+    sum.hi[at] = (sum.hi[at] ?? 0) + (more.hi[at] ?? 0);
+  }
+}
+
 /** Collects in memory what comes of the lots of a run. */
 export class Collecting implements Settled {
   readonly sums: SumPlace;
@@ -62,6 +70,19 @@ export class Collecting implements Settled {
     for (const { lo, hi } of [this.totals, ...this.byPayee]) {
       lo.fill(0, from, to);
       hi.fill(0, from, to);
+    }
+  }
+
+  /** Adds to the sums of some holders what is common to all scenarios. */
+  addCommon(
+    { totals, byPayee }: Pick<Settled, "totals" | "byPayee">,
+    from: number,
+    to: number,
+  ): void {
+    add(this.totals, totals, from, to);
+    for (const [payee, sums] of this.byPayee.entries()) {
+      const others = byPayee[payee];
+      if (others) add(sums, others, from, to);
     }
   }
 
@@ -91,19 +112,6 @@ export class Collecting implements Settled {
   }
 }
 
-function add(sum: Float64Array, more: Float64Array): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (more[at] ?? 0);
-}
-
-/** Adds to one's own sums, in place, those that are common to all. */
-function withCommon(own: Ends, common: Ends | undefined): Ends {
-  if (common) {
-    add(own.lo, common.lo);
-    add(own.hi, common.hi);
-  }
-  return own;
-}
-
 /** Sums and pieces of what is common to all scenarios, and of what is one's own. */
 export interface Collected {
   readonly totals: Ends;
@@ -111,13 +119,13 @@ export interface Collected {
   readonly pieces: readonly AwardPiece[];
 }
 
-/** The outcome of each scenario, in its own columns; of one alone, where nothing is anybody's own. */
+/** The outcome of each scenario, in its own columns, whose sums are of all; of one alone, where nothing is anybody's own. */
 export function outcomesOf(common: Collected, own: readonly Collected[]): readonly Outcome[] {
-  const { totals, byPayee, pieces } = common;
-  if (own.length === 0) return [{ awards: pieces, totals, byPayee }];
-  return own.map((one) => ({
+  const { pieces } = common;
+  const all = own.length === 0 ? [{ ...common, pieces: [] }] : own;
+  return all.map((one) => ({
     awards: [...pieces, ...one.pieces],
-    totals: withCommon(one.totals, totals),
-    byPayee: one.byPayee.map((sums, payee) => withCommon(sums, byPayee[payee])),
+    totals: one.totals,
+    byPayee: one.byPayee,
   }));
 }

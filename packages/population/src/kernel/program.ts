@@ -2,7 +2,13 @@ import { type Cluster, clustersOf } from "../plan/clusters.ts";
 import type { PastFigure, SumFigure } from "../plan/figures.ts";
 import { type Plan, type PlannedLimit, limitsOf } from "../plan/plan.ts";
 import { BEFORE, limitsIn } from "../rows/before.ts";
-import type { RowCode, RowCompiler, RowSetting } from "../rows/code.ts";
+import {
+  ALONE,
+  type RowCode,
+  type RowCompiler,
+  type RowSetting,
+  type ScenariosRun,
+} from "../rows/code.ts";
 import { isSameOfAll } from "../rows/evaluate.ts";
 import { partsOf } from "../rows/parts.ts";
 import { columnsRead } from "../rows/columns-read.ts";
@@ -37,6 +43,10 @@ export interface AskedPaid {
 
 /** Slots of the parameters that something goes by, also through figures. */
 type Slots = ReadonlySet<number>;
+
+/** Whether something that goes by some slots goes by any of others. */
+export const goBy = (slots: Slots, others: Slots): boolean =>
+  slots.values().some((slot) => others.has(slot));
 
 /** What a program works out for each holder before awards are. */
 export type FigureStep =
@@ -98,6 +108,8 @@ export class Program {
   /** Kinds of things whose rows are run. */
   readonly kinds: ReadonlySet<string>;
   readonly isNumeric: (fact: string) => boolean;
+  readonly #code: (task: Omit<RowTask, "grounds">, scenarios?: ScenariosRun) => RowCode;
+  #together: { readonly key: string; readonly codes: readonly RowCode[] } | null = null;
 
   constructor(plan: Plan, Code: RowCompiler) {
     this.plan = plan;
@@ -108,12 +120,13 @@ export class Program {
         .map(({ id }) => id),
     );
     this.isNumeric = (fact) => numbers.has(fact);
-    const setting: RowSetting = {
+    const setting: Omit<RowSetting, "scenarios"> = {
       isNumeric: ({ of, fact }) => of === "figure" || of === "past" || numbers.has(fact),
       slots: plan.slots.length,
     };
-    const code = (task: Omit<RowTask, "grounds">) =>
-      new Code({ ...task, grounds: plan.grounds }, setting);
+    this.#code = (task, scenarios = ALONE) =>
+      new Code({ ...task, grounds: plan.grounds }, { ...setting, scenarios });
+    const code = (task: Omit<RowTask, "grounds">) => this.#code(task);
     const used = new SlotsUsed();
     this.figures = plan.figures.map((figure): FigureStep => {
       if (figure.from === "past") return { figure, code: null, slots: new Set() };
@@ -165,6 +178,31 @@ export class Program {
     this.asked = this.#asked();
     this.before = this.#before();
     this.kinds = new Set(this.#codes.flatMap(({ task }) => task.item ?? []));
+  }
+
+  /** Whether a cluster's awards go by some slots. */
+  goesBy(cluster: number, slots: Slots): boolean {
+    return goBy(this.clusterSlots[cluster] ?? new Set(), slots);
+  }
+
+  /**
+   * Code that works out for several scenarios at once, which differ in some slots, those clusters' awards that go by them.
+   * That of the last such scenarios is kept.
+   */
+  together(count: number, slots: Slots): readonly RowCode[] {
+    const key = [count, ...slots].join();
+    if (this.#together?.key === key) return this.#together.codes;
+    const figures = this.figures.flatMap(({ figure, slots: own }) => {
+      if (!goBy(own, slots)) return [];
+      return figure.from === "past" ? figure.name : figure.sums.map(({ name }) => name);
+    });
+    const scenarios = { count, slots, figures: new Set(figures) };
+    const rows = rowsOf(this.plan, this.clusters, this.isNumeric).filter(({ list }) =>
+      this.goesBy(list.cluster, slots),
+    );
+    const codes = partsOf(rows, count).map((part) => this.#code(part, scenarios));
+    this.#together = { key, codes };
+    return codes;
   }
 
   /** All code of the program. */

@@ -64,11 +64,6 @@ export class Scenarios {
     );
   }
 
-  /** Whether something that goes by some slots is the same in all of them. */
-  isSame(slots: ReadonlySet<number>): boolean {
-    return slots.values().every((slot) => !this.differing.has(slot));
-  }
-
   /** Lays the parameters of each into memory; gives their places. */
   lay(ground: Ground): readonly number[] {
     return this.all.map(({ parameters }) => {

@@ -25,8 +25,15 @@ export interface Settled extends Tally {
   readonly sums: { readonly lo: number; readonly hi: number };
   /** What each holder gets in all. */
   readonly totals: Ends;
+  readonly byPayee: readonly Ends[];
   /** Sets the sums of some holders to nothing. */
   readonly begin: (from: number, to: number) => void;
+  /** Adds to the sums of some holders what is common to all scenarios. */
+  readonly addCommon: (
+    common: Pick<Settled, "totals" | "byPayee">,
+    from: number,
+    to: number,
+  ) => void;
   readonly hasPayees: boolean;
   /** Adds an award to the sums; `hi` is left out where it is `Infinity`. */
   readonly give: (holder: number, payee: number, lo: number, hi: number) => void;

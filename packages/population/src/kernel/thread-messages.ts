@@ -24,7 +24,7 @@ export interface ThreadTask {
   readonly own: readonly SumPlaces[];
 }
 
-/** Awards of one lot: common to all reforms where `reform` is −1. */
+/** Awards of one lot, or plain ones of all that a thread took: common to all reforms where `reform` is −1. */
 export interface LotPiece {
   readonly lot: number;
   readonly reform: number;

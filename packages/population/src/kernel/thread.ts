@@ -28,7 +28,11 @@ function work(task: ThreadTask): ThreadAnswer {
   const nextLot = ground.integers(next, 1);
   for (;;) {
     const lot = Atomics.add(nextLot, 0, 1);
-    if (lot >= lots) return { run, pieces, stoppedAt: null };
+    if (lot >= lots) {
+      for (const [reform, { awards }] of [common, ...own].entries())
+        for (const piece of awards.takePlain()) pieces.push({ lot, reform: reform - 1, piece });
+      return { run, pieces, stoppedAt: null };
+    }
     try {
       if (at.run(lot, common, own) !== -1) return { run, pieces, stoppedAt: lot };
     } catch (error) {

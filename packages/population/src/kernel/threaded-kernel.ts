@@ -176,7 +176,7 @@ export class ThreadedKernel {
         hasGrounds: plan.grounds,
       });
     const work = new Work(this.#program, laid, ground, new Scenarios(plan, reforms));
-    const inexact = work.run(lot, into(), reforms.map(into));
+    const inexact = work.run(lot, into(), reforms.length > 1 ? reforms.map(into) : []);
     throw new InexactSum(population.holders.ids.at(inexact) ?? "");
   }
 }

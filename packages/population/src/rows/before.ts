@@ -7,6 +7,10 @@ import type { RowLimit, RowList } from "./task.ts";
  */
 export const BEFORE = "=before";
 
+/** Whether a column is one of facts, as they were told. */
+export const isOfFact = ({ of, fact }: ColumnRef): boolean =>
+  (of === "holder" || of === "item") && fact !== BEFORE;
+
 /** The column of each row's place, of holders or of things. */
 export const beforeOf = (item: string | null): ColumnRef => ({
   fact: BEFORE,

@@ -22,7 +22,10 @@ export const DECIDED = 1;
 /** Where code finds what it reads and puts what it works out; places are bytes of the ground. */
 export interface Desk {
   readonly ground: Ground;
-  readonly place: (column: ColumnRef) => number;
+  /** Of a column as one of the scenarios has it. */
+  readonly place: (column: ColumnRef, scenario: number) => number;
+  /** Whether no row of the column is unknown. */
+  readonly isKnown: (column: ColumnRef) => boolean;
   /** How many rows the column has. */
   readonly length: (column: ColumnRef) => number;
   /** The holder of every row; unused where the rows are the holders. */
@@ -30,8 +33,8 @@ export interface Desk {
   readonly slots: number;
   /** By the task's output columns; the first row that is run stands at the beginning. */
   readonly columns: readonly number[];
-  /** By the task's lists: for grants. */
-  readonly lists: readonly number[];
+  /** By scenario, by the task's lists: for grants. */
+  readonly lists: readonly (readonly number[])[];
 }
 
 /** Columns of awards that code has settled: the byte of each where the next one's stands. There is room for all. */
@@ -46,9 +49,21 @@ export interface AwardsPlace {
   readonly by: number;
 }
 
+/**
+ * Columns of plain awards of one measure: those of one amount of which nothing is to be told. The byte of each where the
+ * next one's stands; `holder` is unused where the rows are the holders.
+ */
+export interface PlainPlace {
+  readonly row: number;
+  readonly holder: number;
+  readonly amount: number;
+}
+
 /** Where awards that code has settled go: their columns, the sums of all holders, and for which lists they are asked. */
 export interface RowsInto {
   readonly awards: AwardsPlace;
+  /** By the awards that code settles as it goes, in the task's order. Those of lists that are not due are not written to. */
+  readonly plain: readonly PlainPlace[];
   readonly sums: { readonly lo: number; readonly hi: number };
   /** By the task's lists: 1 where it is due, else 0: nothing comes of it, and its grants of before stay. */
   readonly due: readonly number[];
@@ -57,17 +72,25 @@ export interface RowsInto {
 /** Code at work on a desk. */
 export interface RowsAtWork {
   /**
-   * Runs the rows from one up to another, with the parameters at a place: as many doubles as there are slots. Gives how
-   * many awards it has settled.
+   * Runs the rows from one up to another, once for each scenario: with its parameters, as many doubles as there are slots,
+   * at a place, and into what is its own. The same lists are due in all. Gives for each how many awards it has settled
+   * that are not plain.
    */
-  readonly run: (from: number, to: number, parameters: number, into?: RowsInto) => number;
+  readonly run: (
+    from: number,
+    to: number,
+    parameters: readonly number[],
+    into?: readonly RowsInto[],
+  ) => readonly number[];
   /**
    * Settles those grants of a list that stand apart, where it reaches over its rows: once after each run for which it was
    * due. All others of their holders are its grants from then on. Gives how many awards it has settled.
    */
-  readonly settleApart: (list: number, into: RowsInto) => number;
-  /** Where each list of grants ends since it was last due. */
-  readonly ends: Int32Array | Uint32Array;
+  readonly settleApart: (list: number, into: RowsInto, scenario?: number) => number;
+  /** By scenario: where each list of grants ends since it was last due. */
+  readonly ends: readonly (Int32Array | Uint32Array)[];
+  /** By scenario, by the awards that code settles as it goes: where rows of plain awards end since the last run. */
+  readonly plainEnds: readonly (Int32Array | Uint32Array)[];
 }
 
 /** A task as code, made once and brought to any number of desks. */
@@ -81,7 +104,23 @@ export interface RowSetting {
   /** Whether a column holds numbers, where NaN is unknown, rather than codes. */
   readonly isNumeric: (column: ColumnRef) => boolean;
   readonly slots: number;
+  readonly scenarios: ScenariosRun;
 }
+
+/** How many scenarios code runs at once, and what is not the same in all: all else is worked out once. */
+export interface ScenariosRun {
+  readonly count: number;
+  readonly slots: ReadonlySet<number>;
+  /** Names of figures. */
+  readonly figures: ReadonlySet<string>;
+}
+
+/** What is run for one scenario by itself. */
+export const ALONE: ScenariosRun = { count: 1, slots: new Set(), figures: new Set() };
+
+/** Whether a column is not the same in all scenarios. */
+export const differs = ({ figures }: ScenariosRun, { of, fact }: ColumnRef): boolean =>
+  of === "figure" && figures.has(fact);
 
 /** A way to make code: a script, or vector code. */
 export type RowCompiler = new (task: RowTask, setting: RowSetting) => RowCode;

@@ -26,14 +26,14 @@ function stepsOf({ awards }: RowList, seen: Set<Scalar | Bool>): number {
   return steps;
 }
 
-/** Puts clusters' rows of one kind together into pieces of code that are not too long. */
-export function partsOf(rows: readonly ClusterRows[]): readonly Part[] {
+/** Puts clusters' rows of one kind together into pieces of code that are not too long for so many scenarios at once. */
+export function partsOf(rows: readonly ClusterRows[], scenarios = 1): readonly Part[] {
   return [...Map.groupBy(rows, ({ item }) => item)].flatMap(([item, ofKind]) => {
     const parts: ClusterRows[][] = [];
     let steps = Infinity;
     for (const one of ofKind) {
       const own = stepsOf(one.list, new Set());
-      if (steps + own > MOST_STEPS) {
+      if (steps + own > MOST_STEPS / scenarios) {
         parts.push([]);
         steps = 0;
       }

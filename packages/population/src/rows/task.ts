@@ -76,6 +76,10 @@ export interface RowTask {
   readonly grounds: boolean;
 }
 
+/** The awards that code settles as it goes, list by list. */
+export const settledIn = ({ lists }: Pick<RowTask, "lists">): readonly RowAward[] =>
+  lists.flatMap(({ reach, awards }) => (reach === "row" ? awards : []));
+
 /** Every node that a task works out. */
 export const rootsOf = ({ columns, lists }: RowTask): readonly (Scalar | Bool)[] => [
   ...columns.flatMap(({ of, open }) => [of, open]),

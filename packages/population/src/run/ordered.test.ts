@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { AwardPiece } from "../kernel/awards.ts";
+import type { AwardPiece } from "../kernel/award-piece.ts";
 import { ordered } from "./ordered.ts";
 
 const piece = (

@@ -1,6 +1,6 @@
 import type { Column } from "../columns/population.ts";
 import { takenOf } from "../columns/taken.ts";
-import type { AwardPiece } from "../kernel/awards.ts";
+import type { AwardPiece } from "../kernel/award-piece.ts";
 
 /** Places of rows by a key of theirs, those of one key as they were. */
 function sorted(places: Int32Array, keys: Int32Array, most: number): Int32Array {

@@ -1,6 +1,6 @@
 import type { Coded } from "../columns/coded.ts";
 import type { Ids } from "../columns/population.ts";
-import type { AwardPiece } from "../kernel/awards.ts";
+import type { AwardPiece } from "../kernel/award-piece.ts";
 import type { Ends } from "../kernel/ends.ts";
 import {
   type WrittenColumn,

@@ -1,5 +1,5 @@
 import type { Coded } from "../columns/coded.ts";
-import type { AwardPiece } from "../kernel/awards.ts";
+import type { AwardPiece } from "../kernel/award-piece.ts";
 import type { Ends } from "../kernel/ends.ts";
 
 /** Sums are kept in two parts, so that they stay exact: this is one of the higher part. */

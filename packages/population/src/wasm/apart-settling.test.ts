@@ -146,7 +146,7 @@ it("grants of which a limit is all that bears on each other are settled as the w
       for (const sum of [sums.lo, sums.hi]) ground.doubles(sum, 6).fill(0);
       const awards = new Awards(ground, true);
       awards.reserve(owner.length + 1);
-      const into = { awards: awards.next, sums, due: [1] };
+      const into = { awards: awards.next, plain: [], sums, due: [1] };
       const { buffer } = ground.memory;
       const done =
         by === "script"

@@ -68,6 +68,7 @@ export const OP = {
   f64Ne: [0x62],
   f64Lt: [0x63],
   f64Gt: [0x64],
+  i32Popcount: [0x69],
   i32Add: [0x6a],
   i32Multiply: [0x6c],
   i32And: [0x71],
@@ -84,6 +85,10 @@ export const OP = {
   loadSplat64: [0xfd, 0x0a],
   store: [0xfd, 0x0b],
   constant: [0xfd, 0x0c],
+  /** Shuffles of one vector, given twice: its lanes the other way round, and the first of them in both. */
+  swapped64: [0xfd, 0x0d, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7],
+  first64: [0xfd, 0x0d, 0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7],
+  splat32: [0xfd, 0x11],
   lane64: [0xfd, 0x21],
   eq: [0xfd, 0x47],
   ne: [0xfd, 0x48],
@@ -91,6 +96,7 @@ export const OP = {
   le: [0xfd, 0x4b],
   not: [0xfd, 0x4d],
   and: [0xfd, 0x4e],
+  andNot: [0xfd, 0x4f],
   or: [0xfd, 0x50],
   bitselect: [0xfd, 0x52],
   anyTrue: [0xfd, 0x53],
@@ -101,7 +107,9 @@ export const OP = {
   loadZero64: [0xfd, 0x5d],
   ceil: [0xfd, 0x74],
   floor: [0xfd, 0x75],
+  add32: [0xfd, 0xae, 0x01],
   bitmask64: [0xfd, 0xc4, 0x01],
+  shiftRight64: [0xfd, 0xcd, 0x01],
   add: [0xfd, 0xf0, 0x01],
   subtract: [0xfd, 0xf1, 0x01],
   multiply: [0xfd, 0xf2, 0x01],
@@ -124,6 +132,17 @@ export const INFINITE: readonly number[] = [...OP.f64Const, 0, 0, 0, 0, 0, 0, 0x
 export const allBits = (set: boolean): readonly number[] => [
   ...OP.constant,
   ...Array.from({ length: 16 }, () => (set ? 0xff : 0)),
+];
+
+const ONE32 = [1, 0, 0, 0];
+const NOTHING32 = [0, 0, 0, 0];
+/** The 32-bit lanes nothing, one, nothing, one. */
+export const ZERO_ONE: readonly number[] = [
+  ...OP.constant,
+  ...NOTHING32,
+  ...ONE32,
+  ...NOTHING32,
+  ...ONE32,
 ];
 
 /** The two operands of a load or store: the alignment as a power of two, and an offset that is added. */

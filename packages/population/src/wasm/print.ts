@@ -5,33 +5,51 @@ import { OP, allBits, unsigned } from "./bytes.ts";
 
 /** How the code reaches what it reads. */
 export interface Reach {
-  /** The code that loads a column's cells of two rows, as doubles. */
-  readonly cell: (column: ColumnRef) => readonly number[];
+  /** The code that loads a column's cells of two rows, as doubles, as a scenario has them. */
+  readonly cell: (column: ColumnRef, scenario: number) => readonly number[];
   /** Whether the column holds numbers, where NaN is unknown, rather than codes. */
   readonly isNumeric: (column: ColumnRef) => boolean;
-  /** The code that loads a parameter into both lanes. */
-  readonly slot: (slot: number) => readonly number[];
+  /** Whether no row of the column is unknown. */
+  readonly isKnown: (column: ColumnRef) => boolean;
+  /** The code that loads a parameter of a scenario into both lanes. */
+  readonly slot: (slot: number, scenario: number) => readonly number[];
   /** The code that loads one of the printer's constants into both lanes. */
   readonly constant: (index: number) => readonly number[];
   /** The first local that is a vector. */
   readonly first: number;
+  /** How many scenarios there are. */
+  readonly scenarios: number;
 }
 
 /**
  * Prints scalars as lines of vector code, two rows at once; each step once in what it stands in, in a local of its own.
- * Integers are doubles: the bounds were proved before. A condition is all ones or all zeros in a lane.
+ * Integers are doubles: the bounds were proved before. A condition is all ones or all zeros in a lane. Steps that are the
+ * same in several scenarios, since they read the same, are one.
  */
 export class WasmPrinter {
   readonly #reach: Reach;
   readonly #code: number[] = [];
   readonly #known = new Inside<string, number>();
-  readonly #printed = new Inside<Scalar | Bool, number>();
+  /** By scenario. */
+  readonly #printed: readonly Inside<Scalar | Bool, number>[];
   readonly #constants: number[] = [];
   #held: readonly number[] = [];
   #vectors = 0;
+  #scenario = 0;
 
   constructor(reach: Reach) {
     this.#reach = reach;
+    this.#printed = Array.from({ length: reach.scenarios }, () => new Inside());
+  }
+
+  /** Prints for each scenario in turn, with its parameters and figures. */
+  each<T>(print: (scenario: number) => T): readonly T[] {
+    return Array.from({ length: this.#reach.scenarios }, (_, scenario) => {
+      this.#scenario = scenario;
+      const printed = print(scenario);
+      this.#scenario = 0;
+      return printed;
+    });
   }
 
   /** The code so far. */
@@ -62,11 +80,10 @@ export class WasmPrinter {
   /** Prints what is only worked out where a number is not nothing; the code gives the number. */
   when(number: readonly number[], print: () => void): void {
     this.add(OP.block, number, OP.i32Eqz, OP.brIf, [0]);
-    this.#known.enter();
-    this.#printed.enter();
+    const known = [this.#known, ...this.#printed];
+    for (const inside of known) inside.enter();
     print();
-    this.#known.leave();
-    this.#printed.leave();
+    for (const inside of known) inside.leave();
     this.add(OP.end);
   }
 
@@ -99,19 +116,12 @@ export class WasmPrinter {
     return this.#step(OP.eq, a, b);
   }
 
-  /** The sum of two variables as they are now. */
-  sum(a: number, b: number): number {
+  /** An instruction on variables as they are now. */
+  now(op: readonly number[], ...operands: readonly number[]): number {
     const local = this.#reach.first + this.#vectors;
     this.#vectors += 1;
-    this.add(
-      OP.localGet,
-      unsigned(a),
-      OP.localGet,
-      unsigned(b),
-      OP.add,
-      OP.localSet,
-      unsigned(local),
-    );
+    for (const operand of operands) this.add(OP.localGet, unsigned(operand));
+    this.add(op, OP.localSet, unsigned(local));
     return local;
   }
 
@@ -123,15 +133,17 @@ export class WasmPrinter {
 
   /** The local that holds a scalar. */
   scalar(node: Scalar): number {
-    const local = this.#printed.get(node) ?? this.#scalar(node);
-    this.#printed.set(node, local);
+    const printed = this.#printed[this.#scenario];
+    const local = printed?.get(node) ?? this.#scalar(node);
+    printed?.set(node, local);
     return local;
   }
 
   /** The local that holds a condition. */
   bool(node: Bool): number {
-    const local = this.#printed.get(node) ?? this.#bool(node);
-    this.#printed.set(node, local);
+    const printed = this.#printed[this.#scenario];
+    const local = printed?.get(node) ?? this.#bool(node);
+    printed?.set(node, local);
     return local;
   }
 
@@ -179,7 +191,7 @@ export class WasmPrinter {
       case "slot":
         return node.slot < 0
           ? this.#step([...OP.localGet, ...unsigned(this.#held[-1 - node.slot] ?? 0)])
-          : this.#step(this.#reach.slot(node.slot));
+          : this.#step(this.#reach.slot(node.slot, this.#scenario));
       case "column":
         return this.choose(
           this.#isNull(node.column),
@@ -247,10 +259,11 @@ export class WasmPrinter {
   }
 
   #cell(column: ColumnRef): number {
-    return this.#step(this.#reach.cell(column));
+    return this.#step(this.#reach.cell(column, this.#scenario));
   }
 
   #isNull(column: ColumnRef): number {
+    if (this.#reach.isKnown(column)) return this.#no;
     const cell = this.#cell(column);
     return this.#reach.isNumeric(column)
       ? this.#step(OP.ne, cell, cell)
