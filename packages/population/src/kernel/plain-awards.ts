@@ -23,13 +23,13 @@ const placesOf = (place: number, room: number) => ({
   holder: place + room * (DOUBLE + INTEGER),
 });
 
-/** Numbers of which all are the same: of each as many as were asked for at most. */
+/** Numbers of which all are the same: of each as many as were asked for at most. Shared, so that another thread is sent none. */
 const alike = new Map<number, Int32Array>();
 
 function allOf(value: number, length: number): Int32Array {
   const known = alike.get(value);
   if (known && known.length >= length) return known.subarray(0, length);
-  const numbers = new Int32Array(length).fill(value);
+  const numbers = new Int32Array(new SharedArrayBuffer(length * INTEGER)).fill(value);
   alike.set(value, numbers);
   return numbers;
 }
