@@ -50,10 +50,8 @@ export function OfferView({
       <OfferSource offer={offer} />
       <Said found={found} programme={programme} />
       <h2>{t("application.offerWords")}</h2>
-      <blockquote lang="zh-CN">
-        {offer.words.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
+      <blockquote className="offer-words" lang="zh-CN">
+        {offer.words.join("……")}
       </blockquote>
       <p>
         <Link to={`/read/${offer.document}/${offer.article}`}>{t("application.offerArticle")}</Link>

@@ -6,6 +6,11 @@ const again: Label = { zh: "补正后再次提交", en: "submitted again, comple
 const arrived: Label = { zh: "登记到账", en: "recorded that it arrived" };
 const cameBack: Label = { zh: "登记退汇", en: "recorded that it came back" };
 
+/** The firm's own step is the decision too: the facts were checked when the list was released. */
+const taken: Label = {
+  zh: "确认享受，即按发布的金额审定",
+  en: "confirmed what is offered, which is thereby decided",
+};
 const agreed: Label = { zh: "会审意见：同意", en: "gave an opinion: agrees" };
 const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion: does not agree" };
 
@@ -45,6 +50,7 @@ const done: Readonly<Record<StepKind, string>> = {
 export function toldAs({ kind, detail }: Taken, before: readonly Taken[]): Label {
   if (kind === "submit" && before.at(-1)?.kind === "return") return again;
   if (kind === "settle") return detail["outcome"] === "confirm" ? arrived : cameBack;
+  if (kind === "take-up") return taken;
   if (kind === "advise") return detail["agrees"] === true ? agreed : disagreed;
   return { zh: stepOf(kind).label.zh, en: done[kind] };
 }
