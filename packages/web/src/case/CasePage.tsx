@@ -243,6 +243,10 @@ function Comes({ found }: { readonly found: CaseBody }) {
     award.status !== "not-due" &&
     reasonBeside(award, language) === "" &&
     (found.decided === null || (award.min === found.decided && award.max === found.decided));
+  // Once decided, what a range was settled to is told with the range, below: here it would be a second sum for one thing.
+  const isSettled = (award: CaseBody["awards"][number]) =>
+    found.decided !== null && found.settlements.some(({ item }) => item === award.item);
+  const told = found.awards.filter((award) => !isSettled(award));
   return (
     <section className="case-article">
       <h2>{t(sumWords(found))}</h2>
@@ -253,17 +257,23 @@ function Comes({ found }: { readonly found: CaseBody }) {
             ? t("application.nothingDue")
             : money.range(rangeOf(live))}
       </p>
-      {found.awards.every(isSaidAbove) ? null : (
+      {told.every(isSaidAbove) ? null : (
         <ul>
-          {found.awards.map((award) => (
-            <li key={award.item ?? ""}>
-              <InChinese words={award.item === null ? "" : `${award.item} `} />
-              {money.range(award)}{" "}
-              <span className="note">
-                <InChinese words={money.words(reasonBeside(award, language))} />
-              </span>
-            </li>
-          ))}
+          {told.map((award) => {
+            const why = money.words(reasonBeside(award, language));
+            return (
+              <li key={award.item ?? ""}>
+                <InChinese words={award.item === null ? "" : `${award.item} `} />
+                {money.range(award)}
+                {why === "" ? null : (
+                  <span className="note">
+                    {language === "zh" ? "；" : "; "}
+                    <InChinese words={why} />
+                  </span>
+                )}
+              </li>
+            );
+          })}
         </ul>
       )}
       {found.state === "accepted" && found.can.length > 0 ? null : <Settlements found={found} />}

@@ -104,7 +104,7 @@ export function Findings({
           <FactPapers found={found} fact={fact.fact} item={fact.item} />
           {fact.finding === null ? null : (
             <p>
-              <FindingSaid fact={fact} say={say} />{" "}
+              <FindingSaid fact={fact} say={say} />
               {fact.finding.name === null ? null : (
                 <span className="note">
                   <InChinese

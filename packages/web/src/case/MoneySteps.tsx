@@ -189,7 +189,11 @@ function One({
         </div>
       ) : (
         <>
-          <p className="note">{t("case.beforeStep", { step: does })}</p>
+          <p className="note">
+            {t("case.beforeStep", {
+              step: kind === "settle" ? `${does} / ${t("case.cameBack")}` : does,
+            })}
+          </p>
           <ul>
             {lacks.map((each) => (
               <li key={each}>

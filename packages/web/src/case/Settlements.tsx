@@ -24,7 +24,8 @@ export function Settlements({ found }: { readonly found: CaseBody }) {
               figure: money.yuan(figure),
               range: money.range({ min, max }),
             })}
-          />{" "}
+          />
+          {language === "zh" ? "" : " "}
           <span className="note">{moment(at)}</span>
           {reason === null ? null : (
             <p>

@@ -31,7 +31,7 @@ export function Standing({ number, state }: { readonly number: string; readonly 
   const { data, error, isPending } = useQuery(standingQuery(number));
   return (
     <section className="case-article">
-      <h2>{t("case.standing")}</h2>
+      <h2>{t(heldIn(state) === "paid" ? "case.standingOver" : "case.standing")}</h2>
       <Failure fault={error} />
       {isPending ? <Waiting /> : null}
       {data === undefined ? null : (
@@ -69,6 +69,7 @@ function Warnings({
       sum: money.yuan(left),
       day: dayOf(day),
     });
+  const gap = language === "zh" ? "" : " ";
   const recorded = same.filter((each) => each.case === null).map(({ id }) => id);
   if (same.length + elsewhere.length === 0) return <p>{t("case.noOther")}</p>;
   return (
@@ -91,16 +92,18 @@ function Warnings({
         <li key={other}>
           {t("case.otherCase")} <Link to={`/cases/${other}`}>{other}</Link>{" "}
           <InChinese words={programmeTitle} />
-          {language === "zh" ? "" : " "}
+          {gap}
           {t("case.inState", { state: nameOfState(state) })}
           {same
             .filter((each) => each.case === other)
             .map((each) => (
-              <InChinese key={each.id} words={` ${saidOf(each)}`} />
+              <InChinese key={each.id} words={gap + saidOf(each)} />
             ))}
           {things.length === 0 || same.some((each) => each.case === other) ? null : (
             <InChinese
-              words={` ${t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })}`}
+              words={
+                gap + t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })
+              }
             />
           )}
         </li>

@@ -39,7 +39,7 @@ const done: Readonly<Record<StepKind, string>> = {
   publish: "gave public notice",
   reopen: "to be reviewed again after an objection",
   approve: "approved",
-  pay: "paid",
+  pay: "sent to be paid",
   settle: "recorded what the bank says",
   cancel: "cancelled the approval",
   "claim-back": "claimed money back",
