@@ -111,9 +111,14 @@ function highlightsOf(
   return joined;
 }
 
-function snippetOf(entry: Entry, highlights: readonly Range[]): Range {
+/** Marks that close or part what stands before them: no excerpt begins with one. */
+const CLOSING = /^[\s　，、；。：！？）”’》〉〕】)]+/u;
+
+function snippetOf({ text }: Issue, entry: Entry, highlights: readonly Range[]): Range {
   const at = highlights[0]?.start ?? entry.range.start;
-  const start = Math.max(entry.range.start, at - AROUND);
+  const near = Math.max(entry.range.start, at - AROUND);
+  const closing = near > entry.range.start ? CLOSING.exec(text.slice(near, at))?.[0].length : 0;
+  const start = near + (closing ?? 0);
   return { start, end: Math.min(entry.range.end, Math.max(at + AROUND, start + 2 * AROUND)) };
 }
 
@@ -145,6 +150,6 @@ export function search(
       const entry = index.entries[at];
       if (!entry) return [];
       const highlights = highlightsOf(index, entry, terms);
-      return [{ ...entry, score, highlights, snippet: snippetOf(entry, highlights) }];
+      return [{ ...entry, score, highlights, snippet: snippetOf(index.issue, entry, highlights) }];
     });
 }

@@ -20,7 +20,7 @@ export const enclaveFacts = {
       from: { zh: "转出地", en: "the place it leaves" },
       to: { zh: "转入地", en: "the place it goes to" },
     },
-    { label: { zh: "本县（市、区）是", en: "this county's part" }, evidence: contract },
+    { label: { zh: "本县（市、区）是转出地还是转入地", en: "which of the two places this county is" }, evidence: contract },
   ),
   productionOn: facts.day("productionOn", {
     evidence: filed,
@@ -29,7 +29,7 @@ export const enclaveFacts = {
   countyTax: facts.amount("countyTax", {
     label: {
       zh: "当年缴纳的增值税、企业所得税县级分成部分",
-      en: "the counties' part of this year's value-added and corporate income tax",
+      en: "the counties' share of this year's value-added and corporate income tax",
     },
     evidence: taxed,
   }),

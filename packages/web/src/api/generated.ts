@@ -5323,6 +5323,8 @@ export interface components {
                 posts: string[];
             }[];
             query: string;
+            /** @description How many hits there are in all, sent or not. */
+            total: number;
         };
         SecondFactorReset: {
             changed: boolean;

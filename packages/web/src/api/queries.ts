@@ -53,11 +53,14 @@ export const scanQuery = (document: string) =>
     },
   });
 
+/** The most places that a search asks for: nearly all that an issue has. */
+const mostHits = 200;
+
 /** Where words are found. */
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ["search", words],
-    queryFn: () => bodyOf(api.GET("/api/search", { params: { query: { q: words } } })),
+    queryFn: () => bodyOf(api.GET("/api/search", { params: { query: { q: words, limit: mostHits } } })),
   });
 
 /** The rules, for the engine. */

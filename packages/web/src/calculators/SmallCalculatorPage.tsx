@@ -95,6 +95,7 @@ function SmallCalculator({
               <Choice
                 id={fieldId(["subject"])}
                 legend={t("calculator.subject")}
+                stacked
                 value={form.subject}
                 options={holders.map(({ id, label }) => ({
                   value: id,

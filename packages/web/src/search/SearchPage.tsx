@@ -62,7 +62,9 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
   const appointments = hits.filter(({ kind }) => kind === "appointment");
   const events = hits.filter(({ kind }) => kind === "event");
   const { measures, people, bodies } = found;
-  const count = hits.length + measures.length + people.length + bodies.length;
+  const beside = measures.length + people.length + bodies.length;
+  const count = (hits.length === 0 ? 0 : found.total) + beside;
+  const isCut = hits.length > 0 && found.total > hits.length;
   return (
     <>
       {citation ? (
@@ -76,7 +78,10 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
       {count > 0 || !citation ? (
         <output className="search-count">
           {count > 0 ? (
-            t("search.count", { count })
+            <>
+              {t("search.count", { count })}
+              {isCut ? t("search.cut", { shown: hits.length }) : null}
+            </>
           ) : (
             <InChinese words={t("search.none", { words })} />
           )}

@@ -4,6 +4,7 @@ import { get, served } from "../../fixtures/served.ts";
 
 interface Answer {
   readonly citation: unknown;
+  readonly total: number;
   readonly hits: readonly {
     readonly document: string;
     readonly snippet: { readonly start: number; readonly text: string };
@@ -42,6 +43,14 @@ describe("search", () => {
     expect(await get(app, "/api/search?q=刘强")).toMatchObject({
       body: { measures: [], people: [{ name: "刘强" }] },
     });
+  });
+
+  it("says how many hits there are, also where it sends fewer", async () => {
+    const { body: few } = await get(app, "/api/search?q=财政局&limit=3");
+    const { body: all } = await get(app, "/api/search?q=财政局&limit=200");
+    expect((few as Answer).hits).toHaveLength(3);
+    expect((few as Answer).total).toBe((all as Answer).hits.length);
+    expect((few as Answer).total).toBeGreaterThan(100);
   });
 
   it("leads a citation to what it cites", async () => {

@@ -58,6 +58,7 @@ const SearchSchema = Type.Object(
       ),
     ),
     hits: list(HitSchema),
+    total: Type.Integer({ description: "How many hits there are in all, sent or not." }),
     measures: list(
       Type.Object({
         id: Type.String(),
@@ -95,12 +96,18 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
           response: { 200: SearchSchema, 400: ErrorSchema },
         },
       },
-      ({ query: { q, limit = 50 } }) => ({
-        query: q,
-        citation: citationIn(indexes, q),
-        hits: indexes.flatMap((index) => hitsIn(index, q, limit)).slice(0, limit),
-        ...named(volumes, q),
-      }),
+      ({ query: { q, limit = 50 } }) => {
+        const hits = indexes.flatMap((index) =>
+          search(index, q, { limit: Infinity }).map((hit) => ({ index, hit })),
+        );
+        return {
+          query: q,
+          citation: citationIn(indexes, q),
+          hits: hits.slice(0, limit).map(({ index, hit }) => hitBody(index.issue, hit)),
+          total: hits.length,
+          ...named(volumes, q),
+        };
+      },
     );
   };
 };
@@ -112,10 +119,6 @@ function named(volumes: readonly ServedVolume[], words: string) {
     people: all.flatMap(({ people }) => people),
     bodies: all.flatMap(({ bodies }) => bodies),
   };
-}
-
-function hitsIn(index: SearchIndex, words: string, limit: number) {
-  return search(index, words, { limit }).map((hit) => hitBody(index.issue, hit));
 }
 
 function hitBody(issue: Issue, hit: SearchHit) {
