@@ -28,7 +28,9 @@ const opening = (issue: Issue, range: Range): string => {
   const text = issue.text.slice(range.start, range.end);
   if (text.length <= SHORT) return text;
   // At a sign, or the cut leaves half a name or an open bracket.
-  const at = Math.max(...["，", "、", "；", "。", "（"].map((sign) => text.lastIndexOf(sign, SHORT)));
+  const at = Math.max(
+    ...["，", "、", "；", "。", "（"].map((sign) => text.lastIndexOf(sign, SHORT)),
+  );
   return `${text.slice(0, at > 0 ? at : SHORT)}…`;
 };
 

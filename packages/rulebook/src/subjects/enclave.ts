@@ -20,7 +20,13 @@ export const enclaveFacts = {
       from: { zh: "转出地", en: "the place it leaves" },
       to: { zh: "转入地", en: "the place it goes to" },
     },
-    { label: { zh: "本县（市、区）是转出地还是转入地", en: "which of the two places this county is" }, evidence: contract },
+    {
+      label: {
+        zh: "本县（市、区）是转出地还是转入地",
+        en: "which of the two places this county is",
+      },
+      evidence: contract,
+    },
   ),
   productionOn: facts.day("productionOn", {
     evidence: filed,

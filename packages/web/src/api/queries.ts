@@ -60,7 +60,8 @@ const mostHits = 200;
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ["search", words],
-    queryFn: () => bodyOf(api.GET("/api/search", { params: { query: { q: words, limit: mostHits } } })),
+    queryFn: () =>
+      bodyOf(api.GET("/api/search", { params: { query: { q: words, limit: mostHits } } })),
   });
 
 /** The rules, for the engine. */
