@@ -279,7 +279,9 @@ export class ExpressionSpeaker {
                 " and ",
               )
             : fill("为{0}", "it is {0}", joined(levels, "、", " and "));
-        return fill("{0}的，{1}", "{1} if {0}", all, this.#within(part));
+        // A share of a share needs no brackets here: nothing follows it but the next pair.
+        const comes = part.op === "mulDiv" ? this.say(part) : this.#within(part);
+        return fill("{0}的，{1}", "{1} if {0}", all, comes);
       }),
       "；",
       "; ",

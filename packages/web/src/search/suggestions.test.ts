@@ -25,6 +25,7 @@ const found: SearchBody = {
     label: "聊政发〔2019〕1号第5条",
   },
   hits: [hit("5"), hit("6"), hit(null, "event"), hit("7"), hit("8"), hit("9")],
+  total: 6,
   measures: Array.from({ length: 5 }, (_, at) => ({
     id: `m-${at}`,
     instrument: "grant",
