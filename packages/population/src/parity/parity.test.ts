@@ -106,7 +106,7 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
         hold(rule.measures, subject, { seed: 2, holders: 200, days: 2, most: MOST_TOGETHER });
   });
 
-  it.each(subjects)("all measures together for %s", { timeout: 60_000 }, (subject) => {
+  it.each(subjects)("all measures together for %s", { timeout: 240_000 }, (subject) => {
     const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
     hold(
       own.map(({ id }) => id),
