@@ -15,7 +15,8 @@ export function CaseEarlierPage() {
   const { case: number = "" } = useParams();
   const person = usePerson();
   const language = useLanguage();
-  const { data: found } = useQuery(caseQuery(number));
+  const mayRead = holds(person, ...readers);
+  const { data: found } = useQuery({ ...caseQuery(number), enabled: mayRead });
   const title =
     found === undefined
       ? number
@@ -33,7 +34,7 @@ export function CaseEarlierPage() {
       <p className="no-print">
         <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>
       </p>
-      {holds(person, ...readers) ? (
+      {mayRead ? (
         <EarlierList of={number} />
       ) : (
         <NoPermission whose={t("budget.whose")} />
