@@ -34,11 +34,7 @@ export function CaseEarlierPage() {
       <p className="no-print">
         <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>
       </p>
-      {mayRead ? (
-        <EarlierList of={number} />
-      ) : (
-        <NoPermission whose={t("budget.whose")} />
-      )}
+      {mayRead ? <EarlierList of={number} /> : <NoPermission whose={t("budget.whose")} />}
     </div>
   );
 }
