@@ -27,7 +27,13 @@ export { type FoundReference, findReferences } from "./citation/references.ts";
 export type { CitationTarget } from "./citation/target.ts";
 export { type Entry, type EntryKind } from "./search/entries.ts";
 export { fold } from "./search/tokens.ts";
-export { buildIndex, search, type SearchHit, type SearchIndex } from "./search/search.ts";
+export {
+  buildIndex,
+  search,
+  type SearchFound,
+  type SearchHit,
+  type SearchIndex,
+} from "./search/search.ts";
 export {
   type DatedName,
   type Organisation,

@@ -88,7 +88,7 @@ export const searchCommand: CommandDefinition = {
     ]);
     const issue = openIssue();
     const words = operands.join(" ");
-    const hits = search(buildIndex(issue), words, { limit });
+    const { hits } = search(buildIndex(issue), words, { limit });
     if (hits.length === 0)
       throw notFound({ zh: `没有找到“${words}”`, en: `“${words}” was not found` });
     if (terminal.json) {

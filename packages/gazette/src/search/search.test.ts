@@ -5,7 +5,7 @@ import { tokensOf } from "./tokens.ts";
 
 const index = buildIndex(issue);
 const find = (words: string) =>
-  search(index, words).map((hit) => [hit.kind, hit.document, hit.article].join(" ").trim());
+  search(index, words).hits.map((hit) => [hit.kind, hit.document, hit.article].join(" ").trim());
 const textOf = ({ start, end }: { start: number; end: number }) => issue.text.slice(start, end);
 
 describe("tokensOf", () => {
@@ -44,7 +44,7 @@ describe("search", () => {
   });
 
   it("puts entries with all words before entries with some", () => {
-    const hits = search(index, "贴息 知识产权", { limit: 50 });
+    const { hits } = search(index, "贴息 知识产权", { limit: 50 });
     const all = hits.map((hit) =>
       ["贴息", "知识产权"].every((word) => textOf(hit.range).includes(word)),
     );
@@ -53,7 +53,7 @@ describe("search", () => {
   });
 
   it("highlights the words themselves, inside the entry", () => {
-    for (const hit of search(index, "贴息")) {
+    for (const hit of search(index, "贴息").hits) {
       expect(hit.highlights.length).toBeGreaterThan(0);
       for (const range of hit.highlights) {
         expect(textOf(range)).toBe("贴息");
@@ -65,7 +65,7 @@ describe("search", () => {
   });
 
   it("highlights through brackets", () => {
-    const [hit] = search(index, "首台套重大");
+    const [hit] = search(index, "首台套重大").hits;
     expect(hit?.highlights.map(textOf)).toContain("首台（套）重大");
   });
 
@@ -81,6 +81,8 @@ describe("search", () => {
   });
 
   it("respects the limit", () => {
-    expect(search(index, "市", { limit: 3 })).toHaveLength(3);
+    const few = search(index, "市", { limit: 3 });
+    expect(few.hits).toHaveLength(3);
+    expect(few.total).toBe(search(index, "市", { limit: 1000 }).hits.length);
   });
 });

@@ -122,6 +122,12 @@ function snippetOf({ text }: Issue, entry: Entry, highlights: readonly Range[]):
   return { start, end: Math.min(entry.range.end, Math.max(at + AROUND, start + 2 * AROUND)) };
 }
 
+/** The best of what was found, and how much there is in all. */
+export interface SearchFound {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+}
+
 /**
  * Finds words in an issue, best first. Terms are set apart by spaces; entries with all of them come before entries
  * with some. Words that are nowhere give an empty list.
@@ -130,7 +136,7 @@ export function search(
   index: SearchIndex,
   words: string,
   { limit = 20 }: { readonly limit?: number } = {},
-): readonly SearchHit[] {
+): SearchFound {
   const terms = words
     .slice(0, LONGEST_QUERY)
     .split(/[\s　，,、]+/u)
@@ -143,7 +149,7 @@ export function search(
       const sofar = totals.get(entry) ?? { score: 0, matched: 0 };
       totals.set(entry, { score: sofar.score + score, matched: sofar.matched + 1 });
     }
-  return [...totals]
+  const hits = [...totals]
     .toSorted(([a, x], [b, y]) => y.matched - x.matched || y.score - x.score || a - b)
     .slice(0, limit)
     .flatMap(([at, { score }]) => {
@@ -152,4 +158,5 @@ export function search(
       const highlights = highlightsOf(index, entry, terms);
       return [{ ...entry, score, highlights, snippet: snippetOf(index.issue, entry, highlights) }];
     });
+  return { hits, total: totals.size };
 }

@@ -53,15 +53,15 @@ export const scanQuery = (document: string) =>
     },
   });
 
-/** The most places that a search asks for: nearly all that an issue has. */
-const mostHits = 200;
+/** The most places that a search asks for: nearly all that an issue has; and of which suggestions are chosen while one types. */
+const mostHits = { page: 200, typing: 20 } as const;
 
 /** Where words are found. */
-export const searchQuery = (words: string) =>
+export const searchQuery = (words: string, by: keyof typeof mostHits = "page") =>
   queryOptions({
-    queryKey: ["search", words],
+    queryKey: ["search", by, words],
     queryFn: () =>
-      bodyOf(api.GET("/api/search", { params: { query: { q: words, limit: mostHits } } })),
+      bodyOf(api.GET("/api/search", { params: { query: { q: words, limit: mostHits[by] } } })),
   });
 
 /** The rules, for the engine. */

@@ -117,7 +117,7 @@ function useSuggestions(typed: string): readonly Suggestion[] {
   const language = useLanguage();
   const words = useLater(typed.trim(), rest);
   const { data } = useQuery({
-    ...searchQuery(words),
+    ...searchQuery(words, "typing"),
     enabled: words.length >= 2,
     placeholderData: keepPreviousData,
     retry: false,

@@ -97,14 +97,14 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
         },
       },
       ({ query: { q, limit = 50 } }) => {
-        const hits = indexes.flatMap((index) =>
-          search(index, q, { limit: Infinity }).map((hit) => ({ index, hit })),
-        );
+        const found = indexes.map((index) => ({ index, ...search(index, q, { limit }) }));
         return {
           query: q,
           citation: citationIn(indexes, q),
-          hits: hits.slice(0, limit).map(({ index, hit }) => hitBody(index.issue, hit)),
-          total: hits.length,
+          hits: found
+            .flatMap(({ index, hits }) => hits.map((hit) => hitBody(index.issue, hit)))
+            .slice(0, limit),
+          total: found.reduce((sum, { total }) => sum + total, 0),
           ...named(volumes, q),
         };
       },
