@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: [timed],
           environment: "node",
           testTimeout: 60_000,
+          // What a page shows is waited for as long as the browser's own commands wait on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
           // Two at a time: while one waits for its server the other's page reckons.
           maxWorkers: 2,

@@ -104,14 +104,14 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
   });
 
   it("begins with what was filled in at the calculator in this browser", async () => {
-    const { page, faults, leave } = await city.open("/calculate?way=all", {
+    const { page, faults, settled, leave } = await city.open("/calculate?way=all", {
       language: "zh",
       width: 1440,
       as: "finance-finance",
     });
     await page.getByRole("button", { name: "填入例子（虚构的企业）" }).click();
     await page.locator(".result").first().waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled();
     await page.goto(`${city.address}/analysis`);
     await page.getByRole("button", { name: "我在“能得多少”里填的" }).click();
     await page.getByText("合计：现行5,000,000 元，假设5,000,000 元。").waitFor();

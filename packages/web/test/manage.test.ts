@@ -10,7 +10,7 @@ describe.skipIf(leftOut !== null)(named("managing programmes"), () => {
 
   it("opens a measure for a year, keeps what is typed, and asks before", async () => {
     const view = { language: "zh", width: 1440, as: "science-clerk" } as const;
-    const { page, faults, leave } = await city.open("/manage/programmes", view);
+    const { page, faults, settled, leave } = await city.open("/manage/programmes", view);
     const id = `manage-${crypto.randomUUID().slice(0, 8)}`;
     const title = `研发投入补助（虚构 ${id}）`;
     await page.getByRole("link", { name: "发布项目" }).click();
@@ -24,7 +24,7 @@ describe.skipIf(leftOut !== null)(named("managing programmes"), () => {
     await page.getByLabel("申报截止日").fill("2019-04-01");
     await page.getByText("截止日早于开始日").waitFor();
     await page.getByLabel("申报截止日").fill("2019-12-31");
-    await page.waitForLoadState("networkidle");
+    await settled();
     await page.reload();
     expect(await page.getByLabel("名称").inputValue()).toBe(title);
     await page.getByLabel("预算项目", { exact: true }).selectOption("match");
@@ -32,10 +32,10 @@ describe.skipIf(leftOut !== null)(named("managing programmes"), () => {
     await page.getByText("发布后不能修改").waitFor();
     await page.getByRole("button", { name: "发布项目" }).click();
     await page.waitForURL(`**/programmes/${id}`);
-    await page.waitForLoadState("networkidle");
+    await settled();
     await page.goto(`${city.address}/programmes`);
     await page.getByRole("link", { name: title }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await settled();
     await page.goto(`${city.address}/manage/programmes`);
     await page.getByRole("link", { name: title }).waitFor();
     expect(faults).toEqual([]);

@@ -52,7 +52,7 @@ describe("an amount of money", () => {
     expect(readFact(sales, "２０００００亿元", ["sales"])).toMatchObject({
       code: "out-of-range",
       message: {
-        zh: "应为0至10,000,000,000,000元之间，找到“２０００００亿元”",
+        zh: "应为0至10,000,000,000,000元之间，实为“２０００００亿元”",
         en: "expected 0 to 10,000,000,000,000 yuan, found “２０００００亿元”",
       },
     });

@@ -29,7 +29,11 @@ export function useSteps(progress: Progress, set: (progress: Progress) => void) 
   return {
     onward: (next: Progress): void => {
       set(next);
-      void navigate({ search }, { state: { depth: depthOf(next) }, preventScrollReset: true });
+      // At once: were it to wait for the answer's reckoning, a quick Back would arrive where it was and change nothing.
+      void navigate(
+        { search },
+        { state: { depth: depthOf(next) }, preventScrollReset: true, flushSync: true },
+      );
     },
     back: (): void => {
       // Otherwise the entry before is not a step of this conversation.

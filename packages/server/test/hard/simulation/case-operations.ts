@@ -53,6 +53,7 @@ export const begin: Operation = async (simulation) => {
     hands: [{ role: "applicant", by: name }],
     rejecters: new Set(),
     awaited: [],
+    advised: false,
     noticeUntil: "",
     objections: new Set(),
     orders: [],
@@ -181,9 +182,10 @@ function wordsOf(simulation: Simulation, found: Case, kind: Kind, name: Name): S
     case "advise":
       return {
         said: { opinion: "属实（虚构）", agrees: random.chance(0.9) },
-        refusal: null,
+        refusal: found.advised ? "it gave its opinion" : null,
         apply: () => {
           found.awaited = [];
+          found.advised = true;
         },
       };
     case "decide":
@@ -220,7 +222,7 @@ function wordsOf(simulation: Simulation, found: Case, kind: Kind, name: Name): S
         apply: goTo(found, "checked"),
       };
     case "send-back":
-      return { said: { reason: "请再审（虚构）" }, refusal: null, apply: goTo(found, "accepted") };
+      return { said: { reason: "请再审（虚构）" }, refusal: null, apply: () => reviewAgain(found) };
     case "publish":
       return {
         said: {},
@@ -241,8 +243,14 @@ function wordsOf(simulation: Simulation, found: Case, kind: Kind, name: Name): S
 }
 
 function review(found: Case): void {
-  found.state = "accepted";
+  reviewAgain(found);
   found.awaited = found.programme.supporting;
+}
+
+/** Reviewed anew on what the supporting body said: it may say something else, but need not. */
+export function reviewAgain(found: Case): void {
+  found.state = "accepted";
+  found.advised = false;
 }
 
 function submission({ model }: Simulation, found: Case): Said {

@@ -52,6 +52,8 @@ export interface Case {
   readonly hands: { readonly role: string; readonly by: Name }[];
   readonly rejecters: Set<Name>;
   awaited: readonly string[];
+  /** Whether the one supporting body there is has given its opinion of this review. */
+  advised: boolean;
   noticeUntil: string;
   readonly objections: Set<string>;
   readonly orders: Order[];

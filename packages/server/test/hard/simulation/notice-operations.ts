@@ -1,6 +1,6 @@
 import { field } from "../caller.ts";
 import { type Name, leading } from "../city.ts";
-import { pickCase } from "./case-operations.ts";
+import { pickCase, reviewAgain } from "./case-operations.ts";
 import type { Operation } from "./simulation.ts";
 
 /** Anybody objects to what is under notice, or to what is not. */
@@ -48,6 +48,6 @@ export const answer: Operation = async (simulation) => {
   found.objections.delete(objection);
   found.hands.push({ role: "reviewer", by: name });
   if (!reopens) return;
-  found.state = "accepted";
+  reviewAgain(found);
   found.version++;
 };
