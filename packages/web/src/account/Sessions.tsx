@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { demonstrationQuery } from "../demonstration/queries.ts";
 import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -15,6 +16,7 @@ export function Sessions() {
   const { t } = useTranslation();
   const { moment } = useDates();
   const { data, error, refetch } = useQuery(sessionsQuery);
+  const { data: demonstration } = useQuery(demonstrationQuery);
   const one = useChange({
     send: (session: string, header) =>
       bodyOf(
@@ -32,6 +34,7 @@ export function Sessions() {
       <h2 id="sessions">{t("account.sessions")}</h2>
       <Failure fault={error ?? one.fault ?? others.fault} onAgain={() => void refetch()} />
       {data === undefined && error === null ? <Waiting /> : null}
+      {demonstration ? <p className="note">{t("account.realTime")}</p> : null}
       <ul className="sessions">
         {sessions.map(({ id, since, device, address, current }) => (
           <li key={id}>

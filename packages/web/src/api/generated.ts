@@ -3246,7 +3246,13 @@ export interface components {
         CaseSummary: {
             applicant: string;
             applicantName: string;
+            /** @description The programme's last day. */
+            closesOn: string;
+            decided: string | null;
+            /** @description Whether it was rejected at intake, before any review. */
+            declined: boolean;
             dueOn: string | null;
+            noticeUntil: string | null;
             number: string;
             programme: string;
             /** @enum {unknown} */

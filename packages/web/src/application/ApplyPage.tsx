@@ -11,7 +11,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { bodiesWhere, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
-import { isOver, isState, stateWords } from "./states.ts";
+import { isOver, isState, wordsOfState } from "./states.ts";
 import "../fields/fields.css";
 import "../programmes/programmes.css";
 import "./application.css";
@@ -28,6 +28,7 @@ export function ApplyPage() {
     data: { person, today },
   } = useSuspenseQuery(sessionQuery);
   const firms = bodiesWhere(person, ["applicant"]);
+  const isOfficial = firms.length === 0 && (person?.memberships.length ?? 0) > 0;
   const [chosen, choose] = useState(firms[0]?.body ?? "");
   const { data: before } = useQuery({
     queryKey: ["work", "cases", "of", id],
@@ -54,9 +55,9 @@ export function ApplyPage() {
       <h1>{t("application.applyTitle")}</h1>
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       {firms.length === 0 ? (
-        <Nothing title={t("application.noFirm")}>
+        <Nothing title={t(isOfficial ? "application.forFirms" : "application.noFirm")}>
           <p>
-            <Link className="button" to={`/firms?for=${encodeURIComponent(id)}`}>
+            <Link className={isOfficial ? "" : "button"} to={`/firms?for=${encodeURIComponent(id)}`}>
               {t("application.registerFirm")}
             </Link>
           </p>
@@ -82,10 +83,10 @@ export function ApplyPage() {
             <div className="told">
               <p>{t("application.alreadyThere")}</p>
               <ul>
-                {others.map(({ number, state }) => (
+                {others.map(({ number, state, declined }) => (
                   <li key={number}>
                     <Link to={`/applications/${number}`}>{t("application.one", { number })}</Link>{" "}
-                    {isState(state) ? t(stateWords[state]) : state}
+                    {isState(state) ? t(wordsOfState(state, declined)) : state}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,6 @@
 import { AwardSaid } from "./AwardSaid.tsx";
+import { SumEnded } from "./SumEnded.tsx";
+import { isWithoutAward } from "./states.ts";
 import { PaidBack } from "./PaidBack.tsx";
 import { sumOfStep } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
@@ -61,6 +63,13 @@ function Sum({ found }: { readonly found: CaseBody }) {
   const money = useMoney();
   const live = found.awards.filter(({ status }) => status !== "not-due");
   if (found.awards.length === 0 && found.decided === null) return null;
+  // Of a case that ended undecided no sum is left to hope for.
+  if (found.decided === null && isWithoutAward(found.state))
+    return (
+      <section className="sum">
+        <SumEnded found={found} />
+      </section>
+    );
   return (
     <section className="sum">
       <h2>{t(sumWords(found))}</h2>
@@ -71,6 +80,7 @@ function Sum({ found }: { readonly found: CaseBody }) {
             : money.range(rangeOf(live))
           : money.yuan(found.decided)}
       </p>
+      <SumEnded found={found} />
       {found.awards.map((award) => (
         <AwardSaid key={award.item ?? ""} award={award} />
       ))}

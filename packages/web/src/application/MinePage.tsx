@@ -2,14 +2,17 @@ import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
+import { daysBetween } from "../language/dates.ts";
+import { useDates } from "../language/useDates.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { bodiesWhere, sessionQuery } from "../session/session.ts";
 import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { Due } from "./Turn.tsx";
+import { Due, isNoticeOver } from "./Turn.tsx";
 import { myCasesQuery } from "./queries.ts";
-import { isOpen, isOver, isState, stateWords } from "./states.ts";
+import { isOpen, isOver, isState, wordsOfState } from "./states.ts";
 import "./application.css";
 import { InChinese } from "../language/InChinese.tsx";
 
@@ -21,6 +24,7 @@ export function MinePage() {
   } = useSuspenseQuery(sessionQuery);
   const list = useInfiniteQuery(myCasesQuery);
   const firms = new Set(bodiesWhere(person, ["applicant"]).map(({ body }) => body));
+  const isOfficial = firms.size === 0 && (person?.memberships.length ?? 0) > 0;
   // Whoever is an official too sees others' cases by the same question.
   const cases = (list.data?.pages.flatMap((page) => page.cases) ?? []).filter(({ applicant }) =>
     firms.has(applicant),
@@ -36,10 +40,20 @@ export function MinePage() {
       <Failure fault={list.error} onAgain={() => void list.refetch()} />
       {list.isPending ? <Waiting /> : null}
       {list.isSuccess && cases.length === 0 ? (
-        <Nothing title={t("application.noCases")}>
-          <p>{firms.size === 0 ? t("application.noFirm") : t("application.noCasesNote")}</p>
+        <Nothing title={isOfficial ? t("application.noOwnCases") : t("application.noCases")}>
+          <p>
+            {isOfficial
+              ? t("application.forFirms")
+              : firms.size === 0
+                ? t("application.noFirm")
+                : t("application.noCasesNote")}
+          </p>
           <p className="choices">
-            {firms.size === 0 ? (
+            {isOfficial ? (
+              <Link className="button" to="/queue">
+                {t("frame.queue")}
+              </Link>
+            ) : firms.size === 0 ? (
               <Link className="button" to="/firms">
                 {t("application.registerFirm")}
               </Link>
@@ -90,19 +104,32 @@ function Rows({
   readonly named: boolean;
 }) {
   const { t } = useTranslation();
+  const money = useMoney();
   if (cases.length === 0) return null;
   return (
     <section>
       <h2>{title}</h2>
       <ul className="cases">
-        {cases.map(({ number, title: programme, applicantName, state, dueOn }) => (
+        {cases.map((each) => {
+          const { number, title: programme, applicantName, state, dueOn, decided } = each;
+          return (
           <li key={number} data-mine={isMine(state)}>
             <h3>
               <Link to={`/applications/${number}`}>
                 <InChinese words={programme} />
               </Link>
             </h3>
-            <p className="turn-state">{isState(state) ? t(stateWords[state]) : state}</p>
+            <p className="turn-state">
+              {isNoticeOver(each, today)
+                ? t("application.isNoticeOver")
+                : isState(state)
+                  ? t(wordsOfState(state, each.declined))
+                  : state}
+            </p>
+            {decided === null || state === "cancelled" ? null : (
+              <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
+            )}
+            {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
             {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
             <p className="meta">
               <span>{t("application.one", { number })}</span>
@@ -113,8 +140,25 @@ function Rows({
               ) : null}
             </p>
           </li>
-        ))}
+          );
+        })}
       </ul>
     </section>
+  );
+}
+
+/** Until when a draft can still be submitted. */
+function DraftCloses({ on, today }: { readonly on: string; readonly today: string }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const count = daysBetween(today, on);
+  return (
+    <p className="due" data-late={count < 0}>
+      {count < 0
+        ? t("application.tooLate", { day: day(on) })
+        : count === 0
+          ? t("programmes.lastDay")
+          : t("application.closesOn", { day: day(on), count })}
+    </p>
   );
 }

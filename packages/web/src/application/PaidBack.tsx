@@ -1,3 +1,4 @@
+import { readYuan, writeYuan } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
 import { InChinese } from "../language/InChinese.tsx";
@@ -12,13 +13,19 @@ export function PaidBack({
   const { t } = useTranslation();
   const money = useMoney();
   if (claimed === null) return null;
+  const left = (readYuan(claimed) ?? 0n) - (readYuan(recovered ?? "0.00") ?? 0n);
   return (
     <>
       <p>
         {t("application.claimed", {
           claimed: money.yuan(claimed),
           recovered: money.yuan(recovered ?? "0.00"),
-        })}
+        })}{" "}
+        <strong>
+          {left > 0n
+            ? t("application.leftToPayBack", { left: money.yuan(writeYuan(left)) })
+            : t("application.allPaidBack")}
+        </strong>
       </p>
       {payBack === null || state !== "recovering" ? null : (
         <p>

@@ -6,7 +6,7 @@ import { daysBetween } from "../language/dates.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
-import { isState, stateWords } from "./states.ts";
+import { isDeclined, isState, wordsOfState } from "./states.ts";
 
 /** Whose turn it is and until when: the first thing that an applicant wants to know. */
 export function Turn({ found, today }: { readonly found: CaseBody; readonly today: string }) {
@@ -25,7 +25,7 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
         {isNoticeOver(found, today)
           ? t("application.isNoticeOver")
           : isState(state)
-            ? t(stateWords[state])
+            ? t(wordsOfState(state, isDeclined(found.steps)))
             : state}
       </p>
       {turn === null ? null : mine ? (

@@ -23,6 +23,19 @@ export type State = keyof typeof stateWords;
 
 export const isState = (state: string): state is State => Object.hasOwn(stateWords, state);
 
+/** What the state of a case means for the applicant, as a key of words: not to be taken up is another thing than no award. */
+export function wordsOfState(state: State, declined: boolean) {
+  return state === "rejected" && declined ? "application.isDeclined" : stateWords[state];
+}
+
+/** Whether a case was rejected at intake and not after a review. */
+export const isDeclined = (steps: Kinds): boolean =>
+  steps.findLast(({ kind }) => kind === "decline" || kind === "reject")?.kind === "decline";
+
+/** Where nothing will be paid, whatever the case would have come to. */
+export const isWithoutAward = (state: string): boolean =>
+  ["rejected", "cancelled", "withdrawn"].includes(state);
+
 /** Where the applicant fills in. */
 export const isOpen = (state: string): boolean => state === "draft" || state === "returned";
 

@@ -1,9 +1,11 @@
 import type { CaseBody } from "../api/bodies.ts";
 
 /** What the sum of a case rests on: the decision, what the firm states, or what the city knows where nobody applied. */
-export const sumWords = ({ decided, offer }: Pick<CaseBody, "decided" | "offer">) =>
+export const sumWords = ({ decided, offer, state }: Pick<CaseBody, "decided" | "offer" | "state">) =>
   decided !== null
-    ? "application.decided"
+    ? state === "cancelled"
+      ? "application.decidedBefore"
+      : "application.decided"
     : offer === null || offer.disputed
       ? "application.asStated"
       : "application.asKnown";

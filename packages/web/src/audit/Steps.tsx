@@ -4,6 +4,7 @@ import { useBodyName } from "../fields/BodyChoice.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
+import { Rerun } from "../case/Rerun.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { auditedQuery, namesInQuery } from "./queries.ts";
@@ -35,7 +36,12 @@ export function Steps({ number }: { readonly number: string }) {
               role: role(step.role),
               by: person(step.by),
             })}
-            {step.receipt === null ? "" : ` · ${t("audit.withReceipt", { step: at + 1 })}`}
+            {step.receipt === null ? null : (
+              <>
+                {` · ${t("audit.withReceipt", { step: at + 1 })} `}
+                <Rerun number={number} position={at} />
+              </>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
@@ -24,6 +25,7 @@ const leftKeys = {
 /** What open cases would take from each line, by month, against what is left on it. */
 export function ForecastPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const money = useMoney();
   const dates = useDates();
   const mayRead = useMayRead();
@@ -72,6 +74,7 @@ export function ForecastPage() {
             caption={t("budget.againstLeft")}
             heads={[
               t("budget.line"),
+              t("budget.payer"),
               { figure: t("budget.openCases") },
               { figure: t("budget.wouldTake") },
               { figure: t("budget.available") },
@@ -79,16 +82,17 @@ export function ForecastPage() {
             ]}
           >
             <tbody>
-              {data.lines.map(({ code, title, cases, min, max, available }) => {
+              {data.lines.map(({ code, title, payer, cases, min, max, available }) => {
                 const left = thenLeft({ available, min, max });
                 const isShort = left.is === "lacks" || left.is === "may-lack";
                 return (
                   <Row key={code}>
                     <th scope="row">
-                      <InChinese words={title ?? t("budget.noLineOpen")} />
-                      <br />
-                      <small>{code}</small>
+                      <InChinese words={title ?? t("budget.noLineOpen", { code })} />
                     </th>
+                    <td>
+                      <InChinese words={payer?.[language] ?? "—"} />
+                    </td>
                     <td className="figure">{cases}</td>
                     <td className="figure">{money.range({ min, max })}</td>
                     <td className="figure">{available === null ? "—" : money.yuan(available)}</td>
@@ -103,21 +107,25 @@ export function ForecastPage() {
             heads={[
               t("budget.month"),
               t("budget.line"),
+              t("budget.payer"),
               { figure: t("budget.openCases") },
               { figure: t("budget.wouldTake") },
             ]}
           >
             <tbody>
               {data.lines
-                .flatMap(({ code, title, months }) =>
-                  months.map((each) => ({ ...each, code, title })),
+                .flatMap(({ code, title, payer, months }) =>
+                  months.map((each) => ({ ...each, code, title, payer })),
                 )
                 .toSorted((a, b) => ((a.month ?? "9") < (b.month ?? "9") ? -1 : 1))
-                .map(({ month, code, title, cases, min, max }) => (
+                .map(({ month, code, title, payer, cases, min, max }) => (
                   <Row key={`${month}/${code}`}>
                     <th scope="row">{monthWords(month)}</th>
                     <td>
-                      <InChinese words={title ?? code} />
+                      <InChinese words={title ?? t("budget.noLineOpen", { code })} />
+                    </td>
+                    <td>
+                      <InChinese words={payer?.[language] ?? "—"} />
                     </td>
                     <td className="figure">{cases}</td>
                     <td className="figure">{money.range({ min, max })}</td>

@@ -5,6 +5,8 @@ import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import type { CaseBody } from "../api/bodies.ts";
 import { documentQuery } from "../api/queries.ts";
+import { SumEnded } from "../application/SumEnded.tsx";
+import { isDeclined } from "../application/states.ts";
 import { Line } from "../application/Line.tsx";
 import { Mendings } from "../application/Mendings.tsx";
 import { OfferSource } from "../application/OfferSource.tsx";
@@ -108,7 +110,7 @@ function Case({ found }: { readonly found: CaseBody }) {
         data-mine={objectionsOpen > 0 ? answers : can.length > 0}
       >
         <p className="turn-state">
-          {isNoticeOver(found, today) ? t("case.stateNoticeOver") : nameOfState(found.state)}
+          {isNoticeOver(found, today) ? t("case.stateNoticeOver") : nameOfState(found.state, isDeclined(found.steps))}
         </p>
         {turn === null ? null : (
           <p>
@@ -257,6 +259,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
             ? t("application.nothingDue")
             : money.range(rangeOf(live))}
       </p>
+      <SumEnded found={found} />
       {told.every(isSaidAbove) ? null : (
         <ul>
           {told.map((award) => {

@@ -24,8 +24,13 @@ export const stateNames = {
 const isState = (state: string): state is keyof typeof stateNames =>
   Object.hasOwn(stateNames, state);
 
-/** Names a state in the reader's language. */
-export function useStateName(): (state: string) => string {
+/** Names a state in the reader's language; of a case that was rejected, whether that was at intake. */
+export function useStateName(): (state: string, declined?: boolean) => string {
   const { t } = useTranslation();
-  return (state) => (isState(state) ? t(stateNames[state]) : state);
+  return (state, declined = false) =>
+    state === "rejected" && declined
+      ? t("case.stateDeclined")
+      : isState(state)
+        ? t(stateNames[state])
+        : state;
 }

@@ -19,7 +19,7 @@ export function CaseEarlierPage() {
   const { data: found } = useQuery({ ...caseQuery(number), enabled: mayRead });
   const title =
     found === undefined
-      ? number
+      ? t("earlier.ofNumber", { number })
       : t("earlier.ofCase", {
           number,
           applicant: found.names[found.applicant]?.[language] ?? found.applicant,
@@ -30,11 +30,17 @@ export function CaseEarlierPage() {
       <h1>
         <InChinese words={title} />
       </h1>
-      <p className="lead">{t("earlier.ofCaseLead")}</p>
-      <p className="no-print">
-        <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>
-      </p>
-      {mayRead ? <EarlierList of={number} /> : <NoPermission whose={t("budget.whose")} />}
+      {mayRead ? (
+        <>
+          <p className="lead">{t("earlier.ofCaseLead")}</p>
+          <p className="no-print">
+            <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>
+          </p>
+          <EarlierList of={number} />
+        </>
+      ) : (
+        <NoPermission whose={t("budget.whose")} />
+      )}
     </div>
   );
 }

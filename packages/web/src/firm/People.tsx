@@ -51,6 +51,7 @@ export function People({
     );
   const people = data?.people ?? [];
   const now = people.filter(({ until }) => until === null);
+  const isLast = now.filter(({ as }) => as === "colleague").length === 1;
   const before = people.filter(({ until }) => until !== null);
   return (
     <section aria-labelledby="people">
@@ -78,12 +79,16 @@ export function People({
                     <span>{email}</span>
                     <span>{t("firm.since", { at: moment(since) })}</span>
                   </span>
+                  {as === "colleague" && isLast ? (
+                    <span className="note">{t("firm.lastStays")}</span>
+                  ) : (
                   <Sure
                     does={as === "colleague" ? t("firm.endColleague") : t("firm.endAgent")}
                     question={t("firm.endSure", { name: name ?? email ?? user })}
                     busy={ending.changing}
                     onSure={() => ending.change({ as, email: email ?? "", user })}
                   />
+                  )}
                 </li>
               ))}
           </ul>

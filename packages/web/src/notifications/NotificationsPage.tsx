@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { wholeDates } from "../language/dates.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
@@ -78,7 +79,7 @@ export function NotificationsPage() {
                 {readAt === null ? (
                   <strong className="notifications-new">{t("notifications.new")}</strong>
                 ) : null}
-                <InChinese words={message[language]} />
+                <InChinese words={wholeDates(message[language], language)} />
               </p>
               <p className="meta">
                 <span>{moment(at)}</span>

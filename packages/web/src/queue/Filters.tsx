@@ -43,7 +43,7 @@ export function Filters({ first }: { readonly first: Shown }) {
             .filter((state) => state !== "draft")
             .map((state) => (
               <option key={state} value={state}>
-                {nameOfState(state)}
+                {state === "rejected" ? t("queue.rejectedAny") : nameOfState(state)}
               </option>
             ))}
         </select>

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
+import { isNoticeOver } from "../application/Turn.tsx";
 import { Deadline } from "./Deadline.tsx";
 import type { Column } from "../table/LongTable.tsx";
 import { InChinese } from "../language/InChinese.tsx";
@@ -14,7 +15,7 @@ export const columnsOf = ({
   toggle,
 }: {
   readonly t: TFunction;
-  readonly nameOfState: (state: string) => string;
+  readonly nameOfState: (state: string, declined?: boolean) => string;
   readonly today: string;
   readonly marked: ReadonlySet<string>;
   /** Marks a case for the steps that many take at once; null for whoever can take none. */
@@ -57,7 +58,13 @@ export const columnsOf = ({
     heading: t("queue.applicant"),
     of: ({ applicantName }) => <InChinese words={applicantName} />,
   },
-  { key: "state", heading: t("queue.state"), of: ({ state }) => nameOfState(state) },
+  {
+    key: "state",
+    heading: t("queue.state"), of: ({ state, declined, noticeUntil }) =>
+      isNoticeOver({ state, noticeUntil }, today)
+        ? t("case.stateNoticeOver")
+        : nameOfState(state, declined),
+  },
   {
     key: "due",
     heading: t("queue.due"),

@@ -48,7 +48,7 @@ export const letterKinds = {
     write: acceptance,
   },
   refusal: {
-    label: { zh: "不予受理（不予奖补）决定书", en: "Rejection" },
+    label: { zh: "不予奖补决定书", en: "Rejection" },
     of: ["decline", "reject"],
     undoneBy: [],
     endedBy: [],
@@ -95,6 +95,12 @@ export const letterNames = Object.keys(letterKinds) as LetterName[];
 
 /** The kind of a name. */
 export const letterKindOf = (name: LetterName): LetterKind => letterKinds[name];
+
+/** What a letter is called, by the step that it tells of: not to take a case up is no decision on the award. */
+export const labelOfLetter = (name: LetterName, { kind }: Pick<Taken, "kind">): LabelBody =>
+  kind === "decline"
+    ? { zh: "不予受理决定书", en: "Rejection at intake" }
+    : letterKindOf(name).label;
 
 const isAfter = (steps: readonly Taken[], told: Taken, kinds: readonly StepKind[]): boolean =>
   steps.some(({ kind, position }) => position > told.position && kinds.includes(kind));

@@ -10,7 +10,7 @@ import type { Tables } from "../cases/tables.ts";
 import { seenCase } from "../cases/view/show.ts";
 import { letterActions } from "./actions.ts";
 import { caseFile, senderOf } from "./file.ts";
-import { isEnded, letterKindOf, letterNames, stepTold } from "./kinds.ts";
+import { isEnded, labelOfLetter, letterKindOf, letterNames, stepTold } from "./kinds.ts";
 import { setLetter } from "./set.ts";
 
 const mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -58,11 +58,10 @@ export const letterRoutes =
           documents: letterNames.flatMap((kind) => {
             const step = stepTold(found.steps, kind);
             if (step === undefined) return [];
-            const { label } = letterKindOf(kind);
             return [
               {
                 kind,
-                label,
+                label: labelOfLetter(kind, step),
                 on: dayOf(new Date(step.at)),
                 body: senderOf(found, step),
                 ended: isEnded(found.steps, kind, step),

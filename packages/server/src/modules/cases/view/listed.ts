@@ -1,12 +1,13 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
+import { writeYuan } from "@gongbao/engine";
 import { type RawBuilder, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
 import type { Database } from "../../../database/connect.ts";
 import type { Role } from "../../../directory/tables.ts";
 import { LabelSchema, list, nullable } from "../../../schema/basics.ts";
 import { pageOf, placeIn } from "../../../schema/cursor.ts";
-import { states } from "../way/states.ts";
-import { type State, type TurnSide, turnOf } from "../way/steps.ts";
+import { states, undecided } from "../way/states.ts";
+import { type State, type TurnSide, decisionKinds, turnOf } from "../way/steps.ts";
 
 export const SummarySchema = Type.Object(
   {
@@ -16,7 +17,11 @@ export const SummarySchema = Type.Object(
     applicant: Type.String(),
     applicantName: Type.String(),
     state: Type.Enum(states),
+    declined: Type.Boolean({ description: "Whether it was rejected at intake, before any review." }),
     dueOn: nullable(Type.String()),
+    closesOn: Type.String({ description: "The programme's last day." }),
+    noticeUntil: nullable(Type.String({ description: "The last day of its public notice." })),
+    decided: nullable(Type.String({ description: "Yuan; null where nothing is decided." })),
   },
   { title: "CaseSummary" },
 );
@@ -123,6 +128,18 @@ function turnOfActor({ memberships }: Pick<Actor, "memberships">): RawBuilder<bo
   return sql<boolean>`(${sql.join([...turns, opinion, figure, answer], sql` or `)})`;
 }
 
+/** Whether the last that was refused was to take the case up at all. */
+const declined = sql<boolean>`(c.state = 'rejected' and 'decline' = (
+  select s.kind from cases.step s where s.case_id = c.id and s.kind in ('decline', 'reject')
+  order by s.position desc limit 1))`;
+
+/** What the last decision comes to in fen; null where there is none. */
+const decided = sql<bigint | null>`(
+  select sum((one->>'fen')::bigint)::bigint from jsonb_array_elements((
+    select s.detail->'settled' from cases.step s
+    where s.case_id = c.id and s.kind = any(${decisionKinds})
+    order by s.position desc limit 1)) as one)`;
+
 /** Which of the cases. */
 export interface CaseFilter {
   readonly state: string | null;
@@ -152,8 +169,13 @@ export async function listCases(
     name: string;
     state: State;
     due_on: string | null;
+    closes_on: string;
+    notice_until: string | null;
+    declined: boolean;
+    decided: bigint | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
+      p.closes_on, c.notice_until, ${declined} as declined, ${decided} as decided,
       (select n.zh from directory.body_name n where n.body_id = c.applicant
         order by n.position desc limit 1) as name
     from cases.case c join cases.programme p on p.id = c.programme_id
@@ -172,7 +194,12 @@ export async function listCases(
       applicant: row.applicant,
       applicantName: row.name,
       state: row.state,
+      declined: row.declined,
       dueOn: row.due_on,
+      closesOn: row.closes_on,
+      noticeUntil: row.notice_until,
+      decided:
+        row.decided === null || undecided.includes(row.state) ? null : writeYuan(row.decided),
     })),
     next,
   };

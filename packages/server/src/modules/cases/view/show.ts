@@ -30,7 +30,8 @@ import { savedOf } from "./saved.ts";
 import { maySee, worksOn } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
 import { toldAs } from "./told-step.ts";
-import { type State, type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
+import { undecided } from "../way/states.ts";
+import { type StepKind, isDecision, stepOf, steps, turnOf } from "../way/steps.ts";
 import { answeringTurn } from "../way/turn.ts";
 import type { Tables } from "../tables.ts";
 
@@ -70,17 +71,6 @@ export async function seenCase(
   if (!maySee(actor, found, rules)) throw noSuchCase(number);
   return { found, rules };
 }
-
-/** States in which nothing is decided: what a case comes to is worked out anew. */
-const undecided: readonly State[] = [
-  "draft",
-  "offered",
-  "forgone",
-  "lapsed",
-  "submitted",
-  "returned",
-  "accepted",
-];
 
 /**
  * What a case comes to: as it was decided, by its receipt; before that, as it stands. Shown by the rules that bear on its

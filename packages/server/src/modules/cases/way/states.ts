@@ -22,4 +22,18 @@ export const stateLabels: Readonly<Record<State, Label>> = {
   lapsed: { zh: "告知已失效", en: "Offer ended" },
 };
 
+/** What a case that was rejected is called where it was not taken up at all. */
+export const declinedLabel: Label = { zh: "不予受理", en: "Rejected at intake" };
+
+/** States in which nothing is decided: what a case comes to is worked out anew. */
+export const undecided: readonly State[] = [
+  "draft",
+  "offered",
+  "forgone",
+  "lapsed",
+  "submitted",
+  "returned",
+  "accepted",
+];
+
 export const states = Object.keys(stateLabels) as State[];
