@@ -57,7 +57,10 @@ export function ApplyPage() {
       {firms.length === 0 ? (
         <Nothing title={t(isOfficial ? "application.forFirms" : "application.noFirm")}>
           <p>
-            <Link className={isOfficial ? "" : "button"} to={`/firms?for=${encodeURIComponent(id)}`}>
+            <Link
+              className={isOfficial ? "" : "button"}
+              to={`/firms?for=${encodeURIComponent(id)}`}
+            >
               {t("application.registerFirm")}
             </Link>
           </p>

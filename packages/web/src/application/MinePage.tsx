@@ -113,33 +113,33 @@ function Rows({
         {cases.map((each) => {
           const { number, title: programme, applicantName, state, dueOn, decided } = each;
           return (
-          <li key={number} data-mine={isMine(state)}>
-            <h3>
-              <Link to={`/applications/${number}`}>
-                <InChinese words={programme} />
-              </Link>
-            </h3>
-            <p className="turn-state">
-              {isNoticeOver(each, today)
-                ? t("application.isNoticeOver")
-                : isState(state)
-                  ? t(wordsOfState(state, each.declined))
-                  : state}
-            </p>
-            {decided === null || state === "cancelled" ? null : (
-              <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
-            )}
-            {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
-            {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
-            <p className="meta">
-              <span>{t("application.one", { number })}</span>
-              {named ? (
-                <span>
-                  <InChinese words={applicantName} />
-                </span>
-              ) : null}
-            </p>
-          </li>
+            <li key={number} data-mine={isMine(state)}>
+              <h3>
+                <Link to={`/applications/${number}`}>
+                  <InChinese words={programme} />
+                </Link>
+              </h3>
+              <p className="turn-state">
+                {isNoticeOver(each, today)
+                  ? t("application.isNoticeOver")
+                  : isState(state)
+                    ? t(wordsOfState(state, each.declined))
+                    : state}
+              </p>
+              {decided === null || state === "cancelled" ? null : (
+                <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
+              )}
+              {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
+              {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
+              <p className="meta">
+                <span>{t("application.one", { number })}</span>
+                {named ? (
+                  <span>
+                    <InChinese words={applicantName} />
+                  </span>
+                ) : null}
+              </p>
+            </li>
           );
         })}
       </ul>

@@ -13,8 +13,6 @@ export function SumEnded({
   if (state === "withdrawn") return <p>{t("application.nothingWithdrawn")}</p>;
   if (state !== "rejected") return null;
   return (
-    <p>
-      {t(isDeclined(steps) ? "application.nothingDeclined" : "application.nothingRejected")}
-    </p>
+    <p>{t(isDeclined(steps) ? "application.nothingDeclined" : "application.nothingRejected")}</p>
   );
 }

@@ -110,7 +110,9 @@ function Case({ found }: { readonly found: CaseBody }) {
         data-mine={objectionsOpen > 0 ? answers : can.length > 0}
       >
         <p className="turn-state">
-          {isNoticeOver(found, today) ? t("case.stateNoticeOver") : nameOfState(found.state, isDeclined(found.steps))}
+          {isNoticeOver(found, today)
+            ? t("case.stateNoticeOver")
+            : nameOfState(found.state, isDeclined(found.steps))}
         </p>
         {turn === null ? null : (
           <p>

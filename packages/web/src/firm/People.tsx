@@ -82,12 +82,12 @@ export function People({
                   {as === "colleague" && isLast ? (
                     <span className="note">{t("firm.lastStays")}</span>
                   ) : (
-                  <Sure
-                    does={as === "colleague" ? t("firm.endColleague") : t("firm.endAgent")}
-                    question={t("firm.endSure", { name: name ?? email ?? user })}
-                    busy={ending.changing}
-                    onSure={() => ending.change({ as, email: email ?? "", user })}
-                  />
+                    <Sure
+                      does={as === "colleague" ? t("firm.endColleague") : t("firm.endAgent")}
+                      question={t("firm.endSure", { name: name ?? email ?? user })}
+                      busy={ending.changing}
+                      onSure={() => ending.change({ as, email: email ?? "", user })}
+                    />
                   )}
                 </li>
               ))}

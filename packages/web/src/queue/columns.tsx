@@ -60,7 +60,8 @@ export const columnsOf = ({
   },
   {
     key: "state",
-    heading: t("queue.state"), of: ({ state, declined, noticeUntil }) =>
+    heading: t("queue.state"),
+    of: ({ state, declined, noticeUntil }) =>
       isNoticeOver({ state, noticeUntil }, today)
         ? t("case.stateNoticeOver")
         : nameOfState(state, declined),

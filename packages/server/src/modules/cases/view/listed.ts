@@ -17,7 +17,9 @@ export const SummarySchema = Type.Object(
     applicant: Type.String(),
     applicantName: Type.String(),
     state: Type.Enum(states),
-    declined: Type.Boolean({ description: "Whether it was rejected at intake, before any review." }),
+    declined: Type.Boolean({
+      description: "Whether it was rejected at intake, before any review.",
+    }),
     dueOn: nullable(Type.String()),
     closesOn: Type.String({ description: "The programme's last day." }),
     noticeUntil: nullable(Type.String({ description: "The last day of its public notice." })),
