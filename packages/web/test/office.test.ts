@@ -291,4 +291,72 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       await page.getByText("180,000").first().waitFor();
     });
   });
+
+  it("claim back a sum written in tens of thousands, and say what is still to be paid back", async () => {
+    const number = await submitted("180000");
+    await others.step("science-clerk", number, "accept");
+    const { facts } = await others.as("science-reviewer", "GET", `/cases/${number}`);
+    await others.as("science-reviewer", "PUT", `/cases/${number}/findings`, {
+      findings: facts.map(({ fact, item }) => ({
+        fact,
+        ...(item !== null && { item }),
+        verdict: "as-stated",
+      })),
+    });
+    await others.step("science-reviewer", number, "decide");
+    await others.step("finance-finance", number, "check");
+    await others.step("science-clerk", number, "publish");
+    const { page, faults, leave } = await city.open(`/cases/${number}`, {
+      ...view,
+      as: "science-approver",
+    });
+    await page.getByRole("button", { name: "过1天" }).click();
+    await page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
+    await others.step("science-approver", number, "approve");
+    const { orders } = await others.step("finance-paymaster", number, "pay");
+    const order = orders[0]?.number;
+    await others.step("finance-finance", number, "settle", {
+      order,
+      arrived: true,
+      words: "银行回单（虚构）",
+    });
+    await page.reload();
+    await stands(page, "已办结");
+    await page.getByLabel("金额，元（必填）").fill("20万");
+    await page.getByText(/180,000\s元/u).first().waitFor();
+    await page.getByLabel("理由（必填）", { exact: true }).first().fill("多付了（虚构）");
+    await page.getByLabel("退款账户与方式（必填）").fill("财政专户（虚构）");
+    expect(await page.getByRole("button", { name: "责令退回", exact: true }).count()).toBe(0);
+    await page.getByLabel("金额，元（必填）").fill("10万");
+    await page.getByText(/所填即100,000\s元/u).waitFor();
+    await take(page, "责令退回");
+    await stands(page, "款项退回中");
+    expect(faults).toEqual([]);
+    await leave();
+    await others.step("finance-finance", number, "recover", {
+      order,
+      amount: "40000.00",
+      words: "退款回单（虚构）",
+    });
+    const firm = await city.open(`/applications/${number}`, { ...view, as: "bearings" });
+    await firm.page.getByText(/还应退回60,000\s元/u).waitFor();
+    expect(firm.faults).toEqual([]);
+    await firm.leave();
+  });
+
+  it("say of a case refused at intake that it was not taken up, and that nothing is paid", async () => {
+    const number = await submitted("50000");
+    await others.step("science-clerk", number, "decline", { reason: "不在申报范围（虚构）" });
+    const { page, faults, leave } = await city.open(`/applications/${number}`, {
+      ...view,
+      as: "bearings",
+    });
+    await stands(page, "不予受理");
+    await page.getByText("申报不予受理，不予拨付。").waitFor();
+    expect(await page.locator(".sum .so-far-sum").count()).toBe(0);
+    await page.getByRole("link", { name: /不予受理决定书/u }).waitFor();
+    expect(await page.getByText("不予奖补").count()).toBe(0);
+    expect(faults).toEqual([]);
+    await leave();
+  });
 });

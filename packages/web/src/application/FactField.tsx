@@ -26,9 +26,11 @@ export function FactField({
   const { t } = useTranslation();
   const language = useLanguage();
   const title = sentence(label[language]);
-  const wrong = [...defects, ...(problem === null ? [] : [problem])].join(
-    language === "zh" ? "；" : "; ",
-  );
+  const wrong = [...defects, ...(problem === null ? [] : [problem])]
+    .map((words, index, all) =>
+      index === all.length - 1 ? words : words.replace(/[。.]+$/u, ""),
+    )
+    .join(language === "zh" ? "；" : "; ");
   const told = wrong === "" ? null : wrong;
   if (type !== "truth" && type !== "level") {
     const reading = type === "money" ? sayReading(halfWidth(text), language) : null;

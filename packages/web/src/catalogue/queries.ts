@@ -14,6 +14,19 @@ export const measureQuery = (id: string) =>
     },
   });
 
+/** Some measures of the newest volume, by their ids. */
+export const measuresByIdQuery = (ids: readonly string[]) =>
+  queryOptions({
+    queryKey: ["measures", "by-id", ...ids],
+    queryFn: async (): Promise<readonly MeasureBody[]> => {
+      const { measures } = await rowsOf(
+        api.GET("/api/measures", { params: { query: { ids: ids.join(",") } } }),
+      );
+      return measures;
+    },
+    enabled: ids.length > 0,
+  });
+
 /** Every measure of the volume, and the words that its filters need. */
 export const measuresQuery = queryOptions({
   queryKey: ["measures"],

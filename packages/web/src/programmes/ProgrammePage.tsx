@@ -102,7 +102,7 @@ function HowMuch({ measure: id }: { readonly measure: string }) {
   const { data: measure } = useQuery(measureQuery(id));
   if (!measure) return null;
   return (
-    <p>
+    <p className="at-most">
       <strong>
         <UpTo measure={measure} />
       </strong>{" "}

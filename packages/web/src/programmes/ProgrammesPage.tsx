@@ -1,9 +1,12 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { ProgrammeBody } from "../api/bodies.ts";
+import type { CaseSummaryBody, MeasureBody, ProgrammeBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { sessionQuery } from "../session/session.ts";
+import { UpTo } from "../catalogue/UpTo.tsx";
+import { measuresByIdQuery } from "../catalogue/queries.ts";
+import { myCasesQuery } from "../application/queries.ts";
+import { bodiesWhere, sessionQuery, usePerson } from "../session/session.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { WindowNote } from "./WindowNote.tsx";
 import { programmesQuery } from "./queries.ts";
@@ -51,6 +54,16 @@ function Group({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { data: measures } = useQuery(
+    measuresByIdQuery([...new Set(programmes.map(({ measure }) => measure))].toSorted()),
+  );
+  const person = usePerson();
+  const firms = bodiesWhere(person, ["applicant"]).map(({ body }) => body);
+  const { data: cases } = useInfiniteQuery({ ...myCasesQuery, enabled: firms.length > 0 });
+  const own = (cases?.pages ?? [])
+    .flatMap((page) => page.cases)
+    .filter(({ applicant }) => firms.includes(applicant));
+  const applied = Map.groupBy(own, ({ programme }) => programme);
   if (programmes.length === 0) return null;
   return (
     <section className="programme-group">
@@ -66,6 +79,8 @@ function Group({
             {programme.title.includes(programme.measureTitle[language]) ? null : (
               <p>{programme.measureTitle[language]}</p>
             )}
+            <AtMost measure={measures?.find(({ id }) => id === programme.measure)} />
+            <Applied cases={applied.get(programme.id) ?? []} />
             <WindowNote
               window={windowOn(programme, today)}
               opensOn={programme.opensOn}
@@ -85,5 +100,32 @@ function Group({
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The cases that one's own firms have in a programme already. */
+function Applied({ cases }: { readonly cases: readonly CaseSummaryBody[] }) {
+  const { t } = useTranslation();
+  if (cases.length === 0) return null;
+  return (
+    <p>
+      {t("programmes.applied")}
+      {cases.map(({ number }) => (
+        <span key={number}>
+          {" "}
+          <Link to={`/applications/${number}`}>{t("application.one", { number })}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The most that a programme's measure gives; nothing before that is known. */
+function AtMost({ measure }: { readonly measure: MeasureBody | undefined }) {
+  if (measure === undefined) return null;
+  return (
+    <p className="at-most">
+      <UpTo measure={measure} />
+    </p>
   );
 }

@@ -11,6 +11,7 @@ import { sendFile } from "../api/send-file.ts";
 import { Choice } from "../calculator/Choice.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -22,6 +23,7 @@ import { studiesKey } from "./queries.ts";
 export function NewStudy() {
   const { t } = useTranslation();
   const { data: rulebook, error } = useQuery(rulebookQuery);
+  const language = useLanguage();
   const person = usePerson();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -87,6 +89,10 @@ export function NewStudy() {
     }
   }
 
+  const lists = rulebook?.subjects.flatMap(({ list }) => list ?? []) ?? [];
+  const tables = ["holders", ...new Set(lists), "past"]
+    .map((table) => `${table}.csv`)
+    .join(language === "zh" ? "、" : ", ");
   const ready =
     wanted.title.trim() !== "" &&
     changes.length > 0 &&
@@ -125,7 +131,7 @@ export function NewStudy() {
             label={t("studies.files")}
             accept=".csv,.parquet"
             multiple
-            note={t("studies.filesNote")}
+            note={t("studies.filesNote", { tables })}
             onChoose={choose}
           />
         ) : (
