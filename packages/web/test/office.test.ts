@@ -323,7 +323,10 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     await page.reload();
     await stands(page, "已办结");
     await page.getByLabel("金额，元（必填）").fill("20万");
-    await page.getByText(/180,000\s元/u).first().waitFor();
+    await page
+      .getByText(/180,000\s元/u)
+      .first()
+      .waitFor();
     await page.getByLabel("理由（必填）", { exact: true }).first().fill("多付了（虚构）");
     await page.getByLabel("退款账户与方式（必填）").fill("财政专户（虚构）");
     expect(await page.getByRole("button", { name: "责令退回", exact: true }).count()).toBe(0);

@@ -27,9 +27,7 @@ export function FactField({
   const language = useLanguage();
   const title = sentence(label[language]);
   const wrong = [...defects, ...(problem === null ? [] : [problem])]
-    .map((words, index, all) =>
-      index === all.length - 1 ? words : words.replace(/[。.]+$/u, ""),
-    )
+    .map((words, index, all) => (index === all.length - 1 ? words : words.replace(/[。.]+$/u, "")))
     .join(language === "zh" ? "；" : "; ");
   const told = wrong === "" ? null : wrong;
   if (type !== "truth" && type !== "level") {
