@@ -26,8 +26,8 @@ const MOST_ROWS = 1000;
 
 const EXPECTED: Readonly<Record<Column["type"], Label>> = {
   money: {
-    zh: "金额（如 1500000.00 或 150万元）",
-    en: "an amount of money (1500000.00 or 150万元)",
+    zh: "金额（如 1,500,000 或 150万元）",
+    en: "an amount of money (1,500,000 or 150万元)",
   },
   ratio: { zh: "百分比或小数（如 30% 或 0.3）", en: "a share (30% or 0.3)" },
   points: {

@@ -52,8 +52,8 @@ const KINDS = {
 
 const VALUES = {
   money: {
-    zh: "金额（如 1500000.00 或 150万元）",
-    en: "an amount of money (1500000.00 or 150万元)",
+    zh: "金额（如 1,500,000 或 150万元）",
+    en: "an amount of money (1,500,000 or 150万元)",
   },
   day: { zh: "日期（如 2019-02-28）", en: "a day of the calendar (2019-02-28)" },
   truth: { zh: "是或否", en: "yes or no" },

@@ -40,12 +40,12 @@ export const article06 = defineArticle({
         "探索发行项目融资和收益自求平衡的专项债券，支持符合条件、有一定收益的乡村公益性项目建设",
       what: {
         zh: "探索发行专项债券支持乡村公益性项目",
-        en: "Try bonds that pay for themselves for public projects in the country",
+        en: "Try bonds that pay for themselves for public projects in rural areas",
       },
     },
     {
       quote: "实施差别化的信贷激励约束引导政策",
-      what: { zh: "实施差别化信贷政策，引导增加乡村振兴资金", en: "Steer credit to the country" },
+      what: { zh: "实施差别化信贷政策，引导增加乡村振兴资金", en: "Set lending policy by differences, and steer more money to reviving the countryside" },
     },
     {
       quote:

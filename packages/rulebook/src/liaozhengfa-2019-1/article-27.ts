@@ -27,7 +27,7 @@ export const article27 = defineArticle({
     },
     {
       quote: "实施农村饮水安全巩固提升工程",
-      what: { zh: "实施农村饮水安全巩固提升工程", en: "Make drinking water in the country safer" },
+      what: { zh: "实施农村饮水安全巩固提升工程", en: "Make drinking water in rural areas safer" },
     },
   ],
   unencoded: [],

@@ -9,7 +9,7 @@ export const article31 = defineArticle({
   duties: [
     {
       quote: "推进农村水、电、路、气、暖、信息、环卫、排污等基础设施改造升级",
-      what: { zh: "改造升级农村基础设施", en: "Renew infrastructure in the country" },
+      what: { zh: "改造升级农村基础设施", en: "Renew infrastructure in rural areas" },
     },
     {
       quote:
@@ -48,7 +48,7 @@ export const article31 = defineArticle({
     },
     {
       quote: "到2020年，全市30%以上的村庄达到省级美丽乡村标准，打造18个省级试点",
-      what: { zh: "省级美丽村居试点", en: "Provincial pilots" },
+      what: { zh: "省级美丽村居试点", en: "Provincial pilots of beautiful villages" },
       figure: count("18个"),
       unit: { zh: "个", en: "pilots" },
       bound: "exactly",

@@ -42,6 +42,7 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                 <small className="awards-small">
                   {award.payee.creditCode}
                   {award.county === null ? "" : ` · ${award.county.name[language]}`}
+                  {` · ${t("awards.number", { id: award.id })}`}
                 </small>
               </th>
               <td data-label={t("awards.measure")}>

@@ -5,7 +5,7 @@ import type { ChartOption } from "../chart/draw.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
-import type { Grouping, Total } from "./totals.ts";
+import { type Grouping, type Total, largest } from "./totals.ts";
 
 const titleKeys = {
   measure: "awards.byMeasure",
@@ -75,12 +75,13 @@ export function TotalsChart({
       ],
     };
   }, [bars, language, wordsOf, yuan]);
-  const [most] = [...totals].toSorted((a, b) => Number(b.paid) - Number(a.paid));
-  if (most === undefined) return null;
+  const most = largest(totals);
+  const [first] = most;
+  if (first === undefined) return null;
   return (
     <Chart
       title={t(titleKeys[by])}
-      summary={t("awards.mostIn", { what: wordsOf(most), sum: yuan(most.paid) })}
+      summary={t("awards.mostIn", { what: most.map(wordsOf).join(language === "zh" ? "、" : ", "), sum: yuan(first.paid) })}
       option={option}
       height={24 + bars.length * 48}
     >

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OpenAwardBody } from "../api/bodies.ts";
-import { narrowed, sumOf, totalsBy } from "./totals.ts";
+import { largest, narrowed, sumOf, totalsBy } from "./totals.ts";
 
 const award = (
   id: string,
@@ -53,6 +53,19 @@ describe("awards added up", () => {
       ["payer-1", "1.00"],
     ]);
     expect(totalsBy(both, "month").map(({ id }) => id)).toEqual(["2019-03", "2019-04"]);
+  });
+
+  it("name all that tie for the most", () => {
+    const tied = totalsBy(
+      [
+        award("a", ["2.00"]),
+        award("b", ["1.00"], { paidOn: "2019-05-01" }),
+        award("c", ["2.00"], { paidOn: "2019-07-01" }),
+      ],
+      "month",
+    );
+    expect(largest(tied).map(({ id }) => id)).toEqual(["2019-04", "2019-07"]);
+    expect(largest([])).toEqual([]);
   });
 
   it("are narrowed by what stands in the address", () => {

@@ -61,6 +61,12 @@ export function totalsBy(awards: readonly OpenAwardBody[], by: Grouping): readon
     : totals.toSorted((a, b) => Number((readYuan(b.paid) ?? 0n) - (readYuan(a.paid) ?? 0n)));
 }
 
+/** The totals that are the largest: several where they tie. */
+export function largest(totals: readonly Total[]): readonly Total[] {
+  const [first] = totals.toSorted((a, b) => Number((readYuan(b.paid) ?? 0n) - (readYuan(a.paid) ?? 0n)));
+  return first === undefined ? [] : totals.filter(({ paid }) => paid === first.paid);
+}
+
 /** A sum of sums in yuan, exact. */
 export const sumOf = (sums: readonly string[]): string =>
   writeYuan(sums.reduce((sum, each) => sum + (readYuan(each) ?? 0n), 0n));

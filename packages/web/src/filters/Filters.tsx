@@ -69,7 +69,7 @@ export function ChoiceFilter({
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {all === undefined ? null : <option value="">{all}</option>}
-        {isUnknown ? <option value={value}>{t("filters.unknown", { value })}</option> : null}
+        {isUnknown ? <option value={value}>{t("filters.unknown")}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.words}

@@ -2,7 +2,6 @@ import type { ResponsibilitiesBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFigure } from "../figure/useFigure.ts";
-import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Bodies } from "../people/Bodies.tsx";
@@ -66,7 +65,6 @@ function Rows({
   const { day: sayDay } = useDates();
   const language = useLanguage();
   const amount = useAmount();
-  const nameOf = useDocumentName();
   if (rows.length === 0) return <p>{t("responsibilities.noneOf", { what: caption })}</p>;
   return (
     <table className="rows rows-stacked deadlines">
@@ -92,7 +90,7 @@ function Rows({
                 ) : null}
               </th>
               <td data-label={t("responsibilities.by")} className="rows-whole">
-                {row.by === null ? null : sayDay(row.by)}
+                {row.by === null ? "—" : sayDay(row.by)}
               </td>
               <td>
                 <span className={`deadline deadline-${state}`}>{t(stateKeys[state])}</span>
@@ -106,12 +104,9 @@ function Rows({
                   </>
                 )}
               </td>
-              <td data-label={t("responsibilities.article")}>
+              <td data-label={t("responsibilities.article")} className="rows-whole">
                 <Link to={articlePath(row.document, row.article)}>
-                  {t("calculator.oneArticle", {
-                    document: nameOf(row.document),
-                    article: row.article,
-                  })}
+                  {t("responsibilities.articleNumber", { article: row.article })}
                 </Link>
               </td>
             </tr>
