@@ -45,7 +45,10 @@ export const article06 = defineArticle({
     },
     {
       quote: "实施差别化的信贷激励约束引导政策",
-      what: { zh: "实施差别化信贷政策，引导增加乡村振兴资金", en: "Set lending policy by differences, and steer more money to reviving the countryside" },
+      what: {
+        zh: "实施差别化信贷政策，引导增加乡村振兴资金",
+        en: "Set lending policy by differences, and steer more money to reviving the countryside",
+      },
     },
     {
       quote:

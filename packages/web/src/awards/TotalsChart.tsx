@@ -81,7 +81,10 @@ export function TotalsChart({
   return (
     <Chart
       title={t(titleKeys[by])}
-      summary={t("awards.mostIn", { what: most.map(wordsOf).join(language === "zh" ? "、" : ", "), sum: yuan(first.paid) })}
+      summary={t("awards.mostIn", {
+        what: most.map(wordsOf).join(language === "zh" ? "、" : ", "),
+        sum: yuan(first.paid),
+      })}
       option={option}
       height={24 + bars.length * 48}
     >

@@ -63,7 +63,9 @@ export function totalsBy(awards: readonly OpenAwardBody[], by: Grouping): readon
 
 /** The totals that are the largest: several where they tie. */
 export function largest(totals: readonly Total[]): readonly Total[] {
-  const [first] = totals.toSorted((a, b) => Number((readYuan(b.paid) ?? 0n) - (readYuan(a.paid) ?? 0n)));
+  const [first] = totals.toSorted((a, b) =>
+    Number((readYuan(b.paid) ?? 0n) - (readYuan(a.paid) ?? 0n)),
+  );
   return first === undefined ? [] : totals.filter(({ paid }) => paid === first.paid);
 }
 
