@@ -82,6 +82,13 @@ function show({ all: { total } }: Population.Comparison, output: string, termina
       [terminal.say({ zh: "现行", en: "In force" }), money(total.before)],
       [terminal.say({ zh: "方案", en: "Reform" }), money(total.after)],
       [terminal.say({ zh: "差额", en: "Difference" }), money(total.difference)],
+      [
+        terminal.say({
+          zh: `其中金额已定的${total.known.holders}户`,
+          en: `Of that, ${total.known.holders} holders whose amounts are known`,
+        }),
+        groupDigits(writeYuan(total.known.difference)),
+      ],
     ],
   );
   terminal.print();
@@ -177,7 +184,7 @@ export const compareCommand: CommandDefinition = {
         open,
       });
       const end = (fen: bigint | null) => (fen === null ? null : writeYuan(fen));
-      const { before, after, difference, standings } = all.total;
+      const { before, after, difference, known, standings } = all.total;
       terminal.printJson({
         output,
         subject,
@@ -190,6 +197,7 @@ export const compareCommand: CommandDefinition = {
         before: cost(before),
         after: cost(after),
         difference: { lo: end(difference.lo), hi: end(difference.hi) },
+        known: { holders: known.holders, difference: writeYuan(known.difference) },
         standings,
       });
       return;

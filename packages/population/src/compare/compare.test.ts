@@ -162,6 +162,16 @@ describe("a reform beside the rules in force", () => {
       expected[standing] = (expected[standing] ?? 0) + 1;
     }
     expect(all.measures.get(id)?.standings).toEqual(expected);
+    const known = { holders: 0, difference: 0n };
+    for (const holder of new Set([...before.keys(), ...after.keys()])) {
+      const [from, to] = [before, after].map((side) => side.get(holder) ?? { lo: 0, hi: 0 });
+      if (from?.lo !== from?.hi || to?.lo !== to?.hi) continue;
+      known.holders += 1;
+      known.difference += BigInt((to?.lo ?? 0) - (from?.lo ?? 0));
+    }
+    expect(all.measures.get(id)?.known).toEqual(known);
+    expect(known.difference).toBeLessThan(0n);
+    expect(known.holders).toBeLessThan(all.measures.get(id)?.holders ?? 0);
     expect(expected["loses"]).toBeGreaterThan(0);
     const sum = Object.values(all.total.standings).reduce((a, b) => a + b, 0);
     expect(sum).toBe(2000);

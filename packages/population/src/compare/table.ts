@@ -55,6 +55,21 @@ const differenceColumn = (which: "lo" | "hi", words: Label): TableColumn => ({
   },
 });
 
+const knownColumns: readonly TableColumn[] = [
+  {
+    name: "known_holders",
+    heading: { zh: "金额已定的户数", en: "Holders whose amounts are known" },
+    kind: "count",
+    of: ({ tally }) => String(tally.known.holders),
+  },
+  {
+    name: "known_difference",
+    heading: { zh: "其差额（元）", en: "Their difference (yuan)" },
+    kind: "money",
+    of: ({ tally }) => writeYuan(tally.known.difference),
+  },
+];
+
 /** How standings are called. */
 export const STANDING_LABELS: Readonly<Record<keyof Tally["standings"], Label>> = {
   gains: { zh: "必增", en: "Surely gain" },
@@ -103,6 +118,7 @@ export const COMPARISON_COLUMNS: readonly TableColumn[] = [
   ...costColumns("after", { zh: "方案", en: "Reform" }),
   differenceColumn("lo", { zh: "最少", en: "at least" }),
   differenceColumn("hi", { zh: "最多", en: "at most" }),
+  ...knownColumns,
   ...STANDINGS.map(standingColumn),
 ];
 

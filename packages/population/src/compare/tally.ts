@@ -18,6 +18,11 @@ export interface Tally {
    * awards without upper end leave no such end.
    */
   readonly difference: { readonly lo: bigint | null; readonly hi: bigint | null };
+  /**
+   * Of that, the holders whose amounts are known on either side, and what the reform costs more for them, to the fen: all
+   * that makes the difference a range is of the others.
+   */
+  readonly known: { readonly holders: number; readonly difference: bigint };
 }
 
 class Counting {
@@ -42,6 +47,8 @@ const NOTHING: Part = { lo: 0, hi: 0, open: 0 };
 
 const ended = ({ lo, hi, open }: Part): FenRange => ({ lo, hi: open > 0 ? Infinity : hi });
 
+const isPoint = ({ lo, hi, open }: Part): boolean => open === 0 && lo === hi;
+
 /** A tally while it is counted. */
 export class TallyCount {
   #holders = 0;
@@ -58,11 +65,17 @@ export class TallyCount {
   /** Of the measures that the reform reaches. */
   readonly #from = new Counting();
   readonly #to = new Counting();
+  #knownHolders = 0;
+  #knownDifference = 0n;
 
   /** Counts a holder: all it gets now, and of that what the reform reaches, before and after. */
   add(all: Part, from: Part = NOTHING, to: Part = NOTHING): void {
     this.#holders += 1;
     this.#standings[standingOf(ended(from), ended(to))] += 1;
+    if (isPoint(from) && isPoint(to)) {
+      this.#knownHolders += 1;
+      this.#knownDifference += BigInt(to.lo - from.lo);
+    }
     this.#before.add(all.lo, all.hi, all.open);
     this.#from.add(from.lo, from.hi, from.open);
     this.#to.add(to.lo, to.hi, to.open);
@@ -85,6 +98,7 @@ export class TallyCount {
         lo: from.open > 0 ? null : to.lo - from.hi,
         hi: to.open > 0 ? null : to.hi - from.lo,
       },
+      known: { holders: this.#knownHolders, difference: this.#knownDifference },
     };
   }
 }

@@ -204,6 +204,12 @@ function body(comparison: Comparison, language: Language): Html {
     ${changesTable(comparison, say)}
     <ul class="figures">
       ${figure(WORDS.inForce, say(sayCost(total.before)))}${figure(WORDS.reform, say(sayCost(total.after)))}${figure(WORDS.difference, say(sayDifference(total.difference)))}${figure(
+        {
+          zh: `其中金额已定的${total.known.holders}户（元）`,
+          en: `Of that, the ${total.known.holders} holders whose amounts are known (yuan)`,
+        },
+        say(sayDifference({ lo: total.known.difference, hi: total.known.difference })),
+      )}${figure(
         { zh: "受影响的户数", en: "Holders touched" },
         `${touchedIn(total)} / ${total.holders}`,
       )}
@@ -225,8 +231,8 @@ function body(comparison: Comparison, language: Language): Html {
       <h2>${say({ zh: "怎样读", en: "How to read this" })}</h2>
       <p>
         ${say({
-          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。",
-          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow.",
+          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。两边金额都已定的户，差额精确到分，单独列出。",
+          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow. Of holders whose amounts are known on either side the difference is exact, and said by itself.",
         })}
       </p>
       <dl>

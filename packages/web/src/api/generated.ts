@@ -5611,6 +5611,11 @@ export interface components {
                     min: string | null;
                 };
                 holders: number;
+                known: {
+                    /** @description Yuan, as decimal text. */
+                    difference: string;
+                    holders: number;
+                };
                 standings: {
                     gains: number;
                     loses: number;
@@ -5646,6 +5651,11 @@ export interface components {
                         min: string | null;
                     };
                     holders: number;
+                    known: {
+                        /** @description Yuan, as decimal text. */
+                        difference: string;
+                        holders: number;
+                    };
                     label: {
                         en: string;
                         zh: string;
@@ -5681,6 +5691,11 @@ export interface components {
                     min: string | null;
                 };
                 holders: number;
+                known: {
+                    /** @description Yuan, as decimal text. */
+                    difference: string;
+                    holders: number;
+                };
                 measure: string;
                 standings: {
                     gains: number;
@@ -5714,6 +5729,11 @@ export interface components {
                         min: string | null;
                     };
                     holders: number;
+                    known: {
+                        /** @description Yuan, as decimal text. */
+                        difference: string;
+                        holders: number;
+                    };
                     standings: {
                         gains: number;
                         loses: number;

@@ -57,13 +57,22 @@ export function Came({
           <dt>{t("studies.difference")}</dt>
           <dd>
             {say.difference(all.difference)}
-            {all.difference !== null && all.difference.min === all.difference.max ? null : (
+            {all.difference.min === all.difference.max ? null : (
               <small>
                 {t("studies.endsMove", {
                   least: say.signed(moved(all, "min")),
                   most: say.signed(moved(all, "max")),
                 })}
               </small>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("studies.known", { count: all.known.holders })}</dt>
+          <dd>
+            {say.signed(all.known.difference)}
+            {all.known.holders === all.holders ? null : (
+              <small>{t("studies.others", { count: all.holders - all.known.holders })}</small>
             )}
           </dd>
         </div>
@@ -97,6 +106,7 @@ export function Came({
               { figure: t("studies.inForce") },
               { figure: t("studies.then") },
               { figure: t("studies.difference") },
+              { figure: t("studies.knownDifference") },
               { figure: t("studies.gainers") },
               { figure: t("studies.losers") },
             ]}
@@ -112,6 +122,7 @@ export function Came({
                   <td className="figure">{say.range(group.before)}</td>
                   <td className="figure">{say.range(group.after)}</td>
                   <td className="figure">{say.difference(group.difference)}</td>
+                  <td className="figure">{say.signed(group.known.difference)}</td>
                   <td className="figure">{group.standings.gains + group.standings["may-gain"]}</td>
                   <td className="figure">{group.standings.loses + group.standings["may-lose"]}</td>
                 </Row>
@@ -132,6 +143,7 @@ export function Came({
             { figure: t("studies.inForce") },
             { figure: t("studies.then") },
             { figure: t("studies.difference") },
+            { figure: t("studies.knownDifference") },
           ]}
         >
           <tbody>
@@ -142,6 +154,7 @@ export function Came({
                 <td className="figure">{say.range(each.before)}</td>
                 <td className="figure">{say.range(each.after)}</td>
                 <td className="figure">{say.difference(each.difference)}</td>
+                <td className="figure">{say.signed(each.known.difference)}</td>
               </Row>
             ))}
           </tbody>

@@ -18,6 +18,8 @@ export interface StudyTally {
   readonly after: StudyCost;
   /** Null where awards without upper end leave no such end. */
   readonly difference: { readonly min: string | null; readonly max: string | null };
+  /** Of that, the firms whose amounts are known on either side, and their difference to the fen. */
+  readonly known: { readonly holders: number; readonly difference: string };
 }
 
 /** What a study came to. */
@@ -50,12 +52,13 @@ const costOf = ({ lo, hi, open }: Tally["before"]): StudyCost => ({
 
 const endOf = (fen: bigint | null): string | null => (fen === null ? null : writeYuan(fen));
 
-const tallyOf = ({ holders, standings, before, after, difference }: Tally): StudyTally => ({
+const tallyOf = ({ holders, standings, before, after, difference, known }: Tally): StudyTally => ({
   holders,
   standings,
   before: costOf(before),
   after: costOf(after),
   difference: { min: endOf(difference.lo), max: endOf(difference.hi) },
+  known: { holders: known.holders, difference: writeYuan(known.difference) },
 });
 
 /** What a page shows of a comparison. The files that go with it hold the rest. */

@@ -49,6 +49,7 @@ const tally = {
   before: CostSchema,
   after: CostSchema,
   difference: Type.Object({ min: nullable(money), max: nullable(money) }),
+  known: Type.Object({ holders: Type.Integer(), difference: money }),
 };
 
 const ResultSchema = Type.Object(
