@@ -152,6 +152,38 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await leave();
   });
 
+  it("goes back from another case at once, without a press of the button that changes nothing", async () => {
+    const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
+    const begin = page.getByRole("button", { name: "开始", exact: true });
+    const next = page.getByRole("button", { name: "下一步", exact: true });
+    const twoStepsOn = async () => {
+      await page.getByRole("radio", { name: "税收", exact: true }).check();
+      await begin.click();
+      await page.locator(".conversation form input[type='checkbox']").first().waitFor();
+      await next.click();
+      await page.locator(".conversation form .field-entry input").first().waitFor();
+    };
+    await page.getByRole("link", { name: "开始测算" }).click();
+    await twoStepsOn();
+    const clear = page.getByRole("button", { name: "清空", exact: true });
+    await page.getByRole("button", { name: "填入例子" }).click();
+    // The example stands at its first question: one step back is its beginning, the next leaves.
+    await page.waitForFunction(() => history.state.usr.depth === 1);
+    await page.goBack();
+    await begin.waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === "/");
+    await page.goForward();
+    await clear.click();
+    await twoStepsOn();
+    await clear.click();
+    await begin.waitFor();
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === "/");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("is led to the answer that cannot be read, and never given a link to what was there before", async () => {
     const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
     await page.getByRole("radio", { name: "税收", exact: true }).check();

@@ -42,8 +42,7 @@ export function CalculatorPage() {
   const [today] = useState(() => new Date().toLocaleDateString("sv-SE"));
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const calculation = useCalculation(rulebook);
-  const { form, progress, wasKept, change, setProgress, startAnew, bringBack, replacedBy } =
-    calculation;
+  const { form, progress, wasKept, change, startAnew, bringBack, replacedBy } = calculation;
   const { assessment, problems } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
   const articles = articlesWithMeasures(rulebook);
@@ -128,7 +127,8 @@ export function CalculatorPage() {
             progress={progress}
             problems={problems}
             change={change}
-            setProgress={setProgress}
+            setProgress={calculation.setProgress}
+            steps={calculation.steps}
           />
         )}
         {assessment ? (

@@ -18,14 +18,19 @@ export function useSteps(progress: Progress, set: (progress: Progress) => void) 
   const how = useNavigationType();
   const depth = depthAt(state);
   const before = useRef({ key, depth });
+  const rewinding = useRef(false);
   useEffect(() => {
     const { key: lastKey, depth: last } = before.current;
     before.current = { key, depth };
     if (lastKey === key || how !== NavigationType.Pop) return;
+    if (rewinding.current) {
+      rewinding.current = false;
+      return;
+    }
     let back = progress;
     for (let step = depth; step < last; step++) back = backward(back);
     if (back !== progress) set(back);
-  }, [before, depth, how, key, progress, set]);
+  }, [before, depth, how, key, progress, rewinding, set]);
   return {
     onward: (next: Progress): void => {
       set(next);
@@ -40,5 +45,17 @@ export function useSteps(progress: Progress, set: (progress: Progress) => void) 
       if (depth > 0 && depth === depthOf(progress)) void navigate(-1);
       else set(backward(progress));
     },
+    /**
+     * Another conversation has taken this one's place: the steps it has not taken are left behind, or as many presses
+     * of Back would change nothing.
+     */
+    replaced: (by: Progress): void => {
+      const spare = depth - depthOf(by);
+      if (spare <= 0) return;
+      rewinding.current = true;
+      void navigate(-spare);
+    },
   };
 }
+
+export type Steps = ReturnType<typeof useSteps>;
