@@ -54,7 +54,7 @@ export function BudgetPage() {
       data: lines.map(({ title, payer }) => `${title}\n${name(payer)}`),
       axisLabel: {
         width: narrow ? 150 : 320,
-        overflow: "truncate" as const,
+        overflow: "break" as const,
         lineHeight: 15,
         fontSize: 11,
       },
@@ -152,19 +152,21 @@ export function BudgetPage() {
                   left: total("available"),
                 })}
                 option={option}
-                height={Math.max(220, 100 + lines.length * 30)}
+                height={Math.max(220, 100 + lines.length * (narrow ? 64 : 34))}
               >
                 <Table
                   caption={t("budget.chartTable")}
                   heads={[
-                    t("budget.code"),
+                    t("budget.line"),
                     ...parts.map((part) => ({ figure: t(`budget.${part}`) })),
                   ]}
                 >
                   <tbody>
                     {lines.map((line) => (
                       <Row key={line.code}>
-                        <th scope="row">{line.code}</th>
+                        <th scope="row">
+                          <InChinese words={line.title} />
+                        </th>
                         {parts.map((part) => (
                           <td key={part} className="figure">
                             {money.yuan(line[part])}

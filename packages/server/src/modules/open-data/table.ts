@@ -67,7 +67,9 @@ export const awardTable: Table<OpenAward> = {
       kind: "text",
       width: 40,
       of: ({ lines }) =>
-        lines.map(({ code, payerName, paid }) => `${code} ${payerName} ${paid}`).join("\n"),
+        lines
+          .map(({ code, title, payerName, paid }) => `${title} (${code}) ${payerName} ${paid}`)
+          .join("\n"),
     },
     {
       heading: { zh: "县区", en: "County" },
