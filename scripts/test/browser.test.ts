@@ -7,7 +7,7 @@ describe("leftOutNotice", () => {
     expect(notice).toContain("Not installed: Chromium and fonts for Chinese.");
     expect(notice).toContain("未安装 Chromium 和中文字体，");
     expect(notice.match(/packages\/web\/test/g)).toHaveLength(2);
-    expect(notice.match(/apt-get install chromium fonts-noto-cjk/g)).toHaveLength(2);
+    expect(notice.match(/apt-get install chromium-headless-shell fonts-noto-cjk/g)).toHaveLength(2);
   });
 
   it("names only what is missing", () => {

@@ -5,12 +5,12 @@ import { inject } from "vitest";
 import { chromium } from "playwright-core";
 import { type View, type Visits, visits } from "./visit.ts";
 
-const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium-headless-shell";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** Why the tests in a browser cannot run here; null where they can. */
 export const leftOut: string | null = !existsSync(chromiumPath)
-  ? "left out: no chromium (apt-get install chromium fonts-noto-cjk)"
+  ? "left out: no Chromium (apt-get install chromium-headless-shell fonts-noto-cjk)"
   : existsSync(`${dist}/index.html`)
     ? null
     : "left out: the page is not built (npm start builds it)";
