@@ -28,6 +28,7 @@ const { values } = parseArgs({
 const firms = Number(values.firms);
 const cache = fileURLToPath(new URL("population/.cache", import.meta.url));
 mkdirSync(cache, { recursive: true });
+if (values.plots) mkdirSync(values.plots, { recursive: true });
 const sayLoad = () =>
   console.log(
     `load of the machine: ${loadavg()
