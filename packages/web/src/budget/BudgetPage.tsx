@@ -118,7 +118,7 @@ export function BudgetPage() {
                         </Link>
                         <br />
                         <small>
-                          {line.code}
+                          {`${t("budget.code")} ${line.code}`}
                           {line.closedAt === null ? "" : ` · ${t("budget.closed")}`}
                         </small>
                       </th>

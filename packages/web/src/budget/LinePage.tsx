@@ -43,7 +43,7 @@ export function LinePage() {
       {line === undefined ? null : (
         <>
           <p className="meta">
-            <span>{line.code}</span>
+            <span>{`${t("budget.code")} ${line.code}`}</span>
             <span>{t("budget.ofYear", { year: line.year })}</span>
             <span>{t("budget.paidBy", { body: name(line.payer) })}</span>
             <span>{t("budget.spentBy", { body: name(line.body) })}</span>

@@ -88,7 +88,7 @@ export function PaymentsPage() {
                           <td>
                             <InChinese words={titleOf(row.line, row.year) ?? ""} />
                             <br />
-                            <small>{`${row.line}/${row.year}`}</small>
+                            <small>{t("budget.ofYear", { year: row.year })}</small>
                           </td>
                           <td className="figure">{money.yuan(row.amount)}</td>
                           <td className="whole">{dates.moment(row.madeAt)}</td>
@@ -96,9 +96,11 @@ export function PaymentsPage() {
                             {row.settledAt === null ? (
                               t("budget.noAnswer")
                             ) : (
-                              <InChinese
-                                words={`${dates.moment(row.settledAt)} ${row.words ?? ""}`}
-                              />
+                              <>
+                                <InChinese words={row.words ?? ""} />
+                                <br />
+                                <small>{dates.moment(row.settledAt)}</small>
+                              </>
                             )}
                           </td>
                         </Row>

@@ -68,7 +68,7 @@ const moment = (zh: string, en: string, of: (row: PaymentBody) => string | null)
 });
 
 const stateLabels: Readonly<Record<PaymentState, Label>> = {
-  "under-way": { zh: "在途，等银行回复", en: "Under way" },
+  "under-way": { zh: "在途，等银行回复", en: "In transit, waiting for the bank" },
   failed: { zh: "退汇，需重新拨付", en: "Came back, to be paid again" },
   arrived: { zh: "已到账", en: "Arrived" },
 };
