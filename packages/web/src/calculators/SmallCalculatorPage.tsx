@@ -144,6 +144,9 @@ function SmallCalculator({
           <h2 id="result-title">{t("calculator.result")}</h2>
           <p className="result-date">{t("calculator.resultDate", { date: day(form.asOf) })}</p>
           {problems.length > 0 ? <p className="field-problem">{t("calculator.stale")}</p> : null}
+          {assessment === null && problems.length === 0 ? (
+            <p className="note">{t("frame.loading")}</p>
+          ) : null}
           <ul className="result-awards">
             {awards.map((award) => (
               <li key={`${award.measure} ${award.item?.id ?? ""}`}>
