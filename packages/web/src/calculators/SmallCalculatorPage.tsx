@@ -145,7 +145,7 @@ function SmallCalculator({
           <p className="result-date">{t("calculator.resultDate", { date: day(form.asOf) })}</p>
           {problems.length > 0 ? <p className="field-problem">{t("calculator.stale")}</p> : null}
           {assessment === null && problems.length === 0 ? (
-            <p className="note">{t("frame.loading")}</p>
+            <p className="note">{t("calculator.working")}</p>
           ) : null}
           <ul className="result-awards">
             {awards.map((award) => (

@@ -1,4 +1,5 @@
 import { InChinese } from "../language/InChinese.tsx";
+import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { SearchBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -176,7 +177,12 @@ function Hits({
 
 function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const name = useDocumentName();
   const { snippet } = hit;
+  // A document without a number is known to readers of English by its short name, where it has one.
+  const short = name(hit.document);
+  const isNamed = language === "en" && hit.number === null && short !== hit.document;
   const title = hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`;
   return (
     <article>
@@ -204,7 +210,11 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
       </p>
       <p className="meta">
         <span>{t(kindKeys[hit.kind])}</span>
-        <span lang="zh-CN">{hit.number ?? hit.documentTitle}</span>
+        {isNamed ? (
+          <span>{short}</span>
+        ) : (
+          <span lang="zh-CN">{hit.number ?? hit.documentTitle}</span>
+        )}
       </p>
     </article>
   );
