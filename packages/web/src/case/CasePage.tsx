@@ -16,6 +16,7 @@ import { caseQuery } from "../application/queries.ts";
 import { rangeOf } from "../application/range.ts";
 import { sumWords } from "../application/sum-words.ts";
 import { reasonBeside } from "../calculator/reason.ts";
+import { useArticleName } from "../calculator/useArticleName.ts";
 import { sentence } from "../language/language.ts";
 import { Letters } from "../letters/Letters.tsx";
 import { useDates } from "../language/useDates.ts";
@@ -210,6 +211,7 @@ const worksFor = (
 /** The words of the article that the case goes by. */
 function Article({ document, article }: { readonly document: string; readonly article: string }) {
   const { t } = useTranslation();
+  const articleName = useArticleName();
   const { data, error } = useQuery(documentQuery(document));
   const one = data?.articles.find(({ id }) => id === article);
   return (
@@ -221,7 +223,7 @@ function Article({ document, article }: { readonly document: string; readonly ar
         <>
           <p>
             <Link to={`/read/${document}/${article}`}>
-              <InChinese words={one.citation} />
+              {articleName({ document, article, place: one.citation })}
             </Link>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}

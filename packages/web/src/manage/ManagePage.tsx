@@ -61,7 +61,6 @@ export function ManagePage() {
                     </Link>
                   </h2>
                   <p className="meta">
-                    <span>{programme.id}</span>
                     <span>{programme.measureTitle[language]}</span>
                     {programme.quota === null ? null : (
                       <span>{t("programmes.places", { count: programme.quota })}</span>

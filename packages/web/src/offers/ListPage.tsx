@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import type { OfferListBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
-import { useStateName } from "../case/useStateName.ts";
+import { stateNames, useStateName } from "../case/useStateName.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { TablesProblem } from "../files/TablesProblem.tsx";
 import { useDates } from "../language/useDates.ts";
@@ -43,7 +43,7 @@ export function ListPage() {
   const isUnderWay = list?.state === "waiting" || list?.state === "running";
   return (
     <div className="frame-inner page offers">
-      <title>{`${t("offers.title")} · ${t("frame.brand")}`}</title>
+      <title>{`${t("offers.listTitle")} · ${t("frame.brand")}`}</title>
       {list === undefined ? null : (
         <p className="meta">
           <Link to={`/manage/programmes/${list.programme}/offers`}>{t("offers.toAll")}</Link>
@@ -173,6 +173,9 @@ function Counts({
   );
 }
 
+/** The states in the order in which a case goes through them. */
+const wayOfStates: readonly string[] = Object.keys(stateNames);
+
 /** Where the offers that went out stand now. */
 function Standing({ list }: { readonly list: OfferListBody }) {
   const { t } = useTranslation();
@@ -183,15 +186,17 @@ function Standing({ list }: { readonly list: OfferListBody }) {
       <h2>{t("offers.standing")}</h2>
       <p className="note">{t("offers.standingNote")}</p>
       <ul className="offers-standing">
-        {list.cases.map(({ state, cases, sum }) => (
-          <li key={state}>
-            {t("offers.inState", {
-              state: nameOfState(state),
-              count: cases,
-              sum: money.yuan(sum),
-            })}
-          </li>
-        ))}
+        {list.cases
+          .toSorted((a, b) => wayOfStates.indexOf(a.state) - wayOfStates.indexOf(b.state))
+          .map(({ state, cases, sum }) => (
+            <li key={state}>
+              {t("offers.inState", {
+                state: nameOfState(state),
+                count: cases,
+                sum: money.yuan(sum),
+              })}
+            </li>
+          ))}
       </ul>
     </section>
   );

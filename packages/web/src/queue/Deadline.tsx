@@ -12,7 +12,7 @@ export function Deadline({
 }) {
   const { t } = useTranslation();
   const { day } = useDates();
-  if (dueOn === null) return "—";
+  if (dueOn === null) return <span className="queue-none">—</span>;
   const count = daysBetween(today, dueOn);
   return (
     <span className="queue-deadline" data-late={count < 0}>

@@ -27,7 +27,7 @@ export type LetterName = keyof typeof letterKinds;
 /** The letters that come of a case, in the order of its way. */
 export const letterKinds = {
   offer: {
-    label: { zh: "免申即享告知书", en: "Letter of what is offered" },
+    label: { zh: "免申即享告知书", en: "Letter of offer" },
     of: ["offer", "renew"],
     undoneBy: ["dispute"],
     endedBy: ["lapse"],

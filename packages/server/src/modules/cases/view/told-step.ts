@@ -9,7 +9,7 @@ const cameBack: Label = { zh: "登记退汇", en: "recorded that it came back" }
 /** The firm's own step is the decision too: the facts were checked when the list was released. */
 const taken: Label = {
   zh: "确认享受，即按发布的金额审定",
-  en: "confirmed what is offered, which is thereby decided",
+  en: "confirmed what is offered; its sum is thereby decided",
 };
 const agreed: Label = { zh: "会审意见：同意", en: "gave an opinion: agrees" };
 const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion: does not agree" };
