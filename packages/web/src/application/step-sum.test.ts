@@ -13,6 +13,16 @@ describe("the sum of a step", () => {
     expect(sumOfStep({ reason: "changed", before: "100000000", now: null })).toBeNull();
   });
 
+  it("is that of all things of a decision", () => {
+    const settled = [
+      { item: "甲", fen: "80000000" },
+      { item: "乙", fen: "20000000" },
+    ];
+    expect(sumOfStep({ settled })).toBe("1000000.00");
+    expect(sumOfStep({ settled: [] })).toBeNull();
+    expect(sumOfStep({ settled: [{ item: null, fen: "x" }] })).toBeNull();
+  });
+
   it("is none where the step says none", () => {
     expect(sumOfStep({ words: "第一笔退回" })).toBeNull();
     expect(sumOfStep({ fen: "-5" })).toBeNull();
