@@ -3254,6 +3254,7 @@ export interface components {
             dueOn: string | null;
             noticeUntil: string | null;
             number: string;
+            offered: string | null;
             programme: string;
             /** @enum {unknown} */
             state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";

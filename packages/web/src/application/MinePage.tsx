@@ -111,7 +111,7 @@ function Rows({
       <h2>{title}</h2>
       <ul className="cases">
         {cases.map((each) => {
-          const { number, title: programme, applicantName, state, dueOn, decided } = each;
+          const { number, title: programme, applicantName, state, dueOn, decided, offered } = each;
           return (
             <li key={number} data-mine={isMine(state)}>
               <h3>
@@ -128,6 +128,9 @@ function Rows({
               </p>
               {decided === null || state === "cancelled" ? null : (
                 <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
+              )}
+              {offered === null ? null : (
+                <p>{t("application.offeredSum", { sum: money.yuan(offered) })}</p>
               )}
               {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
               {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}

@@ -4,7 +4,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OfferEntryBody, OfferListBody } from "../api/bodies.ts";
-import { useStateName } from "../case/useStateName.ts";
 import { Downloads } from "../files/Downloads.tsx";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { sentence } from "../language/language.ts";
@@ -17,6 +16,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Release } from "./Release.tsx";
 import { entriesQuery } from "./queries.ts";
 import { useLeftOut } from "./useLeftOut.ts";
+import { useNameOfOffered } from "./useNameOfOffered.ts";
 import { leftOutWords, outcomeWords } from "./words.ts";
 
 type Outcome = OfferEntryBody["outcome"];
@@ -90,7 +90,7 @@ function Entry({
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
-  const nameOfState = useStateName();
+  const nameOfOffered = useNameOfOffered();
   const { firmName, code, outcome, sum, range, leftOut, told } = entry;
   // Told anew, a firm is owed what it was told last.
   const now = told ?? sum;
@@ -127,7 +127,7 @@ function Entry({
             ) : (
               <Link to={`/cases/${entry.case}`}>{entry.case}</Link>
             )}{" "}
-            {entry.caseState === null ? null : nameOfState(entry.caseState)}
+            {entry.caseState === null ? null : nameOfOffered(entry.caseState)}
           </span>
         )}
       </p>

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import type { OfferListBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
-import { stateNames, useStateName } from "../case/useStateName.ts";
+import { stateNames } from "../case/useStateName.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { TablesProblem } from "../files/TablesProblem.tsx";
 import { useDates } from "../language/useDates.ts";
@@ -17,6 +17,7 @@ import { Entries } from "./Entries.tsx";
 import { ListState } from "./ListState.tsx";
 import { heldBackOf } from "./held-back.ts";
 import { listQuery, offersKey } from "./queries.ts";
+import { useNameOfOffered } from "./useNameOfOffered.ts";
 import "../fields/fields.css";
 import "./offers.css";
 
@@ -180,7 +181,7 @@ const wayOfStates: readonly string[] = Object.keys(stateNames);
 function Standing({ list }: { readonly list: OfferListBody }) {
   const { t } = useTranslation();
   const money = useMoney();
-  const nameOfState = useStateName();
+  const nameOfOffered = useNameOfOffered();
   return (
     <section>
       <h2>{t("offers.standing")}</h2>
@@ -191,7 +192,7 @@ function Standing({ list }: { readonly list: OfferListBody }) {
           .map(({ state, cases, sum }) => (
             <li key={state}>
               {t("offers.inState", {
-                state: nameOfState(state),
+                state: nameOfOffered(state),
                 count: cases,
                 sum: money.yuan(sum),
               })}

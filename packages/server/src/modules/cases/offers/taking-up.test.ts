@@ -52,6 +52,14 @@ async function openCasesOf(firm: string): Promise<number> {
   return rows[0]?.count ?? -1;
 }
 
+/** A case as the applicant's list has it. */
+async function inList(number: string): Promise<unknown> {
+  const { cases } = wished(await office.as("applicant", "GET", "/cases"), 200).body as {
+    cases: readonly { number: string }[];
+  };
+  return cases.find((each) => each.number === number);
+}
+
 /** No money is held for anything but what was awarded, and nobody acted twice. */
 async function booksHold(): Promise<void> {
   const { checks, database } = office.test.desk.spine;
@@ -62,9 +70,11 @@ describe("what is offered and taken up", () => {
   it("is decided by that, and goes to the money, the notice and the payment as any case does", async () => {
     const { code, firm } = await newFirm();
     const number = await offered(office, programme, code, ["一", "二"]);
+    expect(await inList(number)).toMatchObject({ offered: "3000000.00", decided: null });
     const taken = wished(await takeUp(number, "3000000.00"), 200).body as Steps & {
       facts: readonly { finding: { verdict: string; note: string } }[];
     };
+    expect(await inList(number)).toMatchObject({ offered: null, decided: "3000000.00" });
     expect(taken).toMatchObject({
       state: "decided",
       decided: "3000000.00",

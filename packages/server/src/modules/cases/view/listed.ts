@@ -24,6 +24,9 @@ export const SummarySchema = Type.Object(
     closesOn: Type.String({ description: "The programme's last day." }),
     noticeUntil: nullable(Type.String({ description: "The last day of its public notice." })),
     decided: nullable(Type.String({ description: "Yuan; null where nothing is decided." })),
+    offered: nullable(
+      Type.String({ description: "Yuan; null where no offer waits to be confirmed." }),
+    ),
   },
   { title: "CaseSummary" },
 );
@@ -175,9 +178,11 @@ export async function listCases(
     notice_until: string | null;
     declined: boolean;
     decided: bigint | null;
+    offered: bigint | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
       p.closes_on, c.notice_until, ${declined} as declined, ${decided} as decided,
+      (select o.sum from cases.offer o where o.case_id = c.id and c.state = 'offered') as offered,
       (select n.zh from directory.body_name n where n.body_id = c.applicant
         order by n.position desc limit 1) as name
     from cases.case c join cases.programme p on p.id = c.programme_id
@@ -202,6 +207,7 @@ export async function listCases(
       noticeUntil: row.notice_until,
       decided:
         row.decided === null || undecided.includes(row.state) ? null : writeYuan(row.decided),
+      offered: row.offered === null ? null : writeYuan(row.offered),
     })),
     next,
   };
