@@ -12,7 +12,7 @@ export const article07 = defineArticle({
         "深入推进莘县农村土地承包经营权抵押贷款工作，力争贷款规模增量高于上年同期、增速高于全部贷款增速、贷款户数和覆盖面高于上年、以“两权”作为单一抵押物的贷款余额增速同比实现较大提升",
       what: {
         zh: "莘县农村土地承包经营权抵押贷款增量高于上年同期，增速高于全部贷款",
-        en: "Let Shenxian's loans on farmland rights grow more than last year and faster than all loans",
+        en: "Let Shen County's loans on farmland rights grow more than last year and faster than all loans",
       },
     },
     {

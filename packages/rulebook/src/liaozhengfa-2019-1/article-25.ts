@@ -38,7 +38,7 @@ export const article25 = defineArticle({
       quote: "抓好G240莘县段等干线公路改建工程",
       what: {
         zh: "抓好G240莘县段等干线公路改建",
-        en: "Rebuild the Shenxian part of road G240 and other trunk roads",
+        en: "Rebuild the Shen County part of road G240 and other trunk roads",
       },
     },
     {

@@ -42,7 +42,8 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                 <small className="awards-small">
                   {award.payee.creditCode}
                   {award.county === null ? "" : ` · ${award.county.name[language]}`}
-                  {` · ${t("awards.number", { id: award.id })}`}
+                  {" · "}
+                  <span className="rows-whole">{t("awards.number", { id: award.id })}</span>
                 </small>
               </th>
               <td data-label={t("awards.measure")}>

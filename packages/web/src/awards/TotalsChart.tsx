@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Chart } from "../chart/Chart.tsx";
 import type { ChartOption } from "../chart/draw.ts";
+import { languageTags } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
@@ -44,7 +45,7 @@ export function TotalsChart({
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
-    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 56));
+    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 48));
     // Bars are drawn; what they say is said exactly, beside them and in the table.
     const said = bars.toReversed();
     return {
@@ -81,8 +82,8 @@ export function TotalsChart({
   return (
     <Chart
       title={t(titleKeys[by])}
-      summary={t("awards.mostIn", {
-        what: most.map(wordsOf).join(language === "zh" ? "、" : ", "),
+      summary={t(most.length > 1 ? "awards.mostInEach" : "awards.mostIn", {
+        what: new Intl.ListFormat(languageTags[language]).format(most.map(wordsOf)),
         sum: yuan(first.paid),
       })}
       option={option}

@@ -5,6 +5,7 @@ import type { ChronicleEventBody } from "../api/bodies.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
+import { useNamedBody } from "../people/useNamedBody.ts";
 import { findWords } from "../reader/find-words.ts";
 import { lineAnchor } from "../reader/landmarks.ts";
 import { cut } from "../reader/marks.ts";
@@ -19,7 +20,8 @@ const touches = ({ date, endDate }: ChronicleEventBody, day: string): boolean =>
 /** What happened, day by day; by day, person, body and words. */
 export function ChroniclePage() {
   const { t } = useTranslation();
-  const { day } = useDates();
+  const { day, days: stretch } = useDates();
+  const named = useNamedBody();
   const { values, set, clear, any } = useFilters(["day", "person", "body", "words"]);
   const {
     data: { events },
@@ -72,7 +74,7 @@ export function ChroniclePage() {
           label={t("chronicle.body")}
           value={values.body}
           all={t("chronicle.allBodies")}
-          options={[...bodies].map(([value, words]) => ({ value, words }))}
+          options={[...bodies].map(([value, words]) => ({ value, words: named(words).name }))}
           onChange={(value) => set("body", value)}
         />
       </Filters>
@@ -86,8 +88,13 @@ export function ChroniclePage() {
           return (
             <li key={key}>
               <h2>
-                {date === "" ? t("chronicle.noDay") : <time dateTime={date}>{day(date)}</time>}
-                {end === "" || end === date ? null : ` – ${day(end)}`}
+                {date === "" ? (
+                  t("chronicle.noDay")
+                ) : (
+                  <time dateTime={date}>
+                    {end === "" || end === date ? day(date) : stretch(date, end)}
+                  </time>
+                )}
               </h2>
               <ul>
                 {here.map((event) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, sayDay, sayMoment, wholeDates, withoutJoiners } from "./dates.ts";
+import { daysBetween, sayDay, sayDays, sayMoment, wholeDates, withoutJoiners } from "./dates.ts";
 
 /** As it is read: where a line may break does not show. */
 const read = (text: string) => withoutJoiners(text).replaceAll("\u00A0", " ");
@@ -10,6 +10,15 @@ describe("days", () => {
     expect(read(sayDay("2019-09-19", "en"))).toBe("19 September 2019");
     expect(read(sayDay("soon", "en"))).toBe("soon");
     expect(read(sayDay("2019-99-19", "en"))).toBe("2019-99-19");
+  });
+
+  it("of a stretch say the month and the year once", () => {
+    expect(read(sayDays("2019-01-14", "2019-01-15", "zh"))).toBe("2019年1月14日至15日");
+    expect(read(sayDays("2019-01-14", "2019-01-15", "en"))).toBe("14–15 January 2019");
+    expect(read(sayDays("2019-01-31", "2019-02-01", "zh"))).toBe("2019年1月31日至2019年2月1日");
+    expect(read(sayDays("2019-01-31", "2019-02-01", "en"))).toBe(
+      "31 January 2019 – 1 February 2019",
+    );
   });
 
   it("have their moments in the city's time", () => {

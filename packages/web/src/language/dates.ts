@@ -37,6 +37,16 @@ export function sayDay(day: string, language: Language): string {
   return wholeDates(said, language);
 }
 
+/** A stretch of days: `2019年1月14日至15日` or `14–15 January 2019`; the month and the year are said once. */
+export function sayDays(from: string, to: string, language: Language): string {
+  const [first, last] = [sayDay(from, language), sayDay(to, language)];
+  if (from.slice(0, 7) !== to.slice(0, 7))
+    return language === "zh" ? `${first}至${last}` : `${first} – ${last}`;
+  return language === "zh"
+    ? `${first}至${Number(to.slice(8))}${joiner}日`
+    : `${Number(from.slice(8))}–${last}`;
+}
+
 /** `2019-09` → `2019年9月` or `September 2019`. */
 export const sayMonth = (month: string, language: Language): string =>
   wholeDates(

@@ -1,10 +1,12 @@
 import { InChinese } from "../language/InChinese.tsx";
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
+import { Bodies } from "../people/Bodies.tsx";
 import { FigureBeside } from "./Figure.tsx";
 
 const reasonKeys = {
@@ -48,7 +50,14 @@ export function Does({
     <details className="does" open={open} lang={t("frame.lang")}>
       <summary>
         {t("reader.does")}
-        <small>{counts.join(" · ")}</small>
+        <small>
+          {counts.map((each, at) => (
+            <Fragment key={each}>
+              {at === 0 ? null : " · "}
+              <span className="does-count">{each}</span>
+            </Fragment>
+          ))}
+        </small>
       </summary>
       {programmes.map(({ id, title, closesOn }) => (
         <p key={id} className="does-open">
@@ -101,7 +110,7 @@ export function Does({
       <Tasks title={t("reader.targetsTitle")} tasks={targets} />
       {unencoded.length === 0 ? null : (
         <details>
-          <summary>{t("reader.unencoded", { count: unencoded.length })}</summary>
+          <summary>{t("reader.notComputed", { count: unencoded.length })}</summary>
           <ul>
             {unencoded.map(({ reason, why, words }) => (
               <li key={words + why.zh}>
@@ -138,7 +147,12 @@ function Tasks({
             {what[language]}
             <small>
               {by === null ? t("reader.noDeadline") : t("reader.by", { day: day(by) })}
-              {leads.length > 0 ? <span lang="zh-CN">{` · ${leads.join("、")}`}</span> : null}
+              {leads.length > 0 ? (
+                <>
+                  {" · "}
+                  <Bodies of={leads} />
+                </>
+              ) : null}
             </small>
           </li>
         ))}

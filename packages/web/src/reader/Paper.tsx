@@ -89,7 +89,7 @@ function setBlock(
           {createElement(
             `h${block.level}`,
             { className: "paper-section" },
-            <Words {...block.heading} />,
+            <Words {...block.heading} title />,
           )}
         </ScanBeside>
       );

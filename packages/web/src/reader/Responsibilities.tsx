@@ -1,5 +1,6 @@
 import type { ArticleBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
+import { Bodies } from "../people/Bodies.tsx";
 
 const roles = [
   ["lead", "reader.lead"],
@@ -20,8 +21,8 @@ export function Responsibilities({ article }: { readonly article: ArticleBody })
           <div key={role} className={`bodies-${role}`}>
             <dt>{t(label)}</dt>
             {names.map((body) => (
-              <dd key={body.range.start} lang="zh-CN">
-                {body.name}
+              <dd key={body.range.start}>
+                <Bodies of={[body.name]} />
               </dd>
             ))}
           </div>

@@ -38,7 +38,7 @@ export function Words({
 }: {
   readonly start: number;
   readonly end: number;
-  /** A title's lines end only between phrases. */
+  /** The lines of a title or a heading end only between phrases. */
   readonly title?: boolean;
 }) {
   const { t } = useTranslation();
