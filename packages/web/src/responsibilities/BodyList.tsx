@@ -34,11 +34,12 @@ export function BodyList({ bodies, articles }: Pick<ResponsibilitiesBody, "bodie
                   <h3>{t(words)}</h3>
                   <ul>
                     {these.map(({ article }) => (
-                      <li key={article.article} lang="zh-CN">
+                      <li key={article.article}>
                         <Link to={articlePath(article.document, article.article)}>
-                          {article.title === null
-                            ? article.citation
-                            : `第${article.article}条 ${article.title}`}
+                          {t("responsibilities.articleNumber", { article: article.article })}
+                          {article.title === null ? null : (
+                            <span lang="zh-CN">{` ${article.title}`}</span>
+                          )}
                         </Link>
                       </li>
                     ))}

@@ -89,7 +89,10 @@ function Rows({
                   <strong className="deadlines-figure">{amount(row)}</strong>
                 ) : null}
               </th>
-              <td data-label={t("responsibilities.by")} className="rows-whole">
+              <td
+                data-label={t("responsibilities.by")}
+                className={row.by === null ? "rows-whole deadlines-none" : "rows-whole"}
+              >
                 {row.by === null ? "—" : sayDay(row.by)}
               </td>
               <td>
