@@ -37,7 +37,7 @@ describe("after a step", () => {
     ]);
     expect(await newest("applicant")).toMatchObject({
       kind: "case.submit",
-      en: `Your case ${named(number)} was submitted. Next is the clerk, by 16 April 2019.`,
+      en: `Your application ${named(number)} was submitted. Next is the clerk, by 16 April 2019.`,
       // It is the clerk's day, not theirs.
       dueOn: null,
     });
@@ -75,7 +75,7 @@ describe("after a step", () => {
     expect(await newest("applicant")).toEqual({
       kind: "case.reject",
       zh: `您的申报${number}（“2019年首台（套）奖励（虚构）”）：不予奖补。`,
-      en: `Your case ${named(number)} was rejected.`,
+      en: `Your application ${named(number)} was rejected.`,
       dueOn: null,
     });
   });

@@ -81,7 +81,7 @@ const said = ({ kind, payment }: Done): Label =>
 /** To those whose turn it is now. */
 export const yourTurn = (about: Named, done: Done): Label => ({
   zh: `申报${called(about)}：${said(done).zh}。现在由您办理。`,
-  en: `Case ${calledIn(about)} ${said(done).en}. It is your turn now.`,
+  en: `Application ${calledIn(about)} ${said(done).en}. It is your turn now.`,
 });
 
 /** To a firm that is offered something, now or anew. */
@@ -118,13 +118,13 @@ export const offerLapsed = (about: Named, reason: LapseReason): Label => ({
 /** To the bodies that are asked for an opinion. */
 export const yourOpinion = (about: Named, done: Done): Label => ({
   zh: `申报${called(about)}：${said(done).zh}。请提出会审意见。`,
-  en: `Case ${calledIn(about)} ${said(done).en}. Your body is asked for an opinion.`,
+  en: `Application ${calledIn(about)} ${said(done).en}. Your body is asked for an opinion.`,
 });
 
 /** To the bodies that the article lets settle the figure. */
 export const yourFigure = (about: Named, done: Done): Label => ({
   zh: `申报${called(about)}：${said(done).zh}。按条文由您单位定数，事实核实后请办理。`,
-  en: `Case ${calledIn(about)} ${said(done).en}. By the article your body settles the figure: do so when the facts have been looked at.`,
+  en: `Application ${calledIn(about)} ${said(done).en}. By the article your body settles the figure: do so when the facts have been looked at.`,
 });
 
 /** To the applicant's people: which office goes on with it and until when, or that it has ended (null). */
@@ -137,7 +137,7 @@ export function forApplicant(
   const { zh, en } = said(done);
   const first = {
     zh: `您的申报${called(about)}：${zh}。`,
-    en: `Your case ${calledIn(about)} ${en}.`,
+    en: `Your application ${calledIn(about)} ${en}.`,
   };
   if (next === null) return first;
   // The office's day stands in the words: beside them it would look like the applicant's own.
@@ -150,22 +150,22 @@ export function forApplicant(
 
 export const objected = (about: Named): Label => ({
   zh: `申报${called(about)}在公示期间收到异议，请核实并答复。`,
-  en: `Case ${calledIn(about)} was objected to while under public notice: look into it and answer.`,
+  en: `Application ${calledIn(about)} was objected to while under public notice: look into it and answer.`,
 });
 
 /** Reminders to those whose turn it is. */
 export const reminders = {
   soon: (about: Named): Label => ({
     zh: `提醒：申报${called(about)}由您办理，即将到期。`,
-    en: `Reminder: it is your turn in case ${calledIn(about)}, which is due soon.`,
+    en: `Reminder: it is your turn in application ${calledIn(about)}, which is due soon.`,
   }),
   today: (about: Named): Label => ({
     zh: `提醒：申报${called(about)}由您办理，今天到期。`,
-    en: `Reminder: it is your turn in case ${calledIn(about)}, which is due today.`,
+    en: `Reminder: it is your turn in application ${calledIn(about)}, which is due today.`,
   }),
   overdue: (about: Named): Label => ({
     zh: `申报${called(about)}由您办理，已经逾期。`,
-    en: `It is your turn in case ${calledIn(about)}, which is overdue.`,
+    en: `It is your turn in application ${calledIn(about)}, which is overdue.`,
   }),
 };
 
@@ -184,7 +184,7 @@ export const offerReminders = {
 /** To the approvers of a body that is late. */
 export const overdueInBody = (about: Named, role: Role): Label => ({
   zh: `本单位办理的申报${called(about)}已经逾期，${roleNames[role].zh}尚未办理。`,
-  en: `Case ${calledIn(about)}, in your body, is overdue: ${roleNames[role].en} has not dealt with it.`,
+  en: `Application ${calledIn(about)}, in your body, is overdue: ${roleNames[role].en} has not dealt with it.`,
 });
 
 export const closingSoon = (about: Named): Label => ({
@@ -194,7 +194,7 @@ export const closingSoon = (about: Named): Label => ({
 
 export const noticeEnded = (about: Named): Label => ({
   zh: `申报${called(about)}公示期满，没有待答复的异议，请办理批准。`,
-  en: `The public notice of case ${calledIn(about)} is over and no objection is open: it can be approved.`,
+  en: `The public notice of application ${calledIn(about)} is over and no objection is open: it can be approved.`,
 });
 
 export const draftErased = (about: Named): Label => ({
