@@ -64,7 +64,7 @@ export function ApplicationPage() {
         <InChinese words={found.programmeTitle} />
       </h1>
       <Line state={found.state} steps={found.steps} />
-      <Turn found={found} today={today ?? ""} />
+      <Turn found={found} closesOn={programme.closesOn} today={today ?? ""} />
       {isOpen(found.state) ? <OfferSource offer={found.offer} /> : null}
       {isOpen(found.state) ? (
         <FillIn

@@ -2,15 +2,13 @@ import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
-import { daysBetween } from "../language/dates.ts";
-import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { bodiesWhere, sessionQuery } from "../session/session.ts";
 import { More } from "../states/More.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { Due, isNoticeOver } from "./Turn.tsx";
+import { DraftCloses, Due, isNoticeOver } from "./Turn.tsx";
 import { myCasesQuery } from "./queries.ts";
 import { isOpen, isOver, isState, wordsOfState } from "./states.ts";
 import "./application.css";
@@ -147,21 +145,5 @@ function Rows({
         })}
       </ul>
     </section>
-  );
-}
-
-/** Until when a draft can still be submitted. */
-function DraftCloses({ on, today }: { readonly on: string; readonly today: string }) {
-  const { t } = useTranslation();
-  const { day } = useDates();
-  const count = daysBetween(today, on);
-  return (
-    <p className="due" data-late={count < 0}>
-      {count < 0
-        ? t("application.tooLate", { day: day(on) })
-        : count === 0
-          ? t("programmes.lastDay")
-          : t("application.closesOn", { day: day(on), count })}
-    </p>
   );
 }

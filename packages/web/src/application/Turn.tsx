@@ -9,7 +9,16 @@ import { useRoleName } from "../session/useRoleName.ts";
 import { isDeclined, isState, wordsOfState } from "./states.ts";
 
 /** Whose turn it is and until when: the first thing that an applicant wants to know. */
-export function Turn({ found, today }: { readonly found: CaseBody; readonly today: string }) {
+export function Turn({
+  found,
+  closesOn,
+  today,
+}: {
+  readonly found: CaseBody;
+  /** The programme's last day. */
+  readonly closesOn: string;
+  readonly today: string;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOfRole = useRoleName();
@@ -41,6 +50,7 @@ export function Turn({ found, today }: { readonly found: CaseBody; readonly toda
         </p>
       )}
       {isOwing ? <PaidBack found={found} /> : null}
+      {state === "draft" ? <DraftCloses on={closesOn} today={today} /> : null}
       <Due dueOn={dueOn} today={today} />
       {state === "noticed" && noticeUntil !== null ? (
         <NoticeUntil day={noticeUntil} over={isNoticeOver(found, today)} />
@@ -85,6 +95,22 @@ export function Due({
         : count === 0
           ? t("application.dueToday")
           : t("application.dueBy", said)}
+    </p>
+  );
+}
+
+/** Until when a draft can still be submitted. */
+export function DraftCloses({ on, today }: { readonly on: string; readonly today: string }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const count = daysBetween(today, on);
+  return (
+    <p className="due" data-late={count < 0}>
+      {count < 0
+        ? t("application.tooLate", { day: day(on) })
+        : count === 0
+          ? t("programmes.lastDay")
+          : t("application.closesOn", { day: day(on), count })}
     </p>
   );
 }
