@@ -6,6 +6,7 @@ import { languageTags } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
+import { useIsNarrow } from "../table/useIsNarrow.ts";
 import { type Grouping, type Total, largest } from "./totals.ts";
 
 const titleKeys = {
@@ -37,6 +38,7 @@ export function TotalsChart({
   const language = useLanguage();
   const { yuan } = useMoney();
   const named = useNamedBody();
+  const narrow = useIsNarrow();
   const notSaid = t("awards.notSaid");
   const wordsOf = useCallback(
     ({ id, words }: Total) =>
@@ -45,7 +47,8 @@ export function TotalsChart({
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(() => {
-    const names = bars.map((total) => shortened(wordsOf(total), language === "zh" ? 24 : 48));
+    const room = (language === "zh" ? 24 : 48) * (narrow ? 1 : 1.7);
+    const names = bars.map((total) => shortened(wordsOf(total), Math.floor(room)));
     // Bars are drawn; what they say is said exactly, beside them and in the table.
     const said = bars.toReversed();
     return {
@@ -75,7 +78,7 @@ export function TotalsChart({
         },
       ],
     };
-  }, [bars, language, wordsOf, yuan]);
+  }, [bars, language, narrow, wordsOf, yuan]);
   const most = largest(totals);
   const [first] = most;
   if (first === undefined) return null;
