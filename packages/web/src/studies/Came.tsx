@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import type { StudyBody } from "../api/bodies.ts";
 import { rulebookQuery } from "../api/queries.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { fenOf } from "../budget/sums.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { CountyMap } from "../map/CountyMap.tsx";
@@ -116,7 +117,11 @@ export function Came({
                 <Row key={group.value ?? ""}>
                   <th scope="row">
                     {group.label?.[language] ??
-                      (group.value === null ? t("studies.notKnown") : placeOf(group.value))}
+                      (group.value === null ? (
+                        t("studies.notKnown")
+                      ) : (
+                        <InChinese words={placeOf(group.value)} />
+                      ))}
                   </th>
                   <td className="figure">{group.holders}</td>
                   <td className="figure">{say.range(group.before)}</td>

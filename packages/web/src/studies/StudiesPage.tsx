@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
@@ -42,7 +43,9 @@ export function StudiesPage() {
             <ul className="studies-list">
               {studies?.map((study) => (
                 <li key={study.id}>
-                  <Link to={`/analysis/populations/${study.id}`}>{study.title}</Link>
+                  <Link to={`/analysis/populations/${study.id}`}>
+                    <InChinese words={study.title} />
+                  </Link>
                   <HowFar study={study} />
                   <span className="meta">
                     <span>{dates.moment(study.at)}</span>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams } from "react-router";
 import type { StudyBody } from "../api/bodies.ts";
@@ -44,7 +45,9 @@ export function StudyPage() {
       <p>
         <Link to="/analysis/populations">{t("studies.toAll")}</Link>
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <InChinese words={title} />
+      </h1>
       <Failure fault={error ?? stopping.fault ?? deleting.fault} />
       {study === undefined ? (
         error ? null : (

@@ -65,7 +65,7 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
     on("2019-04-13");
     await remind();
     expect(await reminders("clerk")).toEqual([
-      `case.remind-soon: Reminder: it is your turn in case ${named(number)}, which is due soon.`,
+      `case.remind-soon: Reminder: it is your turn in application ${named(number)}, which is due soon.`,
     ]);
     expect(await reminders("applicant")).toEqual([]);
   });
@@ -79,12 +79,12 @@ describe("a turn of ten working days, from 1 April over 清明 to 16 April", () 
       await remind();
     }
     expect(await reminders("clerk")).toEqual([
-      `case.remind-overdue: It is your turn in case ${named(number)}, which is overdue.`,
-      `case.remind-today: Reminder: it is your turn in case ${named(number)}, which is due today.`,
-      `case.remind-soon: Reminder: it is your turn in case ${named(number)}, which is due soon.`,
+      `case.remind-overdue: It is your turn in application ${named(number)}, which is overdue.`,
+      `case.remind-today: Reminder: it is your turn in application ${named(number)}, which is due today.`,
+      `case.remind-soon: Reminder: it is your turn in application ${named(number)}, which is due soon.`,
     ]);
     expect(await reminders("approver")).toEqual([
-      `case.remind-overdue: Case ${named(number)}, in your body, is overdue: the clerk has not dealt with it.`,
+      `case.remind-overdue: Application ${named(number)}, in your body, is overdue: the clerk has not dealt with it.`,
     ]);
     expect(await reminders("chief")).toEqual([]);
   });
@@ -161,7 +161,7 @@ describe("a public notice", () => {
     });
     await remind();
     expect(await reminders("approver")).toEqual([
-      `case.notice-ended: The public notice of case ${named(number)} is over and no objection is open: it can be approved.`,
+      `case.notice-ended: The public notice of application ${named(number)} is over and no objection is open: it can be approved.`,
     ]);
   });
 });

@@ -31,7 +31,7 @@ describe("after a step", () => {
       {
         kind: "case.submit",
         zh: `申报${number}（“2019年首台（套）奖励（虚构）”）：已申报。现在由您办理。`,
-        en: `Case ${named(number)} was submitted. It is your turn now.`,
+        en: `Application ${named(number)} was submitted. It is your turn now.`,
         dueOn: "2019-04-16",
       },
     ]);
@@ -48,7 +48,7 @@ describe("after a step", () => {
     await programme.step("clerk", number, "return", { defects: ["缺证明（虚构）"] });
     const [first, second] = await told("applicant");
     expect(first).toMatchObject({
-      en: `Case ${named(number)} was sent back to be completed. It is your turn now.`,
+      en: `Application ${named(number)} was sent back to be completed. It is your turn now.`,
       dueOn: "2019-04-16",
     });
     expect(first?.zh).not.toContain("缺证明");
@@ -96,7 +96,7 @@ describe("after a step", () => {
     expect(objection.status).toBe(201);
     expect(await newest("reviewer")).toMatchObject({
       kind: "notice.object",
-      en: `Case ${named(next)} was objected to while under public notice: look into it and answer.`,
+      en: `Application ${named(next)} was objected to while under public notice: look into it and answer.`,
     });
     expect(JSON.stringify(await told("reviewer"))).not.toContain("某人");
     expect((await told("adviser")).some(({ kind }) => kind === "notice.object")).toBe(false);
