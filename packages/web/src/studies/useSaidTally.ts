@@ -12,9 +12,9 @@ export const differs = (before: Tally["before"], after: Tally["after"]): boolean
 export function useSaidTally() {
   const { t } = useTranslation();
   const money = useMoney();
-  /** With a plus before what is more. */
+  /** With a plus before what is more, which no line parts from its sum. */
   const signed = (yuan: string) =>
-    /^-|^0\.00$/u.test(yuan) ? money.yuan(yuan) : `+${money.yuan(yuan)}`;
+    /^-|^0\.00$/u.test(yuan) ? money.yuan(yuan) : `+\u2060${money.yuan(yuan)}`;
   return {
     signed,
     /** What has awards without upper end has none itself. */

@@ -171,7 +171,7 @@ describe("the awards paid", () => {
     );
     const lines = parse(csv.rawPayload, { bom: true });
     expect(lines).toHaveLength(4);
-    expect(lines[0]?.[1]).toBe("受款人");
+    expect(lines[0]?.[1]).toBe("受款单位");
     expect(lines[2]?.[1]).toBe("'=甲制造有限公司（虚构）");
     const book = new exceljs.Workbook();
     const xlsx = await file("xlsx", { "accept-language": "en" });

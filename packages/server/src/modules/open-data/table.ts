@@ -8,7 +8,7 @@ export const awardTable: Table<OpenAward> = {
   columns: [
     { heading: { zh: "编号", en: "Id" }, kind: "text", width: 16, of: ({ id }) => id },
     {
-      heading: { zh: "受款人", en: "Payee" },
+      heading: { zh: "受款单位", en: "Payee" },
       kind: "text",
       width: 30,
       of: ({ payee }) => payee.name,

@@ -79,7 +79,7 @@ const paymentTable: Table<PaymentBody> = {
   columns: [
     text("单号", "Number", 18, ({ number }) => number),
     text("申报编号", "Case", 16, (row) => row.case),
-    text("收款单位", "Payee", 30, ({ payee }) => payee),
+    text("受款单位", "Payee", 30, ({ payee }) => payee),
     text("预算项目", "Line", 24, ({ line, year }) => `${line}/${year}`),
     {
       heading: { zh: "金额（元）", en: "Amount (yuan)" },
