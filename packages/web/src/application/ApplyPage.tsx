@@ -57,12 +57,15 @@ export function ApplyPage() {
       {firms.length === 0 ? (
         <Nothing title={t(isOfficial ? "application.forFirms" : "application.noFirm")}>
           <p>
-            <Link
-              className={isOfficial ? "" : "button"}
-              to={`/firms?for=${encodeURIComponent(id)}`}
-            >
-              {t("application.registerFirm")}
-            </Link>
+            {isOfficial ? (
+              <Link className="button" to="/queue">
+                {t("frame.queue")}
+              </Link>
+            ) : (
+              <Link className="button" to={`/firms?for=${encodeURIComponent(id)}`}>
+                {t("application.registerFirm")}
+              </Link>
+            )}
           </p>
         </Nothing>
       ) : (

@@ -60,7 +60,7 @@ export function ProgrammePage() {
               ? ""
               : `${sentence(ofLabel[language])}${language === "zh" ? "：" : ": "}`}
             {ofLabel === null ? sentence(label[language]) : label[language]}
-            {hint === null ? null : <small> {hint[language]}</small>}
+            {hint === null ? null : <small className="below">{hint[language]}</small>}
           </li>
         ))}
       </ul>
@@ -125,7 +125,7 @@ function Bring({ programme }: { readonly programme: ProgrammeBody }) {
       {[...papers].map(([paper, facts]) => (
         <li key={paper}>
           {sentence(paper)}
-          <small className="proves">
+          <small className="below">
             {t("programmes.proves", {
               facts: facts
                 .map(({ label }) => label[language])

@@ -103,23 +103,26 @@ const roleNames: Readonly<Record<Role, Label>> = {
 };
 
 const purposes: Readonly<Record<Role, Label>> = {
-  applicant: { zh: "填报、提交、补正、申请复核", en: "Fills in, submits, completes, appeals" },
+  applicant: {
+    zh: "填报、提交、补正、申请复核",
+    en: "Fills in, submits, completes, asks for a second review",
+  },
   clerk: {
-    zh: "发布项目，受理或通知补正，公示",
+    zh: "发布项目、受理或通知补正、公示",
     en: "Opens programmes, accepts or sends back, gives public notice",
   },
   reviewer: {
-    zh: "逐项核实，会审，定数，审核，答复异议",
+    zh: "逐项核实、会审、定数、审核、答复异议",
     en: "Confirms facts, advises, settles figures, decides, answers objections",
   },
   approver: { zh: "批准、撤销、责令退回", en: "Approves, cancels, claims back" },
   finance: {
-    zh: "预算，财政核对，核实账户，登记到账",
+    zh: "预算、财政核对、核实账户、登记到账",
     en: "Budgets, checks the money, verifies accounts, records what arrived",
   },
   paymaster: { zh: "拨付", en: "Pays" },
   auditor: {
-    zh: "查看全部申报，核对账目和审计链",
+    zh: "查看全部申报、核对账目和审计链",
     en: "Sees every case, checks the books and the audit chain",
   },
   administrator: { zh: "人员和角色", en: "People and their roles" },
