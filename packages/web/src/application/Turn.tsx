@@ -51,7 +51,7 @@ export function Turn({
       )}
       {isOwing ? <PaidBack found={found} /> : null}
       {state === "draft" ? <DraftCloses on={closesOn} today={today} /> : null}
-      <Due dueOn={dueOn} today={today} />
+      <Due dueOn={dueOn} today={today} theirs={!mine && !isOwing} />
       {state === "noticed" && noticeUntil !== null ? (
         <NoticeUntil day={noticeUntil} over={isNoticeOver(found, today)} />
       ) : null}
