@@ -176,6 +176,15 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page.goForward();
     await clear.click();
     await twoStepsOn();
+    // Forward to the other way of filling in is no step back.
+    await page.getByRole("link", { name: "自己填全部" }).click();
+    await page.waitForURL("**/calculate?way=all");
+    await page.goBack();
+    await next.waitFor();
+    await page.goForward();
+    await page.waitForURL("**/calculate?way=all");
+    await page.goBack();
+    await next.waitFor();
     await clear.click();
     await begin.waitFor();
     await page.goBack();

@@ -128,7 +128,6 @@ export function CalculatorPage() {
             problems={problems}
             change={change}
             setProgress={calculation.setProgress}
-            steps={calculation.steps}
           />
         )}
         {assessment ? (

@@ -11,7 +11,7 @@ import { fieldId } from "./fields.ts";
 import { type Change, type Form, toCase } from "./form.ts";
 import { Past } from "./Past.tsx";
 import { Ticks, tickedOff } from "./Ticks.tsx";
-import type { Steps } from "./useSteps.ts";
+import { useSteps } from "./useSteps.ts";
 
 /** So many questions left are told by their number: a larger one frightens, and an answer may still make it grow. */
 const few = 12;
@@ -30,7 +30,6 @@ export function Conversation({
   problems,
   change,
   setProgress,
-  steps,
 }: {
   readonly rulebook: Rulebook;
   readonly form: Form;
@@ -38,7 +37,6 @@ export function Conversation({
   readonly problems: readonly CaseProblem[];
   readonly change: Dispatch<Change>;
   readonly setProgress: (progress: Progress) => void;
-  readonly steps: Steps;
 }) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,6 +53,7 @@ export function Conversation({
   }, [shown, before, heading]);
   // The problems shown come a moment after the typing: whether one may go on is read from what is written now.
   const isReadable = (written: Form) => readCase(toCase(written, rulebook), rulebook).ok;
+  const steps = useSteps(progress, setProgress);
   if (!progress.begun)
     return (
       <Beginning

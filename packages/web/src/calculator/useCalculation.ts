@@ -4,7 +4,7 @@ import { useKept } from "../kept/useKept.ts";
 import { isEmpty, isForm } from "./case-form.ts";
 import { type Progress, isProgress, notBegun } from "./conversation.ts";
 import { type Change, type Form, changed, emptyForm } from "./form.ts";
-import { useSteps } from "./useSteps.ts";
+import { useRewind } from "./useSteps.ts";
 
 /** What stood there before another case, or nothing, took its place. */
 interface Replaced {
@@ -22,7 +22,7 @@ export function useCalculation(rulebook: Rulebook) {
   const value = isKnown ? form.value : emptyForm(rulebook);
   const [replaced, setReplaced] = useState<Replaced | null>(null);
   const [isOther, setOther] = useState(false);
-  const steps = useSteps(progress.value, progress.set);
+  const rewind = useRewind();
   const keepReplaced = (by: Replaced["by"]) => {
     setOther(true);
     setReplaced(isEmpty(value) ? null : { form: value, progress: progress.value, by });
@@ -32,7 +32,7 @@ export function useCalculation(rulebook: Rulebook) {
     keepReplaced("another");
     form.set(opened);
     progress.set(come);
-    steps.replaced(come);
+    rewind(come);
   };
   return {
     form: value,
@@ -40,7 +40,6 @@ export function useCalculation(rulebook: Rulebook) {
     /** Whether what is there is what was kept: nothing has taken its place since. */
     wasKept: form.wasKept && !isOther && !isEmpty(value),
     change: (change: Change) => form.set(changed(value, change)),
-    steps,
     setProgress: progress.set,
     open,
     /** Brings back what was replaced last, in the place of what is there; null where nothing was. */
@@ -53,7 +52,7 @@ export function useCalculation(rulebook: Rulebook) {
       progress.set(notBegun);
       form.forget();
       progress.forget();
-      steps.replaced(notBegun);
+      rewind(notBegun);
     },
   };
 }

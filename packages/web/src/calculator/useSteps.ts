@@ -18,19 +18,15 @@ export function useSteps(progress: Progress, set: (progress: Progress) => void) 
   const how = useNavigationType();
   const depth = depthAt(state);
   const before = useRef({ key, depth });
-  const rewinding = useRef(false);
   useEffect(() => {
     const { key: lastKey, depth: last } = before.current;
     before.current = { key, depth };
     if (lastKey === key || how !== NavigationType.Pop) return;
-    if (rewinding.current) {
-      rewinding.current = false;
-      return;
-    }
     let back = progress;
-    for (let step = depth; step < last; step++) back = backward(back);
+    // Never below what was gone to: another conversation, put in this one's place, stands there already.
+    for (let step = depth; step < last && depthOf(back) > depth; step++) back = backward(back);
     if (back !== progress) set(back);
-  }, [before, depth, how, key, progress, rewinding, set]);
+  }, [before, depth, how, key, progress, set]);
   return {
     onward: (next: Progress): void => {
       set(next);
@@ -45,17 +41,18 @@ export function useSteps(progress: Progress, set: (progress: Progress) => void) 
       if (depth > 0 && depth === depthOf(progress)) void navigate(-1);
       else set(backward(progress));
     },
-    /**
-     * Another conversation has taken this one's place: the steps it has not taken are left behind, or as many presses
-     * of Back would change nothing.
-     */
-    replaced: (by: Progress): void => {
-      const spare = depth - depthOf(by);
-      if (spare <= 0) return;
-      rewinding.current = true;
-      void navigate(-spare);
-    },
   };
 }
 
-export type Steps = ReturnType<typeof useSteps>;
+/**
+ * Another conversation has taken this one's place: the steps it has not taken are left behind, or as many presses of Back
+ * would change nothing.
+ */
+export function useRewind(): (to: Progress) => void {
+  const depth = depthAt(useLocation().state);
+  const navigate = useNavigate();
+  return (to) => {
+    const spare = depth - depthOf(to);
+    if (spare > 0) void navigate(-spare);
+  };
+}
