@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Chart } from "../chart/Chart.tsx";
 import type { ChartOption } from "../chart/draw.ts";
+import { atItsEnd, heightOf, namedBars } from "../chart/named-bars.ts";
 import { languageTags } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -46,39 +47,20 @@ export function TotalsChart({
     [notSaid, language, by, named],
   );
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
-  const option = useMemo<ChartOption>(() => {
-    const room = (language === "zh" ? 24 : 48) * (narrow ? 1 : 1.7);
-    const names = bars.map((total) => shortened(wordsOf(total), Math.floor(room)));
-    // Bars are drawn; what they say is said exactly, beside them and in the table.
-    const said = bars.toReversed();
-    return {
-      grid: { left: 8, right: 110, top: 8, bottom: 8 },
-      xAxis: { type: "value", axisLabel: { show: false }, splitLine: { show: false } },
-      yAxis: {
-        type: "category",
-        data: names.toReversed(),
-        axisTick: { show: false },
-        // It would run through the first letters of the names.
-        axisLine: { show: false },
-        // Above its bar, so that a phone has room for both.
-        axisLabel: { inside: true, verticalAlign: "bottom", padding: [0, 0, 12, 0], margin: 0 },
-        z: 3,
-      },
+  const option = useMemo<ChartOption>(
+    () => ({
+      ...namedBars(bars.map(wordsOf), { language, narrow }),
       series: [
         {
           type: "bar",
           barWidth: 14,
-          data: said.map(({ paid }) => Number(paid)),
-          label: {
-            show: true,
-            position: "right",
-            color: "#1b1f24",
-            formatter: ({ dataIndex }) => yuan(said[dataIndex]?.paid ?? "0.00"),
-          },
+          data: bars.map(({ paid }) => Number(paid)),
+          label: atItsEnd((at) => yuan(bars[at]?.paid ?? "0.00")),
         },
       ],
-    };
-  }, [bars, language, narrow, wordsOf, yuan]);
+    }),
+    [bars, language, narrow, wordsOf, yuan],
+  );
   const most = largest(totals);
   const [first] = most;
   if (first === undefined) return null;
@@ -90,7 +72,7 @@ export function TotalsChart({
         sum: yuan(first.paid),
       })}
       option={option}
-      height={24 + bars.length * 48}
+      height={heightOf(bars.length)}
     >
       <table className="rows">
         <thead>
@@ -117,6 +99,3 @@ export function TotalsChart({
     </Chart>
   );
 }
-
-const shortened = (words: string, most: number): string =>
-  words.length <= most ? words : `${words.slice(0, most - 1)}…`;

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Chart } from "../chart/Chart.tsx";
+import { atItsEnd, heightOf, namedBars } from "../chart/named-bars.ts";
 import { useBodyName } from "../fields/BodyChoice.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -26,6 +27,9 @@ const parts = ["paid", "inTransit", "committed", "available"] as const;
 /** What is left stands back behind what is spent or promised. */
 const colors = ["#22384c", "#8a5300", "#1f6b3a", "#c3cad1"];
 
+/** Two lines of the legend on a phone. */
+const legendHeight = 56;
+
 /** The lines of a year: what each was given, what is promised, on its way, paid and left. */
 export function BudgetPage() {
   const { t } = useTranslation();
@@ -40,30 +44,28 @@ export function BudgetPage() {
   const [chosen, choose] = useState<number | null>(null);
   const year = chosen ?? years[0] ?? 2019;
   const lines = (data ?? []).filter((line) => line.year === year);
-  // Chinese counts money in 万元, English in millions.
-  const unit = language === "zh" ? 10_000 : 1_000_000;
+  const last = parts.at(-1);
   const option = {
     color: colors,
     legend: { top: 0, left: 0 },
-    grid: { left: 8, right: 24, top: 60, bottom: 8, containLabel: true },
-    tooltip: { trigger: "axis" as const, renderMode: "richText" as const },
-    xAxis: { type: "value" as const, splitNumber: 3, axisLabel: { hideOverlap: true } },
-    yAxis: {
-      type: "category" as const,
-      inverse: true,
-      data: lines.map(({ title, payer }) => `${title}\n${name(payer)}`),
-      axisLabel: {
-        width: narrow ? 150 : 320,
-        overflow: "break" as const,
-        lineHeight: 15,
-        fontSize: 11,
-      },
+    tooltip: {
+      trigger: "axis" as const,
+      renderMode: "richText" as const,
+      valueFormatter: (value: unknown) => money.yuan(Number(value).toFixed(2)),
     },
+    ...namedBars(
+      lines.map(({ title, payer }) => `${title} · ${name(payer)}`),
+      { language, narrow, above: legendHeight },
+    ),
     series: parts.map((part) => ({
       type: "bar" as const,
       stack: "line",
+      barWidth: 14,
       name: t(`budget.${part}`),
-      data: lines.map((line) => Number(line[part]) / unit),
+      data: lines.map((line) => Number(line[part])),
+      ...(part === last && {
+        label: atItsEnd((at) => money.yuan(lines[at]?.appropriated ?? "0.00")),
+      }),
     })),
   };
   const total = (part: "appropriated" | (typeof parts)[number]) =>
@@ -152,7 +154,7 @@ export function BudgetPage() {
                   left: total("available"),
                 })}
                 option={option}
-                height={Math.max(220, 100 + lines.length * (narrow ? 64 : 34))}
+                height={heightOf(lines.length, legendHeight)}
               >
                 <Table
                   caption={t("budget.chartTable")}

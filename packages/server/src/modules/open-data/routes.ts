@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { dayOf } from "../../calendar/working-days.ts";
 import { attachment } from "../../delivery/attachment.ts";
+import { naming } from "../../directory/names.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { list } from "../../schema/basics.ts";
 import { NextSchema, pageQuery, placeIn } from "../../schema/cursor.ts";
@@ -10,7 +11,7 @@ import type { Spine } from "../../spine/spine.ts";
 import { openActions } from "./actions.ts";
 import { readAwards } from "./awards.ts";
 import { OpenAwardSchema } from "./schemas.ts";
-import { awardTable } from "./table.ts";
+import { awardTable, withPayers } from "./table.ts";
 import { threeSixtyOf } from "./three-sixty.ts";
 
 /** /open: what was paid, for everybody. */
@@ -91,7 +92,8 @@ export const openDataRoutes =
               Readable.from(threeSixtyOf(awards, dayOf(spine.clock.now())), { objectMode: false }),
             );
         }
-        const { stream, headers } = fileOf(format, awardTable, awards, request);
+        const nameOf = naming(spine.database, dayOf(spine.clock.now()));
+        const { stream, headers } = fileOf(format, awardTable, withPayers(awards, nameOf), request);
         return reply.headers(headers).send(stream);
       },
     );

@@ -1,8 +1,24 @@
+import type { Label } from "@gongbao/engine";
 import type { Table } from "../../sheets/sheet.ts";
 import type { OpenAward } from "./schemas.ts";
 
+/** An award with the bodies that paid it as they are called, by their ids. */
+type NamedAward = OpenAward & { readonly payers: ReadonlyMap<string, Label> };
+
+/** Awards, each with its payers as they are called. */
+export async function* withPayers(
+  awards: AsyncIterable<OpenAward>,
+  nameOf: (body: string) => Promise<Label>,
+): AsyncIterable<NamedAward> {
+  for await (const award of awards) {
+    const payers = new Map<string, Label>();
+    for (const { payer } of award.lines) payers.set(payer, await nameOf(payer));
+    yield { ...award, payers };
+  }
+}
+
 /** The awards paid, as a table. */
-export const awardTable: Table<OpenAward> = {
+export const awardTable: Table<NamedAward> = {
   file: "gongbao-awards",
   title: { zh: "已拨付的奖补", en: "Awards paid" },
   columns: [
@@ -66,9 +82,12 @@ export const awardTable: Table<OpenAward> = {
       heading: { zh: "预算项目", en: "Budget lines" },
       kind: "text",
       width: 40,
-      of: ({ lines }) =>
+      of: ({ lines, payers }, say) =>
         lines
-          .map(({ code, title, payerName, paid }) => `${title} (${code}) ${payerName} ${paid}`)
+          .map(({ code, title, payer, payerName, paid }) => {
+            const name = payers.get(payer);
+            return `${title} (${code}) ${name ? say(name) : payerName} ${paid}`;
+          })
           .join("\n"),
     },
     {
