@@ -187,15 +187,7 @@ export function poolUse(database: Database): Readonly<Record<"total" | "idle" | 
 }
 
 /** How the system and the driver say that there is no connection, or no longer. */
-const gone = [
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "ENOENT",
-  "EPIPE",
-  "ETIMEDOUT",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-];
+const gone = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN"];
 const goneWords =
   /^(?:timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|Cannot use a pool after)/u;
 
@@ -206,6 +198,8 @@ export function isAway(error: unknown): boolean {
   // PostgreSQL's classes 08 (connection), 53 (too many of them) and 57P (it shuts down, or starts).
   if (typeof code === "string" && /^(?:08|53|57P)/u.test(code)) return true;
   if (typeof code === "string" && gone.includes(code)) return "syscall" in error;
+  // Its socket is not there; another file that is not there says the same of another call.
+  if (code === "ENOENT") return Reflect.get(error, "syscall") === "connect";
   return goneWords.test(error.message) || (error.cause !== undefined && isAway(error.cause));
 }
 

@@ -15,7 +15,11 @@ export const heightOf = (bars: number, above = 0): number => above + 24 + bars *
  */
 export function namedBars(
   names: readonly string[],
-  { language, narrow, above = 0 }: {
+  {
+    language,
+    narrow,
+    above = 0,
+  }: {
     readonly language: "zh" | "en";
     readonly narrow: boolean;
     /** Room for a legend, in pixels. */

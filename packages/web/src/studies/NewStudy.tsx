@@ -16,6 +16,7 @@ import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { ExampleTables } from "./ExampleTables.tsx";
 import { type Wanted, blank, changesOf, firmsOf, isWanted, seedOf } from "./wanted.ts";
 import { studiesKey } from "./queries.ts";
 
@@ -131,7 +132,12 @@ export function NewStudy() {
             label={t("studies.files")}
             accept=".csv,.parquet"
             multiple
-            note={t("studies.filesNote", { tables })}
+            note={
+              <>
+                {t("studies.filesNote", { tables })}
+                <ExampleTables />
+              </>
+            }
             onChoose={choose}
           />
         ) : (

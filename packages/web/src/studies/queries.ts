@@ -27,3 +27,10 @@ export const studyQuery = (study: string) =>
     refetchInterval: ({ state }) =>
       state.data && isUnderWay(state.data.state) ? lookEveryMs : false,
   });
+
+/** The tables of a few fictional firms. */
+export const exampleQuery = queryOptions({
+  queryKey: ["studies", "example"],
+  queryFn: async () => (await bodyOf(api.GET("/api/v1/studies/example"))).files,
+  staleTime: Infinity,
+});

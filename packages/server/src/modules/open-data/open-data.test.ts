@@ -180,7 +180,7 @@ describe("the awards paid", () => {
     expect(sheet?.getCell(1, 2).value).toBe("Payee");
     expect(sheet?.getCell(2, 10).value).toBe(1_000_000);
     expect(sheet?.rowCount).toBe(4);
-    expect(String(sheet?.getCell(2, 12).value)).toMatch(/\) [A-Z][A-Za-z ]+ [\d,.]+$/mu);
+    expect(sheet?.getCell(2, 12).text).toMatch(/\) [A-Z][A-Za-z ]+ [\d,.]+$/mu);
     expect(lines[2]?.[11]).toMatch(/\) 聊城市财政局 [\d.]+$/mu);
   });
 

@@ -6,13 +6,16 @@ import { attachment } from "../../delivery/attachment.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { megabyte } from "../../files/limits.ts";
 import { record, release } from "../../files/record.ts";
+import { list } from "../../schema/basics.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { receive } from "../evidence/receive.ts";
 import { studyActions } from "./actions.ts";
+import { exampleTables } from "./example.ts";
 import { noSuchStudyFile, notATable, notInState } from "./refusals.ts";
 import { StudyParameters, refusals } from "./routes.ts";
 import { type StudyBody, StudySchema } from "./schemas.ts";
 import { filesOf, findStudy, showStudy } from "./studies.ts";
+import { subject } from "./subject.ts";
 import type { StudyTables } from "./tables.ts";
 
 const mostBytes = 200 * megabyte;
@@ -33,7 +36,7 @@ export const fileRoutes =
   async (app) => {
     await app.register(fastifyMultipart);
     const tables = database.withTables<StudyTables>();
-    const { holders, things, past } = schemaOf(rulebooks.current, "enterprise");
+    const { holders, things, past } = schemaOf(rulebooks.current, subject);
     const known = [holders, ...things, past].map(({ name }) => name);
 
     app.post(
@@ -104,6 +107,63 @@ export const fileRoutes =
         } finally {
           await incoming.drop();
         }
+      },
+    );
+
+    /** The same firms for everybody, as long as the rules are the same: made once. */
+    let made: { readonly hash: string; readonly tables: ReturnType<typeof exampleTables> } | null =
+      null;
+    async function example(): Promise<ReadonlyMap<string, Buffer>> {
+      if (made?.hash === rulebooks.hash) return made.tables;
+      const making = { hash: rulebooks.hash, tables: exampleTables(rulebooks.current) };
+      made = making;
+      // One that failed is tried again by the next who asks.
+      making.tables.catch(() => {
+        if (made === making) made = null;
+      });
+      return making.tables;
+    }
+
+    app.get(
+      "/studies/example",
+      {
+        config: { action: studyActions.read },
+        schema: {
+          tags: ["studies"],
+          summary: "The tables of a few fictional firms, to copy the form of",
+          response: {
+            200: Type.Object(
+              { files: list(Type.String(), "The tables' files: holders.csv.") },
+              { title: "StudyExample" },
+            ),
+            ...refusals,
+          },
+        },
+      },
+      async () => ({ files: [...(await example()).keys()] }),
+    );
+
+    app.get(
+      "/studies/example/:name",
+      {
+        config: { action: studyActions.read },
+        schema: {
+          tags: ["studies"],
+          summary: "A table of a few fictional firms (holders.csv), to copy the form of",
+          params: Type.Object({ name: Type.String({ minLength: 1, maxLength: 60 }) }),
+          response: { 200: Type.Any({ description: "The table." }), ...refusals },
+        },
+      },
+      async (request, reply) => {
+        const { name } = request.params;
+        const all = await example();
+        const table = all.get(name);
+        if (table === undefined) throw noSuchStudyFile(name, [...all.keys()]);
+        return reply
+          .type(typeOf(name))
+          .header("content-disposition", attachment(name))
+          .header("x-content-type-options", "nosniff")
+          .send(table);
       },
     );
 

@@ -142,6 +142,19 @@ describe("a study over uploaded firms", () => {
     expect((await analyst.call("GET", `/api/v1/studies/${id}/files/holders.csv`)).status).toBe(404);
   });
 
+  it("gives tables of an example, which a study takes as they are", async () => {
+    const example = async (name: string) => analyst.call("GET", `/api/v1/studies/example/${name}`);
+    const { body } = await analyst.call("GET", "/api/v1/studies/example");
+    const { files } = body as { readonly files: readonly string[] };
+    expect(files).toEqual(expect.arrayContaining(["holders.csv", "products.csv", "past.csv"]));
+    const { id } = await made(analyst, { source: "files" });
+    for (const name of files) await put(analyst, id, name, String((await example(name)).body));
+    await analyst.call("POST", `/api/v1/studies/${id}/start`);
+    await test.run("studies.run");
+    expect(await seen(analyst, id)).toMatchObject({ state: "done", done: 20 });
+    expect((await example("holder.csv")).status).toBe(404);
+  });
+
   it("says each fault with its file and row, and nothing of where the server keeps it", async () => {
     const { id } = await made(analyst, { source: "files" });
     await put(analyst, id, "holders.csv", "id,county\n甲,茌平县\n");

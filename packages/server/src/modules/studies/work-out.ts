@@ -13,6 +13,7 @@ import { takeOrder } from "../../jobs/order.ts";
 import type { Sheet } from "../../sheets/sheet.ts";
 import { csvOf, xlsxOf } from "../../sheets/write.ts";
 import { type StudyResult, resultOf } from "./result.ts";
+import { subject } from "./subject.ts";
 import type { Source } from "./tables.ts";
 
 /** What a study is worked out from. */
@@ -35,8 +36,6 @@ export type Said =
   | { readonly is: "progress"; readonly done: number; readonly total: number }
   | { readonly is: "done"; readonly result: StudyResult }
   | { readonly is: "failed"; readonly problem: TablesProblem };
-
-const subject = "enterprise";
 
 function sheetOf(comparison: Comparison, headings: "names" | "words"): Sheet {
   return {

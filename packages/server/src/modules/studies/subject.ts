@@ -1,0 +1,2 @@
+/** Whom studies are about. */
+export const subject = "enterprise";
