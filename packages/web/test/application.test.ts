@@ -67,7 +67,9 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     const code = page.getByLabel("统一社会信用代码");
     await code.fill("91000000M000009019");
     await page.getByText("校验码不对").waitFor();
-    expect(await page.getByRole("button", { name: "登记单位" }).isDisabled()).toBe(true);
+    // The button is alive, says what is wrong at the field, and goes there.
+    await page.getByRole("button", { name: "登记单位" }).click();
+    expect(await code.evaluate((field) => field === document.activeElement)).toBe(true);
     await code.fill("91000000m 000009018");
     await page.getByText("代码正确").waitFor();
     await page.getByRole("button", { name: "登记单位" }).click();
@@ -77,7 +79,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
       .getByRole("combobox", { name: "所在县（市、区）" })
       .selectOption({ label: "高唐县" });
     await page.getByRole("button", { name: "保存" }).first().click();
-    await page.getByText("搬到别处").waitFor();
+    await page.getByText("变更所在地").waitFor();
     await page.getByText("登记账户").first().click();
     await page.getByLabel("开户银行").fill("示例银行（虚构）");
     await page.getByLabel("账号").fill("9999 0000 0000 9018");

@@ -88,6 +88,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
                   question={t("account.endSecondSure")}
                   busy={ending.isPending}
                   disabled={password === ""}
+                  why={t("account.passwordFirst")}
                   onSure={() => ending.mutate()}
                 />
               ) : null}

@@ -60,6 +60,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
           question={t("administration.newLinkSure", { person: person.name })}
           busy={link.changing}
           disabled={noReason}
+          why={t("case.reasonFirst")}
           onSure={() => link.change(null)}
         />
         {person.secondFactor ? (
@@ -68,6 +69,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
             question={t("administration.resetFactorSure", { person: person.name })}
             busy={factor.changing}
             disabled={noReason}
+            why={t("case.reasonFirst")}
             onSure={() => factor.change(null)}
           />
         ) : null}

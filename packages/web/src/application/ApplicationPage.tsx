@@ -14,7 +14,7 @@ import { OfferSource } from "./OfferSource.tsx";
 import { OfferView } from "./OfferView.tsx";
 import { Turn } from "./Turn.tsx";
 import { caseQuery } from "./queries.ts";
-import { isOffered, isOpen } from "./states.ts";
+import { isOffered, isOpen, wordsOfNumber } from "./states.ts";
 import "../fields/fields.css";
 import "./application.css";
 import { InChinese } from "../language/InChinese.tsx";
@@ -55,7 +55,7 @@ export function ApplicationPage() {
       <title>{`${found.programmeTitle} · ${t("frame.brand")}`}</title>
       <p className="meta">
         <Link to="/mine">{t("application.mine")}</Link>
-        <span>{t("application.one", { number })}</span>
+        <span>{t(wordsOfNumber(found.state), { number })}</span>
         <span>
           <InChinese words={found.names[found.applicant]?.[language] ?? found.applicant} />
         </span>

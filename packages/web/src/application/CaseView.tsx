@@ -8,6 +8,7 @@ import { Link } from "react-router";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
@@ -134,6 +135,8 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
   );
   const withdrawing = useWithdraw(number);
   const appealing = useAppeal(number, reason.forget);
+  const { form, tried, trySending } = useTried();
+  const isWritten = reason.value.trim() !== "";
   if (!can.includes("withdraw") && !can.includes("appeal")) return null;
   return (
     <section className="may-do no-print">
@@ -142,22 +145,32 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
         <>
           <h2>{t("application.appealTitle")}</h2>
           <p>{t("application.appealNote")}</p>
-          <Entry
-            id="appeal-reason"
-            label={t("application.appealReason")}
-            long
-            maxLength={5000}
-            value={reason.value}
-            onWrite={reason.set}
-          />
-          <button
-            type="button"
-            className="button"
-            disabled={appealing.changing || reason.value.trim() === ""}
-            onClick={() => appealing.change(reason.value.trim())}
+          <form
+            ref={form}
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              trySending(isWritten, () => appealing.change(reason.value.trim()));
+            }}
           >
-            {t("application.appeal")}
-          </button>
+            <Entry
+              id="appeal-reason"
+              label={t("application.appealReason")}
+              problem={
+                tried && !isWritten
+                  ? t("fields.write", { what: t("application.appealReason") })
+                  : null
+              }
+              required
+              long
+              maxLength={5000}
+              value={reason.value}
+              onWrite={reason.set}
+            />
+            <button type="submit" className="button" disabled={appealing.changing}>
+              {t("application.appeal")}
+            </button>
+          </form>
         </>
       ) : null}
       {can.includes("withdraw") ? (

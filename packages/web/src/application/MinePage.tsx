@@ -10,7 +10,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { DraftCloses, Due, isNoticeOver } from "./Turn.tsx";
 import { myCasesQuery } from "./queries.ts";
-import { isOpen, isOver, isState, wordsOfState } from "./states.ts";
+import { isOpen, isOver, isState, wordsOfNumber, wordsOfState } from "./states.ts";
 import "./application.css";
 import { InChinese } from "../language/InChinese.tsx";
 
@@ -117,13 +117,16 @@ function Rows({
                   <InChinese words={programme} />
                 </Link>
               </h3>
-              <p className="turn-state">
-                {isNoticeOver(each, today)
-                  ? t("application.isNoticeOver")
-                  : isState(state)
-                    ? t(wordsOfState(state, each.declined))
-                    : state}
-              </p>
+              {/* What waits to be confirmed stands under a heading that says so. */}
+              {state === "offered" ? null : (
+                <p className="turn-state">
+                  {isNoticeOver(each, today)
+                    ? t("application.isNoticeOver")
+                    : isState(state)
+                      ? t(wordsOfState(state, each.declined))
+                      : state}
+                </p>
+              )}
               {decided === null || state === "cancelled" ? null : (
                 <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
               )}
@@ -133,7 +136,7 @@ function Rows({
               {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
               {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
               <p className="meta">
-                <span>{t("application.one", { number })}</span>
+                <span>{t(wordsOfNumber(state), { number })}</span>
                 {named ? (
                   <span>
                     <InChinese words={applicantName} />

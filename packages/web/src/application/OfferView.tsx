@@ -191,6 +191,7 @@ function Actions({
             question={t("application.disputeSure")}
             busy={disputing.changing}
             disabled={wrong.value.trim() === ""}
+            why={t("application.disputeFirst")}
             onSure={() => disputing.change(wrong.value.trim())}
           >
             <Entry

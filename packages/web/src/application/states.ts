@@ -28,6 +28,10 @@ export function wordsOfState(state: State, declined: boolean) {
   return state === "rejected" && declined ? "application.isDeclined" : stateWords[state];
 }
 
+/** What a case is called by its number, as a key of words: what the city offered and nobody applied for is no application. */
+export const wordsOfNumber = (state: string) =>
+  ["offered", "forgone", "lapsed"].includes(state) ? "application.oneOffer" : "application.one";
+
 /** Whether a case was rejected at intake and not after a review. */
 export const isDeclined = (steps: Kinds): boolean =>
   steps.findLast(({ kind }) => kind === "decline" || kind === "reject")?.kind === "decline";

@@ -39,6 +39,7 @@ export function CloseLine({ line }: { readonly line: BudgetLineBody }) {
         })}
         busy={closing.changing}
         disabled={reason.trim() === ""}
+        why={t("case.reasonFirst")}
         onSure={() => closing.change(null)}
       >
         <Entry

@@ -89,6 +89,7 @@ export function EarlierFile() {
           })}
           busy={recording.changing}
           disabled={reason.trim() === ""}
+          why={t("case.reasonFirst")}
           onSure={() => recording.change(read.awards)}
         >
           <Entry

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { keptQuery } from "../firm/queries.ts";
 import { useKept } from "../kept/useKept.ts";
 import { isText } from "../kept/texts.ts";
@@ -28,6 +29,8 @@ export function KeepWithFirm({
   const [chosen, choose] = useState<string | null>(null);
   const title = useKept(`${person?.user ?? ""}/kept-title`, "", isText);
   const firm = (firms.find(({ body }) => body === chosen) ?? firms[0])?.body ?? "";
+  const { form: sent, tried, trySending } = useTried();
+  const isTitled = title.value.trim() !== "";
   const keeping = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -52,9 +55,11 @@ export function KeepWithFirm({
       <summary>{t("calculator.keepWithFirm")}</summary>
       <p>{t("calculator.keepWithFirmNote")}</p>
       <form
+        ref={sent}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          keeping.change(null);
+          trySending(isTitled, () => keeping.change(null));
         }}
       >
         <div className="entry">
@@ -70,17 +75,16 @@ export function KeepWithFirm({
         <Entry
           id="kept-title"
           label={t("calculator.keepTitle")}
+          problem={
+            tried && !isTitled ? t("fields.write", { what: t("calculator.keepTitle") }) : null
+          }
           maxLength={120}
           required
           value={title.value}
           onWrite={title.set}
         />
         <Failure fault={keeping.fault} />
-        <button
-          type="submit"
-          className="button"
-          disabled={keeping.changing || title.value.trim() === ""}
-        >
+        <button type="submit" className="button" disabled={keeping.changing}>
           {t("calculator.keepSend")}
         </button>
       </form>

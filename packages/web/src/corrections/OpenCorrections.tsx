@@ -121,6 +121,7 @@ function Open({
         question={t("corrections.giveAnswerMeans")}
         busy={changing}
         disabled={finding === "" || answer.value.trim() === ""}
+        why={t("corrections.answerFirst")}
         onSure={() => finding !== "" && change(finding)}
       />
       <Failure fault={fault} />

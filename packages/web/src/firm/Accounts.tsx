@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
@@ -26,6 +27,9 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
   const write = (key: keyof typeof noAccount) => (value: string) =>
     typed.set({ ...typed.value, [key]: value });
   const number = written.replaceAll(/[\s-]/gu, "");
+  const { form, tried, trySending } = useTried();
+  const unwritten = (value: string, what: string) =>
+    tried && value.trim() === "" ? t("fields.write", { what }) : null;
   const isNumber = /^\d{8,30}$/u.test(number);
   const naming = useChange({
     send: (_: null, header) =>
@@ -65,14 +69,19 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
       <details open={typed.wasKept}>
         <summary>{t("firm.nameAccount")}</summary>
         <form
+          ref={form}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (isNumber) naming.change(null);
+            trySending(isNumber && holder.trim() !== "" && bank.trim() !== "", () =>
+              naming.change(null),
+            );
           }}
         >
           <Entry
             id="account-holder"
             label={t("firm.holder")}
+            problem={unwritten(holder, t("firm.holder"))}
             required
             value={holder}
             onWrite={write("holder")}
@@ -80,6 +89,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
           <Entry
             id="account-bank"
             label={t("firm.bank")}
+            problem={unwritten(bank, t("firm.bank"))}
             required
             value={bank}
             onWrite={write("bank")}
@@ -88,7 +98,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             id="account-number"
             label={t("firm.number")}
             note={t("firm.numberNote")}
-            problem={written !== "" && !isNumber ? t("firm.numberWrong") : null}
+            problem={(tried || written !== "") && !isNumber ? t("firm.numberWrong") : null}
             inputMode="numeric"
             maxLength={40}
             required
@@ -96,7 +106,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             onWrite={write("number")}
           />
           <Failure fault={naming.fault} />
-          <button type="submit" className="button" disabled={naming.changing || !isNumber}>
+          <button type="submit" className="button" disabled={naming.changing}>
             {t("firm.nameAccount")}
           </button>
         </form>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -30,6 +31,8 @@ export function County({
     isSeat,
   );
   const { chosen, since } = typed.value;
+  const { form, tried, trySending } = useTried();
+  const isMissing = tried && chosen === "";
   const saving = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -55,9 +58,11 @@ export function County({
       <details open={county === null || typed.wasKept}>
         <summary>{county === null ? t("firm.setCounty") : t("firm.moved")}</summary>
         <form
+          ref={form}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            saving.change(null);
+            trySending(chosen !== "" && since !== "", () => saving.change(null));
           }}
         >
           <div className="entry">
@@ -66,6 +71,7 @@ export function County({
               id="county-of"
               required
               value={chosen}
+              {...(isMissing && { "aria-invalid": true, "aria-describedby": "county-of-problem" })}
               onChange={(event) => typed.set({ chosen: event.target.value, since })}
             >
               <option value="">{t("application.choose")}</option>
@@ -75,17 +81,25 @@ export function County({
                 </option>
               ))}
             </select>
+            {isMissing ? (
+              <p id="county-of-problem" className="entry-problem">
+                {t("fields.choose", { what: t("firm.county") })}
+              </p>
+            ) : null}
           </div>
           <Entry
             id="county-since"
             label={t("firm.countySince")}
             type="date"
+            problem={
+              tried && since === "" ? t("fields.write", { what: t("firm.countySince") }) : null
+            }
             required
             value={since}
             onWrite={(written) => typed.set({ chosen, since: written })}
           />
           <Failure fault={saving.fault} />
-          <button type="submit" className="button" disabled={saving.changing || chosen === ""}>
+          <button type="submit" className="button" disabled={saving.changing}>
             {t("firm.save")}
           </button>
         </form>

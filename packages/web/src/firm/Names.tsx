@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { personChanged, sessionQuery } from "../session/session.ts";
@@ -21,6 +22,8 @@ export function Names({ firm }: { readonly firm: string }) {
     isRenaming,
   );
   const { name, from } = typed.value;
+  const isNamed = name.trim().length >= 2;
+  const { form, tried, trySending } = useTried();
   const renaming = useChange({
     send: (_: null, header) =>
       bodyOf(
@@ -42,15 +45,18 @@ export function Names({ firm }: { readonly firm: string }) {
       <details open={typed.wasKept}>
         <summary>{t("firm.rename")}</summary>
         <form
+          ref={form}
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            renaming.change(null);
+            trySending(isNamed && from !== "", () => renaming.change(null));
           }}
         >
           <Entry
             id="new-name"
             label={t("firm.newName")}
             note={t("firm.renameNote")}
+            problem={tried && !isNamed ? t("firm.nameWrong") : null}
             required
             value={name}
             onWrite={(written) => typed.set({ name: written, from })}
@@ -59,16 +65,13 @@ export function Names({ firm }: { readonly firm: string }) {
             id="name-from"
             label={t("firm.from")}
             type="date"
+            problem={tried && from === "" ? t("fields.write", { what: t("firm.from") }) : null}
             required
             value={from}
             onWrite={(written) => typed.set({ name, from: written })}
           />
           <Failure fault={renaming.fault} />
-          <button
-            type="submit"
-            className="button"
-            disabled={renaming.changing || name.trim().length < 2}
-          >
+          <button type="submit" className="button" disabled={renaming.changing}>
             {t("firm.rename")}
           </button>
         </form>

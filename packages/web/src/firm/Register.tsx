@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from "react-router";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { personChanged, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -57,8 +58,10 @@ export function Register() {
   });
   const fault = faultOf(typed.code);
   const whole = fault === null;
+  const isNamed = typed.name.trim().length >= 2;
+  const { form, tried, trySending } = useTried();
   const telling =
-    fault === null || typed.code === ""
+    fault === null
       ? null
       : fault.is === "character"
         ? t("firm.codeCharacter", { found: fault.found })
@@ -66,20 +69,24 @@ export function Register() {
           ? t("firm.codeLong")
           : fault.is === "check"
             ? t("firm.codeCheck")
-            : null;
+            : tried
+              ? t("firm.codeMissing", { count: fault.missing })
+              : null;
   const note =
-    fault?.is === "short" && typed.code !== ""
+    fault?.is === "short" && typed.code !== "" && !tried
       ? t("firm.codeMissing", { count: fault.missing })
       : whole
         ? t("firm.codeRight")
         : t("firm.codeNote");
   return (
     <form
+      ref={form}
+      noValidate
       className="firm-form"
       aria-labelledby="register"
       onSubmit={(event) => {
         event.preventDefault();
-        if (whole) registering.change(typed);
+        trySending(whole && isNamed, () => registering.change(typed));
       }}
     >
       <h2 id="register">{t("firm.register")}</h2>
@@ -103,6 +110,7 @@ export function Register() {
         id="firm-name"
         label={t("firm.name")}
         note={t("firm.nameNote")}
+        problem={tried && !isNamed ? t("firm.nameWrong") : null}
         autoComplete="organization"
         required
         value={typed.name}
@@ -119,11 +127,7 @@ export function Register() {
         onWrite={(code) => set({ ...typed, code })}
       />
       <Failure fault={registering.fault} />
-      <button
-        type="submit"
-        className="button"
-        disabled={!whole || typed.name.trim().length < 2 || registering.changing}
-      >
+      <button type="submit" className="button" disabled={registering.changing}>
         {t("firm.register")}
       </button>
     </form>

@@ -15,6 +15,7 @@ import demonstration from "./demonstration.json" with { type: "json" };
 import documents from "./documents.json" with { type: "json" };
 import earlier from "./earlier.json" with { type: "json" };
 import fault from "./fault.json" with { type: "json" };
+import fields from "./fields.json" with { type: "json" };
 import firm from "./firm.json" with { type: "json" };
 import frame from "./frame.json" with { type: "json" };
 import home from "./home.json" with { type: "json" };
@@ -59,6 +60,7 @@ export const words = {
   documents,
   earlier,
   fault,
+  fields,
   files,
   filters,
   firm,
