@@ -7,19 +7,21 @@ const shortest = 12;
 /** What is wrong with a new password, before it is sent. */
 export const isTooShort = (password: string): boolean => password.length < shortest;
 
-/** A new password, with what it has to be. */
+/** A password to be set, with what it has to be; a first one is not called new, for there was none before. */
 export function NewPassword({
   value,
   onWrite,
+  isFirst = false,
 }: {
   readonly value: string;
   readonly onWrite: (value: string) => void;
+  readonly isFirst?: boolean;
 }) {
   const { t } = useTranslation();
   return (
     <Entry
       id="new-password"
-      label={t("signIn.newPassword")}
+      label={isFirst ? t("signIn.password") : t("signIn.newPassword")}
       note={t("signIn.newPasswordNote", { shortest })}
       problem={value !== "" && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null}
       type="password"

@@ -64,7 +64,7 @@ export function SignUpPage() {
             value={email}
             onWrite={setEmail}
           />
-          <NewPassword value={password} onWrite={setPassword} />
+          <NewPassword isFirst value={password} onWrite={setPassword} />
           <Failure fault={signing.error} />
           <button type="submit" className="button" disabled={signing.isPending}>
             {t("signIn.makeAccount")}

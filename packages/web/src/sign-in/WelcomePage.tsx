@@ -60,7 +60,7 @@ export function WelcomePage() {
             value={email}
             onWrite={setEmail}
           />
-          <NewPassword value={password} onWrite={setPassword} />
+          <NewPassword isFirst value={password} onWrite={setPassword} />
           <Failure fault={making.error} />
           <button type="submit" className="button" disabled={making.isPending}>
             {t("signIn.makeAdministrator")}

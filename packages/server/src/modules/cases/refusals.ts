@@ -84,7 +84,7 @@ export const evidenceMissing = (lacking: readonly Lacking[]) => {
   return refusal(
     422,
     "evidence-missing",
-    { zh: `还缺证明材料：${zh}`, en: `Evidence is missing: ${en}` },
+    { zh: `还缺证明材料：${zh}`, en: `Papers are missing: ${en}` },
     { zh: "请一次上传齐全后再提交。", en: "Upload all of it, then submit again." },
     {
       where: "evidence",
@@ -297,7 +297,7 @@ export const factsUnconfirmed = (labels: readonly Label[], facts: readonly strin
     },
     {
       zh: "请对照材料逐项核实：属实、更正或未证实。",
-      en: "Hold each against its evidence: as stated, corrected, or unproven.",
+      en: "Hold each against its papers: as stated, corrected, or not proven.",
     },
     { expected: facts.join(", ") },
   );

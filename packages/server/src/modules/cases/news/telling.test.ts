@@ -37,7 +37,7 @@ describe("after a step", () => {
     ]);
     expect(await newest("applicant")).toMatchObject({
       kind: "case.submit",
-      en: `Your application ${named(number)} was submitted. Next is the clerk, by 16 April 2019.`,
+      en: `Your application ${named(number)} was submitted. Next: the clerk, by 16 April 2019.`,
       // It is the clerk's day, not theirs.
       dueOn: null,
     });

@@ -16,7 +16,7 @@ const happened: Readonly<Record<StepKind, Label>> = {
   dispute: { zh: "因事实有误转为申报草稿", en: "is a draft now, since a fact was wrong" },
   forgo: { zh: "已放弃享受", en: "was forgone" },
   reconsider: { zh: "已撤回放弃", en: "stands again as an offer" },
-  renew: { zh: "金额有变动，重新告知", en: "offers another sum than before" },
+  renew: { zh: "金额有变动，重新告知", en: "is for another sum than before" },
   lapse: { zh: "告知已失效", en: "is no longer offered" },
   withdraw: { zh: "已撤回", en: "was withdrawn" },
   return: { zh: "需要补正", en: "was sent back to be completed" },
@@ -25,10 +25,10 @@ const happened: Readonly<Record<StepKind, Label>> = {
   "adopt-rules": { zh: "改按现行规则办理", en: "goes by the rules as they are now" },
   fix: { zh: "已定数", en: "had its figure settled" },
   advise: { zh: "收到会审意见", en: "was given an opinion by another body" },
-  decide: { zh: "已审核", en: "was decided by the review" },
+  decide: { zh: "已审核", en: "was decided after review" },
   reject: { zh: "不予奖补", en: "was rejected" },
-  appeal: { zh: "已申请复核", en: "was appealed" },
-  check: { zh: "财政已核对", en: "had its money checked" },
+  appeal: { zh: "已申请复核", en: "was sent to a second review" },
+  check: { zh: "财政已核对", en: "passed the check of the money" },
   "send-back": { zh: "退回审核", en: "was sent back to the review" },
   publish: { zh: "已公示", en: "is under public notice" },
   reopen: { zh: "因异议成立重新审核", en: "is reviewed again after an objection" },
@@ -93,7 +93,7 @@ export const yourOffer = (about: Named, { kind }: Pick<Done, "kind">): Label => 
 const offerBegins: Readonly<Partial<Record<StepKind, Label>>> = {
   offer: {
     zh: "按已有数据，您单位可享受一项奖补，不必申报",
-    en: "by what the city knows already, your firm is owed an award without applying",
+    en: "by the data that the city holds, your firm is owed an award without applying",
   },
 };
 
@@ -112,7 +112,7 @@ const whyLapsed = {
 /** To a firm whose offer has ended. */
 export const offerLapsed = (about: Named, reason: LapseReason): Label => ({
   zh: `免申即享${called(about)}的告知已失效：${whyLapsed[reason].zh}。`,
-  en: `Offer ${calledIn(about)} is no more: ${whyLapsed[reason].en}.`,
+  en: `Offer ${calledIn(about)} has ended: ${whyLapsed[reason].en}.`,
 });
 
 /** To the bodies that are asked for an opinion. */
@@ -144,7 +144,7 @@ export function forApplicant(
   const day = dueOn === null ? null : sayDay(dueOn);
   return {
     zh: `${first.zh}下一步由${roleNames[next].zh}办理${day === null ? "" : `，期限${day.zh}`}。`,
-    en: `${first.en} Next is ${roleNames[next].en}${day === null ? "" : `, by ${day.en}`}.`,
+    en: `${first.en} Next: ${roleNames[next].en}${day === null ? "" : `, by ${day.en}`}.`,
   };
 }
 
@@ -173,11 +173,11 @@ export const reminders = {
 export const offerReminders = {
   soon: (about: Named): Label => ({
     zh: `提醒：免申即享${called(about)}等您确认，过期失效。`,
-    en: `Reminder: offer ${calledIn(about)} waits for your answer, and soon is no more.`,
+    en: `Reminder: offer ${calledIn(about)} waits for your answer, and ends soon.`,
   }),
   today: (about: Named): Label => ({
     zh: `提醒：免申即享${called(about)}等您确认，过了今天就失效。`,
-    en: `Reminder: offer ${calledIn(about)} waits for your answer, and is no more after today.`,
+    en: `Reminder: offer ${calledIn(about)} waits for your answer, and ends after today.`,
   }),
 };
 
