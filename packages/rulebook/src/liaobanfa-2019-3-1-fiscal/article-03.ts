@@ -15,12 +15,12 @@ const highTechTax: SchemeDefinition = {
     amount(
       "two-taxes",
       "当年高新技术企业“两税”上缴市级部分",
-      "the city's part of high-tech firms' two taxes",
+      "the city's share of high-tech firms' “two taxes” this year",
     ),
     amount(
       "two-taxes-before",
       "上年高新技术企业“两税”上缴市级部分",
-      "the city's part of high-tech firms' two taxes, last year",
+      "the city's share of high-tech firms' “two taxes” last year",
     ),
   ],
   figures: [

@@ -17,7 +17,7 @@ export const article03 = defineArticle({
         "鼓励核心企业、金融机构与人民银行应收账款融资服务平台对接，开发全流程、高效率的线上应收账款融资模式",
       what: {
         zh: "对接应收账款融资服务平台",
-        en: "Join the central bank's platform for receivables",
+        en: "Connect to the financing platform for receivables",
       },
     },
   ],

@@ -40,14 +40,14 @@ export const article06 = defineArticle({
         "探索发行项目融资和收益自求平衡的专项债券，支持符合条件、有一定收益的乡村公益性项目建设",
       what: {
         zh: "探索发行专项债券支持乡村公益性项目",
-        en: "Try bonds that pay for themselves for public projects in rural areas",
+        en: "Explore special bonds for public-benefit projects in rural areas",
       },
     },
     {
       quote: "实施差别化的信贷激励约束引导政策",
       what: {
         zh: "实施差别化信贷政策，引导增加乡村振兴资金",
-        en: "Set lending policy by differences, and steer more money to reviving the countryside",
+        en: "Apply differentiated lending policy and steer more funds to rural revitalisation",
       },
     },
     {
@@ -55,7 +55,7 @@ export const article06 = defineArticle({
         "积极运用支农再贷款、再贴现等货币政策手段，引导金融机构加大涉农贷款投放；推广“央行资金产业扶贫贷”业务",
       what: {
         zh: "运用支农再贷款、再贴现，推广产业扶贫贷",
-        en: "Use relending and rediscount for farms, and spread loans against poverty",
+        en: "Use relending and rediscounting for agriculture, and promote poverty-alleviation loans",
       },
     },
     {

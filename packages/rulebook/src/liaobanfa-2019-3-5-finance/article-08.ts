@@ -44,7 +44,7 @@ export const article08 = defineArticle({
       quote: "探索建立农业保险大灾（巨灾）风险分散机制",
       what: {
         zh: "探索建立农业保险大灾风险分散机制",
-        en: "Seek a way to spread the risk of disasters",
+        en: "Explore ways to spread the catastrophe risk of farm insurance",
       },
     },
     {

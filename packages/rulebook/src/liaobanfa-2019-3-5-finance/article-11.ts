@@ -41,7 +41,7 @@ export const article11 = defineArticle({
       quote: "引导金融机构完善担保贷款项目利率风险定价和保证金存缴机制",
       what: {
         zh: "完善担保贷款定价和保证金机制",
-        en: "Improve the pricing and deposits of guaranteed loans",
+        en: "Improve the pricing of guaranteed loans and the rules on deposits",
       },
     },
     {

@@ -17,7 +17,7 @@ export const article13 = defineArticle({
         "积极配合省财政厅搭建全省统一、开放共享的服务平台，实现与人民银行应收账款融资服务平台的系统对接",
       what: {
         zh: "配合搭建全省服务平台，对接应收账款平台",
-        en: "Help build the province's platform and join it to the central bank's",
+        en: "Help build the province's service platform and link it to the receivables platform",
       },
     },
   ],

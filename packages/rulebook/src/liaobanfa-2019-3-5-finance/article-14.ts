@@ -49,7 +49,7 @@ export const article14 = defineArticle({
         "加大直接债务融资政策的宣传推介力度，推动地方法人机构发行“双创金融债”“绿色金融债”等创新型金融债券",
       what: {
         zh: "宣传政策，推动发行创新型金融债券",
-        en: "Make the policy known and issue new kinds of bank bonds",
+        en: "Publicise the policies and promote new kinds of financial bonds",
       },
     },
   ],

@@ -35,12 +35,12 @@ export const article16 = defineArticle({
       quote: "加大PPP在农业农村、幸福产业、生态环保等公共服务领域应用力度",
       what: {
         zh: "扩大PPP在公共服务领域的应用",
-        en: "Use partnerships in farming, welfare and the environment",
+        en: "Extend public-private partnerships in public services",
       },
     },
     {
       quote: "推动保险资金参与PPP项目建设",
-      what: { zh: "推动保险资金参与PPP项目", en: "Bring insurers' funds into partnerships" },
+      what: { zh: "推动保险资金参与PPP项目", en: "Bring insurers' funds into public-private partnerships" },
     },
   ],
   unencoded: [],

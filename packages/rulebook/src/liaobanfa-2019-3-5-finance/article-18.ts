@@ -25,7 +25,7 @@ export const article18 = defineArticle({
       quote: "根据基金投向和绩效实施政府让利政策",
       what: {
         zh: "实施政府让利政策",
-        en: "Give up part of the public profit by where funds invest and how they do",
+        en: "Give up part of the government's profit, by where funds invest and how they perform",
       },
     },
     {

@@ -12,7 +12,7 @@ export const article21 = defineArticle({
         "充分运用山东省企业融资服务网络系统的政策宣传和推介功能，促进产业政策、财税政策、信贷政策、金融产品等信息交流共享",
       what: {
         zh: "运用企业融资服务网络系统共享信息",
-        en: "Share information by the province's network for finance",
+        en: "Share information through the corporate-finance service network",
       },
     },
     {
@@ -27,7 +27,7 @@ export const article21 = defineArticle({
         "将企业融资需求、企业信用信息等各类信息一并推送金融机构，督促指导金融机构提高对接效率，在依法合规、风险可控的条件下应贷尽贷",
       what: {
         zh: "推送融资需求和信用信息，应贷尽贷",
-        en: "Send firms' needs and credit to lenders, who lend all they can",
+        en: "Pass firms' financing needs and credit records to lenders, so that every sound loan is made",
       },
     },
   ],

@@ -31,7 +31,7 @@ export const article23 = defineArticle({
   duties: [
     {
       quote: "鼓励引导各行积极申报专项创新产品",
-      what: { zh: "鼓励各行申报创新产品", en: "Let banks put their products forward" },
+      what: { zh: "鼓励各行申报创新产品", en: "Encourage banks to put forward new products" },
     },
   ],
   unencoded: [],

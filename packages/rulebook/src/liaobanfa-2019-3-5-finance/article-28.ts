@@ -45,7 +45,7 @@ export const article28 = defineArticle({
   duties: [
     {
       quote: "建立健全金融人才激励机制，优化金融人才发展环境",
-      what: { zh: "健全金融人才激励机制", en: "Build the rewards for people of finance" },
+      what: { zh: "健全金融人才激励机制", en: "Improve incentives for finance professionals" },
     },
   ],
   unencoded: [],

@@ -12,7 +12,7 @@ export const article31 = defineArticle({
         "动态跟踪监测各县（市、区）及市属开发区、各金融机构支持全市新旧动能转换工作开展情况，为市委、市政府决策及政策评估提供数据支撑",
       what: {
         zh: "建立专项金融统计，监测支持情况",
-        en: "Keep statistics of how finance supports the change",
+        en: "Keep dedicated financial statistics and monitor the support given",
       },
     },
   ],

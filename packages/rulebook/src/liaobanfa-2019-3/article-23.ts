@@ -24,7 +24,7 @@ export const article23 = defineArticle({
     },
     {
       quote: "探索发行项目收益与融资自求平衡的地方政府专项债券",
-      what: { zh: "探索发行专项债券", en: "Try bonds that pay for themselves" },
+      what: { zh: "探索发行专项债券", en: "Explore special bonds" },
     },
     {
       quote: "大力实施农村集体产权抵押贷款和政府采购合同融资政策",

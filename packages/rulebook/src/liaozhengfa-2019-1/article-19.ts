@@ -38,7 +38,7 @@ export const article19 = defineArticle({
       quote: "建立高技能人才出国研修经费支持机制",
       what: {
         zh: "建立高技能人才出国研修经费支持机制",
-        en: "Set up funds for skilled workers to study abroad",
+        en: "Set up funding for highly skilled workers to study abroad",
       },
     },
     {

@@ -19,7 +19,7 @@ export const article20 = defineArticle({
         "纳入市重大项目库的重点制造业项目，优先列入市级重点建设项目，优先推荐列入省重点建设项目，新增建设用地计划和城乡建设用地增减挂钩指标、能耗指标优先支持。",
       what: {
         zh: "入库重点制造业项目优先列入重点建设项目，用地、能耗指标优先支持",
-        en: "Give manufacturing projects of the library precedence as key projects, and for land and energy quotas",
+        en: "Give manufacturing projects in the library priority as key projects and for land and energy quotas",
       },
     },
   ],

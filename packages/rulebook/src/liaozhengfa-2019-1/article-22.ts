@@ -12,7 +12,7 @@ export const article22 = defineArticle({
         "市有关部门优先为市重点项目争取上级资金支持，通过各类银企洽谈活动引导金融机构优先支持重点项目",
       what: {
         zh: "优先为市重点项目争取上级资金和金融支持",
-        en: "Seek funds from above and loans for key projects first",
+        en: "Seek higher-level funds and loans for key projects first",
       },
     },
     {
@@ -20,7 +20,7 @@ export const article22 = defineArticle({
         "优先安排为市级重点项目配套的城市基础设施和公共服务设施建设，电力、交通、邮政、通信、给排水、供热、供气等单位应优先保证市级重点项目建设需要和项目建成投产、使用的配套需要",
       what: {
         zh: "优先保证市级重点项目的基础设施和配套需要",
-        en: "Serve key projects first with infrastructure and utilities",
+        en: "Give key projects priority in infrastructure and utilities",
       },
     },
   ],

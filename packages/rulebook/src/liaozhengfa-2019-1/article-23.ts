@@ -11,25 +11,25 @@ export const article23 = defineArticle({
       quote: "建立帮包推进机制，加快项目前期设计、审批、招标、开建步伐",
       what: {
         zh: "建立帮包推进机制，加快储备项目前期工作",
-        en: "Assign helpers to projects in preparation and speed them up",
+        en: "Set up assigned support and speed up the early work on reserve projects",
       },
     },
     {
       quote: "市政府每年单列建设用地指标，按照应保尽保的原则予以落实",
       what: {
         zh: "每年单列重点储备项目建设用地指标",
-        en: "Set aside building land for them each year",
+        en: "Set aside building land for reserve projects each year",
       },
     },
     {
       quote: "建立项目审批“绿色通道”，实行“一事一议”",
-      what: { zh: "建立项目审批“绿色通道”", en: "Open a fast lane for their approval" },
+      what: { zh: "建立项目审批“绿色通道”", en: "Open a “green channel” for project approval" },
     },
     {
       quote: "具备开工建设条件的项目列为下一年度市级重点建设项目，推荐列入省重点建设项目",
       what: {
         zh: "具备开工条件的列为下一年度重点建设项目",
-        en: "Make those ready to start key projects of the next year",
+        en: "List projects ready to start as next year's key projects",
       },
     },
   ],

@@ -18,12 +18,12 @@ export const article24 = defineArticle({
       quote: "推荐享受国家、省相关专项资金扶持政策",
       what: {
         zh: "推荐重点企业享受国家、省专项资金",
-        en: "Recommend them for national and provincial funds",
+        en: "Recommend key enterprises for national and provincial funds",
       },
     },
     {
       quote: "实施市级领导重点帮包，帮助企业解决在产学研合作、人才培育、市场开拓等方面的发展诉求",
-      what: { zh: "市级领导帮包重点企业", en: "City leaders to help each of them" },
+      what: { zh: "市级领导帮包重点企业", en: "Assign a city leader to help each key enterprise" },
     },
   ],
   targets: [

@@ -20,7 +20,7 @@ export const article29 = defineArticle({
     },
     {
       quote: "积极推广装配式建筑，争创国家级装配式建筑示范城市",
-      what: { zh: "推广装配式建筑", en: "Spread prefabricated building" },
+      what: { zh: "推广装配式建筑", en: "Promote prefabricated building" },
     },
   ],
   targets: [

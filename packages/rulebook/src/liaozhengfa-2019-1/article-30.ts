@@ -36,7 +36,7 @@ export const article30 = defineArticle({
     {
       quote:
         "大力培育康养新业态，重点建设聊城市医养中心、盛世千岛山庄等生态养老项目，加快建设东阿中医药健康产业园、宓城医养健康产业园、东昌府区大型医养综合体等项目",
-      what: { zh: "重点建设医养、养老项目", en: "Build the projects for care and health" },
+      what: { zh: "重点建设医养、养老项目", en: "Build key health-care and elderly-care projects" },
     },
     {
       quote: "实施文化精品工程",
@@ -44,7 +44,7 @@ export const article30 = defineArticle({
     },
     {
       quote: "推出“聊城市旅游卡”，实现旅游景区“一卡通”",
-      what: { zh: "推出“聊城市旅游卡”", en: "Issue one card for all sights" },
+      what: { zh: "推出“聊城市旅游卡”", en: "Issue the “Liaocheng tourist card” for all sights" },
     },
   ],
   targets: [

@@ -31,7 +31,7 @@ export const article33 = defineArticle({
       quote: "需要制定实施细则的责任部门要于2019年3月底前完成并报市政府同意后组织实施",
       what: {
         zh: "制定实施细则，报市政府同意后组织实施",
-        en: "Write the implementing rules and carry them out with the city's consent",
+        en: "Write the implementing rules and carry them out once the city government agrees",
       },
       by: day("2019年3月底前"),
     },
@@ -43,7 +43,7 @@ export const article33 = defineArticle({
       quote: "对政策落实推进不力、任务完成情况差的部门，约谈主要负责人",
       what: {
         zh: "约谈落实不力部门的主要负责人",
-        en: "Call to account the heads of departments that do badly",
+        en: "Summon the heads of departments that implement the policies poorly",
       },
     },
     {
@@ -51,7 +51,7 @@ export const article33 = defineArticle({
         "对受到省级部门通报、影响整体工作推进的部门，在市委年终综合考核中按照相应规定予以减分处理",
       what: {
         zh: "对受省级通报的部门在年终考核中减分",
-        en: "Take marks from departments the province criticised",
+        en: "Deduct marks in the annual assessment from departments criticised by the province",
       },
     },
   ],
