@@ -31,7 +31,7 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
       language: "zh",
       width: 390,
     });
-    const words = page.getByRole("textbox", { name: "哪里读错了" });
+    const words = page.getByRole("textbox", { name: "错在哪里" });
     await words.fill("第9条（虚构的纠错）");
     await page.reload();
     expect(await words.inputValue()).toBe("第9条（虚构的纠错）");

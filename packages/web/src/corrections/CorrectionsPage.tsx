@@ -67,7 +67,7 @@ export function CorrectionsPage() {
           <Failure fault={answered.error} onAgain={() => void answered.refetch()} />
           {answered.isPending ? <Waiting /> : null}
           {answered.data && corrections.length === 0 ? (
-            <Nothing title={t("corrections.none")} />
+            <Nothing title={t(any ? "corrections.noneMatching" : "corrections.none")} />
           ) : null}
           {corrections.map((each) => (
             <Answered key={each.id} correction={each} title={titleOf(each.measure)} />

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Phrases } from "./Phrases.tsx";
 import { chineseIn } from "./chinese-in.ts";
 import { useLanguage } from "./useLanguage.ts";
 
@@ -6,13 +7,27 @@ import { useLanguage } from "./useLanguage.ts";
  * Names, titles and somebody's own words, which stand as they were written, also within a sentence of ours: on a page in
  * English what is Chinese of them is said to be so, that it is read out and drawn as that.
  */
-export function InChinese({ words }: { readonly words: string }) {
+export function InChinese({
+  words,
+  title = false,
+}: {
+  readonly words: string;
+  /** The lines of a title end only between phrases. */
+  readonly title?: boolean;
+}) {
   const language = useLanguage();
-  if (language === "zh") return words;
+  if (language === "zh")
+    return title ? (
+      <span className="phrases">
+        <Phrases words={words} />
+      </span>
+    ) : (
+      words
+    );
   return chineseIn(words).map(({ text, isChinese, at }) =>
     isChinese ? (
-      <span key={at} lang="zh-CN">
-        {text}
+      <span key={at} lang="zh-CN" className={title ? "phrases" : undefined}>
+        {title ? <Phrases words={text} /> : text}
       </span>
     ) : (
       <Fragment key={at}>{text}</Fragment>

@@ -57,7 +57,7 @@ export function ManagePage() {
                 <li key={programme.id}>
                   <h2>
                     <Link to={`/programmes/${programme.id}`}>
-                      <InChinese words={programme.title} />
+                      <InChinese words={programme.title} title />
                     </Link>
                   </h2>
                   <p className="meta">

@@ -29,7 +29,9 @@ export function NoticePage() {
       <p>
         <Link to="/notices">{t("notices.back")}</Link>
       </p>
-      <h1 lang="zh-CN">{notice.applicant}</h1>
+      <h1>
+        <InChinese words={notice.applicant} title />
+      </h1>
       <dl className="notice">
         <div>
           <dt>{t("notices.amount")}</dt>

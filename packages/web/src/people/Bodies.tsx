@@ -11,7 +11,9 @@ export function Bodies({ of }: { readonly of: readonly string[] }) {
     return (
       <Fragment key={written}>
         {at === 0 ? null : language === "en" ? ", " : "、"}
-        <span lang={lang}>{name}</span>
+        <span lang={lang} className="body-name">
+          {name}
+        </span>
       </Fragment>
     );
   });

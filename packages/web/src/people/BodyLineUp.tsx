@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { type LineUp, isShownOn } from "./posts.ts";
 
 /** A body with its holders in order. */
@@ -15,6 +17,7 @@ export function BodyLineUp({
 }) {
   const { t } = useTranslation();
   const { day: sayDay } = useDates();
+  const language = useLanguage();
   return (
     <section className="line-up">
       <h3>{name}</h3>
@@ -36,9 +39,18 @@ export function BodyLineUp({
                     ? t("people.sinceUnknown")
                     : t("people.untilOnly", { day: sayDay(held.to) })
                 : t("people.since", { day: sayDay(held.from) })}
-              {held.notes.map(({ words }) => (
-                <span key={words} lang="zh-CN">{`（${words}）`}</span>
-              ))}
+              {held.notes.map(({ words }) =>
+                language === "zh" ? (
+                  <span key={words} className="line-up-note">{`（${words}）`}</span>
+                ) : (
+                  <Fragment key={words}>
+                    {" "}
+                    <span className="line-up-note">
+                      (<span lang="zh-CN">{words}</span>)
+                    </span>
+                  </Fragment>
+                ),
+              )}
             </span>
           </li>
         ))}

@@ -32,7 +32,7 @@ export function ProgrammePage() {
         <Link to="/programmes">{t("programmes.title")}</Link>
       </p>
       <h1>
-        <InChinese words={programme.title} />
+        <InChinese words={programme.title} title />
       </h1>
       <p className="lead">{programme.measureTitle[language]}</p>
       <HowMuch measure={programme.measure} />

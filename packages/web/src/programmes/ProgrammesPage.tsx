@@ -73,7 +73,7 @@ function Group({
           <li key={programme.id}>
             <h3>
               <Link to={`/programmes/${programme.id}`}>
-                <InChinese words={programme.title} />
+                <InChinese words={programme.title} title />
               </Link>
             </h3>
             {programme.title.includes(programme.measureTitle[language]) ? null : (

@@ -43,7 +43,12 @@ export function ArticleView({
             <div className="paper-paragraph">
               {createElement(
                 `h${block.level}`,
-                { className: "article-heading" },
+                {
+                  className:
+                    block.level === 2 && heading.end >= paragraph.end
+                      ? "article-heading article-heading-alone"
+                      : "article-heading",
+                },
                 <Words start={heading.start} end={Math.min(heading.end, paragraph.end)} />,
               )}
               {heading.end < paragraph.end ? (

@@ -49,7 +49,7 @@ export function Does({
   return (
     <details className="does" open={open} lang={t("frame.lang")}>
       <summary>
-        {t("reader.does")}
+        <span className="does-count">{t("reader.does")}</span>
         <small>
           {counts.map((each, at) => (
             <Fragment key={each}>

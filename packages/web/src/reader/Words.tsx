@@ -1,10 +1,10 @@
 import type { ErratumBody, FigureBody, RedactionBody } from "../api/bodies.ts";
-import { Fragment, createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErratumNote } from "./ErratumNote.tsx";
 import { FigureInText } from "./Figure.tsx";
 import { type Mark, cut } from "./marks.ts";
-import { phrasesOf } from "./phrases.ts";
+import { Phrases } from "../language/Phrases.tsx";
 
 interface Text {
   readonly words: string;
@@ -73,19 +73,6 @@ export function Words({
       return <FigureInText key={key} figure={figure} words={words} sought={sought} />;
     if (sought) return <mark key={key}>{words}</mark>;
     return <span key={key}>{title ? <Phrases words={words} /> : words}</span>;
-  });
-}
-
-function Phrases({ words }: { readonly words: string }) {
-  let at = 0;
-  return phrasesOf(words).map((phrase) => {
-    at += phrase.length;
-    return (
-      <Fragment key={at}>
-        {phrase}
-        <wbr />
-      </Fragment>
-    );
   });
 }
 

@@ -107,7 +107,7 @@ function Rows({
                   </>
                 )}
               </td>
-              <td data-label={t("responsibilities.article")} className="rows-whole">
+              <td className="rows-whole">
                 <Link to={articlePath(row.document, row.article)}>
                   {t("responsibilities.articleNumber", { article: row.article })}
                 </Link>

@@ -45,7 +45,7 @@ export function ResponsibilitiesPage() {
     (values.body === "" ||
       [...each.leads, ...each.supports].some((name) => printed.includes(name)));
   return (
-    <div className="frame-inner page">
+    <div className="frame-inner page who-does-what">
       <title>{`${t("responsibilities.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("responsibilities.title")}</h1>
       <p className="lead">{t("responsibilities.intro")}</p>
