@@ -62,7 +62,10 @@ export const article04 = defineArticle({
   duties: [
     {
       quote: "市财政部门根据省级奖补金额、市级预算安排及市安监部门资金使用方案，统筹使用奖补资金",
-      what: { zh: "统筹使用安责险奖补资金", en: "Coordinate the use of funds for safety-liability insurance" },
+      what: {
+        zh: "统筹使用安责险奖补资金",
+        en: "Coordinate the use of funds for safety-liability insurance",
+      },
     },
   ],
   unencoded: [],

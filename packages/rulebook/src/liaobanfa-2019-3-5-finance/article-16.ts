@@ -40,7 +40,10 @@ export const article16 = defineArticle({
     },
     {
       quote: "推动保险资金参与PPP项目建设",
-      what: { zh: "推动保险资金参与PPP项目", en: "Bring insurers' funds into public-private partnerships" },
+      what: {
+        zh: "推动保险资金参与PPP项目",
+        en: "Bring insurers' funds into public-private partnerships",
+      },
     },
   ],
   unencoded: [],
