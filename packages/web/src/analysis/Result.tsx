@@ -39,8 +39,11 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
     <section aria-labelledby="result">
       <h2 id="result">{t("analysis.result")}</h2>
       <p className="told">
-        {t("analysis.total", { before: say(total.before), after: say(total.after) })}{" "}
-        {t("analysis.inAll", { change: by(total.before, total.after) })}
+        {t("analysis.total", {
+          before: say(total.before),
+          after: say(total.after),
+          change: by(total.before, total.after),
+        })}
       </p>
       {lines.length === 0 ? (
         <p className="note">{t("analysis.noDifference")}</p>

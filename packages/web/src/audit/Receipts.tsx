@@ -10,10 +10,12 @@ import { Steps } from "./Steps.tsx";
 import { casesQuery } from "./queries.ts";
 import { type RerunOutcome, rerunCase } from "./rerun.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 
 /** Every case, its receipts run again at a click: one, or all with progress. */
 export function Receipts() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { data, error, refetch } = useQuery(casesQuery);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, RerunOutcome>>(new Map());
   const [fault, setFault] = useState<unknown>(null);
@@ -114,7 +116,9 @@ export function Receipts() {
                         ? "—"
                         : outcome.wrong.length > 0
                           ? t("audit.differs", {
-                              steps: outcome.wrong.map(({ step }) => step).join("、"),
+                              steps: outcome.wrong
+                                .map(({ step }) => step)
+                                .join(language === "zh" ? "、" : ", "),
                             })
                           : outcome.receipts === 0
                             ? t("audit.noReceipt")

@@ -1,14 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
+import { rulebookQuery } from "../api/queries.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { FileField } from "../files/FileField.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
+import { Waiting } from "../states/Waiting.tsx";
 import { booksKey } from "./queries.ts";
-import { type EarlierRow, type RowFault, columns, readCsv, readEarlier } from "./rows.ts";
+import {
+  type EarlierRow,
+  type RowFault,
+  columns,
+  measuresByName,
+  readCsv,
+  readEarlier,
+} from "./rows.ts";
 import { sumOf } from "./sums.ts";
 
 interface Read {
@@ -20,16 +30,26 @@ interface Read {
 const faultWords = {
   column: "budget.fault-column",
   missing: "budget.fault-missing",
+  measure: "budget.fault-measure",
   day: "budget.fault-day",
   amount: "budget.fault-amount",
   empty: "budget.fault-empty",
   many: "budget.fault-many",
 } as const;
 
+const columnWords = {
+  holder: "budget.columnHolder",
+  measure: "budget.columnMeasure",
+  item: "budget.columnItem",
+  day: "budget.columnDay",
+  amount: "budget.columnAmount",
+} as const;
+
 /** Many awards from a CSV file: all of them, or none and every fault. */
 export function EarlierFile() {
   const { t } = useTranslation();
   const money = useMoney();
+  const { data: rulebook } = useQuery(rulebookQuery);
   const [read, setRead] = useState<Read | null>(null);
   const [reason, setReason] = useState("");
   const recording = useChange({
@@ -45,21 +65,34 @@ export function EarlierFile() {
   });
   const choose = async (file: File | undefined) => {
     recording.reset();
-    if (file === undefined) return;
-    setRead({ name: file.name, ...readEarlier(readCsv(await file.text())) });
+    if (file === undefined || rulebook === undefined) return;
+    const known = measuresByName(rulebook.measures);
+    setRead({ name: file.name, ...readEarlier(readCsv(await file.text()), known) });
   };
   return (
     <section aria-labelledby="many">
       <h3 id="many">{t("budget.fromFile")}</h3>
-      <p className="note">{t("budget.fileNote", { columns: columns.join(",") })}</p>
-      <FileField
-        // What is recorded is chosen no longer.
-        key={recording.came?.ids.join() ?? ""}
-        id="earlier-file"
-        label={t("budget.file")}
-        accept=".csv,text/csv"
-        onChoose={([file]) => void choose(file)}
-      />
+      <p className="note">{t("budget.fileNote")}</p>
+      <ul className="note">
+        {columns.map((column) => (
+          <li key={column}>
+            <code>{column}</code> {t(columnWords[column])}
+          </li>
+        ))}
+      </ul>
+      {/* Without the rules no measure is known yet by its name. */}
+      {rulebook === undefined ? (
+        <Waiting />
+      ) : (
+        <FileField
+          // What is recorded is chosen no longer.
+          key={recording.came?.ids.join() ?? ""}
+          id="earlier-file"
+          label={t("budget.file")}
+          accept=".csv,text/csv"
+          onChoose={([file]) => void choose(file)}
+        />
+      )}
       {read === null || read.faults.length === 0 ? null : (
         <div className="failure" role="alert">
           <p className="failure-title">{t("budget.faults", { count: read.faults.length })}</p>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -54,17 +55,19 @@ export function ForecastPage() {
     <BudgetFrame title={t("budget.forecastTitle")}>
       <p className="lead">{t("budget.forecastLead")}</p>
       <Failure fault={error} onAgain={() => void refetch()} />
-      <div className="entry">
-        <label htmlFor="forecast-year">{t("budget.year")}</label>
-        <select
-          id="forecast-year"
-          value={year}
-          onChange={(event) => choose(Number(event.target.value))}
-        >
-          {(years.length === 0 ? [year] : years).map((each) => (
-            <option key={each}>{each}</option>
-          ))}
-        </select>
+      <div className="budget-head">
+        <div className="entry">
+          <label htmlFor="forecast-year">{t("budget.year")}</label>
+          <select
+            id="forecast-year"
+            value={year}
+            onChange={(event) => choose(Number(event.target.value))}
+          >
+            {(years.length === 0 ? [year] : years).map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </div>
       </div>
       {data === undefined && error === null ? <Waiting /> : null}
       {data?.lines.length === 0 ? <Nothing title={t("budget.nothingOpen")} /> : null}
@@ -88,7 +91,7 @@ export function ForecastPage() {
                 return (
                   <Row key={code}>
                     <th scope="row">
-                      <InChinese words={title ?? t("budget.noLineOpen", { code })} />
+                      <LineName code={code} year={year} title={title} />
                     </th>
                     <td>
                       <InChinese words={payer?.[language] ?? "—"} />
@@ -122,7 +125,7 @@ export function ForecastPage() {
                   <Row key={`${month}/${code}`}>
                     <th scope="row">{monthWords(month)}</th>
                     <td>
-                      <InChinese words={title ?? t("budget.noLineOpen", { code })} />
+                      <LineName code={code} year={year} title={title} />
                     </td>
                     <td>
                       <InChinese words={payer?.[language] ?? "—"} />
@@ -137,5 +140,24 @@ export function ForecastPage() {
         </>
       )}
     </BudgetFrame>
+  );
+}
+
+/** A line by its title, which leads to its page; one that is not open yet has none. */
+function LineName({
+  code,
+  year,
+  title,
+}: {
+  readonly code: string;
+  readonly year: number;
+  readonly title: string | null;
+}) {
+  const { t } = useTranslation();
+  if (title === null) return <InChinese words={t("budget.noLineOpen", { code })} />;
+  return (
+    <Link to={`/budget/lines/${code}/${year}`}>
+      <InChinese words={title} />
+    </Link>
   );
 }

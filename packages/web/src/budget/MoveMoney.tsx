@@ -110,9 +110,19 @@ export function MoveMoney({
           onSure={() => moving.change(amount)}
         />
       ) : (
-        <button type="button" className="button button-quiet" disabled>
-          {t(words[way].does)}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled
+            aria-describedby={`${way}-missing`}
+          >
+            {t(words[way].does)}
+          </button>
+          <p id={`${way}-missing`} className="note">
+            {t("budget.moveMissing")}
+          </p>
+        </>
       )}
     </section>
   );

@@ -86,7 +86,9 @@ export function PaymentsPage() {
                             <InChinese words={row.payee} />
                           </td>
                           <td>
-                            <InChinese words={titleOf(row.line, row.year) ?? ""} />
+                            <Link to={`/budget/lines/${row.line}/${row.year}`}>
+                              <InChinese words={titleOf(row.line, row.year) ?? row.line} />
+                            </Link>
                             <br />
                             <small>{t("budget.ofYear", { year: row.year })}</small>
                           </td>

@@ -15,8 +15,29 @@ export interface EarlierRow {
 /** What is wrong in a row; row 1 is the first below the heading. */
 export interface RowFault {
   readonly row: number;
-  readonly what: "column" | "missing" | "day" | "amount" | "empty" | "many";
+  readonly what: "column" | "missing" | "measure" | "day" | "amount" | "empty" | "many";
   readonly which: string;
+}
+
+/** Who is meant: a credit code by itself is the firm that has it. */
+export const holderOf = (typed: string): string => {
+  const words = typed.trim();
+  return /^[0-9A-Z]{18}$/iu.test(words) ? `firm-${words.toUpperCase()}` : words;
+};
+
+/** The id of a measure by its id and its names; a name that several bear is nobody's. */
+export function measuresByName(
+  measures: readonly { readonly id: string; readonly title: { zh: string; en: string } }[],
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, title } of measures) {
+    for (const name of [id, title.zh, title.en]) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  }
+  return new Map(
+    [...ids].flatMap(([name, [id, ...others]]) =>
+      id === undefined || others.length > 0 ? [] : [[name, id] as const],
+    ),
+  );
 }
 
 /** The cells of a CSV text, with quotes as RFC 4180 has them. */
@@ -35,8 +56,11 @@ export function readCsv(text: string): readonly (readonly string[])[] {
 
 const most = 1000;
 
-/** The awards in the rows of a file, and every fault of them at once. */
-export function readEarlier(rows: readonly (readonly string[])[]): {
+/** The awards in the rows of a file, and every fault of them at once. Measures are known by id or name. */
+export function readEarlier(
+  rows: readonly (readonly string[])[],
+  measures: ReadonlyMap<string, string>,
+): {
   readonly awards: readonly EarlierRow[];
   readonly faults: readonly RowFault[];
 } {
@@ -53,6 +77,10 @@ export function readEarlier(rows: readonly (readonly string[])[]): {
       if (heads.includes(which) && of(which) === "") faults.push({ row, what: "missing", which });
     }
     const [day, amount, item] = [of("day"), typedYuan(of("amount")), of("item")];
+    const measure = measures.get(of("measure"));
+    if (of("measure") !== "" && measure === undefined) {
+      faults.push({ row, what: "measure", which: of("measure") });
+    }
     if (day !== "" && !/^\d{4}-\d{2}-\d{2}$/u.test(day)) {
       faults.push({ row, what: "day", which: day });
     }
@@ -60,8 +88,8 @@ export function readEarlier(rows: readonly (readonly string[])[]): {
       faults.push({ row, what: "amount", which: of("amount") });
     }
     return {
-      holder: of("holder"),
-      measure: of("measure"),
+      holder: holderOf(of("holder")),
+      measure: measure ?? "",
       ...(item === "" ? {} : { item }),
       day,
       amount: amount ?? "",

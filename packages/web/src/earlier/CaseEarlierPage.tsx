@@ -21,7 +21,6 @@ export function CaseEarlierPage() {
     found === undefined
       ? t("earlier.ofNumber", { number })
       : t("earlier.ofCase", {
-          number,
           applicant: found.names[found.applicant]?.[language] ?? found.applicant,
         });
   return (
@@ -34,7 +33,7 @@ export function CaseEarlierPage() {
         <>
           <p className="lead">{t("earlier.ofCaseLead")}</p>
           <p className="no-print">
-            <Link to={`/cases/${number}`}>{t("earlier.toCase")}</Link>
+            <Link to={`/cases/${number}`}>{t("earlier.toCase", { number })}</Link>
           </p>
           <EarlierList of={number} />
         </>

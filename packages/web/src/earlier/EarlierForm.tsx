@@ -12,16 +12,11 @@ import { useMoney } from "../money/useMoney.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { booksKey } from "../budget/queries.ts";
+import { holderOf } from "../budget/rows.ts";
 import { typedYuan } from "../budget/sums.ts";
 
 const blank = { holder: "", measure: "", item: "", day: "", amount: "", reason: "" };
 const isTyped = textsLike(blank);
-
-/** Who is meant: a credit code by itself is the firm that has it. */
-const holderOf = (typed: string): string => {
-  const words = typed.trim();
-  return /^[0-9A-Z]{18}$/iu.test(words) ? `firm-${words.toUpperCase()}` : words;
-};
 
 /** One award of an earlier year, to be recorded: it binds limits as if it had been given here. */
 export function EarlierForm() {
@@ -128,9 +123,19 @@ export function EarlierForm() {
           onSure={() => recording.change(amount)}
         />
       ) : (
-        <button type="button" className="button button-quiet" disabled>
-          {t("budget.record")}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button button-quiet"
+            disabled
+            aria-describedby="earlier-missing"
+          >
+            {t("budget.record")}
+          </button>
+          <p id="earlier-missing" className="note">
+            {t("budget.recordMissing")}
+          </p>
+        </>
       )}
     </section>
   );

@@ -64,9 +64,12 @@ export function ListPage() {
           <p className="lead">{list.measureTitle[language]}</p>
           <p>
             <InChinese
-              words={t("offers.from", { source: list.source, day: dates.day(list.sourceAsOf) })}
-            />{" "}
-            {t("offers.assessedOn", { day: dates.day(list.day) })}
+              words={t("offers.fromAndBy", {
+                source: list.source,
+                day: dates.day(list.sourceAsOf),
+                rules: dates.day(list.day),
+              })}
+            />
           </p>
           <p className="meta">
             <ListState list={list} />

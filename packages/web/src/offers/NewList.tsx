@@ -128,10 +128,20 @@ export function NewList({
           </p>
         )}
         <p>
-          <button type="submit" className="button" disabled={!ready || making.changing}>
+          <button
+            type="submit"
+            className="button"
+            disabled={!ready || making.changing}
+            {...(!ready && { "aria-describedby": "offers-missing" })}
+          >
             {t("offers.begin")}
           </button>
         </p>
+        {ready ? null : (
+          <p id="offers-missing" className="note">
+            {t("offers.newMissing")}
+          </p>
+        )}
       </form>
     </section>
   );
