@@ -31,7 +31,8 @@ export function measuresByName(
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, Set<string>>();
   for (const { id, title } of measures) {
-    for (const name of [id, title.zh, title.en]) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+    for (const name of [id, title.zh, title.en])
+      ids.set(name, (ids.get(name) ?? new Set()).add(id));
   }
   return new Map(
     [...ids].flatMap(([name, [id, ...others]]) =>
