@@ -56,7 +56,7 @@ function Gives({ measure }: Shown) {
       <p className="catalogue-sum">
         <UpTo measure={measure} />
       </p>
-      <p>{money.words(measure.gives[language])}</p>
+      <p>{sentence(money.words(measure.gives[language]))}</p>
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>
         <span>{t("catalogue.payee", { payee: measure.payee[language] })}</span>

@@ -19,6 +19,12 @@ describe("phrasesOf", () => {
       ).toHaveLength(1);
   });
 
+  it("keeps a body's name whole, and cuts between two of them", () => {
+    expect(
+      phrasesOf("中共聊城市委办公室聊城市人民政府办公室印发《关于支持新旧动能转换》").slice(0, 2),
+    ).toEqual(["中共聊城市委办公室", "聊城市人民政府办公室"]);
+  });
+
   it("begins a line with no particle or closing sign, and ends none with an opening one", () => {
     const phrases = phrasesOf(
       "印发《关于支持新旧动能转换重大工程的若干财政政策》及5个实施意见的通知",

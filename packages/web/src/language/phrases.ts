@@ -7,6 +7,8 @@ const segmenter =
 const ends = /^[》〉”’）、，；。的室局厅处]$/u;
 /** Signs and conjunctions: a line may begin with them and never ends after them. */
 const begins = /^[《〈“‘（和及与]$/u;
+/** The name of a government or a committee, with its office: the dictionary cuts 聊城市 and 办公室 in two. */
+const body = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?)/u;
 
 /**
  * Cuts a title where a line of it may end: between words, and never beside a word of one character (扩 in 扩内需),
@@ -14,15 +16,24 @@ const begins = /^[《〈“‘（和及与]$/u;
  */
 export function phrasesOf(title: string): readonly string[] {
   if (!segmenter) return [title];
+  const words = title
+    .split(body)
+    .flatMap((part, at) =>
+      at % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
+    );
   const phrases: string[] = [];
   let bound = false;
-  for (const { segment } of segmenter.segment(title)) {
+  let named = false;
+  for (const segment of words) {
     const single = segment.length === 1;
     const before = phrases.at(-1);
-    const joins = bound ? true : begins.test(segment) ? false : single;
+    // After a body's name a word of one character (印 in 印发) begins a phrase of its own.
+    const follows = single && !begins.test(segment) && (!named || ends.test(segment));
+    const joins = bound || follows;
     if (before !== undefined && joins) phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
     bound = single && !ends.test(segment);
+    named = !single && body.test(segment);
   }
   return phrases;
 }

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
+import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -53,7 +54,7 @@ export function Does({
         <small>
           {counts.map((each, at) => (
             <Fragment key={each}>
-              {at === 0 ? null : " · "}
+              {at === 0 ? null : language === "zh" ? "，" : ", "}
               <span className="does-count">{each}</span>
             </Fragment>
           ))}
@@ -73,7 +74,7 @@ export function Does({
             <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
           </p>
           <p>
-            <InChinese words={money.words(measure.gives[language])} />
+            <InChinese words={sentence(money.words(measure.gives[language]))} />
           </p>
           <details>
             <summary>{t("reader.plain")}</summary>
@@ -145,13 +146,13 @@ function Tasks({
         {tasks.map(({ what, by, leads, words }) => (
           <li key={what.zh + words}>
             {what[language]}
-            <small>
-              {by === null ? t("reader.noDeadline") : t("reader.by", { day: day(by) })}
+            <small className="does-task">
+              <span>{by === null ? t("reader.noDeadline") : t("reader.by", { day: day(by) })}</span>
               {leads.length > 0 ? (
-                <>
-                  {" · "}
+                <span>
+                  {t("reader.answerable")}
                   <Bodies of={leads} />
-                </>
+                </span>
               ) : null}
             </small>
           </li>

@@ -28,7 +28,7 @@ export function Neighbours({ document }: { readonly document: DocumentBody }) {
             {references.map(({ number, title }) => (
               <li key={number}>
                 {title === null ? null : `《${title}》`}
-                {number}
+                <span className="neighbours-number">{number}</span>
               </li>
             ))}
           </ul>

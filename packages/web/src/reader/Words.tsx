@@ -67,13 +67,26 @@ export function Words({
       );
     }
     const sought = piece.marks.some((kind) => kind.is === "hit");
-    const figure = piece.marks.find((kind) => kind.is === "figure")?.figure;
-    // A figure that another mark cuts into pieces is pointed at by the first of them.
-    if (figure?.start === piece.start)
-      return <FigureInText key={key} figure={figure} words={words} sought={sought} />;
+    // A figure that another mark cuts into pieces is pointed at by the first of them; the end of a range (5—10万元) is a figure of its own within it.
+    const figure = piece.marks.find(
+      (kind) => kind.is === "figure" && kind.figure.start === piece.start,
+    );
+    if (figure?.is === "figure")
+      return <FigureInText key={key} figure={figure.figure} words={words} sought={sought} />;
     if (sought) return <mark key={key}>{words}</mark>;
-    return <span key={key}>{title ? <Phrases words={words} /> : words}</span>;
+    return <span key={key}>{title ? <Clauses words={words} /> : words}</span>;
   });
+}
+
+/** A clause that a line has room for stays whole, so that a title of two lines ends its first where it pauses. */
+function Clauses({ words }: { readonly words: string }) {
+  const clauses = [...words.matchAll(/[^，；]+[，；]?|[，；]/gu)];
+  if (clauses.length < 2) return <Phrases words={words} />;
+  return clauses.map(({ 0: clause, index }) => (
+    <span key={index} className="clause">
+      <Phrases words={clause} />
+    </span>
+  ));
 }
 
 function marksOf(text: Text): readonly Mark<Kind>[] {
