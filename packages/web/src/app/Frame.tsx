@@ -98,9 +98,9 @@ function Ways({ person }: { readonly person: Person | null }) {
     person === null
       ? []
       : workWays.filter(
-          ({ roles, orNone }) =>
+          ({ roles, unless, orNone }) =>
             roles === undefined ||
-            holds(person, ...roles) ||
+            (holds(person, ...roles) && (unless === undefined || !holds(person, ...unless))) ||
             (orNone === true && person.memberships.length === 0),
         );
   return (

@@ -38,6 +38,7 @@ interface WorkWay {
     | "frame.mine"
     | "frame.firms"
     | "frame.queue"
+    | "frame.cases"
     | "frame.openProgrammes"
     | "frame.budget"
     | "frame.analysis"
@@ -49,6 +50,8 @@ interface WorkWay {
   readonly roles?: readonly Role[];
   /** Whether it is also the way of those who have no role yet. */
   readonly orNone?: true;
+  /** Who has another way to the same pages. */
+  readonly unless?: readonly Role[];
   /** Where pages begin that belong to it and stand elsewhere. */
   readonly also?: string;
 }
@@ -57,7 +60,9 @@ const officials = ["clerk", "reviewer", "approver", "finance", "paymaster"] as c
 
 /** The ways to what one works with. */
 export const workWays: readonly WorkWay[] = [
-  { to: "/queue", words: "frame.queue", roles: [...officials, "auditor"], also: "/cases/" },
+  { to: "/queue", words: "frame.queue", roles: officials, also: "/cases/" },
+  // An auditor reads cases and has none to do.
+  { to: "/queue", words: "frame.cases", roles: ["auditor"], unless: officials, also: "/cases/" },
   { to: "/mine", words: "frame.mine", roles: ["applicant"], also: "/applications/" },
   { to: "/firms", words: "frame.firms", roles: ["applicant"], orNone: true },
   {

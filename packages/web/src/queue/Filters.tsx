@@ -5,6 +5,12 @@ import { stateNames, useStateName } from "../case/useStateName.ts";
 /** Whose cases are shown: those that wait for oneself, or all that one may see. */
 export type Shown = "mine" | "all";
 
+/** Whose cases an address asks for; those of `first` where it does not say. */
+export const shownAt = (address: URLSearchParams, first: Shown): Shown => {
+  const asked = address.get("show");
+  return asked === "mine" || asked === "all" ? asked : first;
+};
+
 /** What a queue is kept to; it stands in the address, so that it can be kept and sent. */
 export function Filters({ first }: { readonly first: Shown }) {
   const { t } = useTranslation();
@@ -25,7 +31,7 @@ export function Filters({ first }: { readonly first: Shown }) {
       <label>
         {t("queue.show")}
         <select
-          value={address.get("show") ?? first}
+          value={shownAt(address, first)}
           onChange={({ target }) => set("show", target.value === first ? "" : target.value)}
         >
           <option value="mine">{t("queue.showMine")}</option>

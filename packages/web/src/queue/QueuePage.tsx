@@ -12,25 +12,29 @@ import { LongTable } from "../table/LongTable.tsx";
 import { Downloads } from "../files/Downloads.tsx";
 import { Batch, batchId } from "./Batch.tsx";
 import { batchSteps } from "./batch.ts";
-import { Filters, type Shown } from "./Filters.tsx";
+import { Filters, type Shown, shownAt } from "./Filters.tsx";
 import { columnsOf } from "./columns.tsx";
 import { asked, queueQuery } from "./queries.ts";
 import { useQueueKeys } from "./useQueueKeys.ts";
 import "./queue.css";
 import { InChinese } from "../language/InChinese.tsx";
 
-/** One's queue: the cases that wait for oneself, what is late first; by keyboard, and many at once. */
+/** The cases that wait for oneself, or all that one may see, what is late first; by keyboard, and many at once. */
 export function QueuePage() {
   const { t } = useTranslation();
   const { person, today } = useSuspenseQuery(sessionQuery).data;
+  const [address] = useSearchParams();
   const acts = holds(person, "clerk", "reviewer", "approver", "finance", "paymaster");
   const official = acts || holds(person, "auditor");
+  const first = acts ? "mine" : "all";
+  // Among all that one may see are those that others have to do, and those that are done.
+  const title = t(official && shownAt(address, first) === "all" ? "frame.cases" : "frame.queue");
   return (
     <div className="frame-inner page">
-      <title>{`${t("frame.queue")} · ${t("frame.brand")}`}</title>
-      <h1>{t("frame.queue")}</h1>
+      <title>{`${title} · ${t("frame.brand")}`}</title>
+      <h1>{title}</h1>
       {official ? (
-        <Queue today={today ?? ""} first={acts ? "mine" : "all"} />
+        <Queue today={today ?? ""} title={title} first={first} />
       ) : (
         <NoPermission whose={t("queue.officials")} />
       )}
@@ -38,13 +42,21 @@ export function QueuePage() {
   );
 }
 
-function Queue({ today, first }: { readonly today: string; readonly first: Shown }) {
+function Queue({
+  today,
+  title,
+  first,
+}: {
+  readonly today: string;
+  readonly title: string;
+  readonly first: Shown;
+}) {
   const { t } = useTranslation();
   const nameOfState = useStateName();
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const wanted = {
-    mine: (address.get("show") ?? first) === "mine",
+    mine: shownAt(address, first) === "mine",
     state: address.get("state") ?? "",
   };
   const words = address.get("words")?.trim() ?? "";
@@ -63,16 +75,18 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
   };
   const here = cases[current];
   const person = usePerson();
-  // Who can do nothing with many at once has nothing to mark them for.
-  const marks = batchSteps.some(({ role }) => holds(person, role));
+  // What can take none of the steps that many take at once has nothing to be marked for.
+  const canMark = ({ state }: { readonly state: string }) =>
+    batchSteps.some(({ role, from }) => from.includes(state) && holds(person, role));
+  const marks = cases.some(canMark);
   useQueueKeys({
     move: (by) => setAt(Math.max(0, Math.min(cases.length - 1, current + by))),
     open: () => here && void navigate(`/cases/${here.number}`),
-    mark: () => here && marks && toggle(here.number),
+    mark: () => here && canMark(here) && toggle(here.number),
     toSteps: () => document.querySelector<HTMLElement>(`#${batchId} button`)?.focus(),
     help: () => showHelp(!help),
   });
-  const columns = columnsOf({ t, nameOfState, today, marked, toggle: marks ? toggle : null });
+  const columns = columnsOf({ t, nameOfState, today, marked, canMark, toggle: marks ? toggle : null });
   const late = cases.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return (
     <>
@@ -96,7 +110,7 @@ function Queue({ today, first }: { readonly today: string; readonly first: Shown
       {cases.length > 0 ? (
         <>
           <LongTable
-            caption={t("frame.queue")}
+            caption={title}
             rows={cases}
             columns={columns}
             keyOf={({ number }) => number}

@@ -12,13 +12,16 @@ export const columnsOf = ({
   nameOfState,
   today,
   marked,
+  canMark,
   toggle,
 }: {
   readonly t: TFunction;
   readonly nameOfState: (state: string, declined?: boolean) => string;
   readonly today: string;
   readonly marked: ReadonlySet<string>;
-  /** Marks a case for the steps that many take at once; null for whoever can take none. */
+  /** Whether a case can take a step that many take at once. */
+  readonly canMark: (of: CaseSummaryBody) => boolean;
+  /** Marks a case for such a step; null where none can take one. */
   readonly toggle: ((number: string) => void) | null;
 }): readonly Column<CaseSummaryBody>[] => [
   ...(toggle === null
@@ -27,16 +30,17 @@ export const columnsOf = ({
         {
           key: "mark",
           heading: t("queue.mark"),
-          of: ({ number }: CaseSummaryBody) => (
-            <label className="queue-mark">
-              <input
-                type="checkbox"
-                aria-label={t("queue.markOne", { number })}
-                checked={marked.has(number)}
-                onChange={() => toggle(number)}
-              />
-            </label>
-          ),
+          of: (of: CaseSummaryBody) =>
+            canMark(of) ? (
+              <label className="queue-mark">
+                <input
+                  type="checkbox"
+                  aria-label={t("queue.markOne", { number: of.number })}
+                  checked={marked.has(of.number)}
+                  onChange={() => toggle(of.number)}
+                />
+              </label>
+            ) : null,
         },
       ]),
   {
