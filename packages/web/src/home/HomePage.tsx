@@ -98,7 +98,8 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
         </section>
       ))}
       <p className="note">
-        {t("home.errata", { mended: issue.errata.mended, noted: issue.errata.noted })}{" "}
+        {t("home.errata", { mended: issue.errata.mended, noted: issue.errata.noted })}
+        {language === "zh" ? null : " "}
         {issue.redactions.length > 0 ? t("home.masked", { count: issue.redactions.length }) : null}
       </p>
     </section>

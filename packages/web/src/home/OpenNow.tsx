@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { programmesQuery } from "../programmes/queries.ts";
 import { windowOn } from "../programmes/window.ts";
 import { sessionQuery } from "../session/session.ts";
@@ -13,6 +14,7 @@ const most = 4;
 /** What one can apply for now, those that close first before the others, and what opens next. */
 export function OpenNow() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const dates = useDates();
   const { today } = useSuspenseQuery(sessionQuery).data;
   const { data: programmes } = useQuery({ ...programmesQuery, enabled: today !== null });
@@ -31,6 +33,9 @@ export function OpenNow() {
   return (
     <section className="home-open" aria-labelledby="open-now">
       <h2 id="open-now">{t("home.openNow")}</h2>
+      {language === "zh" || open.length + soon.length === 0 ? null : (
+        <p className="note">{t("home.namesInChinese")}</p>
+      )}
       {open.length + soon.length === 0 ? (
         <p>{t(programmes ? "home.nothingOpen" : "frame.loading")}</p>
       ) : (

@@ -35,6 +35,7 @@ export function ProgrammePage() {
         <InChinese words={programme.title} title />
       </h1>
       <p className="lead">{programme.measureTitle[language]}</p>
+      {language === "zh" ? null : <p className="note">{t("programmes.nameInChinese")}</p>}
       <HowMuch measure={programme.measure} />
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
       <p className="choices">
