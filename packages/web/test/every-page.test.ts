@@ -76,6 +76,8 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
             last = view;
             await settled();
             await page.locator("main[aria-busy='false']").waitFor();
+            // What the page itself computes is on no wire.
+            await page.waitForFunction(() => document.querySelector("output.waiting") === null);
             // A picture of each page is kept, and of each view of it where every view is asked for.
             if (everyView || view === seen.at(-1))
               await page.screenshot({

@@ -114,12 +114,24 @@ function highlightsOf(
 /** Marks that close or part what stands before them: no excerpt begins with one. */
 const CLOSING = /^[\s　，、；。：！？）”’》〉〕】)]+/u;
 
+/** A digit, before or after which more of a number may stand. */
+const DIGIT = /[\d.]/u;
+
+/** What of a number, with its unit, an excerpt would cut off: 00亿元 of 500亿元 would be another sum. */
+const NUMBER = /^[\d.]+[%‰]?[十百千万亿]*元?/u;
+
 function snippetOf({ text }: Issue, entry: Entry, highlights: readonly Range[]): Range {
   const at = highlights[0]?.start ?? entry.range.start;
   const near = Math.max(entry.range.start, at - AROUND);
-  const closing = near > entry.range.start ? CLOSING.exec(text.slice(near, at))?.[0].length : 0;
-  const start = near + (closing ?? 0);
-  return { start, end: Math.min(entry.range.end, Math.max(at + AROUND, start + 2 * AROUND)) };
+  const head = text.slice(near, at);
+  const cut = DIGIT.test(text.slice(near - 1, near)) ? (NUMBER.exec(head)?.[0].length ?? 0) : 0;
+  const passed = near > entry.range.start ? cut : 0;
+  const closing =
+    near > entry.range.start ? (CLOSING.exec(head.slice(passed))?.[0].length ?? 0) : 0;
+  const start = near + passed + closing;
+  const end = Math.min(entry.range.end, Math.max(at + AROUND, start + 2 * AROUND));
+  const rest = DIGIT.test(text.slice(end - 1, end)) ? text.slice(end, entry.range.end) : "";
+  return { start, end: end + (NUMBER.exec(rest)?.[0].length ?? 0) };
 }
 
 /** The best of what was found, and how much there is in all. */

@@ -159,7 +159,10 @@ function AwardGroup({
         : [...Map.groupBy(awards, ({ document }) => document)].map(([document, of]) => (
             <details key={document} className="result-document">
               <summary>
-                {nameOf(document)} <small>{of.length}</small>
+                {nameOf(document)}
+                {/* The number stands beside the last word, on whichever line that is. */}
+                {"\u00A0"}
+                <small>{of.length}</small>
               </summary>
               {list(of)}
             </details>

@@ -23,6 +23,7 @@ import { Nothing } from "../states/Nothing.tsx";
 import { type Calculator, calculators } from "./calculators.ts";
 import { askedHere, firstForm, workedForm } from "./small-form.ts";
 import { Steps } from "./Steps.tsx";
+import { Waiting } from "../states/Waiting.tsx";
 import "./calculators.css";
 
 /** One calculator: its few fields, and the result line by line. */
@@ -145,7 +146,7 @@ function SmallCalculator({
           <p className="result-date">{t("calculator.resultDate", { date: day(form.asOf) })}</p>
           {problems.length > 0 ? <p className="field-problem">{t("calculator.stale")}</p> : null}
           {assessment === null && problems.length === 0 ? (
-            <p className="note">{t("calculator.working")}</p>
+            <Waiting what={t("calculator.working")} />
           ) : null}
           <ul className="result-awards">
             {awards.map((award) => (

@@ -62,7 +62,7 @@ export function CasePage() {
       </p>
       <h1>
         <span className="case-number">{number}</span>{" "}
-        {found === undefined ? null : <InChinese words={found.programmeTitle} />}
+        {found === undefined ? null : <InChinese words={found.programmeTitle} title />}
       </h1>
       <Failure fault={error} onAgain={() => void refetch()} />
       {isPending ? <Waiting /> : null}

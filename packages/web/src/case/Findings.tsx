@@ -172,6 +172,7 @@ export function Findings({
         >
           {t("case.saveFindings", { count: changed.length })}
         </button>
+        {changed.length === 0 ? <span className="note">{t("case.nothingToSave")}</span> : null}
       </p>
       <Meanwhile fault={saving.fault} number={number} onRead={saving.reset} />
     </section>

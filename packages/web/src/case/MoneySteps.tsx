@@ -122,10 +122,10 @@ function One({
         {t(stepNames[kind])}
         {order === null ? null : (
           <>
-            {" · "}
+            {language === "zh" ? "：" : ": "}
             <span className="whole">{t("application.order", { number: order.number })}</span>
-            {" · "}
-            {money.yuan(order.amount)}
+            {language === "zh" ? "，" : ", "}
+            <span className="whole">{money.yuan(order.amount)}</span>
           </>
         )}
       </h3>

@@ -147,7 +147,9 @@ function Money({
       ))}
       {caps.map(({ words, period, cap, left }) => (
         <div key={`${words} ${period}`} data-short={left === "0.00"}>
-          <dt lang="zh-CN">{words}</dt>
+          <dt>
+            <InChinese words={t("case.capWords", { words })} />
+          </dt>
           <dd>{t("case.capLeft", { left: money.yuan(left), cap: money.yuan(cap) })}</dd>
         </div>
       ))}

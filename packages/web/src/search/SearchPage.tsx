@@ -180,9 +180,9 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
   const language = useLanguage();
   const name = useDocumentName();
   const { snippet } = hit;
-  // A document without a number is known to readers of English by its short name, where it has one.
+  // Readers of English know a document by its short name, where it has one.
   const short = name(hit.document);
-  const isNamed = language === "en" && hit.number === null && short !== hit.document;
+  const isNamed = language === "en" && short !== hit.document;
   const title = hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`;
   return (
     <article>
@@ -190,7 +190,7 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
         <Link
           to={`${pathOf(hit)}?find=${encodeURIComponent(words)}${hit.kind === "annex" ? "#annex" : ""}`}
         >
-          {title}
+          <InChinese words={title} title />
         </Link>
       </h3>
       <p className="search-snippet" lang="zh-CN">
