@@ -86,7 +86,14 @@ function Queue({
     toSteps: () => document.querySelector<HTMLElement>(`#${batchId} button`)?.focus(),
     help: () => showHelp(!help),
   });
-  const columns = columnsOf({ t, nameOfState, today, marked, canMark, toggle: marks ? toggle : null });
+  const columns = columnsOf({
+    t,
+    nameOfState,
+    today,
+    marked,
+    canMark,
+    toggle: marks ? toggle : null,
+  });
   const late = cases.filter(({ dueOn }) => dueOn !== null && dueOn < today).length;
   return (
     <>
