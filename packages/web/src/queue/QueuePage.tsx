@@ -34,7 +34,7 @@ export function QueuePage() {
       <title>{`${title} · ${t("frame.brand")}`}</title>
       <h1>{title}</h1>
       {official ? (
-        <Queue today={today ?? ""} title={title} first={first} />
+        <Queue today={today ?? ""} heading={title} first={first} />
       ) : (
         <NoPermission whose={t("queue.officials")} />
       )}
@@ -44,11 +44,11 @@ export function QueuePage() {
 
 function Queue({
   today,
-  title,
+  heading,
   first,
 }: {
   readonly today: string;
-  readonly title: string;
+  readonly heading: string;
   readonly first: Shown;
 }) {
   const { t } = useTranslation();
@@ -117,7 +117,7 @@ function Queue({
       {cases.length > 0 ? (
         <>
           <LongTable
-            caption={title}
+            caption={heading}
             rows={cases}
             columns={columns}
             keyOf={({ number }) => number}
