@@ -39,6 +39,27 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
     await leave();
   });
 
+  it("is copied without what holds dates together on the page", async () => {
+    const { page, leave } = await site.open("/chronicle", { language: "zh", width: 390 });
+    await page.locator("main[aria-busy='false'] h1").waitFor();
+    const { shown, copied } = await page.evaluate(() => {
+      const selection = globalThis.getSelection();
+      selection?.selectAllChildren(document.body);
+      const answer = { shown: selection?.toString() ?? "", copied: "" };
+      globalThis.addEventListener(
+        "copy",
+        ({ clipboardData }) => (answer.copied = clipboardData?.getData("text/plain") ?? ""),
+        { once: true },
+      );
+      document.execCommand("copy");
+      return answer;
+    });
+    expect(shown).toContain("\u2060");
+    expect(copied).not.toContain("\u2060");
+    expect(copied).toBe(shown.replaceAll("\u2060", ""));
+    await leave();
+  });
+
   it("shows who leads and who supports an article", async () => {
     const { page, leave } = await site.open("/read/D2/1", { language: "zh", width: 1440 });
     const article = page.locator("#D2-1 .bodies");
