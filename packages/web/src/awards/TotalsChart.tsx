@@ -49,7 +49,7 @@ export function TotalsChart({
   const bars = useMemo(() => (by === "month" ? totals : totals.slice(0, mostBars)), [by, totals]);
   const option = useMemo<ChartOption>(
     () => ({
-      ...namedBars(bars.map(wordsOf), { language, narrow }),
+      ...namedBars(bars.map(wordsOf), { narrow }),
       series: [
         {
           type: "bar",
@@ -59,7 +59,7 @@ export function TotalsChart({
         },
       ],
     }),
-    [bars, language, narrow, wordsOf, yuan],
+    [bars, narrow, wordsOf, yuan],
   );
   const most = largest(totals);
   const [first] = most;

@@ -5,7 +5,6 @@ import { Link } from "react-router";
 import { Chart } from "../chart/Chart.tsx";
 import { atItsEnd, heightOf, namedBars } from "../chart/named-bars.ts";
 import { useBodyName } from "../fields/BodyChoice.tsx";
-import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -34,7 +33,6 @@ const legendHeight = 56;
 export function BudgetPage() {
   const { t } = useTranslation();
   const money = useMoney();
-  const language = useLanguage();
   const narrow = useIsNarrow();
   const name = useBodyName();
   const person = usePerson();
@@ -55,7 +53,7 @@ export function BudgetPage() {
     },
     ...namedBars(
       lines.map(({ title, payer }) => `${title} · ${name(payer)}`),
-      { language, narrow, above: legendHeight },
+      { narrow, above: legendHeight },
     ),
     series: parts.map((part) => ({
       type: "bar" as const,

@@ -3,8 +3,8 @@ import type { ChartOption } from "./draw.ts";
 /** A bar with the line of text above it, in pixels of a picture's height. */
 const barHeight = 48;
 
-/** Chinese letters that fit one line above a bar: twice as many of an alphabet. */
-const room = { narrow: 24, wide: 40 } as const;
+/** How wide the line above a bar is, in letters of an alphabet: a Chinese character is as wide as two. */
+const room = { narrow: 48, wide: 96 } as const;
 
 /** How high a picture of so many named bars is. */
 export const heightOf = (bars: number, above = 0): number => above + 24 + bars * barHeight;
@@ -16,17 +16,15 @@ export const heightOf = (bars: number, above = 0): number => above + 24 + bars *
 export function namedBars(
   names: readonly string[],
   {
-    language,
     narrow,
     above = 0,
   }: {
-    readonly language: "zh" | "en";
     readonly narrow: boolean;
     /** Room for a legend, in pixels. */
     readonly above?: number;
   },
 ) {
-  const most = (narrow ? room.narrow : room.wide) * (language === "zh" ? 1 : 2);
+  const most = narrow ? room.narrow : room.wide;
   return {
     grid: { left: 8, right: 110, top: 8 + above, bottom: 8 },
     xAxis: { type: "value", axisLabel: { show: false }, splitLine: { show: false } },
@@ -51,5 +49,15 @@ export const atItsEnd = (say: (at: number) => string) => ({
   formatter: ({ dataIndex }: { readonly dataIndex: number }) => say(dataIndex),
 });
 
-const shortened = (words: string, most: number): string =>
-  words.length <= most ? words : `${words.slice(0, most - 1)}…`;
+/** Chinese characters and their marks. */
+const isWide = /[\u2E80-\uFFEF]/u;
+
+function shortened(words: string, most: number): string {
+  let width = 0;
+  const letters = [...words];
+  for (const [at, letter] of letters.entries()) {
+    width += isWide.test(letter) ? 2 : 1;
+    if (width > most) return `${letters.slice(0, at - 1).join("")}…`;
+  }
+  return words;
+}
