@@ -94,12 +94,12 @@ export function NewStudy() {
   const tables = ["holders", ...new Set(lists), "past"]
     .map((table) => `${table}.csv`)
     .join(language === "zh" ? "、" : ", ");
+  const missing = missingOf(wanted, changes.length, files.length);
   const ready =
-    wanted.title.trim() !== "" &&
-    changes.length > 0 &&
+    missing === null &&
     rulebook !== undefined &&
     readReform(rulebook, changes).ok &&
-    (wanted.from === "files" ? files.length > 0 : firms !== null && seed !== null);
+    (wanted.from === "files" || (firms !== null && seed !== null));
   return (
     <section aria-labelledby="study-new">
       <h2 id="study-new">{t("studies.new")}</h2>
@@ -200,8 +200,15 @@ export function NewStudy() {
         <button type="submit" className="button" disabled={!ready || making.changing}>
           {t("studies.begin")}
         </button>
-        {changes.length === 0 ? <p className="note">{t("studies.moveFirst")}</p> : null}
+        {missing === null ? null : <p className="note">{t(missing)}</p>}
       </form>
     </section>
   );
+}
+
+/** What a study still lacks before it can begin, if anything: what its field does not say itself. */
+function missingOf({ title, from }: Wanted, changes: number, files: number) {
+  if (title.trim() === "") return "studies.nameFirst";
+  if (from === "files" && files === 0) return "studies.filesFirst";
+  return changes === 0 ? "studies.moveFirst" : null;
 }
