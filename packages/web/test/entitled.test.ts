@@ -152,6 +152,33 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await leave();
   });
 
+  it("is asked from a result what an award waits for, and told of a day that has not come yet", async () => {
+    const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
+    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    const wanted = page.locator(".award-missing button", { hasText: "应纳税所得额" }).first();
+    await wanted.click();
+    const field = page.locator("#field-facts-taxableIncome");
+    await field.fill("80万元");
+    expect(await page.locator(".conversation h2").first().innerText()).not.toBe("");
+    const asOf = page.locator("#field-as-of");
+    await page.getByRole("button", { name: "按别的日期算" }).click();
+    expect(await asOf.evaluate((element) => element === document.activeElement)).toBe(true);
+    await asOf.fill("2019-06-30");
+    await page.locator(".result-date", { hasText: "2019年6月30日" }).waitFor();
+    await page.goto(new URL("/calculate?way=all", page.url()).href);
+    const list = page.locator(".thing input[type='date']").first();
+    await page
+      .locator("#field-recognitions")
+      .getByText("有", { exact: true })
+      .click();
+    await list.fill("2019-07-01");
+    const doubt = page.locator(".field-doubt");
+    expect(await doubt.innerText()).toContain("晚于计算日期2019年6月30日");
+    await list.fill("2019-06-30");
+    await doubt.waitFor({ state: "detached" });
+    await leave();
+  });
+
   it("goes back from another case at once, without a press of the button that changes nothing", async () => {
     const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
     const begin = page.getByRole("button", { name: "开始", exact: true });

@@ -56,15 +56,13 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
   if (expr.op === "is" && left?.expr.op === "fact") {
     const fact = scope.facts.get(left.expr.id);
     const options = either(expr.levels.map((id) => sayLevel(fact, id)));
+    const stated = isSettled(left.value) ? sayLevel(fact, String(writeValue(left.value))) : null;
     return {
-      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}`,
-      en: `${sayFact(left.expr.id, scope).en} is ${options.en}`,
+      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${stated ? `（所填为${stated.zh}）` : ""}`,
+      en: `${sayFact(left.expr.id, scope).en} is ${options.en}${stated ? ` (stated: ${stated.en})` : ""}`,
     };
   }
-  if (expr.op === "fact") {
-    const zh = scope.facts.get(expr.id)?.label.zh ?? expr.id;
-    return { zh, en: sayTruth(expr.id, scope).en };
-  }
+  if (expr.op === "fact") return sayTruth(expr.id, scope);
   if (expr.op === "not" && left) {
     const said = sayCondition(left, scope);
     return { zh: `并非“${said.zh}”`, en: `it is not so that ${said.en}` };

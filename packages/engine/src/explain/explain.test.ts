@@ -15,7 +15,7 @@ import type { MeasureDefinition } from "../vocabulary/article.ts";
 import { capPerYear, once, yearsRunning } from "../vocabulary/article.ts";
 import { cappedAt, newlyPassed, shareOf, tiers } from "../vocabulary/award.ts";
 import { byYearOfOperation, hasLasted } from "../vocabulary/clock.ts";
-import { allOf, anyOf, atLeast, not, over } from "../vocabulary/condition.ts";
+import { allOf, anyOf, atLeast, isOneOf, not, over } from "../vocabulary/condition.ts";
 import { atDiscretion, between, fixedElsewhere, upTo } from "../vocabulary/discretion.ts";
 import { count, money, percent, points } from "../vocabulary/figure.ts";
 import { received } from "../vocabulary/history.ts";
@@ -193,6 +193,19 @@ describe("why an award is what it is", () => {
     expect(award?.reason.zh).toContain("因“每年最高6元”，由10.00元减为6.00元");
     expect(award?.reason.en).toContain(
       "cut from 10.00 yuan to 6.00 yuan: at most 6 yuan in a fiscal year for each firm",
+    );
+  });
+
+  it("names a condition that is not met as what is asked for, with what is stated instead", () => {
+    const eligible = allOf(facts.flag, isOneOf(facts.tier, "a"), over(facts.amount, money("10元")));
+    const rulebook = rulebookOf([{ id: "m", award: money("1元"), eligible }]);
+    const given = caseOf(rulebook, { facts: { flag: false, tier: "b", amount: "7元" } });
+    const [award] = assess(rulebook, given).awards;
+    expect(award?.reason.zh).toBe(
+      "未满足的条件：flag；tier为甲（所填为乙）；amount（7.00元）超过10元",
+    );
+    expect(award?.reason.en).toBe(
+      "condition not met: the applicant is flag; the tier is “A” (stated: “B”); the amount (7.00 yuan) is more than 10.00 yuan (10元)",
     );
   });
 

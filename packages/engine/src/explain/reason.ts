@@ -47,7 +47,7 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
     const parts = failing(grant.recorded.eligible);
     const plain = parts.filter((part) => part.parts.every(isPlain));
     const said = join((plain.length > 0 ? plain : parts).map((part) => sayFailing(part, scope)));
-    return { zh: `不符合：${said.zh}`, en: `not met: ${said.en}` };
+    return { zh: `未满足的条件：${said.zh}`, en: `condition not met: ${said.en}` };
   }
   if (!grant.recorded) {
     const kind = labelOf(grant.measure.item ?? "", scope);

@@ -1,5 +1,13 @@
 import { factsOf } from "@gongbao/engine";
-import { contract, notice, opinion, recognised, registered, roster, taxed } from "./evidence.ts";
+import {
+  contract,
+  notice,
+  opinion,
+  recognised,
+  registered,
+  roster,
+  stated,
+} from "./evidence.ts";
 import { enterprise, insurancePolicy, loan, organisation, person } from "./kinds.ts";
 
 const credit = factsOf(loan);
@@ -140,7 +148,7 @@ export const financeBodyFacts = {
       zh: "是否当年涉农贷款有增量的县域金融机构",
       en: "a county lender whose farm loans grew this year",
     },
-    evidence: taxed,
+    evidence: stated,
   }),
   newRuralLender: body.yesNo("newRuralLender", {
     label: { zh: "是否符合条件的新型农村金融机构", en: "a new rural lender that qualifies" },

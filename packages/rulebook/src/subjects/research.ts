@@ -1,5 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import { accounts, notice, opinion, taxed } from "./evidence.ts";
+import { contract, notice, opinion, taxed } from "./evidence.ts";
 import { enterprise, organisation } from "./kinds.ts";
 
 const firm = factsOf(enterprise);
@@ -37,6 +37,6 @@ export const researchFacts = {
       zh: "是否使用（或开放）共享大型科研仪器的科技型中小微企业、创客团队或服务单位",
       en: "uses or shares large instruments under the scheme of vouchers",
     },
-    evidence: accounts,
+    evidence: contract,
   }),
 };

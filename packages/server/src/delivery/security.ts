@@ -47,7 +47,8 @@ export async function installSecurity(
   await app.register(fastifyRateLimit, {
     max: requestsPerMinute,
     timeWindow: 60_000,
-    keyGenerator: ({ ip }) => networkOf(ip),
+    // A connection that was dropped meanwhile has no address any more.
+    keyGenerator: ({ ip }: { readonly ip: string | undefined }) => networkOf(ip ?? ""),
   });
 }
 

@@ -34,6 +34,7 @@ export function Asked({
         fact={fact}
         text={form.written[fact.id] ?? ""}
         problem={problemAt(problems, path, language)}
+        asOf={form.asOf}
         onWrite={(text) => change({ do: "write", fact: fact.id, text })}
       />
     );
@@ -53,6 +54,7 @@ export function Asked({
         fact={fact}
         text={rows[index]?.written[fact.id] ?? ""}
         problem={problemAt(problems, path, language)}
+        asOf={form.asOf}
         onWrite={(text) => change({ do: "write-row", list, row, fact: fact.id, text })}
       />
     </>

@@ -5,12 +5,13 @@ import { Link } from "react-router";
 import { useLanguage } from "../language/useLanguage.ts";
 import { articlePath } from "../reader/addresses.ts";
 import { cut } from "../reader/marks.ts";
+import { type Asking, askingFor } from "./conversation.ts";
 import { fieldOf } from "./fields.ts";
 import { type Form, rowsOf } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
 import { HowToGet } from "./HowToGet.tsx";
 import { useMoney } from "../money/useMoney.ts";
-import { type Quote, quotesOf } from "./quotes.ts";
+import { type Quote, outsideOf, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
 import { useDocumentName } from "./useDocumentName.ts";
 
@@ -20,12 +21,15 @@ export function AwardCard({
   rulebook,
   form,
   heading: Heading = "h4",
+  onAsk,
 }: {
   readonly award: Award;
   readonly rulebook: Rulebook;
   readonly form: Form;
   /** One below what stands around it. */
   readonly heading?: "h3" | "h4";
+  /** Asks what it waits for, where the page has no field for it. */
+  readonly onAsk?: ((asking: Asking) => void) | undefined;
 }) {
   const { t } = useTranslation();
   const nameOf = useDocumentName();
@@ -34,6 +38,7 @@ export function AwardCard({
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
   const reason = money.words(reasonBeside(award, language));
+  const elsewhere = outsideOf(award.citations);
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
     <article className={`award award-${award.status}`}>
@@ -67,7 +72,10 @@ export function AwardCard({
           <li>{t("calculator.missing")}</li>
           {award.missing.map((fact) => (
             <li key={fact}>
-              <GoTo field={fieldOf(fact, rulebook, form, award.item)}>
+              <GoTo
+                field={fieldOf(fact, rulebook, form, award.item)}
+                onMissing={onAsk && (() => onAsk(askingFor(fact, award.item, rulebook, form)))}
+              >
                 {labelOf(fact, rulebook)[language]}
               </GoTo>
             </li>
@@ -85,6 +93,12 @@ export function AwardCard({
         {quotesOf(award.citations).map((quote) => (
           <QuoteView key={quote.citation.start} quote={quote} />
         ))}
+        {elsewhere.length === 0 ? null : (
+          <p>
+            {t("calculator.elsewhere")}
+            <InChinese words={elsewhere.join("、")} />
+          </p>
+        )}
         <p>
           <Link to={articlePath(award.document, award.article)}>
             {t("calculator.read", { article: award.article })}

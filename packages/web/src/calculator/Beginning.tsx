@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { articlesWithMeasures, holdersOf } from "./asked.ts";
+import { AsOf } from "./AsOf.tsx";
 import { Choice } from "./Choice.tsx";
 import { fieldId } from "./fields.ts";
 import type { Change, Form } from "./form.ts";
@@ -66,6 +67,7 @@ export function Beginning({
           ]}
           onChoose={onGoal}
         />
+        <AsOf rulebook={rulebook} form={form} problems={problems} change={change} />
         {problems.length === 0 ? null : (
           <div className="field-problem" role="alert">
             <p>{t("calculator.unreadableFirst")}</p>

@@ -9,13 +9,13 @@ import { type Scope, articlesWithMeasures } from "./asked.ts";
 import { exampleForm } from "./example.ts";
 import { isEmpty } from "./case-form.ts";
 import { Conversation } from "./Conversation.tsx";
-import { notBegun, onward } from "./conversation.ts";
+import { type Asking, again, notBegun, onward } from "./conversation.ts";
 import type { Form } from "./form.ts";
 import { KeepAndShare } from "./KeepAndShare.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Questions } from "./Questions.tsx";
 import { ScopeChoice } from "./ScopeChoice.tsx";
-import { Result } from "./Result.tsx";
+import { Result, countsOf } from "./Result.tsx";
 import { SharedCase } from "./SharedCase.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { useCalculation } from "./useCalculation.ts";
@@ -138,6 +138,9 @@ export function CalculatorPage() {
             scope={isWhole ? scope : { document: progress.goal || null, article: null }}
             stale={problems.length > 0}
             asks={isWhole}
+            {...(!isWhole && {
+              onAsk: (asking: Asking) => calculation.setProgress(again(progress, asking)),
+            })}
           >
             <KeepAndShare rulebook={rulebook} form={form} onOpen={open} />
           </Result>
@@ -155,6 +158,7 @@ export function CalculatorPage() {
         <p className="calculator-bar">
           <span>{t("calculator.total")}</span>
           <strong>{money.total(assessment.total)}</strong>
+          <small>{t("calculator.barCounts", countsOf(assessment.awards))}</small>
           <a href="#result">{t("calculator.see")}</a>
         </p>
       ) : null}

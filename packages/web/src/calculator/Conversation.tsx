@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { type Dispatch, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Answers } from "./Answers.tsx";
+import { AsOf } from "./AsOf.tsx";
 import { Asked } from "./Asked.tsx";
 import { Beginning } from "./Beginning.tsx";
 import { Choice } from "./Choice.tsx";
@@ -148,6 +149,7 @@ export function Conversation({
         >
           <p className="field-note">{t("calculator.restNote")}</p>
         </Choice>
+        <AsOf rulebook={rulebook} form={form} problems={problems} change={change} />
         <Past rulebook={rulebook} form={form} problems={problems} change={change} />
       </section>
     </div>

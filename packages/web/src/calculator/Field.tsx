@@ -3,6 +3,7 @@ import { InChinese } from "../language/InChinese.tsx";
 import { type Fact, halfWidth } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Choice } from "./Choice.tsx";
 import { sayReading } from "../money/money.ts";
@@ -13,20 +14,29 @@ export function Field({
   fact,
   text,
   problem,
+  asOf = null,
   onWrite,
 }: {
   readonly id: string;
   readonly fact: Fact;
   readonly text: string;
   readonly problem: string | null;
+  /** The day the case is computed by: a day after it is told to be so. */
+  readonly asOf?: string | null;
   readonly onWrite: (text: string) => void;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { day } = useDates();
   const notes = [fact.hint, fact.evidence && say(t("calculator.evidence"), fact.evidence)]
     .flatMap((label) => label?.[language] ?? [])
     .join(language === "zh" ? "。" : ". ");
-  const described = [notes === "" ? null : `${id}-note`, problem === null ? null : `${id}-problem`]
+  const doubt = fact.type === "day" && problem === null ? doubtOf(text, asOf) : null;
+  const described = [
+    notes === "" ? null : `${id}-note`,
+    problem === null ? null : `${id}-problem`,
+    doubt === null ? null : `${id}-doubt`,
+  ]
     .filter((each) => each !== null)
     .join(" ");
   const aria = {
@@ -45,6 +55,11 @@ export function Field({
       {problem === null ? null : (
         <p id={`${id}-problem`} className="field-problem">
           {problem}
+        </p>
+      )}
+      {doubt === null ? null : (
+        <p id={`${id}-doubt`} className="field-doubt" role="status">
+          {t(doubt, { day: day(asOf ?? "") })}
         </p>
       )}
     </>
@@ -111,6 +126,16 @@ export function Field({
       {below}
     </div>
   );
+}
+
+/** No firm of today, and nothing of its, is as old. */
+const beforeAll = "1900-01-01";
+
+/** What is odd about a day that may still be right: it is after the day computed by, or of another age. */
+function doubtOf(text: string, asOf: string | null) {
+  if (!isDay(text)) return null;
+  if (text < beforeAll) return "calculator.dayLongAgo";
+  return asOf !== null && isDay(asOf) && text > asOf ? "calculator.dayToCome" : null;
 }
 
 const say = (word: string, label: { zh: string; en: string }) => ({

@@ -1,21 +1,29 @@
 import type { ReactNode } from "react";
 
-/** Leads to a field of the form and puts the keyboard there. */
+/** Leads to a field of the form and puts the keyboard there; where it is not on the page, has it asked. */
 export function GoTo({
   field,
+  onMissing,
   children,
 }: {
   readonly field: string;
+  /** Asks for what the field is for. */
+  readonly onMissing?: (() => void) | undefined;
   readonly children: ReactNode;
 }) {
   return (
-    <button type="button" className="link-button" onClick={() => goTo(field)}>
+    <button
+      type="button"
+      className="link-button"
+      onClick={() => (goTo(field) ? null : onMissing?.())}
+    >
       {children}
     </button>
   );
 }
 
-function goTo(field: string): void {
+/** Whether there is such a field. */
+function goTo(field: string): boolean {
   // A field of a thing that is not listed yet: the question whether there are any.
   const list = /^field-([^-]+)-\d+-/u.exec(field)?.[1];
   const element =
@@ -24,4 +32,5 @@ function goTo(field: string): void {
   if (folded) folded.open = true;
   element?.scrollIntoView({ block: "center" });
   element?.focus({ preventScroll: true });
+  return element !== null;
 }

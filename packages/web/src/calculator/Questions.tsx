@@ -1,12 +1,11 @@
 import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
-import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, askedByDocument, factsOf, holdersOf, itemKindsOf } from "./asked.ts";
 import { useDocumentName } from "./useDocumentName.ts";
+import { AsOf } from "./AsOf.tsx";
 import { Choice } from "./Choice.tsx";
-import { isDay } from "../fields/day.ts";
 import { Field } from "./Field.tsx";
 import { fieldId } from "./fields.ts";
 import { type Change, type Form, nameIn } from "./form.ts";
@@ -32,14 +31,12 @@ export function Questions({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { day } = useDates();
   const nameOf = useDocumentName();
   const asked = askedBy(rulebook, form.subject, scope);
   const groups = askedByDocument(rulebook, form.subject, scope);
   const own = factsOf(rulebook, form.subject);
   const kinds = itemKindsOf(rulebook, form.subject);
   const holders = holdersOf(rulebook);
-  const asOfProblem = problemAt(problems, ["as-of"], language);
   const holder = holders.find((each) => each.id === form.subject)?.label[language] ?? "";
   return (
     <form className="questions" onSubmit={(event) => event.preventDefault()}>
@@ -53,29 +50,7 @@ export function Questions({
           options={holders.map(({ id, label }) => ({ value: id, label: label[language] }))}
           onChoose={(subject) => change({ do: "subject", subject })}
         />
-        <div className="field">
-          <label htmlFor={fieldId(["as-of"])}>{t("calculator.asOf")}</label>
-          <span className="field-entry">
-            <input
-              id={fieldId(["as-of"])}
-              type={form.asOf === "" || isDay(form.asOf) ? "date" : "text"}
-              autoComplete="off"
-              maxLength={40}
-              value={form.asOf}
-              aria-describedby={asOfProblem === null ? "as-of-note" : "as-of-note as-of-problem"}
-              aria-invalid={asOfProblem === null ? undefined : true}
-              onChange={(event) => change({ do: "as-of", day: event.target.value })}
-            />
-          </span>
-          <p id="as-of-note" className="field-note">
-            {t("calculator.asOfNote", { date: day(rulebook.date) })}
-          </p>
-          {asOfProblem === null ? null : (
-            <p id="as-of-problem" className="field-problem">
-              {asOfProblem}
-            </p>
-          )}
-        </div>
+        <AsOf rulebook={rulebook} form={form} problems={problems} change={change} />
       </section>
       {groups.map((group, index) => {
         const facts = own.filter((fact) => group.facts.has(fact.id));
@@ -102,6 +77,7 @@ export function Questions({
                         fact={fact}
                         text={form.written[fact.id] ?? ""}
                         problem={problemAt(problems, path, language)}
+                        asOf={form.asOf}
                         onWrite={(text) => change({ do: "write", fact: fact.id, text })}
                       />
                     );

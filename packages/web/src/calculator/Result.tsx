@@ -5,9 +5,11 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Scope, askedBy, inScope } from "./asked.ts";
 import { AwardCard } from "./AwardCard.tsx";
-import { fieldOf } from "./fields.ts";
+import type { Asking } from "./conversation.ts";
+import { fieldId, fieldOf } from "./fields.ts";
 import type { Form } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
+import { Steps } from "../calculators/Steps.tsx";
 import { Stated } from "./Stated.tsx";
 import { useDocumentName } from "./useDocumentName.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -17,7 +19,8 @@ const groups = [
   ["possible", "calculator.possible"],
 ] as const;
 
-const countsOf = (awards: readonly Award[]) => {
+/** How many awards stand how. */
+export const countsOf = (awards: readonly Award[]) => {
   const having = (status: Award["status"]) =>
     awards.filter((award) => award.status === status).length;
   return { due: having("due"), possible: having("possible"), not: having("not-due") };
@@ -31,6 +34,7 @@ export function Result({
   scope,
   stale,
   asks = true,
+  onAsk,
   children = null,
 }: {
   readonly rulebook: Rulebook;
@@ -41,6 +45,8 @@ export function Result({
   readonly stale: boolean;
   /** Leads to the questions that settle most; a conversation asks them itself. */
   readonly asks?: boolean;
+  /** Asks what an award waits for, where the page has no field for it: in a conversation. */
+  readonly onAsk?: (asking: Asking) => void;
   readonly children?: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -66,7 +72,8 @@ export function Result({
       <h2 id="result-title">{t("calculator.result")}</h2>
       <p className="result-date">
         {t("calculator.resultDate", { date: day(assessment.asOf) })}
-        {assessment.asOf === rulebook.date ? t("calculator.gazettesDate") : null}
+        {assessment.asOf === rulebook.date ? t("calculator.gazettesDate") : null}{" "}
+        <GoTo field={fieldId(["as-of"])}>{t("calculator.otherDate")}</GoTo>
       </p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
@@ -112,12 +119,13 @@ export function Result({
           awards={awards.filter((each) => each.status === status)}
           rulebook={rulebook}
           form={form}
+          onAsk={onAsk}
         />
       ))}
       {notDue.length > 0 ? (
         <details className="result-not">
           <summary>{t("calculator.notDue", { count: notDue.length })}</summary>
-          <AwardGroup title={null} awards={notDue} rulebook={rulebook} form={form} />
+          <AwardGroup title={null} awards={notDue} rulebook={rulebook} form={form} onAsk={onAsk} />
         </details>
       ) : null}
       <Stated rulebook={rulebook} form={form} />
@@ -134,11 +142,13 @@ function AwardGroup({
   awards,
   rulebook,
   form,
+  onAsk,
 }: {
   readonly title: string | null;
   readonly awards: readonly Award[];
   readonly rulebook: Rulebook;
   readonly form: Form;
+  readonly onAsk: ((asking: Asking) => void) | undefined;
 }) {
   const nameOf = useDocumentName();
   if (awards.length === 0) return null;
@@ -146,7 +156,8 @@ function AwardGroup({
     <ul className="result-awards">
       {of.map((award) => (
         <li key={`${award.measure} ${award.item?.id ?? ""}`}>
-          <AwardCard award={award} rulebook={rulebook} form={form} />
+          <AwardCard award={award} rulebook={rulebook} form={form} onAsk={onAsk} />
+          {award.status === "due" ? <Steps award={award} rulebook={rulebook} folded /> : null}
         </li>
       ))}
     </ul>

@@ -64,6 +64,7 @@ export function Things({
                     fact={fact}
                     text={row.written[fact.id] ?? ""}
                     problem={problemAt(problems, path, language)}
+                    asOf={form.asOf}
                     onWrite={(text) =>
                       change({ do: "write-row", list, row: row.id, fact: fact.id, text })
                     }

@@ -9,6 +9,9 @@ import { type Change, type Form, changed } from "./form.ts";
 const has = (form: Form, list: string): boolean =>
   typeof (form.things[list] ?? "none") !== "string";
 
+/** So many measures tell what a kind of things is. */
+const mostTitles = 2;
+
 /** Which kinds of things somebody has, all on one screen: what is not ticked is taken for none, on going on. */
 export function Ticks({
   rulebook,
@@ -23,15 +26,33 @@ export function Ticks({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const nameOf = (list: string) =>
-    sentence(rulebook.subjects.find((subject) => subject.list === list)?.label[language] ?? list);
+  const kindOf = (list: string) => rulebook.subjects.find((subject) => subject.list === list);
+  const nameOf = (list: string) => sentence(kindOf(list)?.label[language] ?? list);
+  /** What things of a kind may bring, so that one knows whether one's own are meant. */
+  const broughtBy = (list: string) => {
+    const titles = rulebook.measures
+      .filter(({ item, holders }) => item === kindOf(list)?.id && holders.includes(form.subject))
+      .map(({ title }) => title[language]);
+    const said = titles.slice(0, mostTitles).join(language === "zh" ? "、" : "; ");
+    return titles.length > mostTitles
+      ? t("calculator.andMore", { said, count: titles.length })
+      : said;
+  };
   return (
     <fieldset className="field">
       <legend>{t("calculator.haveWhich")}</legend>
       <Checkbox.Group
         className="choice-stacked ticks"
         value={lists.filter((list) => has(form, list))}
-        options={lists.map((list) => ({ value: list, label: nameOf(list) }))}
+        options={lists.map((list) => ({
+          value: list,
+          label: (
+            <>
+              {nameOf(list)}
+              <small className="tick-brings">{broughtBy(list)}</small>
+            </>
+          ),
+        }))}
         onChange={(ticked) => {
           for (const list of lists) {
             const is = ticked.includes(list);

@@ -6,13 +6,14 @@ import { describe, expect, it } from "vitest";
 import {
   type Progress,
   again,
+  askingFor,
   backward,
   isProgress,
   keyOf,
   notBegun,
   onward,
 } from "./conversation.ts";
-import { changed, emptyForm } from "./form.ts";
+import { changed, emptyForm, rowsOf } from "./form.ts";
 import { tickedOff } from "./Ticks.tsx";
 
 const id = "liaocheng-2019-02";
@@ -94,6 +95,18 @@ describe("the conversation", () => {
     const [one] = first.now;
     if (!one) throw new Error("nothing asked");
     expect(again(second, one)).toMatchObject({ now: [one] });
+  });
+
+  it("asks what an award waits for: of the holder, of a thing, or whether there are any", () => {
+    const none = emptyForm(rulebook);
+    const some = changed(none, { do: "things", list: "loans", are: "some" });
+    const row = rowsOf(some, "loans")[0]?.id ?? "";
+    const of = (wanted: string, form: typeof none) => askingFor(wanted, null, rulebook, form);
+    expect(of("staff", none)).toEqual({ is: "fact", fact: "staff" });
+    expect(of("loans", none)).toEqual({ is: "list", list: "loans" });
+    expect(of("loan.interest", none)).toEqual({ is: "list", list: "loans" });
+    expect(of("loan.interest", some)).toEqual({ is: "row", list: "loans", row, fact: "loan.interest" });
+    expect(again(notBegun, of("staff", none))).toMatchObject({ begun: true, now: [{ fact: "staff" }] });
   });
 
   it("keeps to the goal", () => {

@@ -137,6 +137,23 @@ function askingOf({ fact, item }: RankedQuestion, rulebook: Rulebook, form: Form
   return { is: "fact", fact };
 }
 
+/** What to ask for a fact or a list that an award waits for: of a kind of things of which none is listed, whether there are any. */
+export function askingFor(
+  wanted: string,
+  item: { readonly kind: string; readonly id: string } | null,
+  rulebook: Rulebook,
+  form: Form,
+): Asking {
+  const fact = rulebook.facts.find(({ id }) => id === wanted);
+  if (!fact) return { is: "list", list: wanted };
+  const list = rulebook.subjects.find(
+    (each) => each.list !== null && fact.of.includes(each.id),
+  )?.list;
+  if (list === undefined || list === null) return { is: "fact", fact: wanted };
+  const row = rowsOf(form, list).find(({ id }) => id === item?.id) ?? rowsOf(form, list)[0];
+  return row ? { is: "row", list, row: row.id, fact: wanted } : { is: "list", list };
+}
+
 /** After the answers: what was asked joins what is behind, and the next is asked. */
 export function onward(rulebook: Rulebook, form: Form, progress: Progress): Progress {
   const asked = [...progress.asked, ...progress.now];
@@ -163,7 +180,7 @@ export function backward(progress: Progress): Progress {
   };
 }
 
-/** Asks again what was asked before, alone; what stood there is asked later. */
+/** Asks one thing, alone, which may have been asked before; what stood there is asked later. */
 export function again(progress: Progress, asking: Asking): Progress {
   const at = progress.asked.findIndex((each) => keyOf(each) === keyOf(asking));
   let end = 0;
@@ -175,6 +192,7 @@ export function again(progress: Progress, asking: Asking): Progress {
   });
   return {
     ...progress,
+    begun: true,
     asked: progress.asked.filter((_, index) => index !== at),
     screens,
     now: [asking],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotesOf } from "./quotes.ts";
+import { outsideOf, quotesOf } from "./quotes.ts";
 
 const cite = (start: number, end: number, document = "D1") => ({
   document,
@@ -23,6 +23,13 @@ describe("quotesOf", () => {
       },
       { citation: elsewhere, figures: [] },
     ]);
+  });
+
+  it("names what another document sets, of which no words stand here", () => {
+    const other = { ...cite(0, 0, "云财〔2030〕1号"), outside: true as const };
+    const cited = [cite(0, 50), other, { ...other }];
+    expect(quotesOf(cited)).toEqual([{ citation: cite(0, 50), figures: [] }]);
+    expect(outsideOf(cited)).toEqual(["云财〔2030〕1号"]);
   });
 
   it("shows words cited twice once, and never across documents", () => {

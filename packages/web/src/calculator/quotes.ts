@@ -9,7 +9,8 @@ export interface Quote {
 /** The outermost of the cited words, each with the cited words that stand inside it. */
 export function quotesOf(citations: readonly Citation[]): readonly Quote[] {
   const unlike = citations.filter(
-    (one, index) => citations.findIndex((other) => same(one, other)) === index,
+    (one, index) =>
+      one.outside !== true && citations.findIndex((other) => same(one, other)) === index,
   );
   return unlike
     .filter((one) => !unlike.some((other) => other !== one && inside(one, other)))
@@ -20,6 +21,11 @@ export function quotesOf(citations: readonly Citation[]): readonly Quote[] {
         .map(({ start, end }) => ({ start, end })),
     }));
 }
+
+/** The documents outside the volume that set figures among the cited; of those no words stand here. */
+export const outsideOf = (citations: readonly Citation[]): readonly string[] => [
+  ...new Set(citations.flatMap(({ document, outside }) => (outside === true ? [document] : []))),
+];
 
 const same = (a: Citation, b: Citation): boolean =>
   a.document === b.document && a.start === b.start && a.end === b.end;
