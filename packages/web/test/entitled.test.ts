@@ -164,7 +164,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page.getByRole("button", { name: "按别的日期算" }).click();
     expect(await asOf.evaluate((element) => element === document.activeElement)).toBe(true);
     await asOf.fill("2019-06-30");
-    await page.locator(".result-date", { hasText: "2019年6月30日" }).waitFor();
+    await page.locator(".result-date", { hasText: /2019.*6.*30/u }).waitFor();
     await page.goto(new URL("/calculate?way=all", page.url()).href);
     const list = page.locator(".thing input[type='date']").first();
     await page
@@ -173,7 +173,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
       .click();
     await list.fill("2019-07-01");
     const doubt = page.locator(".field-doubt");
-    expect(await doubt.innerText()).toContain("晚于计算日期2019年6月30日");
+    expect(await doubt.innerText()).toMatch(/^晚于计算日期2019.*6.*30/u);
     await list.fill("2019-06-30");
     await doubt.waitFor({ state: "detached" });
     await leave();

@@ -161,7 +161,10 @@ export async function generatePopulation(options: GenerateOptions): Promise<void
   mkdirSync(join(partial, "whole"), { recursive: true });
   try {
     // On disk, so that memory does not grow with the firms.
-    const instance = await DuckDBInstance.create(join(partial, "firms.duckdb"), { threads: "1" });
+    const instance = await DuckDBInstance.create(join(partial, "firms.duckdb"), {
+      threads: "1",
+      memory_limit: "1GB",
+    });
     const connection = await instance.connect();
     try {
       await fill(
