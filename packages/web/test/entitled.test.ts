@@ -167,10 +167,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await page.locator(".result-date", { hasText: /2019.*6.*30/u }).waitFor();
     await page.goto(new URL("/calculate?way=all", page.url()).href);
     const list = page.locator(".thing input[type='date']").first();
-    await page
-      .locator("#field-recognitions")
-      .getByText("有", { exact: true })
-      .click();
+    await page.locator("#field-recognitions").getByText("有", { exact: true }).click();
     await list.fill("2019-07-01");
     const doubt = page.locator(".field-doubt");
     expect(await doubt.innerText()).toMatch(/^晚于计算日期2019.*6.*30/u);

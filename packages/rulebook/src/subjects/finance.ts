@@ -1,13 +1,5 @@
 import { factsOf } from "@gongbao/engine";
-import {
-  contract,
-  notice,
-  opinion,
-  recognised,
-  registered,
-  roster,
-  stated,
-} from "./evidence.ts";
+import { contract, notice, opinion, recognised, registered, roster, stated } from "./evidence.ts";
 import { enterprise, insurancePolicy, loan, organisation, person } from "./kinds.ts";
 
 const credit = factsOf(loan);

@@ -105,8 +105,16 @@ describe("the conversation", () => {
     expect(of("staff", none)).toEqual({ is: "fact", fact: "staff" });
     expect(of("loans", none)).toEqual({ is: "list", list: "loans" });
     expect(of("loan.interest", none)).toEqual({ is: "list", list: "loans" });
-    expect(of("loan.interest", some)).toEqual({ is: "row", list: "loans", row, fact: "loan.interest" });
-    expect(again(notBegun, of("staff", none))).toMatchObject({ begun: true, now: [{ fact: "staff" }] });
+    expect(of("loan.interest", some)).toEqual({
+      is: "row",
+      list: "loans",
+      row,
+      fact: "loan.interest",
+    });
+    expect(again(notBegun, of("staff", none))).toMatchObject({
+      begun: true,
+      now: [{ fact: "staff" }],
+    });
   });
 
   it("keeps to the goal", () => {
