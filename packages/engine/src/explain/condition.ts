@@ -56,7 +56,8 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
   if (expr.op === "is" && left?.expr.op === "fact") {
     const fact = scope.facts.get(left.expr.id);
     const options = either(expr.levels.map((id) => sayLevel(fact, id)));
-    const stated = isSettled(left.value) ? sayLevel(fact, String(writeValue(left.value))) : null;
+    const written = isSettled(left.value) ? writeValue(left.value) : null;
+    const stated = typeof written === "string" ? sayLevel(fact, written) : null;
     return {
       zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${stated ? `（所填为${stated.zh}）` : ""}`,
       en: `${sayFact(left.expr.id, scope).en} is ${options.en}${stated ? ` (stated: ${stated.en})` : ""}`,

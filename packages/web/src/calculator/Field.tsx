@@ -58,9 +58,9 @@ export function Field({
         </p>
       )}
       {doubt === null ? null : (
-        <p id={`${id}-doubt`} className="field-doubt" role="status">
+        <output id={`${id}-doubt`} className="field-doubt">
           {t(doubt, { day: day(asOf ?? "") })}
-        </p>
+        </output>
       )}
     </>
   );

@@ -54,10 +54,9 @@ const isWide = /[\u2E80-\uFFEF]/u;
 
 function shortened(words: string, most: number): string {
   let width = 0;
-  const letters = [...words];
-  for (const [at, letter] of letters.entries()) {
-    width += isWide.test(letter) ? 2 : 1;
-    if (width > most) return `${letters.slice(0, at - 1).join("")}…`;
+  for (let at = 0; at < words.length; at++) {
+    width += isWide.test(words.charAt(at)) ? 2 : 1;
+    if (width > most) return `${words.slice(0, at - 1)}…`;
   }
   return words;
 }
