@@ -71,6 +71,7 @@ export { allocate } from "./allocate/allocate.ts";
 export type * from "./allocate/allocation.ts";
 export { checkScheme } from "./allocate/check.ts";
 export type * from "./allocate/dataset.ts";
+export { figuresRead } from "./allocate/figures-read.ts";
 export * as formula from "./allocate/formula.ts";
 export type { PlaceSpan } from "./allocate/payout.ts";
 export type {

@@ -27,4 +27,5 @@ export { reportOf } from "./report/report.ts";
 export { type PopulationSchema, schemaOf } from "./table/schema.ts";
 export { type SiftSummary, type Sifted, siftPopulation, siftSchemaOf } from "./sift/sift.ts";
 export { BatchReader } from "./table/batches.ts";
+export { insteadOfTable } from "./table/content.ts";
 export { openFiles } from "./table/files.ts";

@@ -128,18 +128,56 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       width: 1440,
       as: "finance-finance",
     });
-    await page.getByLabel("对象", { exact: true }).selectOption("allocation");
+    const subject = page.getByLabel("对象", { exact: true });
+    await subject.selectOption("allocation");
     await page.getByText(/合计：现行50,000,000/u).waitFor();
+    const rows = page.getByRole("region", { name: "各地分得" }).locator("tbody tr");
     const figure = page.getByLabel("选一个数字");
-    await figure.selectOption("four-new-weight");
-    await page.locator('[id="move-four-new-weight"]').fill("0.3");
-    const rows = page.getByRole("region", { name: "逐项差别" }).locator("tbody tr");
-    await rows.first().waitFor();
+    const move = async (id: string, value: string) => {
+      await figure.selectOption(id);
+      await page.locator(`[id="move-${id}"]`).fill(value);
+    };
+    // A figure that the reading in force does not use: nothing differs, why is said, and the shares are there.
+    await move("economy-weight", "60%");
+    await page.getByText("现行与假设没有差别。").waitFor();
+    await page.getByText("换成“相乘”才会用到").waitFor();
+    expect(await rows.count()).toBe(11);
+    expect(await rows.first().innerText()).toContain("不变");
+    expect(await page.locator(".analysis-figure").innerText()).toContain("财政体制 附件");
+
+    await move("four-new-weight", "0.3");
+    await rows.filter({ hasText: "增加" }).first().waitFor();
     const said = (await rows.allInnerTexts()).join(" ");
-    expect(said).toContain("增加");
     expect(said).toContain("减少");
     // The pool is what it was: what some gain others lose.
     await page.getByText("合计：现行50,000,000 元，假设50,000,000 元。").waitFor();
+    const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
+    expect(decodeURIComponent(file ?? "")).toContain('"项目","现行（最低，元）"');
+
+    // Another subject has other figures: these are told to wait, and count again on the way back.
+    await move("base", "50%");
+    await page.getByLabel("分配办法").selectOption("tax-per-mu");
+    const waiting = page.locator(".analysis-elsewhere");
+    await waiting.getByText("经济运行质量效益权重：60%").waitFor();
+    expect(await waiting.innerText()).not.toContain("基础值");
+    expect(await page.locator('[id="move-base"]').inputValue()).toBe("50%");
+    await subject.selectOption("case");
+    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元。").waitFor();
+    await waiting.getByText("基础值：50%").waitFor();
+    await subject.selectOption("allocation");
+    await page.getByLabel("分配办法").selectOption("performance-transfer");
+    await waiting.waitFor({ state: "detached" });
+    expect(await page.locator('[id="move-four-new-weight"]').inputValue()).toBe("0.3");
+
+    // What is no table is refused in a line, and the data stay.
+    await page.getByLabel(/选择文件.*打开文件/u).setInputFiles({
+      name: "各地.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("%PDF-1.7\n1 0 obj\n"),
+    });
+    await page.getByText("“各地.csv”不是CSV文件，而是PDF。").waitFor();
+    expect(await page.getByLabel("各地数据（CSV）").inputValue()).toContain("990001,虚构甲县");
+    await rows.filter({ hasText: "增加" }).first().waitFor();
     expect(faults).toEqual([]);
     await leave();
   });

@@ -26,6 +26,51 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     await leave();
   });
 
+  it("keeps a figure lit that was chosen, when the jump takes the pointer off it and on a phone", async () => {
+    for (const [width, choose] of [
+      [1440, "click"],
+      [390, "tap"],
+    ] as const) {
+      const { page, faults, leave } = await city.open("/read/D1/4", {
+        language: "zh",
+        width,
+        touch: choose === "tap",
+      });
+      const inText = page.locator("#D1-4 .figure", { hasText: "500亿元" });
+      const beside = page.locator("#D1-4 .figure-beside", { hasText: "500亿元" });
+      const told = page.locator(".figure-told");
+      const isLit = async () => [
+        await inText.getAttribute("data-lit"),
+        await beside.getAttribute("data-lit"),
+        await told.isVisible(),
+      ];
+      const all = ["true", "true", true];
+      const none = ["false", "false", false];
+      const elsewhere = async () => {
+        if (choose === "click") await page.mouse.move(5, 300);
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      };
+      await beside[choose]();
+      expect(await inText.evaluate((place) => place === document.activeElement)).toBe(true);
+      await elsewhere();
+      expect(await isLit()).toEqual(all);
+      await page.keyboard.press("Escape");
+      expect(await isLit()).toEqual(none);
+      await inText[choose]();
+      await elsewhere();
+      expect(await isLit()).toEqual(all);
+      // Something else that is chosen is lit instead.
+      const other = page.locator("#D1-4 .figure-beside:not([data-lit=true])").first();
+      await other[choose]();
+      await elsewhere();
+      expect(await isLit()).toEqual(["false", "false", true]);
+      await page.locator("#D1-4 .article-heading").first()[choose]();
+      expect(await isLit()).toEqual(none);
+      expect(faults).toEqual([]);
+      await leave();
+    }
+  });
+
   it("tells of a rule that reads wrong, loses nothing typed by a reload, and is answered in public", async () => {
     const { page, faults, leave } = await city.open("/corrections?measure=d1-09-past-threshold", {
       language: "zh",

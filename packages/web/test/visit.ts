@@ -6,6 +6,8 @@ export interface View {
   readonly width: number;
   /** Who looks: somebody of the demonstration city (`industry-clerk`); nobody where none is named. */
   readonly as?: string;
+  /** Whether it is touched, as a phone is. */
+  readonly touch?: boolean;
 }
 
 /** A page and what went wrong on it so far. */
@@ -55,6 +57,7 @@ async function enter(browser: Browser, address: string, view: View): Promise<Bro
   const context = await browser.newContext({
     viewport: sizeOf(view),
     reducedMotion: "reduce",
+    hasTouch: view.touch === true,
   });
   if (view.as !== undefined) {
     const answer = await context.request.post(`${address}/api/v1/demo/sign-in`, {

@@ -312,6 +312,12 @@ describe("bad input", () => {
     expect((cut as PopulationFailure).problems).toMatchObject([
       { code: "unreadable", file: at("bad", "talents.parquet") },
     ]);
+    const letter = await faultAfter((input) => {
+      writeFileSync(join(input, "talents.csv"), "%PDF-1.7\n1 0 obj\n");
+    });
+    expect((letter as PopulationFailure).problems).toMatchObject([
+      { code: "no-table", column: null, found: "a PDF" },
+    ]);
     const wrong = await faultAfter((input) => {
       rmSync(join(input, "talents.csv"));
       cpSync(at("parquet", "past.parquet"), join(input, "talents.parquet"));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { nearest } from "@gongbao/engine";
 import { type Format, expectedOf, fits, parquetType, quotedText } from "./cells.ts";
+import { insteadOfTable, sayNoTable } from "./content.ts";
 import { PopulationFailure, type TableProblem, unreadable, wrongFiles } from "./problem.ts";
 import { type PopulationSchema, type TableSchema, tablesOf } from "./schema.ts";
 
@@ -60,12 +61,22 @@ function find(folder: string, table: TableSchema): TableFile | null {
   return first;
 }
 
-/** Columns of a file that are missing or of another type. */
+/** Columns of a file that are missing or of another type; a file that is no table at all has one fault. */
 async function wrongColumns(
   connection: DuckDBConnection,
   file: TableFile,
 ): Promise<readonly TableProblem[]> {
   const { table, path, format } = file;
+  const instead = insteadOfTable(path, format);
+  if (instead !== null)
+    return [
+      whole(path, null, {
+        code: "no-table",
+        expected: { zh: format, en: format },
+        found: instead.en,
+        message: sayNoTable(format, instead),
+      }),
+    ];
   const described = await connection
     .runAndReadAll(`DESCRIBE SELECT * FROM ${sourceOf(file)}`)
     .catch((error: unknown) => {

@@ -9,6 +9,8 @@ import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Figures } from "./Figures.tsx";
+import { IdleFigures } from "./IdleFigures.tsx";
+import { MovedElsewhere } from "./MovedElsewhere.tsx";
 import { Readings } from "./Readings.tsx";
 import { Result } from "./Result.tsx";
 import { StudiedAllocation } from "./StudiedAllocation.tsx";
@@ -81,7 +83,7 @@ export function AnalysisPage() {
               id="study-on"
               value={study.on}
               onChange={(event) =>
-                change({ on: event.target.value === "case" ? "case" : "allocation", moved: {} })
+                change({ on: event.target.value === "case" ? "case" : "allocation" })
               }
             >
               <option value="case">{t("analysis.onCase")}</option>
@@ -106,7 +108,33 @@ export function AnalysisPage() {
               onMove={(moved) => change({ moved })}
             />
           )}
-          {outcome === undefined ? null : <Result outcome={outcome} />}
+          {figures === undefined ? null : (
+            <MovedElsewhere
+              figures={figures.parameters}
+              rulebook={rulebook}
+              schemes={schemes ?? []}
+              moved={study.moved}
+              onLeave={(figure) =>
+                change({
+                  moved: Object.fromEntries(
+                    Object.entries(study.moved).filter(([id]) => id !== figure),
+                  ),
+                })
+              }
+            />
+          )}
+          {outcome === undefined ? null : (
+            <Result outcome={outcome} of={settled.on}>
+              {outcome.ok && figures !== undefined ? (
+                <IdleFigures
+                  idle={outcome.idle}
+                  parameters={figures.parameters}
+                  citations={figures.citations}
+                  rulebook={study.on === "case" ? (rulebook ?? null) : null}
+                />
+              ) : null}
+            </Result>
+          )}
           <button type="button" className="button" onClick={share}>
             {t("analysis.share")}
           </button>
@@ -123,6 +151,7 @@ export function AnalysisPage() {
           taken={settled.on === "case" ? settled.readings : {}}
           interpretations={figures.interpretations}
           citations={figures.citations}
+          of={settled.on === "case" ? "rules" : "allocation"}
         />
       )}
     </div>

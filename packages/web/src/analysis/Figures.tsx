@@ -1,17 +1,10 @@
 import { type Citation, type Rulebook, readReform } from "@gongbao/engine";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { Entry } from "../fields/Entry.tsx";
-import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import {
-  type Figure,
-  citationOf,
-  measuresByFigure,
-  sayFigure,
-  sayProblem,
-} from "./figure-words.ts";
+import { type Figure, sayFigure, sayProblem } from "./figure-words.ts";
+import { useFigureWords } from "./useFigureWords.ts";
 
 /** The rules' own figures, with their words, domain and citation: found, and moved. */
 export function Figures({
@@ -32,27 +25,9 @@ export function Figures({
   const language = useLanguage();
   const [chosen, choose] = useState("");
   const [words, look] = useState("");
-  const documentName = useDocumentName();
-  const measures = useMemo(
-    () => (rulebook === null ? null : measuresByFigure(rulebook, language)),
-    [rulebook, language],
-  );
-  const quoteOf = (figure: Figure) => citationOf(figure, citations)?.quote ?? "";
-  const wordsOf = (figure: Figure) => {
-    const own = "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
-    const [first, ...others] = measures?.get(figure.id) ?? [];
-    if (first === undefined) return own;
-    const of = sentence(others.length === 0 ? first : t("analysis.andOthers", { first }));
-    return t("analysis.figureOf", { measure: of, words: own });
-  };
+  const { wordsOf, quoteOf, placeOf } = useFigureWords(citations, rulebook);
   const nowOf = ({ type, value }: Figure) =>
     value === null ? "—" : sayFigure(type, value, language);
-  const placeOf = (figure: Figure) => {
-    const cited = citationOf(figure, citations);
-    return cited === undefined
-      ? ""
-      : t("analysis.place", { document: documentName(cited.document), article: cited.article });
-  };
   const problemOf = (figure: Figure): string | null => {
     const value = moved[figure.id]?.trim() ?? "";
     if (rulebook === null || value === "") return null;

@@ -4,10 +4,11 @@ import { Link } from "react-router";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
-import { articlePath } from "../reader/addresses.ts";
+import { articlePath, documentPath } from "../reader/addresses.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import type { ReadingEffect } from "./compare.ts";
+import { useCitedPlace } from "./useCitedPlace.ts";
 
 /** What each other reading would come to, beside its grounds and the words that are read. */
 export function Readings({
@@ -15,17 +16,19 @@ export function Readings({
   taken,
   interpretations,
   citations,
+  of,
 }: {
   readonly readings: readonly ReadingEffect[];
   /** Readings that are taken otherwise than by default. */
   readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
+  readonly of: "rules" | "allocation";
 }) {
   const { t } = useTranslation();
   const telling = readings.filter(({ lines, problem }) => lines > 0 || problem !== null);
   const idle = readings.filter((each) => !telling.includes(each));
-  const shared = { taken, interpretations, citations };
+  const shared = { taken, interpretations, citations, of };
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">{t("analysis.readings")}</h2>
@@ -50,12 +53,14 @@ function Effects({
   taken,
   interpretations,
   citations,
+  of,
 }: {
   readonly caption: string;
   readonly readings: readonly ReadingEffect[];
   readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
+  readonly of: "rules" | "allocation";
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -83,7 +88,10 @@ function Effects({
                 <p className="analysis-grounds">
                   <InChinese words={one?.why[language] ?? ""} />
                 </p>
-                <Cited citations={(one?.citations ?? []).flatMap((at) => citations[at] ?? [])} />
+                <Cited
+                  citations={(one?.citations ?? []).flatMap((at) => citations[at] ?? [])}
+                  of={of}
+                />
               </th>
               <td>
                 <InChinese words={labelOf(each.reading) ?? ""} />
@@ -121,18 +129,36 @@ function Effects({
   );
 }
 
-/** The words of the gazette that are read, each leading to its article. */
-function Cited({ citations }: { readonly citations: readonly Citation[] }) {
-  return citations.map(({ document, article, start, quote, outside }) => (
-    <p key={`${document}/${article}/${start}`} className="analysis-grounds">
-      <q lang="zh-CN">{quote}</q>{" "}
-      {article === null || outside === true ? (
-        <small>{document}</small>
-      ) : (
-        <Link to={articlePath(document, article)}>
-          {document} {article}
-        </Link>
-      )}
-    </p>
-  ));
+/** The words of the gazette that are read, each leading to where it stands. */
+function Cited({
+  citations,
+  of,
+}: {
+  readonly citations: readonly Citation[];
+  readonly of: "rules" | "allocation";
+}) {
+  const place = useCitedPlace(of);
+  return citations.map((cited) => {
+    const { document, article, start, quote, outside } = cited;
+    return (
+      <p key={`${document}/${article}/${start}`} className="analysis-grounds">
+        <q lang="zh-CN">{quote}</q>{" "}
+        {outside === true ? (
+          <small>
+            <InChinese words={place(cited)} />
+          </small>
+        ) : (
+          <Link
+            to={
+              article === null
+                ? `${documentPath(document)}${of === "allocation" ? "#annex" : ""}`
+                : articlePath(document, article)
+            }
+          >
+            {place(cited)}
+          </Link>
+        )}
+      </p>
+    );
+  });
 }

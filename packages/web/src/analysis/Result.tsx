@@ -1,15 +1,25 @@
 import { type MoneyRange, writeYuan } from "@gongbao/engine";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { fenOf } from "../budget/sums.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
-import type { Outcome } from "./compare.ts";
+import { type Compared, type Outcome, anyDiffers } from "./compare.ts";
 
 const who = { wins: "analysis.wins", loses: "analysis.loses", same: "analysis.same" } as const;
 
 /** Who wins and who loses by a reform. */
-export function Result({ outcome }: { readonly outcome: Outcome }) {
+export function Result({
+  outcome,
+  of,
+  children,
+}: {
+  readonly outcome: Outcome;
+  readonly of: "case" | "allocation";
+  /** Why figures that were moved change nothing. */
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation();
   const money = useMoney();
   const say = (range: MoneyRange | null) => (range === null ? "—" : money.range(range));
@@ -26,6 +36,13 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
     );
   }
   const { total, lines } = outcome;
+  const heads = [
+    t("analysis.line"),
+    t("analysis.csvBeforeLeast"),
+    t("analysis.csvBeforeMost"),
+    t("analysis.csvAfterLeast"),
+    t("analysis.csvAfterMost"),
+  ];
   const exact = (range: MoneyRange | null) =>
     range === null ? 0n : range.min === range.max ? fenOf(range.min) : null;
   const by = (before: MoneyRange | null, after: MoneyRange | null) => {
@@ -45,12 +62,12 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
           change: by(total.before, total.after),
         })}
       </p>
-      {lines.length === 0 ? (
-        <p className="note">{t("analysis.noDifference")}</p>
-      ) : (
+      {anyDiffers(lines) ? null : <p className="note">{t("analysis.noDifference")}</p>}
+      {children}
+      {lines.length === 0 ? null : (
         <>
           <Table
-            caption={t("analysis.lines")}
+            caption={t(of === "case" ? "analysis.lines" : "analysis.shares")}
             heads={[
               t("analysis.line"),
               { figure: t("analysis.before") },
@@ -59,8 +76,8 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
             ]}
           >
             <tbody>
-              {lines.map(({ name, before, after }) => (
-                <Row key={name}>
+              {lines.map(({ id, name, before, after }) => (
+                <Row key={id}>
                   <th scope="row">{name}</th>
                   <td className="figure">{say(before)}</td>
                   <td className="figure">{say(after)}</td>
@@ -70,7 +87,7 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
             </tbody>
           </Table>
           <p>
-            <a href={csvOf(lines)} download="gongbao-reform.csv">
+            <a href={csvOf(heads, lines)} download="gongbao-reform.csv">
               CSV
             </a>
           </p>
@@ -81,19 +98,11 @@ export function Result({ outcome }: { readonly outcome: Outcome }) {
 }
 
 /** The lines as a file, made in the browser: a cell that begins like a formula gets an apostrophe. */
-function csvOf(
-  lines: readonly {
-    readonly name: string;
-    readonly before: MoneyRange | null;
-    readonly after: MoneyRange | null;
-  }[],
-): string {
+function csvOf(heads: readonly string[], lines: readonly Compared[]): string {
   const cell = (text: string) => `"${text.replace(/^[=+\-@]/u, "'$&").replaceAll('"', '""')}"`;
   const rows = lines.map(({ name, before, after }) =>
     [name, before?.min, before?.max, after?.min, after?.max].map((each) => cell(each ?? "")),
   );
-  const text = [["name", "before-min", "before-max", "after-min", "after-max"], ...rows]
-    .map((row) => row.join(","))
-    .join("\r\n");
+  const text = [heads.map(cell), ...rows].map((row) => row.join(",")).join("\r\n");
   return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${text}`)}`;
 }

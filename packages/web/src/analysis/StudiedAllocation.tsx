@@ -1,7 +1,10 @@
 import type { Scheme } from "@gongbao/engine";
+import { type ComponentProps, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
+import { NoCsv } from "../files/NoCsv.tsx";
+import { tableText } from "../files/table-text.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { Study } from "./study.ts";
 
@@ -17,6 +20,13 @@ export function StudiedAllocation({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const [noTable, refuse] = useState<ComponentProps<typeof NoCsv> | null>(null);
+  const open = async (file: File | undefined) => {
+    if (file === undefined) return;
+    const reading = await tableText(file);
+    refuse(reading.ok ? null : { name: file.name, found: reading.found });
+    if (reading.ok) onChange({ rows: reading.text });
+  };
   return (
     <>
       <div className="entry">
@@ -24,7 +34,7 @@ export function StudiedAllocation({
         <select
           id="study-scheme"
           value={study.scheme}
-          onChange={(event) => onChange({ scheme: event.target.value, moved: {} })}
+          onChange={(event) => onChange({ scheme: event.target.value })}
         >
           {schemes.map(({ id, title }) => (
             <option key={id} value={id}>
@@ -52,8 +62,9 @@ export function StudiedAllocation({
         id="study-rows-file"
         label={t("analysis.file")}
         accept=".csv"
-        onChoose={([file]) => void file?.text().then((rows) => onChange({ rows }))}
+        onChoose={([file]) => void open(file)}
       />
+      {noTable === null ? null : <NoCsv {...noTable} />}
     </>
   );
 }

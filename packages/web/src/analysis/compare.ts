@@ -7,17 +7,19 @@ import {
   compareAllocations,
   compareAssessments,
   compareReadings,
+  figuresRead,
   readCase,
   readDataset,
   readReform,
 } from "@gongbao/engine";
 import { readCsv } from "../budget/rows.ts";
 import type { Language } from "../language/language.ts";
-import { sayProblem } from "./figure-words.ts";
+import { type Figure, measuresByFigure, sayProblem } from "./figure-words.ts";
 import type { Study } from "./study.ts";
 
 /** One line of a comparison. */
 export interface Compared {
+  readonly id: string;
   readonly name: string;
   readonly before: MoneyRange | null;
   readonly after: MoneyRange | null;
@@ -33,21 +35,49 @@ export interface ReadingEffect {
   readonly problem: string | null;
 }
 
+/** A figure that was moved and changes nothing, and why. */
+export type Idle = { readonly figure: string } & (
+  | {
+      /** Nothing is reckoned from it; readings under which something would be. */
+      readonly why: "unread";
+      readonly under: readonly {
+        readonly interpretation: string;
+        readonly taken: string;
+        readonly other: string;
+      }[];
+    }
+  /** The measures that read it give nothing in this case. */
+  | { readonly why: "unawarded"; readonly measures: readonly string[] }
+  /** It is read, and what comes of it is the same. */
+  | { readonly why: "same" }
+);
+
 export type Outcome =
   | {
       readonly ok: true;
       readonly total: { readonly before: MoneyRange; readonly after: MoneyRange };
+      /** What differs of a case; every share of an allocation. */
       readonly lines: readonly Compared[];
+      readonly idle: readonly Idle[];
       readonly readings: readonly ReadingEffect[];
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const wrong = (...problems: readonly string[]): Outcome => ({ ok: false, problems });
 
-const changesOf = ({ moved }: Study) =>
+/** The figures moved of what is looked at; others wait until it is looked at what they are of. */
+const changesOf = ({ moved }: Study, figures: readonly Figure[]) =>
   Object.entries(moved).flatMap(([parameter, value]) =>
-    value.trim() === "" ? [] : [{ parameter, value: value.trim() }],
+    value.trim() === "" || !figures.some(({ id }) => id === parameter)
+      ? []
+      : [{ parameter, value: value.trim() }],
   );
+
+const differs = ({ before, after }: Pick<Compared, "before" | "after">): boolean =>
+  before?.min !== after?.min || before?.max !== after?.max;
+
+/** Whether any line of a comparison differs. */
+export const anyDiffers = (lines: readonly Compared[]): boolean => lines.some(differs);
 
 /** A case under the rules in force and under a reform, and under each other reading. */
 export function studyCase(rulebook: Rulebook, study: Study, language: Language): Outcome {
@@ -65,11 +95,12 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       ),
     );
   }
-  const reform = readReform(rulebook, changesOf(study));
+  const changes = changesOf(study, rulebook.parameters);
+  const reform = readReform(rulebook, changes);
   if (!reform.ok) {
     return wrong(
       ...reform.problems.map((problem) => {
-        const changed = changesOf(study)[problem.index ?? -1]?.parameter;
+        const changed = changes[problem.index ?? -1]?.parameter;
         const figure = rulebook.parameters.find(({ id }) => id === changed);
         return sayProblem(problem, figure, language);
       }),
@@ -80,14 +111,27 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
   const after = assess(reform.rulebook, reading.case, taken);
   const { total, awards } = compareAssessments(before, after);
   const title = (id: string) => rulebook.measures.find((each) => each.id === id)?.title[language];
+  const awarded = new Set(
+    [...before.awards, ...after.awards].flatMap(({ measure, amount }) =>
+      amount.max === "0.00" ? [] : [title(measure)],
+    ),
+  );
+  const titles = measuresByFigure(rulebook, language);
   return {
     ok: true,
     total,
     lines: awards.map((each) => ({
+      id: `${each.measure}/${each.item}`,
       name: `${title(each.measure) ?? each.measure}${each.item === null ? "" : ` · ${each.item}`}`,
       before: each.before?.amount ?? null,
       after: each.after?.amount ?? null,
     })),
+    idle: changes.flatMap(({ parameter: figure }): readonly Idle[] => {
+      const measures = titles.get(figure) ?? [];
+      if (measures.length > 0 && !measures.some((each) => awarded.has(each)))
+        return [{ figure, why: "unawarded", measures }];
+      return awards.length === 0 ? [{ figure, why: "same" }] : [];
+    }),
     readings: compareReadings(rulebook, reading.case, taken).map(
       ({ interpretation, reading: other, comparison }) => ({
         interpretation,
@@ -113,7 +157,8 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
     parameters: Readonly<Record<string, string>>,
     readings: Readonly<Record<string, string>> = {},
   ) => allocate(scheme, reading.dataset, { pool, parameters, readings });
-  const moved = Object.fromEntries(changesOf(study).map((each) => [each.parameter, each.value]));
+  const changes = changesOf(study, scheme.parameters);
+  const moved = Object.fromEntries(changes.map((each) => [each.parameter, each.value]));
   // What the text gives no figure for has to be set in both.
   const unset = Object.fromEntries(
     scheme.parameters.flatMap(({ id, value }) => {
@@ -124,11 +169,19 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   const [before, after] = [run(unset), run(moved)];
   if (!before.ok) return wrong(...before.problems.map(({ message }) => message[language]));
   if (!after.ok) return wrong(...after.problems.map(({ message }) => message[language]));
-  const { given, shares } = compareAllocations(before.allocation, after.allocation);
+  const { given } = compareAllocations(before.allocation, after.allocation);
+  const shares = new Map(after.allocation.shares.map((each) => [each.subject, each.amount]));
+  const lines = before.allocation.shares.map(({ subject, name, amount }) => ({
+    id: subject,
+    name,
+    before: amount,
+    after: shares.get(subject) ?? null,
+  }));
   return {
     ok: true,
     total: given,
-    lines: shares,
+    lines,
+    idle: idleIn(scheme, changes, anyDiffers(lines), language),
     readings: scheme.interpretations.flatMap(({ id, default: taken, readings }) =>
       readings.flatMap((each): readonly ReadingEffect[] => {
         if (each.id === taken) return [];
@@ -143,4 +196,27 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
       }),
     ),
   };
+}
+
+/** Which of the figures moved change nothing in an allocation, and the reading that would have them read. */
+function idleIn(
+  scheme: Scheme,
+  changes: readonly { readonly parameter: string }[],
+  somethingDiffers: boolean,
+  language: Language,
+): readonly Idle[] {
+  const read = figuresRead(scheme);
+  return changes.flatMap(({ parameter: figure }): readonly Idle[] => {
+    if (read.has(figure)) return somethingDiffers ? [] : [{ figure, why: "same" }];
+    const under = scheme.interpretations.flatMap(({ id, title, readings, default: taken }) => {
+      const labelOf = (reading: string) =>
+        readings.find((each) => each.id === reading)?.label[language] ?? reading;
+      return readings.flatMap(({ id: reading }) =>
+        figuresRead(scheme, { [id]: reading }).has(figure)
+          ? [{ interpretation: title[language], taken: labelOf(taken), other: labelOf(reading) }]
+          : [],
+      );
+    });
+    return [{ figure, why: "unread", under }];
+  });
 }

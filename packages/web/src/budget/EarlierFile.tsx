@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { rulebookQuery } from "../api/queries.ts";
@@ -7,6 +7,8 @@ import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { FileField } from "../files/FileField.tsx";
+import { NoCsv } from "../files/NoCsv.tsx";
+import { tableText } from "../files/table-text.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -51,6 +53,7 @@ export function EarlierFile() {
   const money = useMoney();
   const { data: rulebook } = useQuery(rulebookQuery);
   const [read, setRead] = useState<Read | null>(null);
+  const [noTable, refuse] = useState<ComponentProps<typeof NoCsv> | null>(null);
   const [reason, setReason] = useState("");
   const recording = useChange({
     send: (awards: readonly EarlierRow[], header) =>
@@ -67,7 +70,9 @@ export function EarlierFile() {
     recording.reset();
     if (file === undefined || rulebook === undefined) return;
     const known = measuresByName(rulebook.measures);
-    setRead({ name: file.name, ...readEarlier(readCsv(await file.text()), known) });
+    const reading = await tableText(file);
+    refuse(reading.ok ? null : { name: file.name, found: reading.found });
+    setRead(reading.ok ? { name: file.name, ...readEarlier(readCsv(reading.text), known) } : null);
   };
   return (
     <section aria-labelledby="many">
@@ -93,6 +98,7 @@ export function EarlierFile() {
           onChoose={([file]) => void choose(file)}
         />
       )}
+      {noTable === null ? null : <NoCsv {...noTable} />}
       {read === null || read.faults.length === 0 ? null : (
         <div className="failure" role="alert">
           <p className="failure-title">{t("budget.faults", { count: read.faults.length })}</p>

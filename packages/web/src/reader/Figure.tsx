@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { FigureBody } from "../api/bodies.ts";
 import { useFigure } from "../figure/useFigure.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { lighting, stretchOf, useIsLit, useLit } from "./lit.ts";
+import { lighting, stretchOf, useIsLit, useLit, usePutOut } from "./lit.ts";
 
 const roleKeys = {
   condition: "reader.asCondition",
@@ -19,15 +19,31 @@ const figureAnchor = (stretch: string): string => `figure-${stretch}`;
 export function FigureInText({
   figure,
   words,
+  marked,
   sought,
 }: {
   readonly figure: FigureBody;
   readonly words: string;
+  /** Whether it stands out and can be pointed at; otherwise it is lit only from beside the article. */
+  readonly marked: boolean;
   /** Whether it was searched for, too. */
   readonly sought: boolean;
 }) {
   const stretch = stretchOf(figure);
   const isLit = useIsLit(stretch);
+  if (!marked) {
+    return (
+      <span
+        tabIndex={-1}
+        id={figureAnchor(stretch)}
+        className="figure-unmarked"
+        data-lit={isLit}
+        data-sought={sought}
+      >
+        {words}
+      </span>
+    );
+  }
   return (
     <span
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- A button is a block that no line breaks in or holds its comma to.
@@ -48,7 +64,9 @@ export function FigureInText({
 export function FigureBeside({ figure }: { readonly figure: FigureBody }) {
   const stretch = stretchOf(figure);
   const isLit = useIsLit(stretch);
+  const light = lighting(stretch);
   const go = () => {
+    light.onClick();
     const place = document.getElementById(figureAnchor(stretch));
     place?.scrollIntoView({ block: "center" });
     place?.focus({ preventScroll: true });
@@ -59,7 +77,7 @@ export function FigureBeside({ figure }: { readonly figure: FigureBody }) {
       className="figure-beside"
       lang="zh-CN"
       data-lit={isLit}
-      {...lighting(stretch)}
+      {...light}
       onClick={go}
     >
       {figure.words}
@@ -67,12 +85,13 @@ export function FigureBeside({ figure }: { readonly figure: FigureBody }) {
   );
 }
 
-/** What the figure pointed at is and what it is used for, at the foot of the window: nothing moves. */
+/** What the figure pointed at or chosen is and what it is used for, at the foot of the window: nothing moves. */
 export function FigureTold({ figures }: { readonly figures: readonly FigureBody[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const say = useFigure();
   const lit = useLit();
+  usePutOut();
   const figure = figures.find((each) => stretchOf(each) === lit);
   return (
     <output className="figure-told" data-shown={figure !== undefined}>

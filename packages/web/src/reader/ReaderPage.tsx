@@ -55,7 +55,8 @@ export function ReaderPage() {
     errata: document.errata,
     redactions: document.redactions,
     hits: findWords(document.text, sought, document.range.start),
-    figures: showFigures ? figures : [],
+    figures,
+    showFigures,
     showErrata,
   };
   const name = document.number ?? document.title;

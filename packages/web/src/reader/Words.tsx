@@ -14,8 +14,10 @@ interface Text {
   readonly redactions: readonly RedactionBody[];
   /** Stretches to stand out: what was searched for, what decides. */
   readonly hits: readonly { readonly start: number; readonly end: number }[];
-  /** The figures of the rules, to be lit; none where they are not wanted. */
+  /** The figures of the rules, to be lit. */
   readonly figures: readonly FigureBody[];
+  /** Whether the figures stand out in the text before they are lit. */
+  readonly showFigures: boolean;
   readonly showErrata: boolean;
 }
 
@@ -48,13 +50,28 @@ export function Words({
   return cut({ start, end }, marks).map((piece) => {
     const key = `${piece.start}-${piece.end}`;
     const words = text.words.slice(piece.start - text.offset, piece.end - text.offset);
+    const sought = piece.marks.some((kind) => kind.is === "hit");
+    // A figure that another mark cuts into pieces is pointed at by the first of them; the end of a range (5—10万元) is a figure of its own within it.
+    const figure = piece.marks.find(
+      (kind) => kind.is === "figure" && kind.figure.start === piece.start,
+    );
+    const pointed =
+      figure?.is === "figure" ? (
+        <FigureInText
+          key={key}
+          figure={figure.figure}
+          words={words}
+          marked={text.showFigures}
+          sought={sought}
+        />
+      ) : null;
     const erratum = piece.marks.find((kind) => kind.is === "erratum")?.erratum;
     if (erratum) {
       // An erratum that other marks cut into pieces has its note after the last of them.
       const last = piece.end === Math.min(erratum.range.end, end);
       return (
         <span key={key}>
-          <span className={`erratum erratum-${erratum.kind}`}>{words}</span>
+          <span className={`erratum erratum-${erratum.kind}`}>{pointed ?? words}</span>
           {last ? <ErratumNote erratum={erratum} /> : null}
         </span>
       );
@@ -66,13 +83,7 @@ export function Words({
         </span>
       );
     }
-    const sought = piece.marks.some((kind) => kind.is === "hit");
-    // A figure that another mark cuts into pieces is pointed at by the first of them; the end of a range (5—10万元) is a figure of its own within it.
-    const figure = piece.marks.find(
-      (kind) => kind.is === "figure" && kind.figure.start === piece.start,
-    );
-    if (figure?.is === "figure")
-      return <FigureInText key={key} figure={figure.figure} words={words} sought={sought} />;
+    if (pointed !== null) return pointed;
     if (sought) return <mark key={key}>{words}</mark>;
     return <span key={key}>{title ? <Clauses words={words} /> : words}</span>;
   });

@@ -45,6 +45,14 @@ describe("search", () => {
     });
   });
 
+  it("finds measures and bodies in English, as the page says", async () => {
+    const { body: subsidies } = await get(app, "/api/search?q=Interest subsidy");
+    expect((subsidies as { measures: unknown[] }).measures).not.toHaveLength(0);
+    expect(await get(app, "/api/search?q=finance bureau")).toMatchObject({
+      body: { bodies: [{ id: "finance-bureau" }] },
+    });
+  });
+
   it("says how many hits there are, also where it sends fewer", async () => {
     const { body: few } = await get(app, "/api/search?q=财政局&limit=3");
     const { body: all } = await get(app, "/api/search?q=财政局&limit=200");

@@ -1,6 +1,6 @@
 import fastifyMultipart from "@fastify/multipart";
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
-import { schemaOf } from "@gongbao/population";
+import { insteadOfTable, schemaOf } from "@gongbao/population";
 import { actorOf } from "../../access/guard.ts";
 import { attachment } from "../../delivery/attachment.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
@@ -11,7 +11,7 @@ import { type Spine, act } from "../../spine/spine.ts";
 import { receive } from "../evidence/receive.ts";
 import { studyActions } from "./actions.ts";
 import { exampleTables } from "./example.ts";
-import { noSuchStudyFile, notATable, notInState } from "./refusals.ts";
+import { noSuchStudyFile, noTable, notATable, notInState } from "./refusals.ts";
 import { StudyParameters, refusals } from "./routes.ts";
 import { type StudyBody, StudySchema } from "./schemas.ts";
 import { filesOf, findStudy, showStudy } from "./studies.ts";
@@ -63,7 +63,10 @@ export const fileRoutes =
         try {
           const [, table = "", format = ""] = /^([a-z-]+)\.(csv|parquet)$/iu.exec(name) ?? [];
           if (!known.includes(table)) throw notATable(name, known);
-          const called = `${table}.${format.toLowerCase()}`;
+          const form = format.toLowerCase() === "csv" ? "csv" : "parquet";
+          const instead = insteadOfTable(incoming.path, form);
+          if (instead !== null) throw noTable(name, form, instead);
+          const called = `${table}.${form}`;
           const shown = await act<StudyTables, StudyBody>(
             { database, clock },
             actor,

@@ -1,4 +1,4 @@
-import type { ReformProblem } from "@gongbao/engine";
+import type { Label, ReformProblem } from "@gongbao/engine";
 import { type ApiError, notFound } from "../../errors/api-error.ts";
 import { refusal } from "../../errors/refusal.ts";
 
@@ -46,6 +46,23 @@ export const notATable = (found: string, known: readonly string[]): ApiError =>
     },
     { where: "file", expected: known.join(", "), found },
   );
+
+export const noTable = (name: string, format: "csv" | "parquet", found: Label): ApiError => {
+  const kind = format === "csv" ? "CSV" : "Parquet";
+  return refusal(
+    422,
+    "no-table",
+    {
+      zh: `“${name}”不是${kind}文件，而是${found.zh}`,
+      en: `“${name}” is no ${kind} file but ${found.en}`,
+    },
+    {
+      zh: "请从表格软件另存为CSV（UTF-8），或导出为Parquet，再上传。",
+      en: "Save it as CSV (UTF-8) in a spreadsheet program, or export it as Parquet, then upload that.",
+    },
+    { where: "file", expected: kind, found: found.en },
+  );
+};
 
 export const noHolders: ApiError = refusal(
   422,

@@ -106,6 +106,15 @@ describe("a study over uploaded firms", () => {
       status: 422,
       body: { code: "not-a-table" },
     });
+    // What is no table is said to be none, once, and the table before it stays.
+    expect(await put(analyst, id, "holders.csv", "%PDF-1.7\n1 0 obj")).toMatchObject({
+      status: 422,
+      body: { code: "no-table", expected: "CSV", found: "a PDF" },
+    });
+    expect(await put(analyst, id, "holders.parquet", holders)).toMatchObject({
+      status: 422,
+      body: { code: "no-table", expected: "Parquet" },
+    });
     expect((await put(other, id, "holders.csv", holders)).status).toBe(404);
     expect(await analyst.call("POST", `/api/v1/studies/${id}/start`)).toMatchObject({
       status: 200,

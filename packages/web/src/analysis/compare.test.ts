@@ -1,0 +1,89 @@
+import { loadErrata, loadScan } from "@gongbao/corpus";
+import { parseIssue, readErrata } from "@gongbao/gazette";
+import { loadRulebook, loadSchemes } from "@gongbao/rulebook";
+import { describe, expect, it } from "vitest";
+import { exampleCase } from "./cases.ts";
+import { anyDiffers, studyAllocation, studyCase } from "./compare.ts";
+import { exampleRows } from "./example.ts";
+import type { Study } from "./study.ts";
+
+const id = "liaocheng-2019-02";
+const issue = parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) });
+const rulebook = loadRulebook(issue);
+const scheme = loadSchemes(issue).find((each) => each.id === "performance-transfer");
+
+const study = (moved: Readonly<Record<string, string>>): Study => ({
+  on: "allocation",
+  given: exampleCase,
+  form: null,
+  readings: {},
+  scheme: "performance-transfer",
+  rows: exampleRows,
+  pool: "5000万元",
+  moved,
+});
+
+function shares(moved: Readonly<Record<string, string>>) {
+  if (scheme === undefined) throw new Error("the scheme is gone");
+  const outcome = studyAllocation(scheme, study(moved), "zh");
+  if (!outcome.ok) throw new Error(outcome.problems.join("\n"));
+  return outcome;
+}
+
+function awards(moved: Readonly<Record<string, string>>) {
+  const outcome = studyCase(rulebook, study(moved), "zh");
+  if (!outcome.ok) throw new Error(outcome.problems.join("\n"));
+  return outcome;
+}
+
+describe("a moved figure of an allocation", () => {
+  it("that nothing is computed from is told, with the reading under which it would count", () => {
+    const { lines, idle } = shares({ "economy-weight": "60%" });
+    expect(anyDiffers(lines)).toBe(false);
+    // Every place's share is there all the same.
+    expect(lines).toHaveLength(11);
+    expect(idle).toEqual([
+      {
+        figure: "economy-weight",
+        why: "unread",
+        under: [
+          {
+            interpretation: "一级、二级权重是否相乘",
+            taken: "不相乘：二级权重之和就是一级权重",
+            other: "相乘",
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("that is read tells what differs, or that what comes of it is the same", () => {
+    const { lines, idle } = shares({ "four-new-weight": "30%" });
+    expect(anyDiffers(lines)).toBe(true);
+    expect(idle).toEqual([]);
+    expect(shares({ "four-new-weight": "10%" }).idle).toEqual([
+      { figure: "four-new-weight", why: "same" },
+    ]);
+  });
+
+  it("waits while a case is looked at, as a figure of the rules does here", () => {
+    expect(anyDiffers(shares({ "d1-01-equipment-catalogue.year-cap": "1元" }).lines)).toBe(false);
+    expect(awards({ "economy-weight": "60%" })).toMatchObject({ lines: [], idle: [] });
+  });
+});
+
+describe("a moved figure of the rules", () => {
+  it("whose measure gives nothing in the case is told, with the measure", () => {
+    const other = rulebook.parameters.find(({ id: each }) => each.startsWith("d1-09-"));
+    const figure = other?.id ?? "";
+    const { lines, idle } = awards({ [figure]: other?.value ?? "" });
+    expect(lines).toEqual([]);
+    expect(idle).toMatchObject([{ figure, why: "unawarded" }]);
+  });
+
+  it("that is read and changes nothing is told, and none that changes something", () => {
+    const cap = "d1-01-equipment-catalogue.year-cap";
+    expect(awards({ [cap]: "900万元" }).idle).toEqual([{ figure: cap, why: "same" }]);
+    expect(awards({ [cap]: "200万元" }).idle).toEqual([]);
+  });
+});
