@@ -20,13 +20,13 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       as: "finance-finance",
     });
     // Two products of the national catalogue at 150万元 each.
-    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元。").waitFor();
+    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元，即").waitFor();
     const figure = page.getByLabel("选一个数字");
     await page.getByLabel("按原文、条文或编号找").fill("d1-01-equipment-catalogue.award.national");
     const option = (await figure.locator("optgroup option").first().getAttribute("value")) ?? "";
     await figure.selectOption(option);
     await page.locator(`[id="move-${option}"]`).fill("200万元");
-    await page.getByText("合计：现行3,000,000 元，假设4,000,000 元。").waitFor();
+    await page.getByText("合计：现行3,000,000 元，假设4,000,000 元，即").waitFor();
     const rows = page.getByRole("region", { name: "逐项差别" }).locator("tbody tr");
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toMatch(/1,500,000\s元\s+2,000,000\s元\s+增加/u);
@@ -38,7 +38,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       as: "industry-reviewer",
     });
     await other.page.goto(link);
-    await other.page.getByText("合计：现行3,000,000 元，假设4,000,000 元。").waitFor();
+    await other.page.getByText("合计：现行3,000,000 元，假设4,000,000 元，即").waitFor();
     await other.leave();
     await page.locator(`[id="move-${option}"]`).fill("很多");
     await page.getByText("还不能计算").waitFor();
@@ -57,19 +57,19 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.getByRole("button", { name: "再添加产品" }).click();
     await product(3).getByRole("combobox").selectOption("national-first-set");
     await product(3).getByLabel("列入目录的日期").fill("2019-02-20");
-    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元。").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元，即").waitFor();
     await page.reload();
     const day = page.getByLabel("列入目录的日期").nth(2);
     await day.waitFor();
     expect(await day.inputValue()).toBe("2019-02-20");
-    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元。").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元，即").waitFor();
     const cap = "d1-01-equipment-catalogue.year-cap";
     await page.getByLabel("按原文、条文或编号找").fill(cap);
     await page.getByLabel("选一个数字").selectOption(cap);
     await page.locator(`[id="move-${cap}"]`).fill("很多");
     await page.getByText("还不能计算").waitFor();
     await page.locator(`[id="move-${cap}"]`).fill("200万元");
-    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元，即").waitFor();
 
     // A wrong file changes nothing, and is told with its line.
     const file = (name: string, text: string) => ({
@@ -85,13 +85,13 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     expect(await page.getByRole("alert").innerText()).toMatch(/第4行 products\.0\.listedOn/u);
     await chooser.setInputFiles(file("broken.yaml", "subject: enterprise\nfacts: [\n"));
     await page.getByText(/第\d行\s+不是测算文件/u).waitFor();
-    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元，即").waitFor();
 
     // Another case takes the place of this one, which can be had back.
     await page.getByRole("button", { name: "示例：四件产品，超过年度上限" }).click();
-    await page.getByText("合计：现行5,000,000 元，假设2,000,000 元。").waitFor();
+    await page.getByText("合计：现行5,000,000 元，假设2,000,000 元，即").waitFor();
     await page.getByRole("button", { name: "换回原来的" }).click();
-    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元。").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设2,000,000 元，即").waitFor();
     expect(await violationsOf(page)).toEqual([]);
 
     // The expert's way shows the same case, and what is written there is on the form.
@@ -117,7 +117,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await settled();
     await page.goto(`${city.address}/analysis`);
     await page.getByRole("button", { name: "我在“能得多少”里填的" }).click();
-    await page.getByText("合计：现行5,000,000 元，假设5,000,000 元。").waitFor();
+    await page.getByText("合计：现行5,000,000 元，假设5,000,000 元，即").waitFor();
     expect(faults).toEqual([]);
     await leave();
   });
@@ -150,7 +150,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     const said = (await rows.allInnerTexts()).join(" ");
     expect(said).toContain("减少");
     // The pool is what it was: what some gain others lose.
-    await page.getByText("合计：现行50,000,000 元，假设50,000,000 元。").waitFor();
+    await page.getByText("合计：现行50,000,000 元，假设50,000,000 元，即").waitFor();
     const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
     expect(decodeURIComponent(file ?? "")).toContain('"项目","现行（最低，元）"');
 
@@ -162,7 +162,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     expect(await waiting.innerText()).not.toContain("基础值");
     expect(await page.locator('[id="move-base"]').inputValue()).toBe("50%");
     await subject.selectOption("case");
-    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元。").waitFor();
+    await page.getByText("合计：现行3,000,000 元，假设3,000,000 元，即").waitFor();
     await waiting.getByText("基础值：50%").waitFor();
     await subject.selectOption("allocation");
     await page.getByLabel("分配办法").selectOption("performance-transfer");
