@@ -52,7 +52,7 @@ describe("lists as files", () => {
     expect(await rows("/cases?format=csv", stranger)).toHaveLength(1);
     expect(await rows("/notices?format=csv")).toMatchObject([
       {},
-      { 2: "示例（虚构）", 3: "1500000.00", 4: "2019-04-09" },
+      { 2: "示例（虚构）", 3: "1500000.00", 4: "2019-04-09", 5: "Under public notice" },
     ]);
     expect(await rows("/programmes?format=csv&year=2019")).toMatchObject([
       {},

@@ -1943,7 +1943,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is under public notice now, the longest-standing first */
+        /** What is given public notice of and not yet approved, the longest-standing first; `over` says which of them can no longer be objected to */
         get: operations["getNotices"];
         put?: never;
         post?: never;
@@ -1960,7 +1960,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is under public notice, one case */
+        /** What is given public notice of, one case */
         get: operations["getNoticesByCase"];
         put?: never;
         post?: never;
@@ -4086,6 +4086,8 @@ export interface components {
                 en: string;
                 zh: string;
             };
+            /** @description Whether that day is past: nobody objects any more, and it waits for its approval. */
+            over: boolean;
             programme: string;
             programmeTitle: string;
             /** @description Where the article gives a range: what it was settled to, and by whom. */
@@ -4097,6 +4099,7 @@ export interface components {
                 max: string | null;
                 min: string;
             }[];
+            /** @description The last day on which one may object. */
             until: string;
         };
         Notices: {

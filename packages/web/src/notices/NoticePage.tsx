@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
+import type { NoticeBody } from "../api/bodies.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -10,7 +12,6 @@ import { articlePath } from "../reader/addresses.ts";
 import { ObjectionForm } from "./ObjectionForm.tsx";
 import { noticeQuery } from "./queries.ts";
 import "./notices.css";
-import { InChinese } from "../language/InChinese.tsx";
 
 /** One case under notice: who is to get how much, by which article, until when; and how to object. */
 export function NoticePage() {
@@ -53,7 +54,7 @@ export function NoticePage() {
           </div>
         ))}
         <div>
-          <dt>{t("notices.until")}</dt>
+          <dt>{t(notice.over ? "notices.endedOn" : "notices.until")}</dt>
           <dd>{day(notice.until)}</dd>
         </div>
         <div>
@@ -85,14 +86,41 @@ export function NoticePage() {
         </div>
       </dl>
       <section className="objection" aria-labelledby="objection">
-        <h2 id="objection">{t("notices.object")}</h2>
-        <ul>
-          <li>{t("notices.howNoName")}</li>
-          <li>{t("notices.howAnswered", { body: leading.name, until: day(notice.until) })}</li>
-          <li>{t("notices.howUpheld")}</li>
-        </ul>
-        <ObjectionForm number={notice.case} />
+        {notice.over ? (
+          <Ended notice={notice} />
+        ) : (
+          <>
+            <h2 id="objection">{t("notices.object")}</h2>
+            <ul>
+              <li>{t("notices.howNoName")}</li>
+              <li>{t("notices.howAnswered", { body: leading.name, until: day(notice.until) })}</li>
+              <li>{t("notices.howUpheld")}</li>
+            </ul>
+            <ObjectionForm number={notice.case} />
+          </>
+        )}
       </section>
     </div>
+  );
+}
+
+/** In the place of the form, once the notice is over: that it is, what comes of the objections made, and what one can do still. */
+function Ended({ notice }: { readonly notice: NoticeBody }) {
+  const { t } = useTranslation();
+  const { day } = useDates();
+  const named = useNamedBody();
+  const body = named(notice.leadingName).name;
+  return (
+    <>
+      <h2 id="objection">{t("notices.over")}</h2>
+      <p>{t("notices.overSince", { until: day(notice.until) })}</p>
+      <ul>
+        <li>{t("notices.overMade")}</li>
+        <li>{t("notices.overStill", { body })}</li>
+        <li>
+          {t("notices.overThen")} <Link to="/awards">{t("notices.toAwards")}</Link>
+        </li>
+      </ul>
+    </>
   );
 }

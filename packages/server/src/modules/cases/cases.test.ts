@@ -273,7 +273,22 @@ describe("a case", () => {
       words: "有异议（虚构）",
     });
     expect(objected.status).toBe(201);
+    const isOver = async () =>
+      bodyOf(await call(test, "GET", `/api/v1/notices/${number}`))["over"];
+    test.clock.set("2019-04-09T15:59:00Z");
+    expect(await isOver()).toBe(false);
     test.clock.set("2019-04-10T01:00:00Z");
+    expect(await isOver()).toBe(true);
+    expect((await call(test, "GET", "/api/v1/notices")).body).toMatchObject({
+      notices: [{ case: number, over: true }],
+    });
+    const late = await call(test, "POST", `/api/v1/notices/${number}/objections`, {
+      words: "有异议（虚构）",
+    });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: "notice-over", expected: "<= 2019-04-09", found: "2019-04-10" },
+    });
     expect(await offered("approver")).toContain("approve");
     expect(await step("approver", number, "approve")).toMatchObject({
       status: 409,

@@ -250,6 +250,22 @@ export const noticeRunning = (until: string, day: string) =>
     { expected: `> ${until}`, found: day },
   );
 
+/** Objected to after the last day of the notice. */
+export const noticeOver = (until: string, day: string) =>
+  refusal(
+    409,
+    "notice-over",
+    {
+      zh: "公示期已满，不再接受异议",
+      en: "The public notice is over: objections are no longer accepted",
+    },
+    {
+      zh: "请直接向受理异议的单位反映。",
+      en: "Tell the body that answers objections directly.",
+    },
+    { where: "case", expected: `<= ${until}`, found: day },
+  );
+
 export const objectionsOpen = (count: number) =>
   refusal(
     409,

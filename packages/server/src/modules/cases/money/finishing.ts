@@ -9,6 +9,7 @@ import { holdHolders } from "./holding.ts";
 import { assessStated } from "../application/applying.ts";
 import { capsOf, divide, factsOfItem } from "../assessment/assessment.ts";
 import { openObjections } from "../notice/open.ts";
+import { isNoticeOver } from "../notice/over.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import type { Found } from "../way/found.ts";
@@ -168,9 +169,7 @@ async function usesOf(context: StepContext): Promise<readonly Use[]> {
  */
 export const approve = async (context: StepContext): Promise<Outcome> => {
   const { transaction, found, actor, at, day, rulebook } = context;
-  if (found.noticeUntil !== null && day <= found.noticeUntil) {
-    throw noticeRunning(found.noticeUntil, day);
-  }
+  if (!isNoticeOver(found, day)) throw noticeRunning(found.noticeUntil ?? day, day);
   const open = await openObjections(transaction, found);
   if (open > 0) throw objectionsOpen(open);
   await holdProgrammeAndApplicant(context);

@@ -22,6 +22,8 @@ import { seenCase } from "../view/show.ts";
 import { refused } from "../refused.ts";
 import { Id, Words } from "../schemas.ts";
 import type { Tables } from "../tables.ts";
+import { isNoticeOver } from "./over.ts";
+import { noticeOver } from "../refusals.ts";
 import { tellObjection } from "../news/telling.ts";
 import { noticeActions } from "../actions.ts";
 
@@ -51,7 +53,7 @@ export const noticeRoutes =
         config: { action: noticeActions.read },
         schema: {
           tags: ["cases"],
-          summary: "What is under public notice now, the longest-standing first",
+          summary: "What is given public notice of and not yet approved, the longest-standing first; `over` says which of them can no longer be objected to",
           querystring: Type.Object({
             programme: Type.Optional(Id),
             ...formatQuery(),
@@ -83,7 +85,7 @@ export const noticeRoutes =
         config: { action: noticeActions.read },
         schema: {
           tags: ["cases"],
-          summary: "What is under public notice, one case",
+          summary: "What is given public notice of, one case",
           params: CaseParameters,
           response: { 200: NoticeSchema, ...refused },
         },
@@ -128,6 +130,7 @@ export const noticeRoutes =
         applicant,
         amount: writeYuan(totalOf(decidedOf(found))),
         until: found.noticeUntil ?? "",
+        over: isNoticeOver(found, dayOf(spine.clock.now())),
         settlements: settlements.map(({ item, figure, min, max, body }) => ({
           item,
           figure: writeYuan(figure),
@@ -190,9 +193,9 @@ export const noticeRoutes =
           "notice.object",
           async (transaction, at) => {
             const found = await findCase(transaction, number, true);
+            if (found.state !== "noticed") throw noNotice(number);
             const day = dayOf(new Date(at));
-            if (found.state !== "noticed" || day > (found.noticeUntil ?? ""))
-              throw noNotice(number);
+            if (isNoticeOver(found, day)) throw noticeOver(found.noticeUntil ?? day, day);
             const made = await transaction
               .insertInto("cases.objection")
               .values({
@@ -317,5 +320,8 @@ const noNotice = (number: string) =>
     where: "case",
     expected: null,
     found: number,
-    advice: { zh: "请看正在公示的名单。", en: "See what is under notice now." },
+    advice: {
+      zh: "它已退回、批准或撤回；请看公示名单和奖补公开。",
+      en: "It went back for review, was approved or withdrawn: see the public notices and the awards paid.",
+    },
   });

@@ -1,6 +1,6 @@
 import type { Static } from "@fastify/type-provider-typebox";
 import type { Table } from "../../../sheets/sheet.ts";
-import { declinedLabel, stateLabels } from "../way/states.ts";
+import { declinedLabel, noticeOverLabel, stateLabels } from "../way/states.ts";
 import type { NoticeSchema, SummarySchema } from "./listed.ts";
 import type { ProgrammeBody } from "../schemas.ts";
 
@@ -32,7 +32,7 @@ export const caseTable: Table<Static<typeof SummarySchema>> = {
   ],
 };
 
-/** What is under public notice, as a table. */
+/** What is given public notice of, as a table. */
 export const noticeTable: Table<Static<typeof NoticeSchema>> = {
   file: "gongbao-notices",
   title: { zh: "公示", en: "Public notices" },
@@ -57,6 +57,12 @@ export const noticeTable: Table<Static<typeof NoticeSchema>> = {
       of: ({ amount }) => amount,
     },
     { heading: { zh: "公示至", en: "Until" }, kind: "day", width: 12, of: ({ until }) => until },
+    {
+      heading: { zh: "状态", en: "State" },
+      kind: "text",
+      width: 14,
+      of: ({ over }, say) => say(over ? noticeOverLabel : stateLabels.noticed),
+    },
   ],
 };
 

@@ -44,7 +44,10 @@ export const NoticeSchema = Type.Object(
     leadingName: Type.String({ description: "The body that answers objections." }),
     applicant: Type.String({ description: "The name on the notice." }),
     amount: Type.String(),
-    until: Type.String(),
+    until: Type.String({ description: "The last day on which one may object." }),
+    over: Type.Boolean({
+      description: "Whether that day is past: nobody objects any more, and it waits for its approval.",
+    }),
     settlements: list(
       Type.Object({
         item: nullable(Type.String()),

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { type Actor } from "../../../access/actor.ts";
 import { keptFor } from "../money/paying.ts";
+import { isNoticeOver } from "../notice/over.ts";
 import { opinionsTaken } from "../review/opinions.ts";
 import type { Tables } from "../tables.ts";
 import type { Found } from "../way/found.ts";
@@ -22,7 +23,7 @@ export async function isTimely(
   actor: Actor,
   kind: StepKind,
 ): Promise<boolean> {
-  if (kind === "approve") return found.noticeUntil === null || today > found.noticeUntil;
+  if (kind === "approve") return isNoticeOver(found, today);
   if (kind === "advise") {
     const taken = opinionsTaken(found);
     return actor.memberships.some(({ body, role }) => role === "reviewer" && taken.includes(body));
