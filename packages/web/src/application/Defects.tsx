@@ -25,7 +25,7 @@ export function Defects({
   readonly draft: Draft;
   readonly onWrite: (draft: Draft) => void;
   readonly answers: Answers;
-  readonly beforeUpload: () => Promise<boolean>;
+  readonly beforeUpload: () => Promise<void>;
   readonly onPapers: () => void;
 }) {
   const { t } = useTranslation();
@@ -79,7 +79,7 @@ function OneDefect({
   readonly draft: Draft;
   readonly onWrite: (draft: Draft) => void;
   readonly answers: Answers;
-  readonly beforeUpload: () => Promise<boolean>;
+  readonly beforeUpload: () => Promise<void>;
   readonly onPapers: () => void;
 }) {
   const { t } = useTranslation();

@@ -45,7 +45,7 @@ export function FillIn({
       programme={programme}
       questions={questionsOf(questions, of)}
       item={item}
-      beforeUpload={form.flush}
+      beforeUpload={form.saveFirst}
       onChanged={papersChanged}
     />
   );
@@ -58,7 +58,7 @@ export function FillIn({
           draft={draft}
           onWrite={write}
           answers={answers}
-          beforeUpload={form.flush}
+          beforeUpload={form.saveFirst}
           onPapers={papersChanged}
         />
         {form.restored ? (

@@ -30,8 +30,8 @@ export function Papers({
   readonly programme: ProgrammeBody;
   readonly questions: readonly Question[];
   readonly item: string | null;
-  /** Saves what is typed: a paper proves what the server knows of. */
-  readonly beforeUpload: () => Promise<boolean>;
+  /** Saves what is typed, or fails with why it could not be: a paper proves what the server knows of. */
+  readonly beforeUpload: () => Promise<void>;
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
@@ -74,7 +74,7 @@ export function OnePaper({
   readonly anyTime?: boolean;
   /** Whether nothing is due by what is stated, so that nothing has to be proved. */
   readonly nothingDue?: boolean;
-  readonly beforeUpload: () => Promise<boolean>;
+  readonly beforeUpload: () => Promise<void>;
   readonly onChanged: () => void;
 }) {
   const { t } = useTranslation();
@@ -85,7 +85,7 @@ export function OnePaper({
   const [refused, refuse] = useState<keyof typeof faults | null>(null);
   const sending = useMutation({
     mutationFn: async (file: File) => {
-      if (!(await beforeUpload())) throw new Error("what is typed is not saved");
+      await beforeUpload();
       const targets = targetsOf(wanted, file);
       for (const [index, fact] of targets.entries()) {
         await upload(number, { fact, item, file }, (part) =>

@@ -46,6 +46,7 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
   const toForget = useRef(kept.wasKept && !opened.restored);
   const toSend = useRef(opened.restored && opened.saving.is !== "changed");
   const running = useRef<Promise<boolean> | null>(null);
+  const failed = useRef<unknown>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const setLatest = (value: KeptDraft): void => {
@@ -81,6 +82,7 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
       return true;
     } catch (fault) {
       unsaved.current = true;
+      failed.current = fault;
       kept.set(latest.current);
       setSaving(await whyNotSaved(number, fault));
       if (fault instanceof RequestFailure && (fault.status === 0 || fault.status >= 500)) {
@@ -99,6 +101,15 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
     const saved = await running.current;
     running.current = null;
     return saved && unsaved.current ? flush() : saved;
+  }
+
+  /**
+   * Saves what is not saved yet, before something that goes by it.
+   *
+   * @throws {RequestFailure} why it could not be saved
+   */
+  async function saveFirst(): Promise<void> {
+    if (!(await flush())) throw failed.current;
   }
 
   useEffect(() => {
@@ -153,6 +164,7 @@ export function useDraft(found: CaseBody, questions: readonly Question[], user: 
     },
     saving,
     flush,
+    saveFirst,
     /** Whether the form begins with what was typed before and not saved. */
     restored,
     takeTheirs,

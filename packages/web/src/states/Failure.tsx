@@ -26,12 +26,12 @@ export function Failure({
       <p className="failure-title">
         {unfit !== null
           ? t("fault.unfit")
-          : (body?.message[language] ?? t(unreached ? "fault.unreached" : "fault.title"))}
+          : (body?.message[language] ?? t(unreached ? "fault.unreached" : "fault.undone"))}
       </p>
       <p>
         {unfit !== null
           ? t("fault.unfitAdvice", { where: unfit.where ?? "—" })
-          : (body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.advice"))}
+          : (body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.undoneAdvice"))}
       </p>
       {told?.status === 401 && pathname !== "/sign-in" ? (
         <p>
