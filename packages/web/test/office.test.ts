@@ -234,12 +234,31 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
     const { page } = reviewer;
     await page.getByText(words).waitFor();
+    // One word answers nobody.
+    await page.getByLabel("答复").fill("不对");
+    await page.getByText("请至少写4个字。").waitFor();
+    await page.getByRole("button", { name: "异议不成立" }).click();
+    expect(await page.locator(".sure").getByRole("button").first().isDisabled()).toBe(true);
+    await page.locator(".sure").getByRole("button", { name: "不了" }).click();
     await page.getByLabel("答复").fill("省厅文件可查（虚构）");
     await take(page, "异议不成立");
     await page.getByText("省厅文件可查（虚构）").waitFor();
     expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("noticed");
+    await page.getByRole("button", { name: "过1天" }).click();
+    await page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
     expect(reviewer.faults).toEqual([]);
     await reviewer.leave();
+    // It is still in that state, but its last day is past: nobody is asked for what would be refused.
+    const late = await city.open(`/notices/${number}`, view);
+    await late.page.getByRole("heading", { name: "公示已结束" }).waitFor();
+    expect(await late.page.getByRole("button", { name: "提交异议" }).count()).toBe(0);
+    await late.page.getByRole("link", { name: "← 所有公示" }).click();
+    await late.page
+      .getByRole("region", { name: /公示已结束，等待批准/u })
+      .locator(`a[href="/notices/${number}"]`)
+      .waitFor();
+    expect(late.faults).toEqual([]);
+    await late.leave();
   });
 
   it("bring a case from its acceptance to the payment, each in their own place", async () => {

@@ -3,6 +3,8 @@ import { isAway } from "../database/connect.ts";
 import { LedgerRefusal } from "../ledger/refusal.ts";
 import { ApiError, type ErrorBody } from "./api-error.ts";
 import { sendProblem } from "./problem.ts";
+import { reasonTooShort } from "./reason.ts";
+import { reasonPattern } from "../schema/reason.ts";
 
 const internal: ErrorBody = {
   code: "internal",
@@ -44,7 +46,9 @@ export function installErrorHandler(app: FastifyInstance): void {
       return sendProblem(reply.headers(error.headers), error.statusCode, error.body);
     }
     if (error instanceof LedgerRefusal) return sendProblem(reply, 409, refusedByBooks(error));
-    if (error.validation) return sendProblem(reply, 400, invalid(error, request));
+    if (error.validation) {
+      return sendProblem(reply, 400, tooShort(error)?.body ?? invalid(error, request));
+    }
     if (error.statusCode === 429) return sendProblem(reply, 429, tooMany);
     if (error.statusCode !== undefined && error.statusCode < 500) {
       return sendProblem(reply, error.statusCode, refused(error, request));
@@ -54,6 +58,16 @@ export function installErrorHandler(app: FastifyInstance): void {
     return sendProblem(reply, 500, internal);
   });
 }
+
+/** What is said of a reason that is too short; null where something else is wrong. */
+function tooShort(error: FastifyError): ApiError | null {
+  const fault = error.validation?.find(({ params }) => params["pattern"] === reasonPattern);
+  return fault === undefined ? null : reasonTooShort(placeOf(error, fault));
+}
+
+/** Where a fault is: `body.said.reason`. */
+const placeOf = (error: FastifyError, { instancePath }: Fault): string =>
+  `${error.validationContext ?? "request"}${instancePath.replaceAll("/", ".")}`;
 
 function invalid(error: FastifyError, request: FastifyRequest): ErrorBody {
   const faults = error.validation ?? [];

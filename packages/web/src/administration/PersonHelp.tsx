@@ -8,10 +8,13 @@ import { Sure } from "../fields/Sure.tsx";
 import { Failure } from "../states/Failure.tsx";
 import { OnceLink } from "./OnceLink.tsx";
 import { administrationKey } from "./queries.ts";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 /** Help for somebody who lost a password or a device, with a reason; and ending their sessions. */
 export function PersonHelp({ person }: { readonly person: AccountBody }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const [reason, setReason] = useState("");
   const path = { person: person.id };
   const body = { reason: reason.trim() };
@@ -33,7 +36,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
       bodyOf(api.DELETE("/api/v1/people/{person}/sessions", { params: { header, path } })),
     changes,
   });
-  const noReason = body.reason.length < 4;
+  const noReason = !isReason(reason);
   return (
     <div className="administration-help">
       <Entry
@@ -41,6 +44,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
         label={t("administration.reason")}
         note={t("administration.reasonNote")}
         maxLength={1000}
+        problem={tooShort(reason)}
         value={reason}
         onWrite={setReason}
       />

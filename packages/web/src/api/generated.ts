@@ -4619,6 +4619,7 @@ export interface components {
         };
         PostCasesByCaseAdoptRulesRequest: {
             said: {
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4646,6 +4647,7 @@ export interface components {
         };
         PostCasesByCaseCancelRequest: {
             said: {
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4660,6 +4662,7 @@ export interface components {
             said: {
                 /** @description Yuan, as decimal text. */
                 amount: string;
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
                 way: string;
             };
@@ -4679,6 +4682,7 @@ export interface components {
         };
         PostCasesByCaseDeclineRequest: {
             said: {
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4697,6 +4701,7 @@ export interface components {
                 figures: {
                     [key: string]: string;
                 };
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4708,6 +4713,7 @@ export interface components {
             version?: number;
         };
         PostCasesByCaseObjectionsByObjectionAnswerRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
             answer: string;
             upheld: boolean;
         };
@@ -4738,6 +4744,7 @@ export interface components {
         };
         PostCasesByCaseRejectRequest: {
             said: {
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4750,6 +4757,7 @@ export interface components {
                     fact?: string;
                     /** @description The thing; without it the applicant itself. */
                     item?: string;
+                    /** @description At least 4 characters, blanks at the ends not counted. */
                     words: string;
                 })[];
             };
@@ -4758,6 +4766,7 @@ export interface components {
         };
         PostCasesByCaseSendBackRequest: {
             said: {
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             };
             /** @description The version that was seen; refused where it is another. */
@@ -4809,6 +4818,7 @@ export interface components {
             programme: string;
         };
         PostCorrectionsByCorrectionAnswerRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
             answer: string;
             /** @description The body answering. */
             body: string;
@@ -4817,6 +4827,7 @@ export interface components {
         };
         PostCorrectionsRequest: {
             measure: string;
+            /** @description At least 4 characters, blanks at the ends not counted. */
             words: string;
         };
         PostFirmsByFirmAssessmentsRequest: {
@@ -4872,12 +4883,15 @@ export interface components {
             scopes: string[];
         };
         PostNoticesByCaseObjectionsRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
             words: string;
         };
         PostPeopleByPersonPasswordLinkRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
             reason: string;
         };
         PostPeopleByPersonSecondFactorResetRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
             reason: string;
         };
         PostPeopleRequest: {
@@ -5168,6 +5182,7 @@ export interface components {
             /** @description Entries that do not go out, each with the reason. */
             without: {
                 entry: number;
+                /** @description At least 4 characters, blanks at the ends not counted. */
                 reason: string;
             }[];
         };

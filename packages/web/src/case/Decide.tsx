@@ -15,6 +15,8 @@ import { Settlements } from "./Settlements.tsx";
 import { type FigureReading, type OpenRange, openRanges, readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 const reasonKey = "\n";
 
@@ -31,6 +33,7 @@ export function Decide({
   readonly unsaved: number;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const language = useLanguage();
   const person = usePerson();
   const { number, version, figuresAwaited } = found;
@@ -99,7 +102,7 @@ export function Decide({
       ? [t("case.settledElsewhere", { bodies: namesOf(found, figuresAwaited, language) })]
       : []),
     ...missing.map(({ item }) => t("case.noFigure", { item: item ?? found.programmeTitle })),
-    ...(needsReason && reason === "" ? [t("case.noReason")] : []),
+    ...(needsReason && !isReason(reason) ? [t("case.noReason")] : []),
   ];
   return (
     <section className="case-step">
@@ -123,6 +126,7 @@ export function Decide({
           label={needsReason ? t("case.reasonNeeded") : t("case.reason")}
           long
           required={needsReason}
+          problem={needsReason ? tooShort(reason) : null}
           maxLength={5000}
           value={typed.value[reasonKey] ?? ""}
           onWrite={write(reasonKey)}

@@ -15,6 +15,8 @@ import { isWordsByName } from "./kept.ts";
 import { mostToClaim, mostToRecover } from "./owed.ts";
 import { stepNames } from "./step-words.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 type Kind = "settle" | "claim-back" | "recover";
 
@@ -60,6 +62,7 @@ function One({
   readonly order: { readonly number: string; readonly amount: string } | null;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const language = useLanguage();
   const money = useMoney();
   const { number, version } = found;
@@ -107,7 +110,7 @@ function One({
   const wordsLabel = kind === "claim-back" ? t("case.reason") : t("case.bankWords");
   const lacks = [
     ...(kind !== "settle" && amount === "" ? [t("case.amount")] : []),
-    ...(words === "" ? [wordsLabel] : []),
+    ...((kind === "claim-back" ? isReason(words) : words !== "") ? [] : [wordsLabel]),
     ...(kind === "claim-back" && way === "" ? [t("case.payBack")] : []),
   ];
   const echo = sayReading(written, language);
@@ -154,6 +157,7 @@ function One({
         long
         required
         maxLength={5000}
+        problem={kind === "claim-back" ? tooShort(words) : null}
         value={typed.value["words"] ?? ""}
         onWrite={write("words")}
       />
@@ -183,6 +187,8 @@ function One({
               does={t("case.cameBack")}
               question={t("case.cameBackMeans")}
               busy={step.changing}
+              disabled={!isReason(words)}
+              why={tooShort(words)}
               onSure={() => step.change(false)}
             />
           ) : null}

@@ -11,6 +11,8 @@ import { Failure } from "../states/Failure.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isWords } from "./kept.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 const objectionsQuery = (number: string) =>
   queryOptions({
@@ -71,6 +73,7 @@ function Answer({
   readonly user: string;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const words = useKept(`${user}/answer/${number}/${objection}`, "", isWords);
   const step = useChange({
     send: (upheld: boolean, header) =>
@@ -83,7 +86,7 @@ function Answer({
     changes: [objectionsQuery(number).queryKey, caseQuery(number).queryKey, ["work", "cases"]],
     onDone: words.forget,
   });
-  const disabled = words.value.trim() === "";
+  const disabled = !isReason(words.value);
   return (
     <>
       <Entry
@@ -92,6 +95,7 @@ function Answer({
         long
         required
         maxLength={5000}
+        problem={tooShort(words.value)}
         value={words.value}
         onWrite={words.set}
       />

@@ -11,6 +11,8 @@ import { useKept } from "../kept/useKept.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isListOfDefects, placesOf, type WrittenDefect, toSaid } from "./defects-written.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 const most = 50;
 const none: WrittenDefect = { words: "", about: "" };
@@ -26,11 +28,13 @@ export function Return({
   readonly user: string;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const language = useLanguage();
   const { number, version } = found;
   const typed = useKept(`${user}/defects/${number}`, [none], isListOfDefects);
   const places = placesOf(found, programme);
   const said = toSaid(typed.value, places);
+  const short = said.find(({ words }) => !isReason(words));
   const list = useRef<HTMLOListElement>(null);
   const toFocus = useRef(false);
   useEffect(() => {
@@ -77,6 +81,7 @@ export function Return({
                 id={`defect-${at + 1}`}
                 label={t("case.defect", { number: at + 1 })}
                 maxLength={1000}
+                problem={tooShort(words)}
                 value={words}
                 onWrite={(written) => write(at, { words: written })}
               />
@@ -128,8 +133,8 @@ export function Return({
           days: programme.turnDays,
         })}
         busy={step.changing}
-        disabled={said.length === 0}
-        why={t("case.defectFirst")}
+        disabled={said.length === 0 || short !== undefined}
+        why={short === undefined ? t("case.defectFirst") : tooShort(short.words)}
         onSure={() => step.change(said)}
       >
         <ol>

@@ -15,6 +15,8 @@ import { isWords } from "./kept.ts";
 import { stepMeans, stepNames } from "./step-words.ts";
 import { type PlainStep, type ReasonStep, takePlainStep, takeReasonStep } from "./take.ts";
 import { useOfficeStep } from "./useStep.ts";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 const plainSteps: readonly PlainStep[] = ["accept", "check", "publish", "approve", "pay"];
 const reasonSteps: readonly ReasonStep[] = [
@@ -125,6 +127,7 @@ function WithReason({
   readonly user: string;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const { number, version } = found;
   const reason = useKept(`${user}/${kind}/${number}`, "", isWords);
   const step = useOfficeStep(
@@ -138,7 +141,7 @@ function WithReason({
         does={t(stepNames[kind])}
         question={t(stepMeans[kind])}
         busy={step.changing}
-        disabled={reason.value.trim() === ""}
+        disabled={!isReason(reason.value)}
         why={t("case.reasonFirst")}
         onSure={() => step.change(reason.value.trim())}
       >
@@ -148,6 +151,7 @@ function WithReason({
           long
           required
           maxLength={5000}
+          problem={tooShort(reason.value)}
           value={reason.value}
           onWrite={reason.set}
         />
@@ -173,6 +177,7 @@ function Advised({ found: { state, steps } }: { readonly found: CaseBody }) {
 /** The opinion of a supporting body. */
 function Advise({ found, user }: { readonly found: CaseBody; readonly user: string }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const { number, version } = found;
   const opinion = useKept(`${user}/advise/${number}`, "", isWords);
   const step = useOfficeStep(
@@ -186,7 +191,6 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
       ),
     opinion.forget,
   );
-  const disabled = opinion.value.trim() === "";
   return (
     <section className="case-step">
       <h3>{t("case.advise")}</h3>
@@ -207,8 +211,9 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
             question={agrees ? t("case.agreeMeans") : t("case.disagreeMeans")}
             isMain={agrees}
             busy={step.changing}
-            disabled={disabled}
-            why={t("case.opinionFirst")}
+            // Whoever agrees may do so in a word; whoever does not says why.
+            disabled={agrees ? opinion.value.trim() === "" : !isReason(opinion.value)}
+            why={tooShort(opinion.value) ?? t("case.opinionFirst")}
             onSure={() => step.change(agrees)}
           />
         ))}

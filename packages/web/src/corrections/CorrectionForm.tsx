@@ -7,6 +7,7 @@ import { isText } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
 import { WordsField } from "../told/WordsField.tsx";
+import { isReason, leastReason } from "../told/reason.ts";
 
 /** Tells of a rule that reads the gazette wrong; no name is asked. */
 export function CorrectionForm({
@@ -31,7 +32,7 @@ export function CorrectionForm({
       setTried(false);
     },
   });
-  const short = words.trim().length < 5;
+  const short = !isReason(words);
   if (came) {
     return (
       <output className="told">
@@ -71,7 +72,7 @@ export function CorrectionForm({
         hint={t("corrections.wordsHint")}
         value={words}
         most={3000}
-        problem={tried && short ? t("told.tooShort") : null}
+        problem={tried && short ? t("told.tooShort", { least: leastReason }) : null}
         onChange={set}
       />
       <Failure fault={fault} />

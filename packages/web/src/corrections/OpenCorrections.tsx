@@ -17,6 +17,8 @@ import { Waiting } from "../states/Waiting.tsx";
 import { findingKeys } from "./finding-keys.ts";
 import { openCorrectionsQuery } from "./queries.ts";
 import "../fields/fields.css";
+import { isReason } from "../told/reason.ts";
+import { useTooShort } from "../told/useTooShort.ts";
 
 /** What waits for an answer, for those who give it: once, and for everybody to see. */
 export function OpenCorrections({
@@ -53,6 +55,7 @@ function Open({
   readonly person: Person;
 }) {
   const { t } = useTranslation();
+  const tooShort = useTooShort();
   const language = useLanguage();
   const { moment } = useDates();
   const bodies = bodiesWhere(person, ["reviewer", "administrator"]);
@@ -113,6 +116,7 @@ function Open({
         label={t("corrections.answer")}
         long
         maxLength={3000}
+        problem={tooShort(answer.value)}
         value={answer.value}
         onWrite={answer.set}
       />
@@ -120,7 +124,7 @@ function Open({
         does={t("corrections.giveAnswer")}
         question={t("corrections.giveAnswerMeans")}
         busy={changing}
-        disabled={finding === "" || answer.value.trim() === ""}
+        disabled={finding === "" || !isReason(answer.value)}
         why={t("corrections.answerFirst")}
         onSure={() => finding !== "" && change(finding)}
       />

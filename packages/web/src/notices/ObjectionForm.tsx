@@ -7,6 +7,7 @@ import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
 import { WordsField } from "../told/WordsField.tsx";
 import { noticesQuery } from "./queries.ts";
+import { isReason, leastReason } from "../told/reason.ts";
 
 /** Objects to what is under notice; no name is asked. */
 export function ObjectionForm({ number }: { readonly number: string }) {
@@ -28,7 +29,7 @@ export function ObjectionForm({ number }: { readonly number: string }) {
       setTried(false);
     },
   });
-  const short = words.trim().length < 5;
+  const short = !isReason(words);
   if (came) {
     return (
       <output className="told">
@@ -53,7 +54,7 @@ export function ObjectionForm({ number }: { readonly number: string }) {
         hint={t("notices.wordsHint")}
         value={words}
         most={3000}
-        problem={tried && short ? t("told.tooShort") : null}
+        problem={tried && short ? t("told.tooShort", { least: leastReason }) : null}
         onChange={set}
       />
       <Failure fault={fault} />

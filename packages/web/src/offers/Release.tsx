@@ -7,6 +7,7 @@ import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
 import { offersKey } from "./queries.ts";
 import type { LeftOut } from "./useLeftOut.ts";
+import { isReason } from "../told/reason.ts";
 
 /** Lets a list go out, without those that are left out with a reason. */
 export function Release({
@@ -19,7 +20,7 @@ export function Release({
   const { t } = useTranslation();
   const { day } = useDates();
   const without = [...leftOut.reasons].map(([entry, reason]) => ({ entry, reason: reason.trim() }));
-  const unsaid = without.filter(({ reason }) => reason.length < 2).length;
+  const unsaid = without.filter(({ reason }) => !isReason(reason)).length;
   const releasing = useChange({
     send: (_: null, header) =>
       bodyOf(

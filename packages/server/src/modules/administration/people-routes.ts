@@ -4,6 +4,7 @@ import { dayOf } from "../../calendar/working-days.ts";
 import { roles } from "../../directory/tables.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
+import { reasonOf } from "../../schema/reason.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { forgetDevices, hasPassword, removeSecondFactor } from "../../sign-in/accounts.ts";
 import { invitationLetter, resetLetter, secondFactorLetter } from "../../sign-in/letters.ts";
@@ -53,7 +54,7 @@ const LinkSchema = Type.Object(
 );
 
 const PersonParameters = Type.Object({ person: Type.String({ maxLength: 64 }) });
-const ReasonBody = Type.Object({ reason: Type.String({ minLength: 4, maxLength: 1000 }) });
+const ReasonBody = Type.Object({ reason: reasonOf(1000) });
 const EndedSchema = Type.Object({ ended: Type.Integer() }, { title: "PersonSessionsEnded" });
 
 const refusals = {

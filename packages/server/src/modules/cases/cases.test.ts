@@ -307,6 +307,17 @@ describe("a case", () => {
     });
     expect((await as("clerk", "GET", `/cases/${number}/objections`)).status).toBe(403);
     const { id } = objected.body as { id: string };
+    const curt = { answer: " 重复 ", upheld: false };
+    expect(
+      await as("reviewer", "POST", `/cases/${number}/objections/${id}/answer`, curt),
+    ).toMatchObject({
+      status: 400,
+      body: {
+        code: "reason-too-short",
+        where: "body.answer",
+        message: { zh: expect.stringContaining("理由太短") as string },
+      },
+    });
     const answered = await as("reviewer", "POST", `/cases/${number}/objections/${id}/answer`, {
       answer: "已核实（虚构）",
       upheld: false,

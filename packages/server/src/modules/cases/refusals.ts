@@ -216,7 +216,7 @@ export const reasonMissing = refusal(
   422,
   "reason-missing",
   { zh: "在幅度内定数须写明理由", en: "A figure within a range needs its reason" },
-  { zh: "请写明理由。", en: "Write it." },
+  { zh: "请写明理由，至少4个字。", en: "Write it, in at least 4 characters." },
   { where: "reason" },
 );
 

@@ -1,11 +1,13 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
 import { PaperSchema } from "../evidence/schemas.ts";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
+import { reasonOf } from "../../schema/reason.ts";
 import { verdicts } from "./tables.ts";
 
 export const Id = Type.String({ pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$" });
 const body = Type.String({ minLength: 1, maxLength: 100 });
 export const Words = Type.String({ minLength: 1, maxLength: 5000 });
+export const Reason = reasonOf(5000);
 const amount = Type.String({ description: "Yuan, as decimal text." });
 
 /** Yuan as somebody states it. */
@@ -170,8 +172,8 @@ const place = {
 /** What a letter asks to mend: in words alone, or of a fact. */
 export const DefectsSchema = Type.Array(
   Type.Union([
-    Words,
-    Type.Object({ words: Words, fact: Type.Optional(place.fact), item: place.item }),
+    Reason,
+    Type.Object({ words: Reason, fact: Type.Optional(place.fact), item: place.item }),
   ]),
   {
     minItems: 1,

@@ -6,13 +6,14 @@ import { dayOf } from "../../calendar/working-days.ts";
 import { namesOn } from "../../directory/names.ts";
 import { ApiError, ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { LabelSchema, list, nullable } from "../../schema/basics.ts";
+import { reasonOf } from "../../schema/reason.ts";
 import { NextSchema, pageOf, pageQuery, placeIn } from "../../schema/cursor.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { correctionActions } from "./actions.ts";
 import { withoutContacts } from "./contact-details.ts";
 import { type CorrectionTables, findings } from "./tables.ts";
 
-const Words = Type.String({ minLength: 5, maxLength: 3000 });
+const Words = reasonOf(3000);
 const Measure = Type.String({ minLength: 1, maxLength: 100 });
 
 const CorrectionSchema = Type.Object(

@@ -1,5 +1,6 @@
 import { type Static, Type } from "@fastify/type-provider-typebox";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
+import { reasonOf } from "../../schema/reason.ts";
 import { states } from "../cases/way/states.ts";
 import { TablesProblemSchema } from "../studies/schemas.ts";
 import { leftOutBy, listStates, outcomes } from "./tables.ts";
@@ -158,7 +159,7 @@ export const ReleaseSchema = Type.Object(
     without: Type.Array(
       Type.Object({
         entry: Type.Integer({ minimum: 0 }),
-        reason: Type.String({ minLength: 2, maxLength: 500, pattern: "\\S" }),
+        reason: reasonOf(500),
       }),
       { maxItems: 1000, description: "Entries that do not go out, each with the reason." },
     ),

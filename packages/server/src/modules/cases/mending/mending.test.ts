@@ -165,9 +165,9 @@ describe("a case that was sent back", () => {
     });
     await submit(number);
     const asks = (defect: object) => office.step("clerk", number, "return", { defects: [defect] });
-    expect((await asks({ words: "?", fact: "firm.revenue" })).status).toBe(422);
-    expect((await asks({ words: "?", ...date, item: "别的产品（虚构）" })).status).toBe(422);
-    expect((await asks({ words: "?", ...date })).status).toBe(200);
+    expect((await asks({ words: "请补正（虚构）", fact: "firm.revenue" })).status).toBe(422);
+    expect((await asks({ words: "请补正（虚构）", ...date, item: "别的产品（虚构）" })).status).toBe(422);
+    expect((await asks({ words: "请补正（虚构）", ...date })).status).toBe(200);
   });
 
   it("keeps its answers: nobody changes them, and the audit chain holds no values", async () => {

@@ -2,6 +2,7 @@ import type { Fen } from "@gongbao/engine";
 import { sql } from "kysely";
 import { personsBehind } from "../../../access/keys/persons.ts";
 import { permit } from "../../../access/permit.ts";
+import { reasonTooShort } from "../../../errors/reason.ts";
 import { findLine, payerOf } from "../../../ledger/budget.ts";
 import {
   type PaymentOrder,
@@ -11,6 +12,7 @@ import {
   makeOrder,
   send,
 } from "../../../ledger/payments.ts";
+import { isReason } from "../../../schema/reason.ts";
 import { caseActions } from "../actions.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { noSuchOrder, noVerifiedAccount, nothingToPay } from "../refusals.ts";
@@ -122,6 +124,8 @@ async function orderOf(context: StepContext, number: string): Promise<PaymentOrd
 export const settleOrder =
   (number: string, arrived: boolean, words: string) =>
   async (context: StepContext): Promise<Outcome> => {
+    // That a payment came back is for the firm to mend: it has to know why.
+    if (!arrived && !isReason(words)) throw reasonTooShort("words");
     const { transaction, at, actor } = context;
     const order = await orderOf(context, number);
     const doing = { key: `settle/${number}`, at, by: actor.user, reason: words };

@@ -20,7 +20,7 @@ import { keptFrom, rulesFor, writeStep } from "../way/perform.ts";
 import { maySee } from "../way/sight.ts";
 import { seenCase } from "../view/show.ts";
 import { refused } from "../refused.ts";
-import { Id, Words } from "../schemas.ts";
+import { Id, Reason } from "../schemas.ts";
 import type { Tables } from "../tables.ts";
 import { isNoticeOver } from "./over.ts";
 import { noticeOver } from "../refusals.ts";
@@ -177,7 +177,7 @@ export const noticeRoutes =
           tags: ["cases"],
           summary: "Objects to what is under notice; no name is asked",
           params: CaseParameters,
-          body: Type.Object({ words: Words }),
+          body: Type.Object({ words: Reason }),
           response: {
             201: Type.Object({ id: Type.String() }, { title: "ObjectionMade" }),
             ...refused,
@@ -264,7 +264,7 @@ export const noticeRoutes =
             ...CaseParameters.properties,
             objection: Type.String({ pattern: "^[0-9]{1,18}$" }),
           }),
-          body: Type.Object({ answer: Words, upheld: Type.Boolean() }),
+          body: Type.Object({ answer: Reason, upheld: Type.Boolean() }),
           response: {
             200: Type.Object({ answered: Type.Boolean() }, { title: "Answered" }),
             ...refused,

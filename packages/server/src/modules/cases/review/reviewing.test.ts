@@ -216,8 +216,8 @@ describe("a range", () => {
     expect(open.body).toMatchObject({ figuresAwaited: ["chiping"], settlements: [] });
     const blank = { figures, reason: "  " };
     expect(await office.step("county-reviewer", number, "fix", blank)).toMatchObject({
-      status: 422,
-      body: { code: "reason-missing" },
+      status: 400,
+      body: { code: "reason-too-short", where: "body.said.reason" },
     });
     const none = { figures: {}, reason: "（虚构）" };
     expect(await office.step("county-reviewer", number, "fix", none)).toMatchObject({

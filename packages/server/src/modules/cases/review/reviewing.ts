@@ -1,5 +1,7 @@
 import type { Actor } from "../../../access/actor.ts";
 import { permit } from "../../../access/permit.ts";
+import { reasonTooShort } from "../../../errors/reason.ts";
+import { isReason } from "../../../schema/reason.ts";
 import { caseActions } from "../actions.ts";
 import { assessStated, totalsOf } from "../application/applying.ts";
 import { asFound, confirmationsOf } from "./confirming.ts";
@@ -25,6 +27,7 @@ export const advise =
   (opinion: string, agrees: boolean) =>
   async ({ body, found }: StepContext): Promise<Outcome> => {
     if (!opinionsTaken(found).includes(body)) throw opinionGiven(body);
+    if (!agrees && !isReason(opinion)) throw reasonTooShort("opinion");
     return { words: opinion, detail: { body, agrees } };
   };
 
@@ -62,7 +65,6 @@ export const fix =
     if (Object.keys(figures).length === 0) {
       throw figureMissing(withoutFigure(awards, {}), decidersOfCase(context));
     }
-    if (reason.trim() === "") throw reasonMissing;
     return { words: reason, detail: { figures } };
   };
 
@@ -98,7 +100,7 @@ export const decide =
     const { settled, refused, unproven } = settle(awards, all);
     if (refused.length > 0) throw figureNotAllowed(refused);
     if (settled.length === 0) throw nothingDue(awards.map((award) => award.reason));
-    if (Object.keys(figures).length > 0 && (reason ?? "").trim() === "") throw reasonMissing;
+    if (Object.keys(figures).length > 0 && !isReason(reason ?? "")) throw reasonMissing;
     return {
       confirmed,
       receipt: assessment.receipt,

@@ -14,12 +14,15 @@ import { cancel, claimBack, recover } from "../money/recovering.ts";
 import { dispute, forgo, reconsider, takeUp } from "../offers/taking-up.ts";
 import { refused } from "../refused.ts";
 import { advise, decide, fix, reject } from "../review/reviewing.ts";
-import { AnswersSchema, CaseSchema, DefectsSchema, Id, Words, YuanSchema } from "../schemas.ts";
+import { AnswersSchema, CaseSchema, DefectsSchema, Id, Reason, Words, YuanSchema } from "../schemas.ts";
 import { showCase } from "../view/show.ts";
 import { type StepKind, stepOf } from "./steps.ts";
 
 const nothing = Type.Object({});
-const reason = Type.Object({ reason: Words });
+/** Given by whoever decides: it refuses or binds the applicant. */
+const reason = Type.Object({ reason: Reason });
+/** Said by the applicant, in as few words as they like. */
+const plea = Type.Object({ reason: Words });
 const figures = Type.Record(Type.String({ maxLength: 200 }), YuanSchema, {
   description: 'For each thing, or "" for the applicant itself: the figure, in yuan.',
 });
@@ -88,7 +91,7 @@ export const stepRoutes =
       ),
     );
     route("take-up", Type.Object({ sum: YuanSchema }), ({ sum }) => takeUp(sum));
-    route("dispute", reason, (said) => dispute(said.reason));
+    route("dispute", plea, (said) => dispute(said.reason));
     route("forgo", nothing, () => forgo);
     route("reconsider", nothing, () => reconsider);
     route("withdraw", nothing, () => withdraw);
@@ -104,7 +107,7 @@ export const stepRoutes =
     route("accept", nothing, () => accept);
     route("decline", reason, (said) => decline(said.reason));
     route("adopt-rules", reason, (said) => adoptRules(spine.rulebooks.hash, said.reason));
-    route("fix", Type.Object({ figures, reason: Words }), (said) => fix(said.figures, said.reason));
+    route("fix", Type.Object({ figures, reason: Reason }), (said) => fix(said.figures, said.reason));
     route("advise", Type.Object({ opinion: Words, agrees: Type.Boolean() }), (said) =>
       advise(said.opinion, said.agrees),
     );
@@ -114,7 +117,7 @@ export const stepRoutes =
       ({ figures: given = {}, reason: why }) => decide({ figures: given, reason: why ?? null }),
     );
     route("reject", reason, (said) => reject(said.reason));
-    route("appeal", reason, (said) => appeal(said.reason));
+    route("appeal", plea, (said) => appeal(said.reason));
     route("check", nothing, () => check);
     route("send-back", reason, (said) => sendBack(said.reason));
     route("publish", nothing, () => publish);
@@ -128,7 +131,7 @@ export const stepRoutes =
     );
     route(
       "claim-back",
-      Type.Object({ amount: YuanSchema, reason: Words, way: Words }),
+      Type.Object({ amount: YuanSchema, reason: Reason, way: Words }),
       ({ amount, reason: why, way }) => claimBack(amount, why, way),
     );
     route(

@@ -1,0 +1,5 @@
+/** How many characters the server takes as a reason at the least, blanks at its ends not counted. */
+export const leastReason = 4;
+
+/** Whether words are a reason: those who are refused, bound or asked for more have to understand it. */
+export const isReason = (words: string): boolean => [...words.trim()].length >= leastReason;
