@@ -184,11 +184,14 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.context().clearCookies();
     await amount(page).fill("654321");
     // What goes by the form is refused for the same reason, where it was tried.
-    await page.locator("input[type='file']").first().setInputFiles({
-      name: "样件（虚构）.txt",
-      mimeType: "text/plain",
-      buffer: Buffer.from("样件（虚构）：不作任何证明\n"),
-    });
+    await page
+      .locator("input[type='file']")
+      .first()
+      .setInputFiles({
+        name: "样件（虚构）.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("样件（虚构）：不作任何证明\n"),
+      });
     const refusedPaper = page.locator(".wanted-paper").getByRole("alert");
     await refusedPaper.getByText("请先登录", { exact: true }).waitFor();
     await refusedPaper.getByRole("link", { name: /重新登录/u }).click();

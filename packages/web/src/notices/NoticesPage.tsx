@@ -59,7 +59,9 @@ export function NoticesPage() {
             <output>{t("notices.count", { count: running.length })}</output>
             <Downloads list="/api/v1/notices" filters={{ programme: values.programme }} />
           </p>
-          {running.length === 0 ? null : <NoticeTable notices={running} until={t("notices.until")} />}
+          {running.length === 0 ? null : (
+            <NoticeTable notices={running} until={t("notices.until")} />
+          )}
           {ended.length === 0 ? null : (
             <section aria-labelledby="notices-ended">
               <h2 id="notices-ended">{t("notices.ended", { count: ended.length })}</h2>

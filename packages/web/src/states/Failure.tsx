@@ -31,7 +31,8 @@ export function Failure({
       <p>
         {unfit !== null
           ? t("fault.unfitAdvice", { where: unfit.where ?? "—" })
-          : (body?.advice[language] ?? t(unreached ? "fault.unreachedAdvice" : "fault.undoneAdvice"))}
+          : (body?.advice[language] ??
+            t(unreached ? "fault.unreachedAdvice" : "fault.undoneAdvice"))}
       </p>
       {told?.status === 401 && pathname !== "/sign-in" ? (
         <p>

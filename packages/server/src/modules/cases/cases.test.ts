@@ -273,8 +273,7 @@ describe("a case", () => {
       words: "有异议（虚构）",
     });
     expect(objected.status).toBe(201);
-    const isOver = async () =>
-      bodyOf(await call(test, "GET", `/api/v1/notices/${number}`))["over"];
+    const isOver = async () => bodyOf(await call(test, "GET", `/api/v1/notices/${number}`))["over"];
     test.clock.set("2019-04-09T15:59:00Z");
     expect(await isOver()).toBe(false);
     test.clock.set("2019-04-10T01:00:00Z");

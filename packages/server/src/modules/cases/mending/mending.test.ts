@@ -166,7 +166,9 @@ describe("a case that was sent back", () => {
     await submit(number);
     const asks = (defect: object) => office.step("clerk", number, "return", { defects: [defect] });
     expect((await asks({ words: "请补正（虚构）", fact: "firm.revenue" })).status).toBe(422);
-    expect((await asks({ words: "请补正（虚构）", ...date, item: "别的产品（虚构）" })).status).toBe(422);
+    expect(
+      (await asks({ words: "请补正（虚构）", ...date, item: "别的产品（虚构）" })).status,
+    ).toBe(422);
     expect((await asks({ words: "请补正（虚构）", ...date })).status).toBe(200);
   });
 

@@ -53,7 +53,8 @@ export const noticeRoutes =
         config: { action: noticeActions.read },
         schema: {
           tags: ["cases"],
-          summary: "What is given public notice of and not yet approved, the longest-standing first; `over` says which of them can no longer be objected to",
+          summary:
+            "What is given public notice of and not yet approved, the longest-standing first; `over` says which of them can no longer be objected to",
           querystring: Type.Object({
             programme: Type.Optional(Id),
             ...formatQuery(),

@@ -46,7 +46,8 @@ export const NoticeSchema = Type.Object(
     amount: Type.String(),
     until: Type.String({ description: "The last day on which one may object." }),
     over: Type.Boolean({
-      description: "Whether that day is past: nobody objects any more, and it waits for its approval.",
+      description:
+        "Whether that day is past: nobody objects any more, and it waits for its approval.",
     }),
     settlements: list(
       Type.Object({

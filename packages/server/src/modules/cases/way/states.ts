@@ -26,7 +26,10 @@ export const stateLabels: Readonly<Record<State, Label>> = {
 export const declinedLabel: Label = { zh: "不予受理", en: "Rejected at intake" };
 
 /** What a case is called whose public notice is over, and which is not approved yet. */
-export const noticeOverLabel: Label = { zh: "公示已结束，待批准", en: "Notice over, to be approved" };
+export const noticeOverLabel: Label = {
+  zh: "公示已结束，待批准",
+  en: "Notice over, to be approved",
+};
 
 /** States in which nothing is decided: what a case comes to is worked out anew. */
 export const undecided: readonly State[] = [

@@ -14,7 +14,15 @@ import { cancel, claimBack, recover } from "../money/recovering.ts";
 import { dispute, forgo, reconsider, takeUp } from "../offers/taking-up.ts";
 import { refused } from "../refused.ts";
 import { advise, decide, fix, reject } from "../review/reviewing.ts";
-import { AnswersSchema, CaseSchema, DefectsSchema, Id, Reason, Words, YuanSchema } from "../schemas.ts";
+import {
+  AnswersSchema,
+  CaseSchema,
+  DefectsSchema,
+  Id,
+  Reason,
+  Words,
+  YuanSchema,
+} from "../schemas.ts";
 import { showCase } from "../view/show.ts";
 import { type StepKind, stepOf } from "./steps.ts";
 
@@ -107,7 +115,9 @@ export const stepRoutes =
     route("accept", nothing, () => accept);
     route("decline", reason, (said) => decline(said.reason));
     route("adopt-rules", reason, (said) => adoptRules(spine.rulebooks.hash, said.reason));
-    route("fix", Type.Object({ figures, reason: Reason }), (said) => fix(said.figures, said.reason));
+    route("fix", Type.Object({ figures, reason: Reason }), (said) =>
+      fix(said.figures, said.reason),
+    );
     route("advise", Type.Object({ opinion: Words, agrees: Type.Boolean() }), (said) =>
       advise(said.opinion, said.agrees),
     );
