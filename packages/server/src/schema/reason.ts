@@ -18,4 +18,4 @@ export const reasonOf = (maxLength: number) =>
   });
 
 /** Whether words are a reason, where only what else is said tells whether one is needed. */
-export const isReason = (words: string): boolean => [...words.trim()].length >= shortest;
+export const isReason = (words: string): boolean => new RegExp(reasonPattern, "u").test(words);
