@@ -164,6 +164,16 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     const told = page.locator(".notifications li", { hasText: `您的申报${number}` });
     await told.filter({ hasText: "）”）：已批准" }).waitFor();
     await told.filter({ hasText: "款项已到账" }).waitFor();
+    // The same again is told where one would begin it, and once more where one would send it; it may be sent all the same.
+    await page.goto(`${city.address}/programmes/${programme}`);
+    await page.getByText("您的单位已有这个项目的申报").waitFor();
+    await page.locator(".told").getByRole("link", { name: number }).waitFor();
+    await begin(page, city.address, programme, firm);
+    const warned = page.locator(".submit .told");
+    await warned.getByText("就同一事项已经申报过").waitFor();
+    expect(await page.getByRole("button", { name: "提交申报" }).isEnabled()).toBe(true);
+    await warned.getByRole("link", { name: number }).click();
+    await page.waitForURL(`**/applications/${number}`);
     // Nothing but the refusal that was asked for.
     expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
     await leave();

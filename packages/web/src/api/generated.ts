@@ -3208,6 +3208,15 @@ export interface components {
                     hash: string;
                 } | null;
             };
+            /** @description Other cases of the applicant that ask for the same work or were paid for it; for its own people, while they fill in. */
+            sameWork: {
+                case: string;
+                programmeTitle: string;
+                /** @enum {unknown} */
+                state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";
+                /** @description What both name. */
+                things: string[];
+            }[];
             saved: {
                 at: string;
                 by: string;

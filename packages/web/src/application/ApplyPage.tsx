@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate, useParams } from "react-router";
 import { useChange } from "../api/change.ts";
-import { api, bodyOf, rowsOf } from "../api/request.ts";
+import { api, bodyOf } from "../api/request.ts";
 import { WindowNote } from "../programmes/WindowNote.tsx";
 import { programmeQuery } from "../programmes/queries.ts";
 import { windowOn } from "../programmes/window.ts";
@@ -11,7 +11,9 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { bodiesWhere, sessionQuery } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
-import { isOver, isState, wordsOfState } from "./states.ts";
+import { AlreadyApplied } from "./AlreadyApplied.tsx";
+import { casesOfQuery } from "./queries.ts";
+import { isOver } from "./states.ts";
 import "../fields/fields.css";
 import "../programmes/programmes.css";
 import "./application.css";
@@ -30,12 +32,7 @@ export function ApplyPage() {
   const firms = bodiesWhere(person, ["applicant"]);
   const isOfficial = firms.length === 0 && (person?.memberships.length ?? 0) > 0;
   const [chosen, choose] = useState(firms[0]?.body ?? "");
-  const { data: before } = useQuery({
-    queryKey: ["work", "cases", "of", id],
-    queryFn: () =>
-      rowsOf(api.GET("/api/v1/cases", { params: { query: { programme: id, limit: 100 } } })),
-    staleTime: 0,
-  });
+  const { data: before } = useQuery(casesOfQuery(id));
   const beginning = useChange({
     send: (applicant: string, header) =>
       bodyOf(api.POST("/api/v1/cases", { params: { header }, body: { programme: id, applicant } })),
@@ -85,19 +82,7 @@ export function ApplyPage() {
               </label>
             ))}
           </fieldset>
-          {others.length === 0 ? null : (
-            <div className="told">
-              <p>{t("application.alreadyThere")}</p>
-              <ul>
-                {others.map(({ number, state, declined }) => (
-                  <li key={number}>
-                    <Link to={`/applications/${number}`}>{t("application.one", { number })}</Link>{" "}
-                    {isState(state) ? t(wordsOfState(state, declined)) : state}
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <AlreadyApplied title={t("application.alreadyThere")} cases={others} />
           <Failure fault={beginning.fault} />
           <p className="note">{t("application.beginNote")}</p>
           <button

@@ -10,6 +10,7 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { windowOn } from "../programmes/window.ts";
 import { Failure } from "../states/Failure.tsx";
+import { AlreadyApplied } from "./AlreadyApplied.tsx";
 import { caseQuery } from "./queries.ts";
 import type { Answers } from "./useAnswers.ts";
 import { useSubmit, useWithdraw } from "./useStep.ts";
@@ -112,6 +113,15 @@ export function Submit({
             : t("application.tooLate", { day: day(programme.closesOn) })}
         </p>
       ) : null}
+      <AlreadyApplied
+        title={t("application.sameWork")}
+        cases={found.sameWork.map(({ case: other, programmeTitle, state, things }) => ({
+          number: other,
+          state,
+          of: [programmeTitle, ...things].join(" · "),
+        }))}
+        note={t("application.sameWorkNote")}
+      />
       <div ref={told} tabIndex={-1}>
         <Failure fault={refused ?? withdrawing.fault} />
       </div>

@@ -11,6 +11,15 @@ export const caseQuery = (number: string) =>
     staleTime: 0,
   });
 
+/** The cases of a programme that one may see, newest first. */
+export const casesOfQuery = (programme: string) =>
+  queryOptions({
+    queryKey: ["work", "cases", "of", programme],
+    queryFn: () =>
+      rowsOf(api.GET("/api/v1/cases", { params: { query: { programme, limit: 100 } } })),
+    staleTime: 0,
+  });
+
 /** The cases that one may see, newest first, page after page. */
 export const myCasesQuery = infiniteQueryOptions({
   queryKey: ["work", "cases", "mine"],

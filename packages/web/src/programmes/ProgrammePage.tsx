@@ -7,7 +7,9 @@ import { measureQuery } from "../catalogue/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { sessionQuery } from "../session/session.ts";
+import { AlreadyApplied } from "../application/AlreadyApplied.tsx";
+import { casesOfQuery } from "../application/queries.ts";
+import { bodiesWhere, sessionQuery, usePerson } from "../session/session.ts";
 import { WindowNote } from "./WindowNote.tsx";
 import { programmeQuery } from "./queries.ts";
 import { windowOn } from "./window.ts";
@@ -38,6 +40,7 @@ export function ProgrammePage() {
       {language === "zh" ? null : <p className="note">{t("programmes.nameInChinese")}</p>}
       <HowMuch measure={programme.measure} />
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />
+      <Already programme={programme.id} />
       <p className="choices">
         {window.is === "closed" ? null : (
           <Link className="button" to={`/apply/${programme.id}`}>
@@ -94,6 +97,20 @@ export function ProgrammePage() {
         <dd>{t("programmes.noticeDays", { count: programme.noticeDays })}</dd>
       </dl>
     </div>
+  );
+}
+
+/** Tells the people of a firm that it has applied already: they go on there rather than begin anew unawares. */
+function Already({ programme }: { readonly programme: string }) {
+  const { t } = useTranslation();
+  const firms = bodiesWhere(usePerson(), ["applicant"]).map(({ body }) => body);
+  const { data } = useQuery({ ...casesOfQuery(programme), enabled: firms.length > 0 });
+  const own = data?.cases.filter(({ applicant }) => firms.includes(applicant)) ?? [];
+  return (
+    <AlreadyApplied
+      title={t("programmes.alreadyThere")}
+      cases={own.map((each) => ({ ...each, of: firms.length > 1 ? each.applicantName : "" }))}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { PaperSchema } from "../evidence/schemas.ts";
 import { DaySchema, LabelSchema, list, nullable } from "../../schema/basics.ts";
 import { reasonOf } from "../../schema/reason.ts";
 import { verdicts } from "./tables.ts";
+import { states } from "./way/states.ts";
 
 export const Id = Type.String({ pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$" });
 const body = Type.String({ minLength: 1, maxLength: 100 });
@@ -301,6 +302,15 @@ export const CaseSchema = Type.Object(
             "When what is stated was last saved, and by whom; for the applicant's people.",
         },
       ),
+    ),
+    sameWork: list(
+      Type.Object({
+        case: Type.String(),
+        programmeTitle: Type.String(),
+        state: Type.Enum(states),
+        things: list(Type.String(), "What both name."),
+      }),
+      "Other cases of the applicant that ask for the same work or were paid for it; for its own people, while they fill in.",
     ),
     evidence: list(PaperSchema, "The papers that prove the facts."),
     evidenceMissing: list(lacking, "What has to be proved and is not."),

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { thingsIn } from "../assessment/assessment.ts";
 import { measureOf } from "../programmes/discretion.ts";
 import type { Stated, Tables } from "../tables.ts";
+import type { Found } from "../way/found.ts";
 import type { State } from "../way/steps.ts";
 
 /** Work that something is asked for or offered, as a case says it. */
@@ -19,12 +20,15 @@ export interface OtherCase {
   readonly state: State;
   /** Whether it was offered and taken up. */
   readonly isTakenUp: boolean;
+  /** The programme's. */
+  readonly title: string;
+  readonly year: number;
+  /** What both name; nothing where one of the measures is not for things. */
+  readonly things: readonly string[];
 }
 
-/** Where a case asks for something, or offers it, and nothing of it is decided for good. */
-const open: readonly State[] = [
-  "offered",
-  "forgone",
+/** Where a case asks for something, and nothing of it is decided for good. */
+const asking: readonly State[] = [
   "submitted",
   "returned",
   "accepted",
@@ -34,6 +38,12 @@ const open: readonly State[] = [
   "approved",
   "paying",
 ];
+
+/** Where a case asks for something, or offers it, and nothing of it is decided for good. */
+const open: readonly State[] = ["offered", "forgone", ...asking];
+
+/** Where a case asks for something or has paid it: whoever asks again is told. */
+const askedOrPaid: readonly State[] = [...asking, "closed", "recovering"];
 
 /** A measure and those that the words say do not pay for the same work beside it. */
 function forTheSame(rulebook: Rulebook, measure: string): readonly string[] {
@@ -53,29 +63,53 @@ export async function openForSameWork(
   { applicant, measure, stated }: Work,
   except: bigint | null,
 ): Promise<readonly OtherCase[]> {
+  return casesForSameWork(database, rulebook, { applicant, measure, stated }, except, open);
+}
+
+/**
+ * The cases of an applicant that ask for the same work as one that is being filled in, or were paid for it: of the same
+ * thing, or, where nothing is a thing's, of the same year. It may be sent all the same: the office decides.
+ */
+export async function appliedForSameWork(
+  database: Kysely<Tables>,
+  rulebook: Rulebook,
+  { id, applicant, stated, programme: { measure, year } }: Found,
+): Promise<readonly OtherCase[]> {
+  const work = { applicant, measure, stated };
+  const others = await casesForSameWork(database, rulebook, work, id, askedOrPaid);
+  return others.filter((other) => other.things.length > 0 || other.year === year);
+}
+
+async function casesForSameWork(
+  database: Kysely<Tables>,
+  rulebook: Rulebook,
+  { applicant, measure, stated }: Work,
+  except: bigint | null,
+  states: readonly State[],
+): Promise<readonly OtherCase[]> {
   const rows = await database
     .selectFrom("cases.case as c")
     .innerJoin("cases.programme as p", "p.id", "c.programme_id")
-    .select(["c.id", "c.number", "c.state", "c.stated", "p.measure"])
+    .select(["c.id", "c.number", "c.state", "c.stated", "p.measure", "p.title", "p.year"])
     .select(
       sql<boolean>`exists (select from cases.step s where s.case_id = c.id and s.kind = 'take-up')`.as(
         "taken",
       ),
     )
     .where("c.applicant", "=", applicant)
-    .where("c.state", "in", open)
+    .where("c.state", "in", states)
     .where("p.measure", "in", forTheSame(rulebook, measure))
     .$if(except !== null, (query) => query.where("c.id", "<>", except ?? 0n))
     .orderBy("c.id")
     .execute();
   const isForThings = (id: string) => measureOf(rulebook, id).item !== null;
   const things = thingsIn(stated);
-  return rows
-    .filter(
-      (row) =>
-        !isForThings(measure) ||
-        !isForThings(row.measure) ||
-        [...thingsIn(row.stated)].some((thing) => things.has(thing)),
-    )
-    .map(({ id, number, state, taken }) => ({ id, number, state, isTakenUp: taken }));
+  return rows.flatMap(({ id, number, state, taken, title, year, measure: of, stated: other }) => {
+    const one = { id, number, state, isTakenUp: taken, title, year };
+    if (!isForThings(measure) || !isForThings(of)) return [{ ...one, things: [] }];
+    const shared = [...thingsIn(other)].filter(
+      (thing): thing is string => typeof thing === "string" && things.has(thing),
+    );
+    return shared.length === 0 ? [] : [{ ...one, things: shared }];
+  });
 }

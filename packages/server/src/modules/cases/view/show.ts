@@ -26,6 +26,7 @@ import type { CaseBody } from "../schemas.ts";
 import { openObjections } from "../notice/open.ts";
 import { isOnOffer, offerOf } from "../offers/offer.ts";
 import { namesOfPeople } from "./people.ts";
+import { sameWorkOf } from "./applied.ts";
 import { savedOf } from "./saved.ts";
 import { maySee, worksOn } from "../way/sight.ts";
 import { isTimely } from "./timely.ts";
@@ -240,6 +241,7 @@ export async function showFound(
       ? []
       : outcome.problems.map(({ message, path }) => ({ where: path.join("."), ...message })),
     saved: await savedOf(transaction, actor, found),
+    sameWork: await sameWorkOf(transaction, actor, found, rulebook),
     evidence: papers,
     evidenceMissing: lackingOf(rulebook, found, awardsIn(outcome), papers),
     offer: await offerShown(transaction, found, rulebook),

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
   type CaseOffice,
@@ -75,4 +76,30 @@ it("is for those who work on the case, and nobody else", async () => {
   expect(await standing("both", number)).toMatchObject({ status: 404 });
   expect(await standing("elsewhere", number)).toMatchObject({ status: 404 });
   expect(await standing("auditor", number)).toMatchObject({ status: 200 });
+});
+
+it("tells whoever fills in which cases ask for the same work or were paid for it, and nobody else", async () => {
+  const twice = await office.firm(inventedCode(2), "重复申报企业");
+  const first = await office.accepted("first-set", twice, products("同一产品", "甲产品"));
+  const again = await office.draft("first-set", twice, products("同一产品", "乙产品"));
+  const sameWork = async (number: string) =>
+    ((await office.as("applicant", "GET", `/cases/${number}`)).body as { sameWork: unknown })
+      .sameWork;
+  expect(await sameWork(again)).toEqual([
+    {
+      case: first,
+      programmeTitle: "首台（套）奖励（虚构）",
+      state: "accepted",
+      things: ["同一产品（虚构）"],
+    },
+  ]);
+  expect(await sameWork(await office.draft("first-set", twice, products("丙产品")))).toEqual([]);
+  // It may be sent all the same; then it is for the office to weigh.
+  expect(await office.step("applicant", again, "submit")).toMatchObject({ status: 200 });
+  expect(await sameWork(again)).toEqual([]);
+  await sql`update cases.case set state = 'closed' where number = ${first}`.execute(
+    office.test.owner,
+  );
+  const third = await office.draft("first-set", twice, products("甲产品"));
+  expect(await sameWork(third)).toMatchObject([{ case: first, state: "closed" }]);
 });

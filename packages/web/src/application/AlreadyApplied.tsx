@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { InChinese } from "../language/InChinese.tsx";
+import { isState, wordsOfNumber, wordsOfState } from "./states.ts";
+import "../fields/fields.css";
+
+/** A case that there is already. */
+interface Already {
+  readonly number: string;
+  readonly state: string;
+  readonly declined?: boolean;
+  /** What it is about, or whose it is, where that is not plain. */
+  readonly of?: string;
+}
+
+/** The cases that there are already for what one is about to apply for, each with its state and the way to it. */
+export function AlreadyApplied({
+  title,
+  cases,
+  note = null,
+}: {
+  readonly title: string;
+  readonly cases: readonly Already[];
+  /** What that means for whoever applies again. */
+  readonly note?: string | null;
+}) {
+  const { t } = useTranslation();
+  if (cases.length === 0) return null;
+  return (
+    <div className="told">
+      <p>{title}</p>
+      <ul>
+        {cases.map(({ number, state, declined = false, of = "" }) => (
+          <li key={number}>
+            <Link to={`/applications/${number}`}>{t(wordsOfNumber(state), { number })}</Link>{" "}
+            {of === "" ? null : (
+              <>
+                <InChinese words={of} />{" "}
+              </>
+            )}
+            {isState(state) ? t(wordsOfState(state, declined)) : state}
+          </li>
+        ))}
+      </ul>
+      {note === null ? null : <p>{note}</p>}
+    </div>
+  );
+}
