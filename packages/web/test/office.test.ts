@@ -75,7 +75,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     }
     await keyboard.press("b");
     await keyboard.press("Enter");
-    await tabTo(page, ".sure .button-grave");
+    await tabTo(page, ".sure .sure-does");
     await keyboard.press("Enter");
     await page.getByText("完成 5 / 5，未办理 0。").waitFor();
     await page.getByText("共5件").waitFor();
@@ -87,7 +87,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       await page.locator(".case-steps .button", { hasText: "受理" }).first().waitFor();
       await tabTo(page, ".case-steps div:first-child > .button");
       await keyboard.press("Enter");
-      await tabTo(page, ".sure .button-grave");
+      await tabTo(page, ".sure .sure-does");
       await keyboard.press("Enter");
       await stands(page, "审核中");
       if (left > 1) await page.goBack();
@@ -105,6 +105,10 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
       city.open(`/cases/${number}`, { ...view, as: "science-clerk" }),
     ]);
+    // With nothing written there is nothing to ask once more about: what is missing is said at its field.
+    await second.page.getByRole("button", { name: /发出补正通知/u }).click();
+    await second.page.getByText("请先写至少一处").waitFor();
+    expect(await second.page.getByText(/补正通知书将发给/u).count()).toBe(0);
     await second.page.getByLabel("第1处", { exact: true }).fill("拨款文件缺页（虚构）");
     await take(first.page, "受理");
     await stands(first.page, "审核中");
@@ -118,8 +122,20 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
     expect(await second.page.getByLabel("第1处", { exact: true }).inputValue()).toBe(
       "拨款文件缺页（虚构）",
     );
+    // Who did what meanwhile, by name: they work on the case themselves.
+    const meanwhile = second.page.locator(".told", { hasText: "您打开以后" });
+    await meanwhile.waitFor();
+    expect(await meanwhile.innerText()).toMatch(/受理[\s\S]*受理人/u);
+    expect(await meanwhile.locator(".meta > span").count()).toBe(4);
     await second.page.getByRole("button", { name: "重新读取这件申报" }).click();
     await stands(second.page, "审核中");
+    // Its field is gone with the step; the words are not.
+    const unsent = second.page.locator(".told", { hasText: "没有发出的内容：通知补正" });
+    await unsent.getByText("拨款文件缺页（虚构）").waitFor();
+    await unsent.getByRole("button", { name: "不再保留" }).click();
+    await unsent.waitFor({ state: "detached" });
+    // Who took the step themselves is told nothing of the kind.
+    expect(await first.page.getByText("没有发出的内容").count()).toBe(0);
     expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("accepted");
     await first.leave();
     await second.leave();
@@ -143,7 +159,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       "拨款文件缺页（虚构）",
     ]);
     expect((await others.as("science-clerk", "GET", `/cases/${number}`)).state).toBe("submitted");
-    await tabTo(page, ".sure .button-grave");
+    await tabTo(page, ".sure .sure-does");
     await page.keyboard.press("Enter");
     await asked.waitFor({ state: "detached" });
     await expect
@@ -284,7 +300,7 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       await stands(page, "待财政核对");
     });
     await as("finance-finance", async (page) => {
-      await take(page, "财政核对");
+      await take(page, "财政核对通过");
       await stands(page, "待公示");
     });
     await as("science-clerk", async (page) => {

@@ -84,6 +84,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
               </button>
               {isOn ? (
                 <Sure
+                  isGrave
                   does={t("account.endSecond")}
                   question={t("account.endSecondSure")}
                   busy={ending.isPending}

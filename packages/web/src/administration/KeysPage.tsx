@@ -53,6 +53,7 @@ export function KeysPage() {
             </p>
             {key.revokedAt === null ? (
               <Sure
+                isGrave
                 does={t("administration.revoke")}
                 question={t("administration.revokeSure", { name: key.name })}
                 busy={revoking.changing}

@@ -5,6 +5,7 @@ import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { Failure } from "../states/Failure.tsx";
 import { OnceLink } from "./OnceLink.tsx";
 import { administrationKey } from "./queries.ts";
@@ -36,15 +37,16 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
       bodyOf(api.DELETE("/api/v1/people/{person}/sessions", { params: { header, path } })),
     changes,
   });
+  const { form, tried, trySending } = useTried<HTMLDivElement>();
   const noReason = !isReason(reason);
   return (
-    <div className="administration-help">
+    <div className="administration-help" ref={form}>
       <Entry
         id={`reason-${person.id}`}
         label={t("administration.reason")}
         note={t("administration.reasonNote")}
         maxLength={1000}
-        problem={tooShort(reason)}
+        problem={tooShort(reason) ?? (tried && noReason ? t("case.reasonFirst") : null)}
         value={reason}
         onWrite={setReason}
       />
@@ -63,15 +65,18 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
           does={t("administration.newLink")}
           question={t("administration.newLinkSure", { person: person.name })}
           busy={link.changing}
+          onAsk={(ask) => trySending(!noReason, ask)}
           disabled={noReason}
           why={t("case.reasonFirst")}
           onSure={() => link.change(null)}
         />
         {person.secondFactor ? (
           <Sure
+            isGrave
             does={t("administration.resetFactor")}
             question={t("administration.resetFactorSure", { person: person.name })}
             busy={factor.changing}
+            onAsk={(ask) => trySending(!noReason, ask)}
             disabled={noReason}
             why={t("case.reasonFirst")}
             onSure={() => factor.change(null)}
@@ -79,6 +84,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
         ) : null}
         {person.sessions > 0 ? (
           <Sure
+            isGrave
             does={t("administration.endSessions", { count: person.sessions })}
             question={t("administration.endSessionsSure", { person: person.name })}
             busy={sessions.changing}

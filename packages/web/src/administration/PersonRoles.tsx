@@ -53,6 +53,7 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
               <small> {t("administration.since", { at: dates.moment(held.since) })}</small>
             </span>
             <Sure
+              isGrave
               does={t("administration.endRole", { role: say(held.role) })}
               question={t("administration.endSure", {
                 person: person.name,

@@ -3253,6 +3253,7 @@ export interface components {
                     en: string;
                     zh: string;
                 };
+                name: string | null;
                 receipt: string | null;
                 role: string;
             }[];

@@ -175,6 +175,7 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
       ) : null}
       {can.includes("withdraw") ? (
         <Sure
+          isGrave
           does={t("application.withdraw")}
           question={t("application.withdrawSure")}
           busy={withdrawing.changing}

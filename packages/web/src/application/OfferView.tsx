@@ -206,6 +206,7 @@ function Actions({
         ) : null}
         {can.includes("forgo") ? (
           <Sure
+            isGrave
             does={t("application.forgo")}
             question={t("application.forgoSure", { day: until })}
             busy={forgoing.changing}

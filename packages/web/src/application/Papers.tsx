@@ -211,7 +211,7 @@ function RemoveFile({
         {t("application.removeSure")}
       </button>
       <button type="button" className="plain-link" onClick={() => ask(false)}>
-        {t("states.leaveIt")}
+        {t("states.cancel")}
       </button>
     </span>
   ) : (

@@ -135,6 +135,7 @@ export function Submit({
           {found.state === "returned" ? t("application.submitAgain") : t("application.submit")}
         </button>
         <Sure
+          isGrave
           does={found.state === "draft" ? t("application.drop") : t("application.withdraw")}
           question={t("application.withdrawSure")}
           busy={withdrawing.changing}

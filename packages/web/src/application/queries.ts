@@ -6,10 +6,13 @@ import { api, bodyOf, rowsOf } from "../api/request.ts";
 export const caseQuery = (number: string) =>
   queryOptions({
     queryKey: ["work", "case", number],
-    queryFn: (): Promise<CaseBody> =>
-      bodyOf(api.GET("/api/v1/cases/{case}", { params: { path: { case: number } } })),
+    queryFn: () => readCase(number),
     staleTime: 0,
   });
+
+/** Reads a case as it is now, beside the one that is shown. */
+export const readCase = (number: string): Promise<CaseBody> =>
+  bodyOf(api.GET("/api/v1/cases/{case}", { params: { path: { case: number } } }));
 
 /** The cases of a programme that one may see, newest first. */
 export const casesOfQuery = (programme: string) =>

@@ -30,6 +30,7 @@ export function CloseLine({ line }: { readonly line: BudgetLineBody }) {
       <p className="note">{t("budget.closingNote")}</p>
       <Failure fault={closing.fault} />
       <Sure
+        isGrave
         does={t("budget.closing")}
         question={t("budget.closingSure", {
           line: line.title,

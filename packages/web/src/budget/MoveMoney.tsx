@@ -106,6 +106,7 @@ export function MoveMoney({
             before: money.yuan(line.available),
             after: money.yuan(after),
           })}
+          isGrave={way === "reductions"}
           busy={moving.changing}
           onSure={() => moving.change(amount)}
         />

@@ -19,7 +19,6 @@ import { reasonBeside } from "../calculator/reason.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
 import { sentence } from "../language/language.ts";
 import { Letters } from "../letters/Letters.tsx";
-import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { programmeQuery } from "../programmes/queries.ts";
@@ -39,7 +38,9 @@ import { Objections } from "./Objections.tsx";
 import { Rerun } from "./Rerun.tsx";
 import { Settlements } from "./Settlements.tsx";
 import { Standing } from "./Standing.tsx";
+import { StepBy } from "./StepBy.tsx";
 import { Steps } from "./Steps.tsx";
+import { UnsentWords } from "./Unsent.tsx";
 import { Working } from "./Working.tsx";
 import { useStateName } from "./useStateName.ts";
 import { useWhyNot } from "./useWhyNot.ts";
@@ -153,6 +154,7 @@ function Case({ found }: { readonly found: CaseBody }) {
         )}
         {whyNot === null ? null : <p>{whyNot}</p>}
       </div>
+      <UnsentWords found={found} user={user} />
       <div className="case-columns">
         <div>
           {programme === undefined ? null : (
@@ -298,28 +300,20 @@ function Comes({ found }: { readonly found: CaseBody }) {
 
 function History({ found: { steps, names, number } }: { readonly found: CaseBody }) {
   const language = useLanguage();
-  const { moment } = useDates();
   const money = useMoney();
-  const nameOfRole = useRoleName();
   return (
     <ol className="history" reversed>
       {steps
         .map((step, index) => ({ ...step, position: index }))
         .toReversed()
-        .map(({ label, body, at, role, detail, receipt, position }) => {
+        .map(({ label, body, at, role, name, detail, receipt, position }) => {
           const words: unknown = detail["words"];
           const sum = sumOfStep(detail);
           return (
             <li key={position}>
               <strong>{sentence(label[language])}</strong>
               {sum === null ? null : ` ${money.yuan(sum)}`}
-              <span className="meta">
-                <span>
-                  <InChinese words={names[body]?.[language] ?? body} />
-                </span>
-                <span>{nameOfRole(role)}</span>
-                <span>{moment(at)}</span>
-              </span>
+              <StepBy body={names[body]?.[language] ?? body} role={role} name={name} at={at} />
               {typeof words === "string" && words !== "" ? (
                 <p>
                   <InChinese words={words} />

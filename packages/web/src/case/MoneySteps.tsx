@@ -178,6 +178,7 @@ function One({
           <Sure
             key={amount}
             does={does}
+            isGrave={kind === "claim-back"}
             question={t(means[kind], { sum: kind === "settle" ? "" : money.yuan(amount) })}
             busy={step.changing}
             onSure={() => step.change(true)}

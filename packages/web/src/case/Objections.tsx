@@ -5,6 +5,7 @@ import { useChange } from "../api/change.ts";
 import { caseQuery } from "../application/queries.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -86,12 +87,14 @@ function Answer({
     changes: [objectionsQuery(number).queryKey, caseQuery(number).queryKey, ["work", "cases"]],
     onDone: words.forget,
   });
-  const disabled = !isReason(words.value);
+  const { form, tried, trySending } = useTried<HTMLDivElement>();
+  const isWritten = isReason(words.value);
   return (
-    <>
+    <div ref={form}>
       <Entry
         id={`answer-${objection}`}
         label={t("case.answer")}
+        problem={tried && !isWritten ? t("case.answerFirst") : null}
         long
         required
         maxLength={5000}
@@ -104,7 +107,8 @@ function Answer({
           does={t("case.answerNo")}
           question={t("case.answerNoMeans")}
           busy={step.changing}
-          disabled={disabled}
+          onAsk={(ask) => trySending(isWritten, ask)}
+          disabled={!isWritten}
           why={t("case.answerFirst")}
           onSure={() => step.change(false)}
         />
@@ -112,12 +116,13 @@ function Answer({
           does={t("case.answerYes")}
           question={t("case.answerYesMeans")}
           busy={step.changing}
-          disabled={disabled}
+          onAsk={(ask) => trySending(isWritten, ask)}
+          disabled={!isWritten}
           why={t("case.answerFirst")}
           onSure={() => step.change(true)}
         />
       </div>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
-    </>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { isListOfDefects, placesOf, type WrittenDefect, toSaid } from "./defects-written.ts";
@@ -35,6 +36,7 @@ export function Return({
   const places = placesOf(found, programme);
   const said = toSaid(typed.value, places);
   const short = said.find(({ words }) => !isReason(words));
+  const { form, tried, trySending } = useTried();
   const list = useRef<HTMLOListElement>(null);
   const toFocus = useRef(false);
   useEffect(() => {
@@ -68,6 +70,7 @@ export function Return({
       <h3>{t("case.return")}</h3>
       <p className="note">{t("case.defectsNote")}</p>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           more();
@@ -81,7 +84,11 @@ export function Return({
                 id={`defect-${at + 1}`}
                 label={t("case.defect", { number: at + 1 })}
                 maxLength={1000}
-                problem={tooShort(words)}
+                problem={
+                  at === 0 && tried && said.length === 0
+                    ? t("case.defectFirst")
+                    : tooShort(words)
+                }
                 value={words}
                 onWrite={(written) => write(at, { words: written })}
               />
@@ -133,6 +140,7 @@ export function Return({
           days: programme.turnDays,
         })}
         busy={step.changing}
+        onAsk={(ask) => trySending(said.length > 0 && short === undefined, ask)}
         disabled={said.length === 0 || short !== undefined}
         why={short === undefined ? t("case.defectFirst") : tooShort(short.words)}
         onSure={() => step.change(said)}

@@ -3,6 +3,7 @@ import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Decide } from "./Decide.tsx";
 import { useMoney } from "../money/useMoney.ts";
@@ -140,6 +141,7 @@ function WithReason({
       <Sure
         does={t(stepNames[kind])}
         question={t(stepMeans[kind])}
+        isGrave={kind !== "adopt-rules"}
         busy={step.changing}
         disabled={!isReason(reason.value)}
         why={t("case.reasonFirst")}
@@ -191,12 +193,18 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
       ),
     opinion.forget,
   );
+  const { form, tried, trySending } = useTried<HTMLElement>();
+  const isWritten = opinion.value.trim() !== "";
+  // Whoever agrees may do so in a word; whoever does not says why.
+  const suffices = (agrees: boolean): boolean => (agrees ? isWritten : isReason(opinion.value));
+  const lacking = isWritten ? tooShort(opinion.value) : t("case.opinionFirst");
   return (
-    <section className="case-step">
+    <section className="case-step" ref={form}>
       <h3>{t("case.advise")}</h3>
       <Entry
         id="opinion"
         label={t("case.opinion")}
+        problem={tried ? lacking : null}
         long
         required
         maxLength={5000}
@@ -210,10 +218,11 @@ function Advise({ found, user }: { readonly found: CaseBody; readonly user: stri
             does={agrees ? t("case.agree") : t("case.disagree")}
             question={agrees ? t("case.agreeMeans") : t("case.disagreeMeans")}
             isMain={agrees}
+            isGrave={!agrees}
             busy={step.changing}
-            // Whoever agrees may do so in a word; whoever does not says why.
-            disabled={agrees ? opinion.value.trim() === "" : !isReason(opinion.value)}
-            why={tooShort(opinion.value) ?? t("case.opinionFirst")}
+            onAsk={(ask) => trySending(suffices(agrees), ask)}
+            disabled={!suffices(agrees)}
+            why={lacking}
             onSure={() => step.change(agrees)}
           />
         ))}

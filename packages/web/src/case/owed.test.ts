@@ -9,6 +9,7 @@ const step = (kind: string, detail: CaseBody["steps"][number]["detail"]) => ({
   body: "finance",
   at: "2019-10-01T00:00:00Z",
   by: "somebody",
+  name: null,
   detail,
   receipt: null,
 });

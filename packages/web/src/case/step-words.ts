@@ -19,6 +19,9 @@ export const stepNames = {
   recover: "case.recover",
 } as const;
 
+/** A step that the office is offered. */
+export type StepName = keyof typeof stepNames;
+
 /** What will happen, in words, before a step that cannot be undone. */
 export const stepMeans = {
   accept: "case.acceptMeans",

@@ -13,6 +13,8 @@ export function Sure({
   disabled = false,
   why = null,
   isMain = false,
+  isGrave = false,
+  onAsk = (ask) => ask(),
 }: {
   readonly does: string;
   readonly question: string;
@@ -26,6 +28,10 @@ export function Sure({
   readonly why?: string | null;
   /** Whether it is what is usually done next. */
   readonly isMain?: boolean;
+  /** Whether it refuses, ends or takes away: nothing else is red. */
+  readonly isGrave?: boolean;
+  /** Where what it says stands in a form outside of it: asks only if that is whole, or shows what is missing there. */
+  readonly onAsk?: (ask: () => void) => void;
 }) {
   const { t } = useTranslation();
   const [asked, ask] = useState(false);
@@ -50,7 +56,7 @@ export function Sure({
         ref={button}
         type="button"
         className={isMain ? "button" : "button button-quiet"}
-        onClick={() => ask(true)}
+        onClick={() => onAsk(() => ask(true))}
       >
         {does}
       </button>
@@ -59,7 +65,7 @@ export function Sure({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it wherever inside it one is.
     <fieldset
       ref={group}
-      className="sure"
+      className={isGrave ? "sure sure-grave" : "sure"}
       aria-label={does}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -76,7 +82,7 @@ export function Sure({
       <p className="choices">
         <button
           type="button"
-          className="button button-grave"
+          className={isGrave ? "button sure-does button-grave" : "button sure-does"}
           disabled={busy || disabled}
           {...(told !== null && { "aria-describedby": `${id}-why` })}
           onClick={onSure}
@@ -84,7 +90,7 @@ export function Sure({
           {does}
         </button>
         <button type="button" className="button button-quiet" onClick={leave}>
-          {t("states.leaveIt")}
+          {t("states.cancel")}
         </button>
       </p>
       {told === null ? null : (

@@ -59,6 +59,7 @@ export function KeptAssessment({
         </button>
         {kept.rulesChanged ? <ByRulesInForce firm={firm} assessment={kept.id} /> : null}
         <Sure
+          isGrave
           does={t("firm.deleteKept")}
           question={t("firm.deleteKeptSure", { title: kept.title })}
           busy={removing.changing}

@@ -83,6 +83,7 @@ export function People({
                     <span className="note">{t("firm.lastStays")}</span>
                   ) : (
                     <Sure
+                      isGrave
                       does={as === "colleague" ? t("firm.endColleague") : t("firm.endAgent")}
                       question={t("firm.endSure", { name: name ?? email ?? user })}
                       busy={ending.changing}

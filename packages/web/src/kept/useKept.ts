@@ -54,6 +54,24 @@ export function useKept<T>(
   };
 }
 
+/** All that is kept of what somebody typed, by the name it is kept under. */
+export function allKept(
+  user: string,
+): readonly { readonly name: string; readonly value: unknown }[] {
+  try {
+    const begins = `${prefix}${user}/`;
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(begins))
+      .map((key) => ({
+        name: key.slice(prefix.length),
+        value: JSON.parse(localStorage.getItem(key) ?? "null") as unknown,
+      }));
+  } catch {
+    // Where nothing can be read nothing is shown.
+    return [];
+  }
+}
+
 /** Forgets what was typed under one name, or everything. */
 export function forgetTyped(name = ""): void {
   try {

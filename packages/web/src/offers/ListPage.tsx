@@ -111,6 +111,7 @@ export function ListPage() {
             ) : null}
             {list.can.includes("remove") ? (
               <Sure
+                isGrave
                 does={t("offers.remove")}
                 question={t("offers.removeSure")}
                 busy={removing.changing}

@@ -86,6 +86,7 @@ export function StudyPage() {
               </button>
             ) : null}
             <Sure
+              isGrave
               does={t("studies.delete")}
               question={t("studies.deleteSure")}
               busy={deleting.changing}

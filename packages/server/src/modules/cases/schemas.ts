@@ -355,6 +355,9 @@ export const CaseSchema = Type.Object(
         body,
         at: Type.String(),
         by: Type.String(),
+        name: nullable(
+          Type.String({ description: "Who that is: for those who work on the case alone." }),
+        ),
         detail: Type.Unsafe<Readonly<Record<string, unknown>>>({
           type: "object",
           additionalProperties: true,

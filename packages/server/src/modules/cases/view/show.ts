@@ -155,11 +155,11 @@ export async function showFound(
   const outcome = await outcomeOf(transaction, found, rulebook, today);
   const decided = decidedOf(found);
   const facts = await confirmationsOf(transaction, found, rulebook);
-  const reviewers = worksOn(actor, found, rules)
-    ? await namesOfPeople(
-        transaction,
-        facts.flatMap(({ finding }) => (finding === null ? [] : [finding.by])),
-      )
+  const people = worksOn(actor, found, rules)
+    ? await namesOfPeople(transaction, [
+        ...facts.flatMap(({ finding }) => (finding === null ? [] : [finding.by])),
+        ...found.steps.map(({ by }) => by),
+      ])
     : new Map<string, string>();
   const papers = await papersOf(transaction, found.id);
   const orders = found.steps.some(({ kind }) => kind === "pay")
@@ -223,7 +223,7 @@ export async function showFound(
               note: finding.note,
               at: finding.at,
               by: finding.by,
-              name: reviewers.get(finding.by) ?? null,
+              name: people.get(finding.by) ?? null,
             },
     })),
     questions: questionsOf(rulebook, found, outcome),
@@ -263,6 +263,7 @@ export async function showFound(
       body: step.body,
       at: step.at,
       by: step.by,
+      name: people.get(step.by) ?? null,
       detail: step.detail,
       receipt: step.receipt?.outputs ?? null,
     })),
