@@ -73,6 +73,7 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator(".award-how:not([open])").count()).toBe(0);
     const stated = page.locator(".stated dl");
     expect(await stated.first().isVisible()).toBe(true);
     const words = (await stated.allInnerTexts()).join(" ");

@@ -90,6 +90,11 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       await tabTo(page, ".sure .sure-does");
       await keyboard.press("Enter");
       await stands(page, "审核中");
+      // What is done leads on to what waits.
+      await page
+        .locator(".turn")
+        .getByRole("link", { name: /下一件/u })
+        .waitFor();
       if (left > 1) await page.goBack();
     }
     for (const number of numbers) {

@@ -1,4 +1,5 @@
 import type { Label } from "../ir/rulebook.ts";
+import { halfWidth } from "../quantity/half-width.ts";
 
 /** A fault in a case, for the person who wrote it: where, what was expected, what was found, what to do. */
 export interface CaseProblem {
@@ -62,6 +63,23 @@ const VALUES = {
   name: { zh: "名称", en: "a name" },
 } as const satisfies Record<string, Label>;
 
+const NUMERALS = /[〇零一二三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟两]/u;
+
+/** Figures in words, and sums finer than a fen, are told so: the kind of value alone would not say what is wrong. */
+function figureExpected(kind: keyof typeof VALUES, found: string): Label {
+  const isFigure = kind === "money" || kind === "count" || kind === "ratio";
+  if (isFigure && NUMERALS.test(found))
+    return kind === "money"
+      ? { zh: "阿拉伯数字的金额（如 150万元）", en: "an amount of money in digits (150万元)" }
+      : { zh: "阿拉伯数字（如 20）", en: "a number in digits (20)" };
+  if (kind === "money" && /^-?[\d,]+\.\d{3,}\s*元?$/u.test(halfWidth(found)))
+    return {
+      zh: "金额，元以下最多两位小数（到分）",
+      en: "an amount of money with at most two decimals of a yuan",
+    };
+  return VALUES[kind];
+}
+
 const SHAPES = {
   map: { zh: "键与值", en: "keys and values" },
   list: { zh: "列表", en: "a list" },
@@ -86,9 +104,9 @@ export const problem = {
   shape: (path: Path, shape: keyof typeof SHAPES, raw: unknown) =>
     make("wrong-shape", path, SHAPES[shape], sayRaw(raw)),
   value: (path: Path, kind: keyof typeof VALUES, found: string) =>
-    make("wrong-value", path, VALUES[kind], found),
+    make("wrong-value", path, figureExpected(kind, found), found),
   unit: (path: Path, kind: keyof typeof VALUES, found: string) =>
-    make("wrong-unit", path, VALUES[kind], found),
+    make("wrong-unit", path, figureExpected(kind, found), found),
   level: (path: Path, options: readonly string[], found: string, near: string | null) =>
     make(
       "unknown-name",

@@ -57,4 +57,19 @@ describe("an amount of money", () => {
       },
     });
   });
+
+  it.each([
+    ["12.345", "应为金额，元以下最多两位小数（到分），实为“12.345”"],
+    ["1,200.125元", "应为金额，元以下最多两位小数（到分），实为“1,200.125元”"],
+    ["一百五十万元", "应为阿拉伯数字的金额（如 150万元），实为“一百五十万元”"],
+    ["many", "应为金额（如 1,500,000 或 150万元），实为“many”"],
+  ])("%s is told what is wrong with just that", (text, zh) => {
+    expect(readFact(sales, text, ["sales"])).toMatchObject({ message: { zh } });
+  });
+
+  it("of a count in words is told to use digits", () => {
+    expect(readFact(staff, "二十", ["staff"])).toMatchObject({
+      message: { zh: "应为阿拉伯数字（如 20），实为“二十”" },
+    });
+  });
 });

@@ -12,6 +12,8 @@ export function OnceLink({
 }) {
   const { t } = useTranslation();
   const [copied, copy] = useState<string | null>(null);
+  const [handed, handOver] = useState<string | null>(null);
+  if (link !== null && handed === link) return null;
   if (link === null) return <output className="told">{t("administration.byMail")}</output>;
   return (
     <output className="told">
@@ -22,6 +24,9 @@ export function OnceLink({
         onClick={() => void navigator.clipboard.writeText(link).then(() => copy(link))}
       >
         {copied === link ? t("administration.copied") : t("administration.copy")}
+      </button>{" "}
+      <button type="button" className="plain-link" onClick={() => handOver(link)}>
+        {t("administration.handedOver")}
       </button>
     </output>
   );

@@ -7,7 +7,7 @@ import { BodyChoice, useBodyName } from "../fields/BodyChoice.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
-import type { Role } from "../session/session.ts";
+import { type Role, usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { administrationKey } from "./queries.ts";
@@ -28,6 +28,7 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
   const dates = useDates();
   const name = useBodyName();
   const say = useRoleName();
+  const self = usePerson()?.user;
   const [body, setBody] = useState("");
   const [role, setRole] = useState<Role>("clerk");
   const of = { email: person.email, user: person.id };
@@ -52,17 +53,21 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
               <InChinese words={`${name(held.body, held.name)} · ${say(held.role)}`} />
               <small> {t("administration.since", { at: dates.moment(held.since) })}</small>
             </span>
-            <Sure
-              isGrave
-              does={t("administration.endRole", { role: say(held.role) })}
-              question={t("administration.endSure", {
-                person: person.name,
-                body: name(held.body, held.name),
-                role: say(held.role),
-              })}
-              busy={ending.changing}
-              onSure={() => ending.change({ body: held.body, role: held.role })}
-            />
+            {held.role === "administrator" && person.id === self ? (
+              <span className="note">{t("administration.notOwn")}</span>
+            ) : (
+              <Sure
+                isGrave
+                does={t("administration.endRole", { role: say(held.role) })}
+                question={t("administration.endSure", {
+                  person: person.name,
+                  body: name(held.body, held.name),
+                  role: say(held.role),
+                })}
+                busy={ending.changing}
+                onSure={() => ending.change({ body: held.body, role: held.role })}
+              />
+            )}
           </li>
         ))}
       </ul>

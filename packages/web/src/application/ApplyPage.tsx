@@ -91,9 +91,14 @@ export function ApplyPage() {
               others.some(({ state }) => !isOver(state)) ? "button button-quiet" : "button"
             }
             disabled={beginning.changing}
+            aria-busy={beginning.changing}
             onClick={() => beginning.change(chosen)}
           >
-            {others.length === 0 ? t("application.begin") : t("application.beginAnother")}
+            {beginning.changing
+              ? t("application.beginning")
+              : others.length === 0
+                ? t("application.begin")
+                : t("application.beginAnother")}
           </button>
         </>
       )}

@@ -31,7 +31,8 @@ export function FactField({
     .join(language === "zh" ? "；" : "; ");
   const told = wrong === "" ? null : wrong;
   if (type !== "truth" && type !== "level") {
-    const reading = type === "money" ? sayReading(halfWidth(text), language) : null;
+    const reading =
+      type === "money" && problem === null ? sayReading(halfWidth(text), language) : null;
     const unit =
       type === "money"
         ? t("application.moneyNote")

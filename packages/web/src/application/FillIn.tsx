@@ -115,7 +115,7 @@ export function FillIn({
         />
       </div>
       <aside className="fill-in-side">
-        <SoFar found={found} asksOfHolder={own.length > 0} />
+        <SoFar found={found} measure={programme.measure} asksOfHolder={own.length > 0} />
         <SavingNote saving={form.saving} />
       </aside>
     </div>

@@ -112,7 +112,13 @@ export function Field({
           />
           {fact.type === "money" ? (
             <span className="field-unit">
-              <InChinese words={sayReading(halfWidth(text), language) ?? t("calculator.yuan")} />
+              {/* A sum that is refused is not read back as if it were taken. */}
+              <InChinese
+                words={
+                  (problem === null ? sayReading(halfWidth(text), language) : null) ??
+                  t("calculator.yuan")
+                }
+              />
             </span>
           ) : null}
           {fact.type === "ratio" ? (

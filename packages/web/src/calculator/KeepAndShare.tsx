@@ -90,9 +90,11 @@ export function KeepAndShare({
   );
 }
 
-/** Opens what the result rests on and what each award that is due says of itself: paper has nothing to click on. */
+/** Opens what the result rests on, what each award that is due says of itself and what to bring for any: paper has nothing to click on. */
 function openWords(): void {
-  for (const words of document.querySelectorAll<HTMLDetailsElement>(".stated, .award-due details"))
+  for (const words of document.querySelectorAll<HTMLDetailsElement>(
+    ".stated, .award-due details, .award-how",
+  ))
     words.open = true;
 }
 

@@ -27,6 +27,19 @@ describe("a case file that is opened", () => {
     });
   });
 
+  it("is told in one line that it is no text, or that it does not say for whom it is", async () => {
+    expect(await opened("\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR")).toMatchObject({
+      ok: false,
+      faults: [
+        { line: null, where: "", message: { zh: expect.stringContaining("不是文字") as unknown } },
+      ],
+    });
+    const read = await opened("facts: {}\n");
+    const told = read.ok ? "" : (read.faults[0]?.message.zh ?? "");
+    expect(told).toMatch(/为谁测算.*企业（enterprise）/u);
+    expect(told).not.toContain("实为");
+  });
+
   it("is told where it stops being one", async () => {
     expect(await opened('{\n  "subject": "enterprise",\n  "facts": ]\n')).toMatchObject({
       ok: false,

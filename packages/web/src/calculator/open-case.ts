@@ -19,6 +19,14 @@ export type Opened =
 
 const tooLarge: Label = { zh: "文件太大，不是测算文件", en: "too large for a case file" };
 
+const noText: Label = {
+  zh: "不是测算文件：里面不是文字。请打开在这里保存的文件（.yaml）",
+  en: "no case file: what is in it is no text. Open a file that was saved here (.yaml)",
+};
+
+/** Whether what was read is no text: a picture, a PDF. */
+const isNoText = (text: string): boolean => text.includes("\0") || text.includes("\uFFFD");
+
 /** More would be no file of this kind. */
 const mostBytes = 2_000_000;
 
@@ -32,6 +40,7 @@ export async function openCase(file: File, rulebook: Rulebook): Promise<Opened> 
 
 /** The same of the file's text. */
 export async function openCaseText(text: string, rulebook: Rulebook): Promise<Opened> {
+  if (isNoText(text)) return { ok: false, faults: [{ line: null, where: "", message: noText }] };
   const places = await placesIn(text);
   const read = await readCaseFile(text);
   if (read === null) {
@@ -40,8 +49,7 @@ export async function openCaseText(text: string, rulebook: Rulebook): Promise<Op
       ok: false,
       faults: [
         {
-          // Of what is no text at all a line says nothing.
-          line: text.includes("\0") ? null : (broken?.line ?? null),
+          line: broken?.line ?? null,
           where: "",
           message: {
             zh: "不是测算文件（YAML或JSON）",
@@ -58,7 +66,20 @@ export async function openCaseText(text: string, rulebook: Rulebook): Promise<Op
     faults: reading.problems.map(({ path, message }: CaseProblem) => ({
       line: places.lineOf(path),
       where: path.join("."),
-      message,
+      message: path.length === 1 && path[0] === "subject" ? whoseCase(rulebook) : message,
     })),
+  };
+}
+
+/** For whom a case is, as the page asks it: the names of the kinds are in no word of the page. */
+function whoseCase({ subjects }: Rulebook): Label {
+  const holders = subjects.filter(({ list }) => list === null);
+  return {
+    zh: `没有写明为谁测算。请加一行，如“subject: enterprise”；可以是${holders
+      .map(({ id, label }) => `${label.zh}（${id}）`)
+      .join("、")}`,
+    en: `it does not say for whom. Add a line such as “subject: enterprise”; it may be ${holders
+      .map(({ id, label }) => `${label.en} (${id})`)
+      .join(", ")}`,
   };
 }

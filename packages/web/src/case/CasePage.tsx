@@ -34,6 +34,7 @@ import { useRoleName } from "../session/useRoleName.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Findings } from "./Findings.tsx";
+import { NextCase, WaysOfQueue } from "./NextCase.tsx";
 import { Objections } from "./Objections.tsx";
 import { Rerun } from "./Rerun.tsx";
 import { Settlements } from "./Settlements.tsx";
@@ -58,16 +59,14 @@ export function CasePage() {
   return (
     <div className="frame-inner page">
       <title>{`${number} · ${t("frame.brand")}`}</title>
-      <p className="meta no-print">
-        <Link to="/queue">{t("case.toQueue")}</Link>
-      </p>
+      <WaysOfQueue number={number} />
       <h1>
         <span className="case-number">{number}</span>{" "}
         {found === undefined ? null : <InChinese words={found.programmeTitle} title />}
       </h1>
       <Failure fault={error} onAgain={() => void refetch()} />
       {isPending ? <Waiting /> : null}
-      {found === undefined ? null : <Case found={found} />}
+      {found === undefined ? null : <Case key={number} found={found} />}
     </div>
   );
 }
@@ -153,6 +152,7 @@ function Case({ found }: { readonly found: CaseBody }) {
           </p>
         )}
         {whyNot === null ? null : <p>{whyNot}</p>}
+        {can.length === 0 ? <NextCase number={found.number} /> : null}
       </div>
       <UnsentWords found={found} user={user} />
       <div className="case-columns">

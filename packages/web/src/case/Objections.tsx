@@ -94,11 +94,10 @@ function Answer({
       <Entry
         id={`answer-${objection}`}
         label={t("case.answer")}
-        problem={tried && !isWritten ? t("case.answerFirst") : null}
         long
         required
         maxLength={5000}
-        problem={tooShort(words.value)}
+        problem={tooShort(words.value) ?? (tried && !isWritten ? t("case.answerFirst") : null)}
         value={words.value}
         onWrite={words.set}
       />

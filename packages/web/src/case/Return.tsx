@@ -85,9 +85,7 @@ export function Return({
                 label={t("case.defect", { number: at + 1 })}
                 maxLength={1000}
                 problem={
-                  at === 0 && tried && said.length === 0
-                    ? t("case.defectFirst")
-                    : tooShort(words)
+                  at === 0 && tried && said.length === 0 ? t("case.defectFirst") : tooShort(words)
                 }
                 value={words}
                 onWrite={(written) => write(at, { words: written })}

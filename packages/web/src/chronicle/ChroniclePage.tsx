@@ -1,10 +1,12 @@
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { ChronicleEventBody } from "../api/bodies.ts";
+import { organisationsQuery } from "../api/queries.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
 import { findWords } from "../reader/find-words.ts";
 import { lineAnchor } from "../reader/landmarks.ts";
@@ -22,6 +24,8 @@ export function ChroniclePage() {
   const { t } = useTranslation();
   const { day, days: stretch } = useDates();
   const named = useNamedBody();
+  const language = useLanguage();
+  const { data: register } = useQuery(organisationsQuery);
   const { values, set, clear, any } = useFilters(["day", "person", "body", "words"]);
   const {
     data: { events },
@@ -34,6 +38,13 @@ export function ChroniclePage() {
         event.bodies.some(({ organisation }) => organisation === values.body)) &&
       event.text.includes(values.words),
   );
+  // The text calls a body by what is left of its name after another (管委会): alone that would name none.
+  const nameOf = (id: string, words: string): string => {
+    const known = register?.organisations.find((each) => each.id === id);
+    return known === undefined || named(words).lang === "en"
+      ? named(words).name
+      : known[language === "en" ? "english" : "name"];
+  };
   const people = [...new Set(events.flatMap((event) => event.people.map(({ name }) => name)))];
   const bodies = new Map(
     events.flatMap((event) => event.bodies.map(({ organisation, name }) => [organisation, name])),
@@ -74,7 +85,7 @@ export function ChroniclePage() {
           label={t("chronicle.body")}
           value={values.body}
           all={t("chronicle.allBodies")}
-          options={[...bodies].map(([value, words]) => ({ value, words: named(words).name }))}
+          options={[...bodies].map(([value, words]) => ({ value, words: nameOf(value, words) }))}
           onChange={(value) => set("body", value)}
         />
       </Filters>

@@ -22,8 +22,21 @@ const isTaken = (target: EventTarget | null, key: string): boolean =>
     (arrows.includes(key) && target.matches("[tabindex='0']")) ||
     (key === "Enter" && target.matches("a, button, summary, input, fieldset")));
 
-/** The keys of a queue: j and k or arrows, Enter, x, b, ?; never with Ctrl, Alt or Meta, never while something is typed. */
-export function useQueueKeys(keys: QueueKeys): void {
+/** The keys of a queue: j and k or arrows, Enter, x, b, ?. */
+export const useQueueKeys = (keys: QueueKeys): void =>
+  useKeys({
+    j: () => keys.move(1),
+    ArrowDown: () => keys.move(1),
+    k: () => keys.move(-1),
+    ArrowUp: () => keys.move(-1),
+    Enter: keys.open,
+    x: keys.mark,
+    b: keys.toSteps,
+    "?": keys.help,
+  });
+
+/** What keys do on a page, each by its name; never with Ctrl, Alt or Meta, never while something is typed. */
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   useEffect(() => {
     latest.current = keys;
@@ -32,17 +45,7 @@ export function useQueueKeys(keys: QueueKeys): void {
     const press = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, altKey, metaKey, isComposing } = event;
       if (ctrlKey || altKey || metaKey || isComposing || isTaken(target, key)) return;
-      const does: Readonly<Record<string, () => void>> = {
-        j: () => latest.current.move(1),
-        ArrowDown: () => latest.current.move(1),
-        k: () => latest.current.move(-1),
-        ArrowUp: () => latest.current.move(-1),
-        Enter: () => latest.current.open(),
-        x: () => latest.current.mark(),
-        b: () => latest.current.toSteps(),
-        "?": () => latest.current.help(),
-      };
-      const act = does[key];
+      const act = latest.current[key];
       if (act === undefined) return;
       event.preventDefault();
       act();

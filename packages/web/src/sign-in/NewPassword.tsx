@@ -7,7 +7,7 @@ const shortest = 12;
 /** What is wrong with a new password, before it is sent. */
 export const isTooShort = (password: string): boolean => password.length < shortest;
 
-/** A password to be set, with what it has to be; a first one is not called new, for there was none before. */
+/** A password to be set, with what it has to be; one that may be the first is not called new. */
 export function NewPassword({
   value,
   onWrite,

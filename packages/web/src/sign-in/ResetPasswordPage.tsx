@@ -14,11 +14,13 @@ export function ResetPasswordPage() {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
   const token = parameters.get("token");
+  // By a link one comes to the first password too: it is not called another one.
+  const title = token === null ? t("signIn.reset") : t("signIn.setPassword");
   const { data: session } = useSuspenseQuery(sessionQuery);
   return (
     <div className="frame-inner page">
-      <title>{`${t("signIn.reset")} · ${t("frame.brand")}`}</title>
-      <h1>{t("signIn.reset")}</h1>
+      <title>{`${title} · ${t("frame.brand")}`}</title>
+      <h1>{title}</h1>
       {parameters.get("error") === null ? null : (
         <p className="told" role="alert">
           {t("signIn.linkFailed")}
@@ -55,7 +57,7 @@ function SetPassword({ token }: { readonly token: string }) {
         if (!isTooShort(newPassword)) setting.mutate();
       }}
     >
-      <NewPassword value={newPassword} onWrite={setNewPassword} />
+      <NewPassword isFirst value={newPassword} onWrite={setNewPassword} />
       <Failure fault={setting.error} />
       <button type="submit" className="button" disabled={setting.isPending}>
         {t("signIn.setPassword")}

@@ -168,8 +168,47 @@ const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
 };
 
 /** Why a file is not taken, with what is. */
-export const notTaken = ({ fault, found }: KindReading & { readonly ok: false }): ApiError =>
-  refusals[fault](found);
+export function notTaken(
+  { fault, found }: KindReading & { readonly ok: false },
+  name: string,
+): ApiError {
+  const ending = /\.(?<ending>[a-z]+)$/iu.exec(name)?.groups?.["ending"]?.toLowerCase() ?? "";
+  const promised = kindsByEnding[ending];
+  return fault === "other" && promised !== undefined
+    ? notAsNamed(ending, promised, found)
+    : refusals[fault](found);
+}
+
+/** What the end of a name promises to be in the file. */
+const kindsByEnding: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  png: "PNG",
+  jpg: "JPEG",
+  jpeg: "JPEG",
+  webp: "WebP",
+  tif: "TIFF",
+  tiff: "TIFF",
+  docx: "docx",
+  xlsx: "xlsx",
+  ofd: "OFD",
+  zip: "zip",
+};
+
+/** A file whose name ends as one that is taken, while what is in it is something else. */
+const notAsNamed = (ending: string, promised: string, found: string | null) =>
+  refusal(
+    415,
+    "file-kind",
+    {
+      zh: `文件名以.${ending}结尾，内容却不是${promised}`,
+      en: `The name ends in .${ending}, but what is in the file is no ${promised}`,
+    },
+    {
+      zh: `请用原来的程序打开后另存，再上传。${other.zh}`,
+      en: `Open it in its own program, save it anew and upload that. ${other.en}`,
+    },
+    { expected: taken.en, found },
+  );
 
 export const noFile = refusal(
   400,

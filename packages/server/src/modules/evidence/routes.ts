@@ -98,7 +98,7 @@ export const evidenceRoutes =
       { incoming, fact, item, ...upload }: Upload,
     ): Promise<{ readonly paper: Paper; readonly added: boolean }> {
       const reading = await kindOf(incoming.path, incoming.size);
-      if (!reading.ok) throw notTaken(reading);
+      if (!reading.ok) throw notTaken(reading, upload.name);
       const { kind } = reading;
       const name = cleanName(upload.name);
       return act<Tables, { paper: Paper; added: boolean }>(
