@@ -42,7 +42,7 @@ export function SoFar({
           )
         ) : live.length === 0 ? (
           t("application.nothingDue")
-        ) : isUnbounded && measure !== undefined ? (
+        ) : isUnbounded && measure ? (
           <UpTo measure={measure} />
         ) : (
           money.range(range)

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 import { InChinese } from "../language/InChinese.tsx";
 import "./fields.css";
 
+const askAtOnce = (ask: () => void): void => ask();
+
 /** A step that cannot be undone: it asks once more, in its place, and says what would be lost. */
 export function Sure({
   does,
@@ -14,7 +16,7 @@ export function Sure({
   why = null,
   isMain = false,
   isGrave = false,
-  onAsk = (ask) => ask(),
+  onAsk = askAtOnce,
 }: {
   readonly does: string;
   readonly question: string;
