@@ -76,7 +76,7 @@ const performanceTransfer: SchemeDefinition = {
             en: "no: the second level adds up to the first",
           },
         },
-        { id: "twice", label: { zh: "相乘", en: "yes" } },
+        { id: "twice", label: { zh: "相乘", en: "yes: the two are multiplied" } },
       ],
       default: "once",
       why: {
