@@ -17,6 +17,7 @@ import { Downloads } from "../files/Downloads.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { OpenLine } from "./OpenLine.tsx";
 import { linesQuery } from "./queries.ts";
+import { YearChoice } from "./YearChoice.tsx";
 import { useMayRead } from "./useMayRead.ts";
 import { sumOf } from "./sums.ts";
 import { InChinese } from "../language/InChinese.tsx";
@@ -75,18 +76,7 @@ export function BudgetPage() {
       {data === undefined ? null : (
         <>
           <div className="budget-head">
-            <div className="entry">
-              <label htmlFor="budget-year">{t("budget.year")}</label>
-              <select
-                id="budget-year"
-                value={year}
-                onChange={(event) => choose(Number(event.target.value))}
-              >
-                {(years.length === 0 ? [year] : years).map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
-              </select>
-            </div>
+            <YearChoice id="budget-year" years={years} year={year} onChoose={choose} />
             <p>
               <Downloads list="/api/v1/budget/lines" filters={{ year: String(year) }} />
             </p>

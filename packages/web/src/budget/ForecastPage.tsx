@@ -13,6 +13,7 @@ import { Table } from "../table/Table.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
 import { type ThenLeft, isOverdue, thenLeft } from "./forecast.ts";
 import { forecastQuery, linesQuery } from "./queries.ts";
+import { YearChoice } from "./YearChoice.tsx";
 import { useMayRead } from "./useMayRead.ts";
 import { sessionQuery } from "../session/session.ts";
 import { InChinese } from "../language/InChinese.tsx";
@@ -56,18 +57,7 @@ export function ForecastPage() {
       <p className="lead">{t("budget.forecastLead")}</p>
       <Failure fault={error} onAgain={() => void refetch()} />
       <div className="budget-head">
-        <div className="entry">
-          <label htmlFor="forecast-year">{t("budget.year")}</label>
-          <select
-            id="forecast-year"
-            value={year}
-            onChange={(event) => choose(Number(event.target.value))}
-          >
-            {(years.length === 0 ? [year] : years).map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </select>
-        </div>
+        <YearChoice id="forecast-year" years={years} year={year} onChoose={choose} />
       </div>
       {data === undefined && error === null ? <Waiting /> : null}
       {data?.lines.length === 0 ? <Nothing title={t("budget.nothingOpen")} /> : null}
