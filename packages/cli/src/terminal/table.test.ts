@@ -10,6 +10,8 @@ describe("wrap", () => {
   it("keeps a closing mark with what stands before it, an opening one with what follows", () => {
     expect(wrap("一二三四，五", 8)).toEqual(["一二三", "四，五"]);
     expect(wrap("一二三（四）", 8)).toEqual(["一二三", "（四）"]);
+    // Several that stand together, too.
+    expect(wrap("一二三四); a", 8)).toEqual(["一二三", "四); a"]);
   });
 
   it("breaks no Latin word that fits, and cuts one that does not", () => {

@@ -18,7 +18,7 @@ function pieces(text: string): readonly string[] {
     const glue =
       last !== undefined &&
       !/\s$/u.test(last) &&
-      (CLOSING.includes(token) || OPENING.includes(last.at(-1) ?? " "));
+      (CLOSING.includes(token.charAt(0)) || OPENING.includes(last.at(-1) ?? " "));
     if (glue) joined[joined.length - 1] = last + token;
     else joined.push(token);
   }
