@@ -89,9 +89,9 @@ function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
       {reason === "application" ? (
         <p>
           {t("application.offerApplied")}
-          {beside.map((number) => (
+          {beside.map((number, at) => (
             <Fragment key={number}>
-              {" "}
+              {at > 0 ? t("application.between") : null}
               <Link to={`/applications/${number}`}>{number}</Link>
             </Fragment>
           ))}
