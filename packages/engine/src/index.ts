@@ -50,6 +50,7 @@ export { type FileProblem, type FileReading, readRulebook, writeRulebook } from 
 export { rulebookSchema } from "./ir/schema.ts";
 export { sayDay } from "./explain/day.ts";
 export { type MeasureDescription, describeMeasures, sayMeasure } from "./explain/measure.ts";
+export { wordOfStep } from "./explain/step-words.ts";
 export { type Step, stepsOf } from "./explain/steps.ts";
 export { traceAsHtml, traceAsTable, traceAsTree } from "./explain/views.ts";
 export {

@@ -1,4 +1,4 @@
-import { check } from "@gongbao/engine";
+import { allParts, check, expressionsOf, wordOfStep } from "@gongbao/engine";
 import { describe, expect, it } from "vitest";
 import { independent } from "./definition.ts";
 import { rulebook } from "./fixtures/volume.ts";
@@ -23,6 +23,18 @@ describe("the rulebook, checked as a compiler would", () => {
       const titles = rulebook.measures.map(({ title }) => title[language]);
       expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
     }
+  });
+
+  it("has a word for every step of a working", () => {
+    const named = new Set(["fact", "param"]);
+    const steps = rulebook.measures.flatMap((measure) =>
+      expressionsOf(measure).flatMap((expr) =>
+        [...allParts(expr)].map((part) => part.as ?? part.op),
+      ),
+    );
+    expect(
+      [...new Set(steps)].filter((step) => !named.has(step) && wordOfStep(step) === null),
+    ).toEqual([]);
   });
 
   it("names what proves every fact", () => {

@@ -7,7 +7,7 @@ import { writeYuan } from "../quantity/money.ts";
 import { groupDigits } from "./amount.ts";
 import { sayDay } from "./day.ts";
 import { sayRelation } from "./relation.ts";
-import { ONLY_OTHERWISE, either, sayFact, sayLevel, sayTruth } from "./words.ts";
+import { either, sayFact, sayLevel, sayTruth } from "./words.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 
@@ -59,8 +59,8 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const written = isSettled(left.value) ? writeValue(left.value) : null;
     const stated = typeof written === "string" ? sayLevel(fact, written) : null;
     return {
-      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${stated ? `（所填为${stated.zh}）` : ""}`,
-      en: `${sayFact(left.expr.id, scope).en} is ${options.en}${stated ? ` (stated: ${stated.en})` : ""}`,
+      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${stated ? `（按“${stated.zh}”算）` : ""}`,
+      en: `${sayFact(left.expr.id, scope).en} is ${options.en}${stated ? ` (counted as ${stated.en})` : ""}`,
     };
   }
   if (expr.op === "fact") return sayTruth(expr.id, scope);
@@ -68,7 +68,8 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const said = sayCondition(left, scope);
     return { zh: `并非“${said.zh}”`, en: `it is not so that ${said.en}` };
   }
-  if (expr.op === "const" && expr.as === "never") return ONLY_OTHERWISE;
+  if (expr.op === "const" && expr.as === "never")
+    return { zh: "采用另一种释义", en: "the words are read another way" };
   return { zh: expr.as ?? expr.op, en: expr.as ?? expr.op };
 }
 

@@ -202,10 +202,10 @@ describe("why an award is what it is", () => {
     const given = caseOf(rulebook, { facts: { flag: false, tier: "b", amount: "7元" } });
     const [award] = assess(rulebook, given).awards;
     expect(award?.reason.zh).toBe(
-      "未满足的条件：flag；tier为甲（所填为乙）；amount（7.00元）超过10元",
+      "未满足的条件：flag；tier为甲（按“乙”算）；amount（7.00元）超过10元",
     );
     expect(award?.reason.en).toBe(
-      "condition not met: the applicant is flag; the tier is “A” (stated: “B”); the amount (7.00 yuan) is more than 10.00 yuan (10元)",
+      "condition not met: the applicant is flag; the tier is “A” (counted as “B”); the amount (7.00 yuan) is more than 10.00 yuan (10元)",
     );
   });
 

@@ -70,7 +70,7 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
           en: `the same work is rewarded under “${other?.en}” (otherwise ${instead.en})`,
         };
   }
-  return { zh: "没有可给的金额", en: "there is nothing to give" };
+  return { zh: "按现有情况算出的金额为0元", en: "by what is known the amount comes to 0 yuan" };
 }
 
 function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scope): Label | null {

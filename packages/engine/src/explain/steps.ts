@@ -5,6 +5,7 @@ import type { Label, Rulebook } from "../ir/rulebook.ts";
 import { readRational, roundTo } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { sayRange } from "./amount.ts";
+import { wordOfStep } from "./step-words.ts";
 
 /** One step of a trace as people read it. */
 export interface Step {
@@ -15,45 +16,6 @@ export interface Step {
   /** The words of the text it rests on; null where it rests on none. */
   readonly words: string | null;
 }
-
-/** What the vocabulary's words and the primitives mean, for those who do not know them. */
-const WORDS: Readonly<Record<string, Label>> = {
-  tiers: { zh: "分档", en: "tiers" },
-  step: { zh: "档次", en: "step" },
-  "share-of": { zh: "按比例", en: "share of" },
-  "per-unit": { zh: "按单位", en: "per unit" },
-  compose: { zh: "比例相乘", en: "share of a share" },
-  "capped-at": { zh: "不超过", en: "capped at" },
-  "no-less-than": { zh: "不低于", en: "no less than" },
-  "better-of": { zh: "取高", en: "the better of" },
-  growth: { zh: "增加额", en: "growth" },
-  progressive: { zh: "分段累进", en: "progressive scale" },
-  band: { zh: "一段", en: "band" },
-  "up-to": { zh: "最高", en: "up to" },
-  between: { zh: "区间", en: "between" },
-  "at-discretion": { zh: "酌定", en: "at discretion" },
-  "fixed-elsewhere": { zh: "另文规定", en: "fixed elsewhere" },
-  since: { zh: "起始日", en: "since" },
-  happened: { zh: "已发生", en: "happened" },
-  over: { zh: "超过", en: "over" },
-  "at-least": { zh: "以上", en: "at least" },
-  under: { zh: "不满", en: "under" },
-  "at-most": { zh: "以下", en: "at most" },
-  and: { zh: "同时满足", en: "all of" },
-  or: { zh: "满足其一", en: "any of" },
-  not: { zh: "不属于", en: "not" },
-  is: { zh: "属于", en: "is one of" },
-  round: { zh: "四舍五入到分", en: "rounded to the fen" },
-  add: { zh: "合计", en: "sum" },
-  min: { zh: "取低", en: "the lesser" },
-  max: { zh: "取高", en: "the larger" },
-  mulDiv: { zh: "相乘", en: "product" },
-  excess: { zh: "超出部分", en: "excess" },
-  const: { zh: "固定值", en: "fixed" },
-  "as-of": { zh: "计算日期", en: "as-of date" },
-  "in-force-from": { zh: "施行之日", en: "in force from" },
-  interpretation: { zh: "按释义", en: "as read" },
-};
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 const YES: Label = { zh: "是", en: "yes" };
@@ -107,6 +69,21 @@ const MONEY = new Set([
   "round",
 ]);
 
+/** Steps whose parts are money where they are: a fixed value among them, too. */
+const ADDED = new Set([
+  "add",
+  "min",
+  "max",
+  "excess",
+  "less",
+  "capped-at",
+  "no-less-than",
+  "better-of",
+]);
+
+/** Steps that make numbers of money: how many times, how much larger. */
+const NUMBERS = new Set(["ratio", "growth-rate", "units", "times-received", "count-of"]);
+
 class StepReader {
   readonly #rulebook: Rulebook;
 
@@ -114,27 +91,40 @@ class StepReader {
     this.#rulebook = rulebook;
   }
 
-  *read(step: TraceStep, depth: number, inMoney: boolean): Generator<Step> {
+  *read(step: TraceStep, depth: number, inMoney: boolean, isPartOfSum = false): Generator<Step> {
     const fact = this.#rulebook.facts.find((one) => one.id === step.fact);
     const parameter = this.#rulebook.parameters.find((one) => one.id === step.parameter);
     const interpretation = this.#rulebook.interpretations.find(
       (one) => one.id === step.interpretation,
     );
-    const isMoney = MONEY.has(step.step) ? inMoney : false;
+    const isMoney =
+      this.#isMoney(step) ||
+      (MONEY.has(step.step) && inMoney) ||
+      (step.step === "const" && isPartOfSum);
     const type = fact?.type ?? parameter?.type ?? (isMoney ? "money" : null);
     const words = parameter ? (this.#rulebook.citations[parameter.citation]?.quote ?? null) : null;
     yield {
       depth,
       what: fact?.label ??
         interpretation?.title ??
-        (words === null ? WORDS[step.step] : { zh: words, en: words }) ?? {
+        (words === null ? wordOfStep(step.step) : { zh: words, en: words }) ?? {
           zh: step.step,
           en: step.step,
         },
       value: sayWritten(step.value, type, fact?.levels ?? []),
       words,
     };
-    for (const part of step.parts ?? []) yield* this.read(part, depth + 1, inMoney);
+    for (const part of step.parts ?? [])
+      yield* this.read(part, depth + 1, inMoney, isMoney && ADDED.has(step.step));
+  }
+
+  /** Whether what a step comes to is money: it is a sum of money, or is made of one. */
+  #isMoney({ step, fact, parameter, value, parts = [] }: TraceStep): boolean {
+    if (typeof value === "boolean" || NUMBERS.has(step)) return false;
+    const type =
+      this.#rulebook.facts.find(({ id }) => id === fact)?.type ??
+      this.#rulebook.parameters.find(({ id }) => id === parameter)?.type;
+    return type === undefined ? parts.some((part) => this.#isMoney(part)) : type === "money";
   }
 }
 

@@ -85,6 +85,8 @@ export function FigureBeside({ figure }: { readonly figure: FigureBody }) {
   );
 }
 
+const mostUses = 4;
+
 /** What the figure pointed at or chosen is and what it is used for, at the foot of the window: nothing moves. */
 export function FigureTold({ figures }: { readonly figures: readonly FigureBody[] }) {
   const { t } = useTranslation();
@@ -93,6 +95,12 @@ export function FigureTold({ figures }: { readonly figures: readonly FigureBody[
   const lit = useLit();
   usePutOut();
   const figure = figures.find((each) => stretchOf(each) === lit);
+  /** The first of what it is used for: a figure that many rules share would cover a phone. */
+  const saidUses = (uses: readonly string[]): string => {
+    if (uses.length === 0) return t("reader.inRule");
+    const first = uses.slice(0, mostUses).join(language === "zh" ? "；" : "; ");
+    return uses.length > mostUses ? t("reader.andMore", { first, count: uses.length }) : first;
+  };
   return (
     <output className="figure-told" data-shown={figure !== undefined}>
       {figure === undefined ? null : (
@@ -101,16 +109,15 @@ export function FigureTold({ figures }: { readonly figures: readonly FigureBody[
             <span lang="zh-CN">{figure.words}</span> = {say(figure)}
           </strong>
           <span>
-            {[
+            {saidUses([
               ...figure.uses.map(({ title, role }) =>
                 withBrackets(title[language], t(roleKeys[role]), language),
               ),
               ...figure.targets.map((what) =>
                 withBrackets(what[language], t("reader.asTarget"), language),
               ),
-            ].join(language === "zh" ? "；" : "; ") || t("reader.inRule")}
+            ])}
           </span>
-          {figure.parameters.length > 0 ? <code>{figure.parameters.join(", ")}</code> : null}
         </>
       )}
     </output>
