@@ -78,7 +78,7 @@ export function sayParameter(id: string, { rulebook }: Scope): Label {
 }
 
 /** What the words give nobody as they are read, and would give under another reading. */
-export const ONLY_OTHERWISE: Label = {
+const ONLY_OTHERWISE: Label = {
   zh: "只在另一种释义下",
   en: "only under another reading",
 };
