@@ -84,7 +84,11 @@ export function Due({
   if (theirs) {
     return (
       <p className="due">
-        {late ? t("application.theyAreLate", said) : t("application.theirDue", said)}
+        {late
+          ? t("application.theyAreLate", said)
+          : count === 0
+            ? t("application.theirDueToday")
+            : t("application.theirDue", said)}
       </p>
     );
   }
