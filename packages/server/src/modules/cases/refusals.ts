@@ -1,5 +1,4 @@
 import type { CaseProblem, Label } from "@gongbao/engine";
-import type { Lacking } from "../evidence/held.ts";
 import { refusal } from "../../errors/refusal.ts";
 import type { NotAllowed } from "./assessment/settling.ts";
 import type { State, Step } from "./way/steps.ts";
@@ -54,46 +53,6 @@ export const nothingDue = (reasons: readonly Label[]) =>
     },
     { zh: "请核对所填情况。", en: "See whether what is stated is right." },
   );
-
-/** All that is not stated yet: facts, and kinds of things of which there is none. */
-export const stillMissing = (missing: readonly { readonly id: string; readonly label: Label }[]) =>
-  refusal(
-    422,
-    "still-missing",
-    {
-      zh: `还缺：${missing.map(({ label }) => label.zh).join("、")}`,
-      en: `Still missing: ${missing.map(({ label }) => label.en).join(", ")}`,
-    },
-    { zh: "请一次补齐。", en: "State them all." },
-    { expected: missing.map(({ id }) => id).join(", ") },
-  );
-
-const bracketed = {
-  zh: (words: string) => `（${words}）`,
-  en: (words: string) => ` (${words})`,
-};
-
-/** All evidence that is missing, told at once: the fact, what proves it, and the thing it is about. */
-export const evidenceMissing = (lacking: readonly Lacking[]) => {
-  const say =
-    (language: "zh" | "en") =>
-    ({ label, evidence, item }: Lacking) =>
-      `${item === null ? "" : `${item} `}${label[language]}${evidence === null ? "" : bracketed[language](evidence[language])}`;
-  const zh = lacking.map(say("zh")).join("；");
-  const en = lacking.map(say("en")).join("; ");
-  return refusal(
-    422,
-    "evidence-missing",
-    { zh: `还缺证明材料：${zh}`, en: `Papers are missing: ${en}` },
-    { zh: "请一次上传齐全后再提交。", en: "Upload all of it, then submit again." },
-    {
-      where: "evidence",
-      expected: lacking
-        .map(({ fact, item }) => [fact, ...(item === null ? [] : [item])].join(" "))
-        .join("; "),
-    },
-  );
-};
 
 const numbered = (defects: readonly { readonly number: number; readonly words: string }[]) =>
   defects.map(({ number, words }) => `（${number}）${words.replace(/[。.]+$/u, "")}`).join("；");

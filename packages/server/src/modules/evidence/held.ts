@@ -1,6 +1,6 @@
 import type { Award, Label, Rulebook } from "@gongbao/engine";
 import type { Kysely } from "kysely";
-import { factsStated } from "../cases/assessment/stated-facts.ts";
+import { type PlaceOfFact, factsStated, placesWithout } from "../cases/assessment/stated-facts.ts";
 import type { Stated, Tables } from "../cases/tables.ts";
 
 /** A paper that a case has. */
@@ -47,8 +47,9 @@ export async function papersOf(
 }
 
 /**
- * What is still missing: of every fact that needs evidence, is stated, and bears on an award that may be due. An award for
- * one thing bears on that thing alone; one for the holder on all of them.
+ * What is still missing: of every fact that needs evidence, is stated or has still to be, and bears on an award that may be
+ * due. An award for one thing bears on that thing alone; one for the holder on all of them. What has still to be stated is
+ * among them, so that nobody who fills it in is told of its paper only then.
  */
 export function lackingEvidence(
   rulebook: Rulebook,
@@ -73,7 +74,12 @@ export function lackingEvidence(
     const own = live.filter(({ item }) => item !== null && kinds.includes(item.kind));
     return own.length < live.length || own.some(({ item }) => item?.id === thing);
   };
-  return factsStated(rulebook, measure, stated).flatMap(({ fact, item }) => {
+  const toState = new Set(live.flatMap(({ missing }) => missing));
+  const places: readonly PlaceOfFact[] = [
+    ...factsStated(rulebook, measure, stated),
+    ...placesWithout(rulebook, measure, stated, toState),
+  ];
+  return places.flatMap(({ fact, item }) => {
     const { id, label, evidence, of } = fact;
     if (!evidenceFacts.includes(id) || (item !== null && !bears(of, item))) return [];
     if (papers.some((paper) => paper.fact === id && paper.item === item)) return [];

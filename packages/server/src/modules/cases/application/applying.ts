@@ -8,15 +8,9 @@ import { takenUpAlready } from "../offers/refusals.ts";
 import { openForSameWork } from "../offers/same-work.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { isSeatMissing } from "../way/found.ts";
-import {
-  countyMissing,
-  evidenceMissing,
-  nothingDue,
-  outsideWindow,
-  stillMissing,
-  wrongStatement,
-} from "../refusals.ts";
+import { countyMissing, nothingDue, outsideWindow, wrongStatement } from "../refusals.ts";
 import type { Stated } from "../tables.ts";
+import { evidenceMissing, stillMissing } from "./missing.ts";
 
 /** What is stated, assessed on the case's day with the awards the server knows of; refused with everything that is wrong. */
 export async function assessStated(
@@ -55,11 +49,11 @@ export const submit =
     const live = awards.filter(({ status }) => status !== "not-due");
     if (live.length === 0) throw nothingDue(awards.map(({ reason }) => reason));
     const missing = new Set(live.flatMap((award) => award.missing));
-    if (missing.size > 0) throw stillMissing(called(rulebook, missing));
     const lacking = lackingEvidence(rulebook, found, {
       awards,
       papers: await papersOf(context.transaction, found.id),
     });
+    if (missing.size > 0) throw stillMissing(called(rulebook, missing), lacking);
     if (lacking.length > 0) throw evidenceMissing(lacking);
     await endOffersBeside(spine, context);
     return {

@@ -3,11 +3,15 @@ import { factsRead, nameInCase } from "@gongbao/rulebook";
 import { measureOf } from "../programmes/discretion.ts";
 import type { Stated } from "../tables.ts";
 
-/** A fact that a case states and its measure reads. */
-export interface StatedFact {
+/** A fact that a measure reads, and where a case states it or could. */
+export interface PlaceOfFact {
   readonly fact: Fact;
-  /** The thing it is stated of; null for the applicant itself. */
+  /** The thing it is of; null for the applicant itself. */
   readonly item: string | null;
+}
+
+/** A fact that a case states and its measure reads. */
+export interface StatedFact extends PlaceOfFact {
   readonly value: unknown;
 }
 
@@ -68,6 +72,36 @@ export function factsStated(
     }
   }
   return found;
+}
+
+/** Where a case leaves some facts that its measure reads unstated: of the applicant, and of each thing it has of their kind. */
+export function placesWithout(
+  rulebook: Rulebook,
+  measure: string,
+  stated: Stated,
+  ids: ReadonlySet<string>,
+): readonly PlaceOfFact[] {
+  const there = factsStated(rulebook, measure, stated);
+  const isThere = ({ fact, item }: PlaceOfFact): boolean =>
+    there.some((each) => each.fact.id === fact.id && each.item === item);
+  const things = rulebook.subjects.flatMap(({ id: kind, list }) => {
+    const entries = list === null ? null : stated[list];
+    if (list === null || !Array.isArray(entries)) return [];
+    return entries.map((entry: unknown, index) => ({
+      kind,
+      item: itemName(isMap(entry) ? entry : {}, kind, index),
+    }));
+  });
+  const isOfThings = ({ of }: Fact): boolean =>
+    rulebook.subjects.some(({ id, list }) => list !== null && of.includes(id));
+  return factsRead(rulebook, [measureOf(rulebook, measure)])
+    .filter(({ id }) => ids.has(id))
+    .flatMap((fact): readonly PlaceOfFact[] =>
+      isOfThings(fact)
+        ? things.filter(({ kind }) => fact.of.includes(kind)).map(({ item }) => ({ fact, item }))
+        : [{ fact, item: null }],
+    )
+    .filter((place) => !isThere(place));
 }
 
 /** A case that states these facts and no others, with every thing of the case before. */
