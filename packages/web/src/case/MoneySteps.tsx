@@ -4,7 +4,7 @@ import type { CaseBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
-import { InChinese } from "../language/InChinese.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
 import { sayReading } from "../money/money.ts";
@@ -108,19 +108,21 @@ function One({
   );
   const write = (key: string) => (value: string) => typed.set({ ...typed.value, [key]: value });
   const wordsLabel = kind === "claim-back" ? t("case.reason") : t("case.bankWords");
-  const lacks = [
-    ...(kind !== "settle" && amount === "" ? [t("case.amount")] : []),
-    ...((kind === "claim-back" ? isReason(words) : words !== "") ? [] : [wordsLabel]),
-    ...(kind === "claim-back" && way === "" ? [t("case.payBack")] : []),
-  ];
+  const isWhole = (enough: boolean): boolean =>
+    enough && (kind === "settle" || amount !== "") && (kind !== "claim-back" || way !== "");
+  const isSaid = isReason(words);
+  // Of money that arrived the bank may say as little as it does; whoever claims, or sends it again, says why.
+  const isArrival = kind === "claim-back" ? isSaid : words !== "";
+  const toWrite = (what: string): string => t("case.toWrite", { what });
   const echo = sayReading(written, language);
   const ceiling = t(kind === "recover" ? "case.mostToRecover" : "case.mostToClaim", {
     most: money.yuan(most),
   });
   const does = kind === "settle" ? t("case.arrived") : t(stepNames[kind]);
+  const { form, tried, trySending } = useTried<HTMLElement>();
   const required = (label: string): string => t("case.required", { label });
   return (
-    <section className="case-step">
+    <section className="case-step" ref={form}>
       <h3>
         {t(stepNames[kind])}
         {order === null ? null : (
@@ -143,7 +145,9 @@ function One({
               ? t(reading.why === "unread" ? "case.figureUnread" : "case.amountOutside", {
                   most: money.yuan(most),
                 })
-              : null
+              : tried && amount === ""
+                ? toWrite(t("case.amount"))
+                : null
           }
           required
           maxLength={40}
@@ -157,7 +161,10 @@ function One({
         long
         required
         maxLength={5000}
-        problem={kind === "claim-back" ? tooShort(words) : null}
+        problem={
+          (kind === "claim-back" ? tooShort(words) : null) ??
+          (tried && words === "" ? toWrite(wordsLabel) : null)
+        }
         value={typed.value["words"] ?? ""}
         onWrite={write("words")}
       />
@@ -166,6 +173,7 @@ function One({
           id={`${id}-way`}
           label={required(t("case.payBack"))}
           note={t("case.payBackNote")}
+          problem={tried && way === "" ? toWrite(t("case.payBack")) : null}
           long
           required
           maxLength={5000}
@@ -173,43 +181,29 @@ function One({
           onWrite={write("way")}
         />
       ) : null}
-      {lacks.length === 0 ? (
-        <div className="choices">
+      <div className="choices">
+        <Sure
+          key={amount}
+          does={does}
+          isGrave={kind === "claim-back"}
+          question={t(means[kind], { sum: kind === "settle" ? "" : money.yuan(amount) })}
+          busy={step.changing}
+          onAsk={(ask) => trySending(isWhole(isArrival), ask)}
+          disabled={!isWhole(isArrival)}
+          onSure={() => step.change(true)}
+        />
+        {kind === "settle" ? (
           <Sure
-            key={amount}
-            does={does}
-            isGrave={kind === "claim-back"}
-            question={t(means[kind], { sum: kind === "settle" ? "" : money.yuan(amount) })}
+            does={t("case.cameBack")}
+            question={t("case.cameBackMeans")}
             busy={step.changing}
-            onSure={() => step.change(true)}
+            onAsk={(ask) => trySending(words !== "", ask)}
+            disabled={!isSaid}
+            why={tooShort(words)}
+            onSure={() => step.change(false)}
           />
-          {kind === "settle" ? (
-            <Sure
-              does={t("case.cameBack")}
-              question={t("case.cameBackMeans")}
-              busy={step.changing}
-              disabled={!isReason(words)}
-              why={tooShort(words)}
-              onSure={() => step.change(false)}
-            />
-          ) : null}
-        </div>
-      ) : (
-        <>
-          <p className="note">
-            {t("case.beforeStep", {
-              step: kind === "settle" ? `${does} / ${t("case.cameBack")}` : does,
-            })}
-          </p>
-          <ul>
-            {lacks.map((each) => (
-              <li key={each}>
-                <InChinese words={t("case.toWrite", { what: each })} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+        ) : null}
+      </div>
       <Meanwhile fault={step.fault} number={number} onRead={step.reset} />
     </section>
   );
