@@ -170,8 +170,25 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.locator(".told").getByRole("link", { name: number }).waitFor();
     await begin(page, city.address, programme, firm);
     const warned = page.locator(".submit .told");
-    await warned.getByText("就同一事项已经申报过").waitFor();
+    await warned.getByText("就同一事项已经获得奖补").waitFor();
     expect(await page.getByRole("button", { name: "提交申报" }).isEnabled()).toBe(true);
+    // Whole, it is asked about before it is sent.
+    await page.getByRole("radio", { name: "是", exact: true }).first().check();
+    await amount(page).fill("20万元");
+    await saved(page);
+    for (const chooser of await page.locator("input[type='file']").all()) {
+      await chooser.setInputFiles({
+        name: "样件（虚构）.txt",
+        mimeType: "text/plain",
+        buffer: Buffer.from("样件（虚构）：不作任何证明\n"),
+      });
+      await page.locator("progress").waitFor({ state: "detached" });
+    }
+    await page.getByText("都齐了，可以提交。").waitFor();
+    await page.getByRole("button", { name: "提交申报" }).click();
+    const asked = page.getByRole("group", { name: "提交申报" });
+    await asked.getByText(`就同一事项还有申报：${number}`).waitFor();
+    await asked.getByRole("button", { name: "取消" }).click();
     await warned.getByRole("link", { name: number }).click();
     await page.waitForURL(`**/applications/${number}`);
     // Nothing but the refusal that was asked for.

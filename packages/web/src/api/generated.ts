@@ -3161,6 +3161,8 @@ export interface components {
                     /** @description Its last four digits. */
                     number: string;
                 } | null;
+                /** @description Whether none is verified and one that the payee named waits for it; where neither, the payee has named none. */
+                accountWaits: boolean;
                 /** @description Yuan, as decimal text. */
                 sum: string;
             } | null;
@@ -3211,6 +3213,8 @@ export interface components {
             /** @description Other cases of the applicant that ask for the same work or were paid for it; for its own people, while they fill in. */
             sameWork: {
                 case: string;
+                /** @description Whether it was sent in before this one. */
+                earlier: boolean;
                 programmeTitle: string;
                 /** @enum {unknown} */
                 state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";
@@ -5529,7 +5533,11 @@ export interface components {
             /** @description Other cases of the holder that are open: of the same programme, or of a thing that this one names too. */
             elsewhere: {
                 case: string;
+                /** @description Whether it was sent in before this one. */
+                earlier: boolean;
                 programmeTitle: string;
+                /** @description Whether it asks for the same work: for a thing that this one names too, or by the same programme, which is for no things. */
+                same: boolean;
                 state: string;
                 /** @description What both cases name. */
                 things: string[];

@@ -10,8 +10,9 @@ import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { windowOn } from "../programmes/window.ts";
 import { Failure } from "../states/Failure.tsx";
-import { AlreadyApplied } from "./AlreadyApplied.tsx";
+import { SameWorkTold } from "./SameWorkTold.tsx";
 import { caseQuery } from "./queries.ts";
+import { sortSameWork } from "./same-work.ts";
 import type { Answers } from "./useAnswers.ts";
 import { useSubmit, useWithdraw } from "./useStep.ts";
 
@@ -82,6 +83,10 @@ export function Submit({
     found.county !== null &&
     !closed &&
     refused === null;
+  const { paid, earlier } = sortSameWork(found.sameWork);
+  // A copy that came after is no reason to ask: here it goes on.
+  const before = [...paid, ...earlier];
+  const does = found.state === "returned" ? t("application.submitAgain") : t("application.submit");
   const submit = async (): Promise<void> => {
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
@@ -113,27 +118,36 @@ export function Submit({
             : t("application.tooLate", { day: day(programme.closesOn) })}
         </p>
       ) : null}
-      <AlreadyApplied
-        title={t("application.sameWork")}
-        cases={found.sameWork.map(({ case: other, programmeTitle, state, things }) => ({
-          number: other,
-          state,
-          of: [programmeTitle, ...things].join(" · "),
-        }))}
-        note={t("application.sameWorkNote")}
-      />
+      <SameWorkTold others={found.sameWork} />
       <div ref={told} tabIndex={-1}>
         <Failure fault={refused ?? withdrawing.fault} />
       </div>
       <div className="choices">
-        <button
-          type="button"
-          className="button"
-          disabled={closed || submitting.changing}
-          onClick={() => void submit()}
-        >
-          {found.state === "returned" ? t("application.submitAgain") : t("application.submit")}
-        </button>
+        {before.length === 0 || closed ? (
+          <button
+            type="button"
+            className="button"
+            disabled={closed || submitting.changing}
+            onClick={() => void submit()}
+          >
+            {does}
+          </button>
+        ) : (
+          <Sure
+            does={does}
+            question={t("application.sameWorkSure", {
+              cases: before.map(({ case: other }) => other).join(language === "zh" ? "、" : ", "),
+            })}
+            isMain
+            busy={submitting.changing}
+            onAsk={(ask) => {
+              // What is refused anyway is not asked about.
+              if (missing.length > 0) void submit();
+              else ask();
+            }}
+            onSure={() => void submit()}
+          />
+        )}
         <Sure
           isGrave
           does={found.state === "draft" ? t("application.drop") : t("application.withdraw")}

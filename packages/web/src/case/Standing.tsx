@@ -38,7 +38,7 @@ export function Standing({ number, state }: { readonly number: string; readonly 
         <>
           <Warnings number={number} standing={data} />
           <Money standing={data} held={heldIn(state)} />
-          <Had number={number} had={data.had} />
+          <Had number={number} standing={data} />
         </>
       )}
     </section>
@@ -88,10 +88,14 @@ function Warnings({
           </Link>
         </li>
       )}
-      {elsewhere.map(({ case: other, programmeTitle, state, things }) => (
+      {elsewhere.map(({ case: other, programmeTitle, state, things, same: isSame, earlier }) => (
         <li key={other}>
-          {t("case.otherCase")} <Link to={`/cases/${other}`}>{other}</Link>{" "}
-          <InChinese words={programmeTitle} />
+          {isSame ? (
+            <strong>{t(earlier ? "case.sameMatterBefore" : "case.sameMatterAfter")}</strong>
+          ) : (
+            t("case.otherCase")
+          )}{" "}
+          <Link to={`/cases/${other}`}>{other}</Link> <InChinese words={programmeTitle} />
           {gap}
           {t("case.inState", { state: nameOfState(state) })}
           {same
@@ -108,6 +112,7 @@ function Warnings({
           )}
         </li>
       ))}
+      {elsewhere.some((each) => each.same) ? <li>{t("case.sameMatterNote")}</li> : null}
     </ul>
   );
 }
@@ -157,13 +162,21 @@ function Money({
   );
 }
 
-function Had({ number, had }: { readonly number: string; readonly had: StandingBody["had"] }) {
+function Had({
+  number,
+  standing: { had, elsewhere },
+}: {
+  readonly number: string;
+  readonly standing: StandingBody;
+}) {
   const { t } = useTranslation();
   const language = useLanguage();
   const money = useMoney();
   const { day: dayOf } = useDates();
   const recorded = had.filter((each) => each.case === null).length;
-  if (had.length === 0) return <p>{t("case.hadNothing")}</p>;
+  // What is under way is no award yet: it is named above, and is not denied here.
+  if (had.length === 0)
+    return <p>{t(elsewhere.length === 0 ? "case.hadNothing" : "case.hadNothingYet")}</p>;
   return (
     <>
       {recorded === 0 ? null : (

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -7,7 +8,9 @@ import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Decide } from "./Decide.tsx";
 import { useMoney } from "../money/useMoney.ts";
-import { bodiesWhere, usePerson } from "../session/session.ts";
+import { useLanguage } from "../language/useLanguage.ts";
+import { bodiesWhere, holds, usePerson } from "../session/session.ts";
+import { useRoleName } from "../session/useRoleName.ts";
 import { Lacks } from "./Lacks.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { MoneySteps } from "./MoneySteps.tsx";
@@ -82,10 +85,18 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
     () => undefined,
   );
   const { lacks, question } = usePlain(kind, found);
+  const verifies = holds(usePerson(), "finance");
   return (
     <div>
       {lacks.length > 0 ? (
-        <Lacks step={t(stepNames[kind])} lacks={lacks} />
+        <>
+          <Lacks step={t(stepNames[kind])} lacks={lacks} />
+          {kind === "pay" && verifies ? (
+            <p>
+              <Link to="/budget/accounts">{t("budget.accountsTitle")}</Link>
+            </p>
+          ) : null}
+        </>
       ) : (
         <Sure
           does={t(stepNames[kind])}
@@ -102,14 +113,22 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
 }
 
 /** What is still missing before a step that needs no words, and what it asks before it is taken. */
-function usePlain(kind: PlainStep, { objectionsOpen, payable }: CaseBody) {
+function usePlain(kind: PlainStep, { objectionsOpen, payable, steps, names }: CaseBody) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const nameOfRole = useRoleName();
   const money = useMoney();
   const means = t(stepMeans[kind]);
   if (kind === "approve" && objectionsOpen > 0)
     return { lacks: [t("case.objectionsFirst", { count: objectionsOpen })], question: means };
   if (kind !== "pay" || payable === null) return { lacks: [], question: means };
-  if (payable.account === null) return { lacks: [t("case.noAccount")], question: means };
+  if (payable.account === null) {
+    // Those who checked the case verify accounts too.
+    const body = steps.findLast((step) => step.kind === "check")?.body ?? "";
+    const said = { role: nameOfRole("finance"), body: names[body]?.[language] ?? body };
+    const lack = payable.accountWaits ? "case.accountUnverified" : "case.accountUnnamed";
+    return { lacks: [t(lack, said)], question: means };
+  }
   const { holder, bank, number } = payable.account;
   const sum = money.yuan(payable.sum);
   return {

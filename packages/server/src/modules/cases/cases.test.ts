@@ -165,6 +165,22 @@ describe("a case", () => {
     });
     const incomplete = await step("applicant", number, "submit");
     expect(incomplete).toMatchObject({ status: 422, body: { code: "still-missing" } });
+    // The paper of what is not stated yet is told with it, not when it is stated.
+    const half = await drafted({ products: [{ id: "甲（虚构）" }] });
+    expect(bodyOf(await as("applicant", "GET", `/cases/${half}`))).toMatchObject({
+      evidenceMissing: [
+        { fact: "product.catalogue", item: "甲（虚构）" },
+        { fact: "product.listedOn", item: "甲（虚构）" },
+      ],
+    });
+    expect(bodyOf(await step("applicant", half, "submit"))).toMatchObject({
+      code: "still-missing",
+      message: {
+        zh: expect.stringMatching(/^还缺：.+；证明材料：甲（虚构） .+/u),
+        en: expect.stringMatching(/^Still missing: .+; papers: 甲（虚构） .+/u),
+      },
+      expected: expect.stringContaining("product.catalogue 甲（虚构）"),
+    });
     const saved = await as("applicant", "PUT", `/cases/${number}/stated`, {
       version: 1,
       stated: fourProducts,
@@ -338,6 +354,8 @@ describe("a case", () => {
       status: 409,
       body: { code: "no-verified-account" },
     });
+    const payable = async () => bodyOf(await as("paymaster", "GET", `/cases/${number}`))["payable"];
+    expect(await payable()).toMatchObject({ account: null, accountWaits: false });
     const account = await as("applicant", "POST", "/accounts", {
       body: firm,
       holder: "示例制造有限公司（虚构）",
@@ -346,6 +364,7 @@ describe("a case", () => {
     });
     expect(account).toMatchObject({ status: 201, body: { number: "****1234", verified: false } });
     const id = String(bodyOf(account)["id"]);
+    expect(await payable()).toMatchObject({ account: null, accountWaits: true });
     expect((await as("finance", "POST", `/accounts/${id}/verify`)).body).toMatchObject({
       verified: true,
     });

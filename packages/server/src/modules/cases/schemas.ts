@@ -308,6 +308,7 @@ export const CaseSchema = Type.Object(
         case: Type.String(),
         programmeTitle: Type.String(),
         state: Type.Enum(states),
+        earlier: Type.Boolean({ description: "Whether it was sent in before this one." }),
         things: list(Type.String(), "What both name."),
       }),
       "Other cases of the applicant that ask for the same work or were paid for it; for its own people, while they fill in.",
@@ -376,6 +377,10 @@ export const CaseSchema = Type.Object(
               number: Type.String({ description: "Its last four digits." }),
             }),
           ),
+          accountWaits: Type.Boolean({
+            description:
+              "Whether none is verified and one that the payee named waits for it; where neither, the payee has named none.",
+          }),
         },
         {
           description:

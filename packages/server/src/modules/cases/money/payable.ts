@@ -20,11 +20,19 @@ export async function payableBy(
     sum += (await keptFor({ transaction, found }, line)).kept;
   }
   const account = await lastVerified({ transaction, found });
+  const waiting = await transaction
+    .selectFrom("cases.payee_account")
+    .select("id")
+    .where("body", "=", found.applicant)
+    .where("verified_at", "is", null)
+    .limit(1)
+    .executeTakeFirst();
   return {
     sum: writeYuan(sum),
     account:
       account === undefined
         ? null
         : { holder: account.holder, bank: account.bank, number: masked(account.number) },
+    accountWaits: account === undefined && waiting !== undefined,
   };
 }

@@ -20,6 +20,8 @@ export interface OtherCase {
   readonly state: State;
   /** Whether it was offered and taken up. */
   readonly isTakenUp: boolean;
+  /** Whether it was sent in before the case that is looked from. */
+  readonly isEarlier: boolean;
   /** The programme's. */
   readonly title: string;
   readonly year: number;
@@ -44,6 +46,13 @@ const open: readonly State[] = ["offered", "forgone", ...asking];
 
 /** Where a case asks for something or has paid it: whoever asks again is told. */
 const askedOrPaid: readonly State[] = [...asking, "closed", "recovering"];
+
+/** Whether a case `c` was first sent in, or taken up, before another; that it was, where the other has not been yet. */
+export const sentInBefore = (other: bigint) => sql<boolean>`coalesce((
+  (select min(s.at) from cases.step s where s.case_id = c.id and s.kind in ('submit', 'take-up', 'dispute')), c.id
+) < (
+  (select min(s.at) from cases.step s where s.case_id = ${other} and s.kind in ('submit', 'take-up', 'dispute')), ${other}
+), true)`;
 
 /** A measure and those that the words say do not pay for the same work beside it. */
 function forTheSame(rulebook: Rulebook, measure: string): readonly string[] {
@@ -96,6 +105,7 @@ async function casesForSameWork(
         "taken",
       ),
     )
+    .select(sentInBefore(except ?? 0n).as("earlier"))
     .where("c.applicant", "=", applicant)
     .where("c.state", "in", states)
     .where("p.measure", "in", forTheSame(rulebook, measure))
@@ -104,12 +114,14 @@ async function casesForSameWork(
     .execute();
   const isForThings = (id: string) => measureOf(rulebook, id).item !== null;
   const things = thingsIn(stated);
-  return rows.flatMap(({ id, number, state, taken, title, year, measure: of, stated: other }) => {
-    const one = { id, number, state, isTakenUp: taken, title, year };
-    if (!isForThings(measure) || !isForThings(of)) return [{ ...one, things: [] }];
-    const shared = [...thingsIn(other)].filter(
-      (thing): thing is string => typeof thing === "string" && things.has(thing),
-    );
-    return shared.length === 0 ? [] : [{ ...one, things: shared }];
-  });
+  return rows.flatMap(
+    ({ id, number, state, taken, earlier, title, year, measure: of, stated: other }) => {
+      const one = { id, number, state, isTakenUp: taken, isEarlier: earlier, title, year };
+      if (!isForThings(measure) || !isForThings(of)) return [{ ...one, things: [] }];
+      const shared = [...thingsIn(other)].filter(
+        (thing): thing is string => typeof thing === "string" && things.has(thing),
+      );
+      return shared.length === 0 ? [] : [{ ...one, things: shared }];
+    },
+  );
 }

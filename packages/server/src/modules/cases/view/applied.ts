@@ -17,10 +17,11 @@ export async function sameWorkOf(
   const fillsIn = stepOf("submit").from.includes(found.state);
   if (!fillsIn || !holds(actor, ["applicant"], found.applicant)) return [];
   const others = await appliedForSameWork(database, rulebook, found);
-  return others.map(({ number, title, state, things }) => ({
+  return others.map(({ number, title, state, isEarlier, things }) => ({
     case: number,
     programmeTitle: title,
     state,
+    earlier: isEarlier,
     things: [...things],
   }));
 }

@@ -63,7 +63,9 @@ it("shows what the line has left, what the cap leaves, and what the holder had a
       // 年度奖励不超过500万元, of which 150万元 were had.
       caps: [{ period: "2019", cap: "5000000.00", left: "3500000.00" }],
       had: [{ case: null, item: "旧产品（虚构）", left: "1500000.00", same: false }],
-      elsewhere: [{ case: other, state: "accepted", things: ["新产品（虚构）"] }],
+      elsewhere: [
+        { case: other, state: "accepted", things: ["新产品（虚构）"], earlier: true, same: true },
+      ],
     },
   });
 });
@@ -78,6 +80,18 @@ it("is for those who work on the case, and nobody else", async () => {
   expect(await standing("auditor", number)).toMatchObject({ status: 200 });
 });
 
+it("tells another case of the programme for other things from one for the same work", async () => {
+  const two = await office.firm(inventedCode(3), "两件申报企业");
+  const first = await office.accepted("first-set", two, products("一号产品"));
+  const second = await office.accepted("first-set", two, products("二号产品"));
+  expect(await standing("finance", second)).toMatchObject({
+    body: { elsewhere: [{ case: first, things: [], earlier: true, same: false }] },
+  });
+  expect(await standing("finance", first)).toMatchObject({
+    body: { elsewhere: [{ case: second, earlier: false }] },
+  });
+});
+
 it("tells whoever fills in which cases ask for the same work or were paid for it, and nobody else", async () => {
   const twice = await office.firm(inventedCode(2), "重复申报企业");
   const first = await office.accepted("first-set", twice, products("同一产品", "甲产品"));
@@ -90,6 +104,7 @@ it("tells whoever fills in which cases ask for the same work or were paid for it
       case: first,
       programmeTitle: "首台（套）奖励（虚构）",
       state: "accepted",
+      earlier: true,
       things: ["同一产品（虚构）"],
     },
   ]);
@@ -97,6 +112,12 @@ it("tells whoever fills in which cases ask for the same work or were paid for it
   // It may be sent all the same; then it is for the office to weigh.
   expect(await office.step("applicant", again, "submit")).toMatchObject({ status: 200 });
   expect(await sameWork(again)).toEqual([]);
+  // Sent back to be completed, the one that was sent in first is the earlier, whichever was begun first.
+  await sql`update cases.case set state = 'returned' where number in (${first}, ${again})`.execute(
+    office.test.owner,
+  );
+  expect(await sameWork(first)).toMatchObject([{ case: again, earlier: false }]);
+  expect(await sameWork(again)).toMatchObject([{ case: first, earlier: true }]);
   await sql`update cases.case set state = 'closed' where number = ${first}`.execute(
     office.test.owner,
   );

@@ -7,6 +7,8 @@ import { DaySchema, LabelSchema, list, nullable } from "../../../schema/basics.t
 import type { Spine } from "../../../spine/spine.ts";
 import { capsOf, divide, thingsIn } from "../assessment/assessment.ts";
 import { wantedBy } from "../money/forecast.ts";
+import { sentInBefore } from "../offers/same-work.ts";
+import { measureOf } from "../programmes/discretion.ts";
 import type { Tables } from "../tables.ts";
 import type { Rules } from "../way/context.ts";
 import type { Found } from "../way/found.ts";
@@ -55,6 +57,11 @@ export const StandingSchema = Type.Object(
         programmeTitle: Type.String(),
         state: Type.String(),
         things: list(Type.String(), "What both cases name."),
+        earlier: Type.Boolean({ description: "Whether it was sent in before this one." }),
+        same: Type.Boolean({
+          description:
+            "Whether it asks for the same work: for a thing that this one names too, or by the same programme, which is for no things.",
+        }),
       }),
       "Other cases of the holder that are open: of the same programme, or of a thing that this one names too.",
     ),
@@ -75,7 +82,7 @@ export async function standingOf(
     lines: await linesOf(spine, database, found),
     caps: await capsLeft(database, found, rules, dayOf(spine.clock.now())),
     had: await hadBy(database, found, rules),
-    elsewhere: await elsewhere(database, found),
+    elsewhere: await elsewhere(database, found, rules),
   };
 }
 
@@ -167,12 +174,15 @@ async function hadBy(
 async function elsewhere(
   database: Kysely<Tables>,
   { applicant, id, stated, programme }: Found,
+  { rulebook }: Rules,
 ): Promise<Standing["elsewhere"]> {
   const things = thingsIn(stated);
+  const isForThings = measureOf(rulebook, programme.measure).item !== null;
   const rows = await database
     .selectFrom("cases.case as c")
     .innerJoin("cases.programme as p", "p.id", "c.programme_id")
     .select(["c.number", "c.state", "c.stated", "p.id as programme", "p.title"])
+    .select(sentInBefore(id).as("earlier"))
     .where("c.applicant", "=", applicant)
     .where("c.id", "<>", id)
     .where("c.state", "in", [
@@ -188,11 +198,12 @@ async function elsewhere(
     .orderBy("c.id")
     .limit(200)
     .execute();
-  return rows.flatMap(({ number, state, title, stated: other, programme: of }) => {
+  return rows.flatMap(({ number, state, title, earlier, stated: other, programme: of }) => {
     const shared = [...thingsIn(other)].filter(
       (thing): thing is string => typeof thing === "string" && things.has(thing),
     );
     if (of !== programme.id && shared.length === 0) return [];
-    return [{ case: number, programmeTitle: title, state, things: shared }];
+    const same = shared.length > 0 || (of === programme.id && !isForThings);
+    return [{ case: number, programmeTitle: title, state, things: shared, earlier, same }];
   });
 }
