@@ -41,8 +41,8 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                 <span lang="zh-CN">{award.payee.name}</span>
                 <small className="awards-small">
                   {award.payee.creditCode}
-                  {award.county === null ? "" : ` · ${award.county.name[language]}`}
-                  {" · "}
+                  {award.county === null ? "" : `\u00a0· ${award.county.name[language]}`}
+                  {"\u00a0· "}
                   <span className="rows-whole">{t("awards.number", { id: award.id })}</span>
                 </small>
               </th>
