@@ -15,6 +15,7 @@ export function FileField({
   onChoose,
   multiple = false,
   note = null,
+  taken = null,
 }: {
   readonly id: string;
   readonly label: string;
@@ -23,10 +24,13 @@ export function FileField({
   readonly onChoose: (files: readonly File[]) => void;
   readonly multiple?: boolean;
   readonly note?: ReactNode;
+  /** Names of the files that were taken, where not every one chosen may be; otherwise all of them are told. */
+  readonly taken?: readonly string[] | null;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const [names, name] = useState<readonly string[]>([]);
+  const [chosen, name] = useState<readonly string[]>([]);
+  const names = taken ?? chosen;
   const choose = t(multiple ? "files.chooseSeveral" : "files.choose");
   return (
     <div className="entry">

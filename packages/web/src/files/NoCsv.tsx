@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { NoTable } from "./table-text.ts";
 
-const kindKeys = {
+/** The words for what a file is that is no table. */
+export const kindKeys = {
   pdf: "files.isPdf",
   archive: "files.isArchive",
   oldOffice: "files.isOldOffice",

@@ -16,15 +16,21 @@ const beginnings: readonly (readonly [string, NoTable])[] = [
   ["\u00FF\u00D8\u00FF", "image"],
 ];
 
+/** What a file is that begins as no text does; null where its first bytes tell nothing. */
+export async function kindByBeginning(file: Blob): Promise<NoTable | null> {
+  const bytes = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  const begins = String.fromCodePoint(...bytes);
+  return beginnings.find(([beginning]) => begins.startsWith(beginning))?.[1] ?? null;
+}
+
 /**
  * The words of a CSV file, by its content and not its name: in UTF-8, or in GB 18030 as spreadsheet programs in China
  * save it. What cannot be text is told apart before anybody looks for columns in it.
  */
 export async function tableText(file: Blob): Promise<TableText> {
+  const known = await kindByBeginning(file);
+  if (known !== null) return { ok: false, found: known };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const begins = String.fromCodePoint(...bytes.subarray(0, 8));
-  const known = beginnings.find(([beginning]) => begins.startsWith(beginning));
-  if (known !== undefined) return { ok: false, found: known[1] };
   // No text has a zero byte in either encoding.
   if (bytes.includes(0)) return { ok: false, found: "other" };
   for (const encoding of ["utf-8", "gb18030"]) {

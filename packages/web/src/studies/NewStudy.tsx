@@ -17,8 +17,12 @@ import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { ExampleTables } from "./ExampleTables.tsx";
+import { WrongTables } from "./WrongTables.tsx";
+import { chosenTables } from "./chosen-tables.ts";
 import { type Wanted, blank, changesOf, firmsOf, isWanted, seedOf } from "./wanted.ts";
 import { studiesKey } from "./queries.ts";
+
+const noneChosen = { taken: [], wrong: [] };
 
 /** A new study: what it is called, over which firms, and the figures that are moved. */
 export function NewStudy() {
@@ -31,7 +35,8 @@ export function NewStudy() {
   const kept = useKept<Wanted>(`${person?.user ?? ""}/population-study`, blank, isWanted);
   const { value: wanted } = kept;
   const change = (part: Partial<Wanted>) => kept.set({ ...wanted, ...part });
-  const [files, choose] = useState<readonly File[]>([]);
+  const [chosen, choose] = useState<Awaited<ReturnType<typeof chosenTables>>>(noneChosen);
+  const files = chosen.taken;
   const [sent, tell] = useState<number | null>(null);
   const changes = changesOf(wanted);
   const [firms, seed] = [firmsOf(wanted), seedOf(wanted)];
@@ -91,9 +96,8 @@ export function NewStudy() {
   }
 
   const lists = rulebook?.subjects.flatMap(({ list }) => list ?? []) ?? [];
-  const tables = ["holders", ...new Set(lists), "past"]
-    .map((table) => `${table}.csv`)
-    .join(language === "zh" ? "、" : ", ");
+  const known = new Set(["holders", ...lists, "past"]);
+  const tables = [...known].map((table) => `${table}.csv`).join(language === "zh" ? "、" : ", ");
   const missing = missingOf(wanted, changes.length, files.length);
   const ready =
     missing === null &&
@@ -127,19 +131,23 @@ export function NewStudy() {
           onChoose={(from) => change({ from: from === "files" ? "files" : "seed" })}
         />
         {wanted.from === "files" ? (
-          <FileField
-            id="study-files"
-            label={t("studies.files")}
-            accept=".csv,.parquet"
-            multiple
-            note={
-              <>
-                {t("studies.filesNote", { tables })}
-                <ExampleTables />
-              </>
-            }
-            onChoose={choose}
-          />
+          <>
+            <FileField
+              id="study-files"
+              label={t("studies.files")}
+              accept=".csv,.parquet"
+              multiple
+              taken={files.map(({ name }) => name)}
+              note={
+                <>
+                  {t("studies.filesNote", { tables })}
+                  <ExampleTables />
+                </>
+              }
+              onChoose={(all) => void chosenTables(all, known).then(choose)}
+            />
+            <WrongTables wrong={chosen.wrong} />
+          </>
         ) : (
           <>
             <Entry

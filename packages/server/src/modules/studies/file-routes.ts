@@ -61,11 +61,12 @@ export const fileRoutes =
         const { incoming, name } = await receive(request, files, mostBytes);
         reply.removeHeader("connection");
         try {
-          const [, table = "", format = ""] = /^([a-z-]+)\.(csv|parquet)$/iu.exec(name) ?? [];
-          if (!known.includes(table)) throw notATable(name, known);
-          const form = format.toLowerCase() === "csv" ? "csv" : "parquet";
+          const form = /\.parquet$/iu.test(name) ? "parquet" : "csv";
+          // What it is comes before what it is called: no other name makes a PDF a table.
           const instead = insteadOfTable(incoming.path, form);
           if (instead !== null) throw noTable(name, form, instead);
+          const [, table = ""] = /^([a-z-]+)\.(?:csv|parquet)$/iu.exec(name) ?? [];
+          if (!known.includes(table)) throw notATable(name, known);
           const called = `${table}.${form}`;
           const shown = await act<StudyTables, StudyBody>(
             { database, clock },

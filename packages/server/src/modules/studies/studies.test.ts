@@ -111,6 +111,10 @@ describe("a study over uploaded firms", () => {
       status: 422,
       body: { code: "no-table", expected: "CSV", found: "a PDF" },
     });
+    expect(await put(analyst, id, "table.pdf", "%PDF-1.7\n1 0 obj")).toMatchObject({
+      status: 422,
+      body: { code: "no-table", found: "a PDF" },
+    });
     expect(await put(analyst, id, "holders.parquet", holders)).toMatchObject({
       status: 422,
       body: { code: "no-table", expected: "Parquet" },
