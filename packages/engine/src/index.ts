@@ -1,7 +1,7 @@
 export type * from "./ir/rulebook.ts";
 export { canonical, hashOf } from "./ir/canonical.ts";
 export { type Day, addYears, dayAt, daysSinceEpoch, fiscalYear, readDay } from "./quantity/day.ts";
-export { type Rational, readRational } from "./quantity/rational.ts";
+export { type Rational, rational, readRational, writeRational } from "./quantity/rational.ts";
 export { type Fen, readYuan, writeYuan } from "./quantity/money.ts";
 export { halfWidth } from "./quantity/half-width.ts";
 export * from "./vocabulary/amount.ts";
@@ -72,6 +72,7 @@ export { allocate } from "./allocate/allocate.ts";
 export type * from "./allocate/allocation.ts";
 export { checkScheme } from "./allocate/check.ts";
 export type * from "./allocate/dataset.ts";
+export { readSchemeFigure } from "./allocate/figure.ts";
 export { figuresRead } from "./allocate/figures-read.ts";
 export * as formula from "./allocate/formula.ts";
 export type { PlaceSpan } from "./allocate/payout.ts";
@@ -81,6 +82,7 @@ export type {
   AllocationProblemCode,
 } from "./allocate/problem.ts";
 export { type DatasetReading, type MissingCell, readDataset } from "./allocate/read-dataset.ts";
+export { type WeightSum, unevenWeights } from "./allocate/weights.ts";
 export type { AllocationStep, Missing, WrittenRange } from "./allocate/trace.ts";
 export type * from "./allocate/scheme.ts";
 export { check } from "./check/check.ts";

@@ -8,7 +8,7 @@ import {
   readRational,
   writeRational,
 } from "../quantity/rational.ts";
-import type { Bounds, ColumnType } from "./scheme.ts";
+import type { Bounds, ColumnType, SchemeParameter } from "./scheme.ts";
 
 type FigureType = Exclude<ColumnType, "truth">;
 
@@ -47,6 +47,21 @@ export function withinBounds(value: string, bounds: Bounds | null): boolean {
   return (
     number !== null && !(min && compare(number, min) < 0) && !(max && compare(number, max) > 0)
   );
+}
+
+/** A figure of a scheme as somebody sets it, as `readFigure` gives it; or why it cannot be set so. */
+type SchemeFigureReading =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly code: "value" | "range" };
+
+/** Reads what somebody writes for a figure of a scheme: it has to be a figure of its type, within its domain. */
+export function readSchemeFigure(
+  { type, domain }: SchemeParameter,
+  written: string,
+): SchemeFigureReading {
+  const value = readFigure(type, written);
+  if (value === null) return { ok: false, code: "value" };
+  return withinBounds(value, domain) ? { ok: true, value } : { ok: false, code: "range" };
 }
 
 /** A figure for people: money in yuan where it is whole fen; an exact decimal or fraction otherwise. */

@@ -2,7 +2,7 @@ import { nearest } from "../case/nearest.ts";
 import { type Rational, readRational } from "../quantity/rational.ts";
 import type { Truth } from "../quantity/truth.ts";
 import type { Dataset } from "./dataset.ts";
-import { readFigure, withinBounds } from "./figure.ts";
+import { readSchemeFigure } from "./figure.ts";
 import type { Figures, Given } from "./figures.ts";
 import { type AllocationProblem, allocationProblem } from "./problem.ts";
 import { exactly } from "./range.ts";
@@ -37,15 +37,15 @@ export function parametersOf(
       problems.push(allocationProblem("unknown-name", { name }, expected, name, near));
       continue;
     }
-    const value = readFigure(parameter.type, written);
+    const reading = readSchemeFigure(parameter, written);
     const { min, max } = parameter.domain ?? { min: null, max: null };
     const expected = {
       zh: `${min ?? "…"}至${max ?? "…"}之间的数`,
       en: `a number from ${min ?? "…"} to ${max ?? "…"}`,
     };
-    if (value !== null && withinBounds(value, parameter.domain)) values.set(name, value);
+    if (reading.ok) values.set(name, reading.value);
     else {
-      const code = value === null ? "wrong-value" : "out-of-range";
+      const code = reading.code === "value" ? "wrong-value" : "out-of-range";
       problems.push(allocationProblem(code, { name }, expected, written));
     }
   }
