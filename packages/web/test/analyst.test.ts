@@ -67,7 +67,10 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.getByLabel("按原文、条文或编号找").fill(cap);
     await page.getByLabel("选一个数字").selectOption(cap);
     await page.locator(`[id="move-${cap}"]`).fill("很多");
-    await page.getByText("还不能计算").waitFor();
+    // What cannot be read is said at its field, and takes no result away.
+    await page.getByText("“很多”看不懂，请写成“600万元”这样").waitFor();
+    await page.getByText("改正以前，下面仍按现行的数字计算").waitFor();
+    await page.getByText("合计：现行4,500,000 元，假设4,500,000 元，即").waitFor();
     await page.locator(`[id="move-${cap}"]`).fill("200万元");
     await page.getByText("合计：现行4,500,000 元，假设2,000,000 元，即").waitFor();
 
@@ -151,6 +154,19 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     expect(said).toContain("减少");
     // The pool is what it was: what some gain others lose.
     await page.getByText("合计：现行50,000,000 元，假设50,000,000 元，即").waitFor();
+    await page.getByText(/同一级的12个权重合计120%，不再是100%/u).waitFor();
+    await page.locator('[id="move-four-new-weight"]').fill("abc");
+    await page.getByText("“abc”看不懂，请写成“30%”这样").waitFor();
+    await page.getByText("改正以前，下面仍按此前填的0.3计算").waitFor();
+    await rows.filter({ hasText: "增加" }).first().waitFor();
+    await page.locator('[id="move-four-new-weight"]').fill("0.3");
+    // The reading that would use the idle figure can be taken here.
+    await page.getByText("条文的几种释义（3处）").click();
+    await page.getByLabel("相乘", { exact: true }).check();
+    await page.getByText("换成“相乘”才会用到").waitFor({ state: "detached" });
+    await page.getByLabel(/不相乘/u).check();
+    await page.getByText("换成“相乘”才会用到").waitFor();
+    await page.getByText(/处；最多：虚构/u).first().waitFor();
     const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
     expect(decodeURIComponent(file ?? "")).toContain('"项目","现行（最低，元）"');
 
@@ -190,6 +206,15 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     });
     const figure = "d1-01-equipment-catalogue.year-cap";
     await page.locator("#study-title").fill("上限降到200万元（虚构）");
+    // What is no table is refused as it is chosen, before anything else is filled in or sent.
+    await page.getByText("上传文件", { exact: true }).click();
+    await page.locator("#study-files").setInputFiles({
+      name: "table.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from("%PDF-1.7\n1 0 obj\n"),
+    });
+    await page.getByText("“table.pdf”没有选入：它是PDF").waitFor();
+    await page.getByText("虚构的", { exact: true }).click();
     await page.locator("#study-firms").fill("500");
     await page.locator("#figure-words").fill(figure);
     await page.locator("#figure").selectOption(figure);

@@ -11,15 +11,18 @@ import { Waiting } from "../states/Waiting.tsx";
 import { Figures } from "./Figures.tsx";
 import { IdleFigures } from "./IdleFigures.tsx";
 import { MovedElsewhere } from "./MovedElsewhere.tsx";
+import { Meanwhile } from "./Meanwhile.tsx";
 import { Readings } from "./Readings.tsx";
 import { Result } from "./Result.tsx";
 import { StudiedAllocation } from "./StudiedAllocation.tsx";
 import { StudiedCase } from "./StudiedCase.tsx";
+import { UnevenWeights } from "./UnevenWeights.tsx";
 import { exampleCase } from "./cases.ts";
-import { studyAllocation, studyCase } from "./compare.ts";
+import { readingsTaken, studyAllocation, studyCase } from "./compare.ts";
 import { exampleRows } from "./example.ts";
 import { schemesQuery } from "./queries.ts";
 import { type Study, isStudy, readStudy, writeStudy } from "./study.ts";
+import { computedWith, wellWritten } from "./well-written.ts";
 import "../fields/fields.css";
 import "./analysis.css";
 
@@ -28,6 +31,7 @@ const begun: Study = {
   given: exampleCase,
   form: null,
   readings: {},
+  schemeReadings: {},
   scheme: "performance-transfer",
   rows: exampleRows,
   pool: "5000万元",
@@ -55,11 +59,27 @@ export function AnalysisPage() {
   };
   const settled = useDeferredValue(study);
   const scheme = schemes?.find(({ id }) => id === settled.scheme);
+  // What a figure was set to before it was written over: a result stays while the new value cannot be taken.
+  const [before, keepBefore] = useState<Study["moved"]>({});
+  const computed = useMemo(() => {
+    const of = settled.on === "case" ? rulebook : scheme;
+    if (of === undefined) return null;
+    const rules = settled.on === "case" ? (rulebook ?? null) : null;
+    return { of, rules, ...computedWith(settled.moved, before, of.parameters, rules) };
+  }, [rulebook, scheme, settled, before]);
   const outcome = useMemo(() => {
-    if (settled.on === "case") return rulebook && studyCase(rulebook, settled, language);
-    return scheme && studyAllocation(scheme, settled, language);
-  }, [rulebook, scheme, settled, language]);
+    if (computed === null) return undefined;
+    const { of, moved } = computed;
+    return "measures" in of
+      ? studyCase(of, { ...settled, moved }, language)
+      : studyAllocation(of, { ...settled, moved }, language);
+  }, [computed, settled, language]);
   const figures = study.on === "case" ? rulebook : scheme;
+  const move = (moved: Study["moved"]) => {
+    const rules = study.on === "case" ? (rulebook ?? null) : null;
+    keepBefore({ ...before, ...wellWritten(study.moved, figures?.parameters ?? [], rules) });
+    change({ moved });
+  };
   const share = () => {
     look(study);
     const address = `${globalThis.location.origin}/analysis${writeStudy(study)}`;
@@ -105,7 +125,7 @@ export function AnalysisPage() {
               citations={figures.citations}
               rulebook={study.on === "case" ? (rulebook ?? null) : null}
               moved={study.moved}
-              onMove={(moved) => change({ moved })}
+              onMove={move}
             />
           )}
           {figures === undefined ? null : (
@@ -123,15 +143,30 @@ export function AnalysisPage() {
               }
             />
           )}
+          {computed === null ? null : (
+            <Meanwhile
+              figures={computed.meanwhile}
+              citations={computed.of.citations}
+              rulebook={computed.rules}
+            />
+          )}
           {outcome === undefined ? null : (
             <Result outcome={outcome} of={settled.on}>
-              {outcome.ok && figures !== undefined ? (
-                <IdleFigures
-                  idle={outcome.idle}
-                  parameters={figures.parameters}
-                  citations={figures.citations}
-                  rulebook={study.on === "case" ? (rulebook ?? null) : null}
-                />
+              {outcome.ok && computed !== null ? (
+                <>
+                  <UnevenWeights
+                    uneven={outcome.uneven}
+                    moved={computed.moved}
+                    parameters={computed.of.parameters}
+                    citations={computed.of.citations}
+                  />
+                  <IdleFigures
+                    idle={outcome.idle}
+                    parameters={computed.of.parameters}
+                    citations={computed.of.citations}
+                    rulebook={computed.rules}
+                  />
+                </>
               ) : null}
             </Result>
           )}
@@ -145,13 +180,13 @@ export function AnalysisPage() {
           )}
         </div>
       </div>
-      {outcome?.ok !== true || figures === undefined ? null : (
+      {outcome?.ok !== true || computed === null ? null : (
         <Readings
           readings={outcome.readings}
-          taken={settled.on === "case" ? settled.readings : {}}
-          interpretations={figures.interpretations}
-          citations={figures.citations}
-          of={settled.on === "case" ? "rules" : "allocation"}
+          taken={"measures" in computed.of ? settled.readings : readingsTaken(computed.of, settled)}
+          interpretations={computed.of.interpretations}
+          citations={computed.of.citations}
+          of={"measures" in computed.of ? "rules" : "allocation"}
         />
       )}
     </div>

@@ -1,9 +1,9 @@
-import { type Citation, type Rulebook, readReform } from "@gongbao/engine";
+import type { Citation, Rulebook } from "@gongbao/engine";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
-import { type Figure, sayFigure, sayProblem } from "./figure-words.ts";
+import { type Figure, problemWith, sayFigure } from "./figure-words.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** The rules' own figures, with their words, domain and citation: found, and moved. */
@@ -28,13 +28,6 @@ export function Figures({
   const { wordsOf, quoteOf, placeOf } = useFigureWords(citations, rulebook);
   const nowOf = ({ type, value }: Figure) =>
     value === null ? "—" : sayFigure(type, value, language);
-  const problemOf = (figure: Figure): string | null => {
-    const value = moved[figure.id]?.trim() ?? "";
-    if (rulebook === null || value === "") return null;
-    const reading = readReform(rulebook, [{ parameter: figure.id, value }]);
-    const [problem] = reading.ok ? [] : reading.problems;
-    return problem === undefined ? null : sayProblem(problem, figure, language);
-  };
   const found = parameters.filter((figure) =>
     `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(words.trim()),
   );
@@ -92,7 +85,7 @@ export function Figures({
                   min: domain?.min ? sayFigure(type, domain.min, language) : "—",
                   max: domain?.max ? sayFigure(type, domain.max, language) : "—",
                 })}
-                problem={problemOf(figure)}
+                problem={problemWith(figure, moved[figure.id] ?? "", rulebook, language)}
                 value={moved[figure.id] ?? ""}
                 onWrite={(value) => onMove({ ...moved, [figure.id]: value })}
               />

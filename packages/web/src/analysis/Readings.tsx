@@ -8,6 +8,7 @@ import { articlePath, documentPath } from "../reader/addresses.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import type { ReadingEffect } from "./compare.ts";
+import type { Side } from "./shifts.ts";
 import { useCitedPlace } from "./useCitedPlace.ts";
 
 /** What each other reading would come to, beside its grounds and the words that are read. */
@@ -71,9 +72,10 @@ function Effects({
       heads={[
         t("analysis.interpretation"),
         t("analysis.reading"),
-        { figure: t("analysis.taken") },
-        { figure: t("analysis.other") },
-        { figure: t("analysis.touched") },
+        // An allocation's pool is the same by each: what tells them apart is who gains and who loses.
+        { figure: t(of === "rules" ? "analysis.taken" : "analysis.getMore") },
+        { figure: t(of === "rules" ? "analysis.other" : "analysis.getLess") },
+        { figure: t(of === "rules" ? "analysis.touched" : "analysis.touchedPlaces") },
       ]}
     >
       <tbody>
@@ -112,13 +114,27 @@ function Effects({
                   ]
                 : [
                     <td key="before" className="figure">
-                      {money.range(each.before)}
+                      {each.shifts === null ? (
+                        money.range(each.before)
+                      ) : (
+                        <Shifted side={each.shifts.more} />
+                      )}
                     </td>,
                     <td key="after" className="figure">
-                      {money.range(each.after)}
+                      {each.shifts === null ? (
+                        money.range(each.after)
+                      ) : (
+                        <Shifted side={each.shifts.less} />
+                      )}
                     </td>,
                     <td key="lines" className="figure">
                       {each.lines}
+                      {each.shifts === null || each.shifts.unsure === 0 ? null : (
+                        <>
+                          <br />
+                          <small>{t("analysis.unsure", { places: each.shifts.unsure })}</small>
+                        </>
+                      )}
                     </td>,
                   ]}
             </Row>
@@ -126,6 +142,25 @@ function Effects({
         })}
       </tbody>
     </Table>
+  );
+}
+
+/** What one side gains or loses in all, and who the most. */
+function Shifted({ side }: { readonly side: Side | null }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  if (side === null) return "—";
+  const { sum, places, most } = side;
+  return (
+    <>
+      {money.yuan(sum)}
+      <br />
+      <small>
+        <InChinese
+          words={t("analysis.most", { places, name: most.name, sum: money.yuan(most.sum) })}
+        />
+      </small>
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 import type { Scheme } from "@gongbao/engine";
 import { type ComponentProps, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Readings } from "../calculator/Readings.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
 import { NoCsv } from "../files/NoCsv.tsx";
 import { tableText } from "../files/table-text.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { Study } from "./study.ts";
+import "../calculator/calculator.css";
 
 /** The allocation that is looked at: which scheme, how much, and the figures of each place. */
 export function StudiedAllocation({
@@ -21,6 +23,8 @@ export function StudiedAllocation({
   const { t } = useTranslation();
   const language = useLanguage();
   const [noTable, refuse] = useState<ComponentProps<typeof NoCsv> | null>(null);
+  const interpretations = schemes.find(({ id }) => id === study.scheme)?.interpretations ?? [];
+  const taken = study.schemeReadings ?? {};
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const reading = await tableText(file);
@@ -65,6 +69,15 @@ export function StudiedAllocation({
         onChoose={([file]) => void open(file)}
       />
       {noTable === null ? null : <NoCsv {...noTable} />}
+      {interpretations.length === 0 ? null : (
+        <Readings
+          interpretations={interpretations}
+          taken={taken}
+          onTake={(interpretation, reading) =>
+            onChange({ schemeReadings: { ...taken, [interpretation]: reading } })
+          }
+        />
+      )}
     </>
   );
 }

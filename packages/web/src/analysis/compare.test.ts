@@ -12,20 +12,27 @@ const issue = parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) 
 const rulebook = loadRulebook(issue);
 const scheme = loadSchemes(issue).find((each) => each.id === "performance-transfer");
 
-const study = (moved: Readonly<Record<string, string>>): Study => ({
+const study = (
+  moved: Readonly<Record<string, string>>,
+  schemeReadings: Readonly<Record<string, string>> = {},
+): Study => ({
   on: "allocation",
   given: exampleCase,
   form: null,
   readings: {},
+  schemeReadings,
   scheme: "performance-transfer",
   rows: exampleRows,
   pool: "5000万元",
   moved,
 });
 
-function shares(moved: Readonly<Record<string, string>>) {
+function shares(
+  moved: Readonly<Record<string, string>>,
+  readings: Readonly<Record<string, string>> = {},
+) {
   if (scheme === undefined) throw new Error("the scheme is gone");
-  const outcome = studyAllocation(scheme, study(moved), "zh");
+  const outcome = studyAllocation(scheme, study(moved, readings), "zh");
   if (!outcome.ok) throw new Error(outcome.problems.join("\n"));
   return outcome;
 }
@@ -66,9 +73,53 @@ describe("a moved figure of an allocation", () => {
     ]);
   });
 
+  it("counts under the reading that reads it, once that is taken", () => {
+    const twice = { "two-levels-of-weights": "twice" };
+    const { lines, idle } = shares({ "economy-weight": "60%" }, twice);
+    expect(anyDiffers(lines)).toBe(true);
+    expect(idle).toEqual([]);
+    // One that the scheme does not know, as an old link may hold, is left out.
+    expect(shares({}, { "two-levels-of-weights": "thrice", gone: "x" }).lines).toEqual(
+      shares({}).lines,
+    );
+  });
+
+  it("that is a weight tells what its level adds up to where that is no whole", () => {
+    const [level, ...others] = shares({ "four-new-weight": "20%" }).uneven;
+    expect(others).toEqual([]);
+    expect(level?.sum).toBe("1.1");
+    expect(level?.weights).toHaveLength(12);
+    expect(shares({ "four-new-weight": "20%", "services-weight": "0%" }).uneven).toEqual([]);
+    // The correction is a level of its own, and the first level where the two multiply.
+    expect(shares({ "people-weight": "50%" }).uneven).toEqual([
+      { weights: ["spending-weight", "means-weight", "people-weight"], sum: "1.1" },
+    ]);
+    const twice = { "two-levels-of-weights": "twice" };
+    expect(shares({ "economy-weight": "60%" }, twice).uneven).toMatchObject([{ sum: "1.2" }]);
+  });
+
   it("waits while a case is looked at, as a figure of the rules does here", () => {
     expect(anyDiffers(shares({ "d1-01-equipment-catalogue.year-cap": "1元" }).lines)).toBe(false);
     expect(awards({ "economy-weight": "60%" })).toMatchObject({ lines: [], idle: [] });
+  });
+});
+
+describe("another reading of an allocation", () => {
+  it("tells who gains and who loses most: the pool says nothing, being the same", () => {
+    const { readings } = shares({});
+    expect(readings).toHaveLength(5);
+    for (const { before, after, shifts } of readings) {
+      expect(before).toEqual(after);
+      expect(shifts?.more?.sum).toBe(shifts?.less?.sum);
+      expect(shifts?.more?.most.name).toMatch(/^虚构/u);
+    }
+  });
+
+  it("is any but the one taken", () => {
+    const of = shares({}, { "two-levels-of-weights": "twice" }).readings.filter(
+      ({ interpretation }) => interpretation === "two-levels-of-weights",
+    );
+    expect(of).toMatchObject([{ reading: "once" }]);
   });
 });
 

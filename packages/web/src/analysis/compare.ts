@@ -2,6 +2,7 @@ import {
   type MoneyRange,
   type Rulebook,
   type Scheme,
+  type WeightSum,
   allocate,
   assess,
   compareAllocations,
@@ -11,10 +12,12 @@ import {
   readCase,
   readDataset,
   readReform,
+  unevenWeights,
 } from "@gongbao/engine";
 import { readCsv } from "../budget/rows.ts";
 import type { Language } from "../language/language.ts";
 import { type Figure, measuresByFigure, sayProblem } from "./figure-words.ts";
+import { type Shifts, shiftsOf } from "./shifts.ts";
 import type { Study } from "./study.ts";
 
 /** One line of a comparison. */
@@ -32,6 +35,8 @@ export interface ReadingEffect {
   readonly before: MoneyRange | null;
   readonly after: MoneyRange | null;
   readonly lines: number;
+  /** Between whom an allocation's money moves; null of a case, and where it cannot be computed. */
+  readonly shifts: Shifts | null;
   readonly problem: string | null;
 }
 
@@ -59,6 +64,8 @@ export type Outcome =
       /** What differs of a case; every share of an allocation. */
       readonly lines: readonly Compared[];
       readonly idle: readonly Idle[];
+      /** Weights of an allocation that made a whole and no longer do. */
+      readonly uneven: readonly WeightSum[];
       readonly readings: readonly ReadingEffect[];
     }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -132,12 +139,14 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
         return [{ figure, why: "unawarded", measures }];
       return awards.length === 0 ? [{ figure, why: "same" }] : [];
     }),
+    uneven: [],
     readings: compareReadings(rulebook, reading.case, taken).map(
       ({ interpretation, reading: other, comparison }) => ({
         interpretation,
         reading: other,
         ...comparison.total,
         lines: comparison.awards.length,
+        shifts: null,
         problem: null,
       }),
     ),
@@ -152,11 +161,13 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   );
   const reading = readDataset(scheme, rows);
   if (!reading.ok) return wrong(...reading.problems.map(({ message }) => message[language]));
+  const taken = readingsTaken(scheme, study);
   const pool = study.pool.trim() === "" ? null : study.pool.trim();
   const run = (
     parameters: Readonly<Record<string, string>>,
     readings: Readonly<Record<string, string>> = {},
-  ) => allocate(scheme, reading.dataset, { pool, parameters, readings });
+  ) =>
+    allocate(scheme, reading.dataset, { pool, parameters, readings: { ...taken, ...readings } });
   const changes = changesOf(study, scheme.parameters);
   const moved = Object.fromEntries(changes.map((each) => [each.parameter, each.value]));
   // What the text gives no figure for has to be set in both.
@@ -181,39 +192,65 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
     ok: true,
     total: given,
     lines,
-    idle: idleIn(scheme, changes, anyDiffers(lines), language),
-    readings: scheme.interpretations.flatMap(({ id, default: taken, readings }) =>
+    idle: idleIn(scheme, changes, taken, anyDiffers(lines), language),
+    uneven: unevenWeights(scheme, moved, taken),
+    readings: scheme.interpretations.flatMap(({ id, default: byDefault, readings }) =>
       readings.flatMap((each): readonly ReadingEffect[] => {
-        if (each.id === taken) return [];
+        if (each.id === (taken[id] ?? byDefault)) return [];
         const other = run(unset, { [id]: each.id });
         const named = { interpretation: id, reading: each.id };
         if (!other.ok) {
           const problem = other.problems.map(({ message }) => message[language]).join("；");
-          return [{ ...named, before: null, after: null, lines: 0, problem }];
+          return [{ ...named, before: null, after: null, lines: 0, shifts: null, problem }];
         }
-        const compared = compareAllocations(before.allocation, other.allocation);
-        return [{ ...named, ...compared.given, lines: compared.shares.length, problem: null }];
+        const { given: sums, shares: changed } = compareAllocations(
+          before.allocation,
+          other.allocation,
+        );
+        const shifts = shiftsOf(changed);
+        return [{ ...named, ...sums, lines: changed.length, shifts, problem: null }];
       }),
     ),
   };
 }
 
+/** The readings taken of a scheme's interpretations; one that it does not know is left out. */
+export const readingsTaken = (
+  { interpretations }: Scheme,
+  { schemeReadings = {} }: Pick<Study, "schemeReadings">,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    interpretations.flatMap(({ id, readings }) => {
+      const chosen = schemeReadings[id];
+      return chosen !== undefined && readings.some((each) => each.id === chosen)
+        ? [[id, chosen]]
+        : [];
+    }),
+  );
+
 /** Which of the figures moved change nothing in an allocation, and the reading that would have them read. */
 function idleIn(
   scheme: Scheme,
   changes: readonly { readonly parameter: string }[],
+  taken: Readonly<Record<string, string>>,
   somethingDiffers: boolean,
   language: Language,
 ): readonly Idle[] {
-  const read = figuresRead(scheme);
+  const read = figuresRead(scheme, taken);
   return changes.flatMap(({ parameter: figure }): readonly Idle[] => {
     if (read.has(figure)) return somethingDiffers ? [] : [{ figure, why: "same" }];
-    const under = scheme.interpretations.flatMap(({ id, title, readings, default: taken }) => {
+    const under = scheme.interpretations.flatMap(({ id, title, readings, default: byDefault }) => {
       const labelOf = (reading: string) =>
         readings.find((each) => each.id === reading)?.label[language] ?? reading;
       return readings.flatMap(({ id: reading }) =>
-        figuresRead(scheme, { [id]: reading }).has(figure)
-          ? [{ interpretation: title[language], taken: labelOf(taken), other: labelOf(reading) }]
+        figuresRead(scheme, { ...taken, [id]: reading }).has(figure)
+          ? [
+              {
+                interpretation: title[language],
+                taken: labelOf(taken[id] ?? byDefault),
+                other: labelOf(reading),
+              },
+            ]
           : [],
       );
     });

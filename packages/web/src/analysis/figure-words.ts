@@ -6,7 +6,11 @@ import {
   type SchemeParameter,
   allParts,
   expressionsOf,
+  rational,
   readRational,
+  readReform,
+  readSchemeFigure,
+  writeRational,
   writeYuan,
 } from "@gongbao/engine";
 import type { Language } from "../language/language.ts";
@@ -19,10 +23,10 @@ export function sayFigure(type: Figure["type"], value: string, language: Languag
   if (type === "money" && /^-?\d+$/u.test(value))
     return sayYuan(writeYuan(BigInt(value)), { language, unit: "yuan" });
   const ratio = type === "ratio" || type === "points" ? readRational(value) : null;
-  if (ratio === null || (ratio.n * 100n) % ratio.d !== 0n) return value;
-  const whole = String((ratio.n * 100n) / ratio.d);
-  if (type === "ratio") return `${whole}%`;
-  return language === "zh" ? `${whole}个百分点` : `${whole} points`;
+  const hundredths = ratio === null ? "/" : writeRational(rational(ratio.n * 100n, ratio.d));
+  if (hundredths.includes("/")) return value;
+  if (type === "ratio") return `${hundredths}%`;
+  return language === "zh" ? `${hundredths}个百分点` : `${hundredths} points`;
 }
 
 /** The titles of the measures that read a figure, by its id. */
@@ -49,9 +53,40 @@ export const citationOf = (
   citations: readonly Citation[],
 ): Citation | undefined => (citation === null ? undefined : citations[citation]);
 
+/** How a value of each type may be written. */
+const written: Readonly<Record<SchemeParameter["type"], string>> = {
+  money: "600万元",
+  ratio: "30%",
+  points: "20个百分点",
+  count: "3",
+  measure: "1.5",
+};
+
+/** What is wrong with what somebody writes for a figure, in a sentence; null where it can be taken, or nothing is. */
+export function problemWith(
+  figure: Figure,
+  words: string,
+  /** The rules that the figure is of; null where it is an allocation's. */
+  rulebook: Rulebook | null,
+  language: Language,
+): string | null {
+  const found = words.trim();
+  if (found === "") return null;
+  if ("label" in figure) {
+    const reading = readSchemeFigure(figure, found);
+    if (reading.ok) return null;
+    const problem = { ...reading, expected: written[figure.type], found };
+    return sayProblem(problem, figure, language);
+  }
+  if (rulebook === null) return null;
+  const reading = readReform(rulebook, [{ parameter: figure.id, value: found }]);
+  const [problem] = reading.ok ? [] : reading.problems;
+  return problem === undefined ? null : sayProblem(problem, figure, language);
+}
+
 /** What is wrong with a value that is typed for a figure, in a sentence. */
 export function sayProblem(
-  { code, expected, found }: ReformProblem,
+  { code, expected, found }: Pick<ReformProblem, "code" | "expected" | "found">,
   figure: Figure | undefined,
   language: Language,
 ): string {

@@ -15,6 +15,8 @@ const study: Study = {
 describe("a study in a link", () => {
   it("comes back as it was written", () => {
     expect(readStudy(writeStudy(study))).toEqual(study);
+    const read = { ...study, schemeReadings: { levels: "twice" } };
+    expect(readStudy(writeStudy(read))).toEqual(read);
   });
 
   it("of before readings went with it is read without any", () => {
@@ -30,5 +32,7 @@ describe("a study in a link", () => {
     expect(readStudy("#main")).toBeNull();
     expect(readStudy("#%")).toBeNull();
     expect(readStudy(writeStudy({ ...study, moved: { cap: JSON.parse("6") } }))).toBeNull();
+    const wrong = { ...study, schemeReadings: { levels: JSON.parse("6") } };
+    expect(readStudy(writeStudy(wrong))).toBeNull();
   });
 });

@@ -12,6 +12,8 @@ export interface Study {
   /** Readings of the rules other than the default, by interpretation. */
   readonly readings: Readonly<Record<string, string>>;
   readonly scheme: string;
+  /** Readings of the allocations other than the default, by interpretation; none in a study of before they could be chosen. */
+  readonly schemeReadings?: Readonly<Record<string, string>>;
   /** The rows of the allocation, as CSV. */
   readonly rows: string;
   readonly pool: string;
@@ -31,6 +33,7 @@ export function isStudy(value: unknown): value is Study {
     ["given", "scheme", "rows", "pool"].every((key) => isText(of(key))) &&
     (of("form") === null || isForm(of("form"))) &&
     isTexts(of("readings")) &&
+    (of("schemeReadings") === undefined || isTexts(of("schemeReadings"))) &&
     isTexts(of("moved"))
   );
 }

@@ -122,7 +122,11 @@ export function Questions({
         <h2 id="about-past">{t("calculator.past")}</h2>
         <Past rulebook={rulebook} form={form} problems={problems} change={change} />
       </section>
-      <Readings rulebook={rulebook} form={form} change={change} />
+      <Readings
+        interpretations={rulebook.interpretations}
+        taken={form.readings}
+        onTake={(interpretation, reading) => change({ do: "reading", interpretation, reading })}
+      />
     </form>
   );
 }

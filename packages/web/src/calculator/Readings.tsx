@@ -1,28 +1,27 @@
-import type { Rulebook } from "@gongbao/engine";
+import type { Interpretation } from "@gongbao/engine";
 import { Radio } from "antd";
-import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
-import type { Change, Form } from "./form.ts";
 
 /** Where the words can be read in more than one way: the readings, which one is taken, and why. */
 export function Readings({
-  rulebook,
-  form,
-  change,
+  interpretations,
+  taken,
+  onTake,
 }: {
-  readonly rulebook: Rulebook;
-  readonly form: Form;
-  readonly change: Dispatch<Change>;
+  readonly interpretations: readonly Interpretation[];
+  /** Readings that are taken otherwise than by default, by interpretation. */
+  readonly taken: Readonly<Record<string, string>>;
+  readonly onTake: (interpretation: string, reading: string) => void;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <details className="readings">
-      <summary>{t("calculator.readings", { count: rulebook.interpretations.length })}</summary>
+      <summary>{t("calculator.readings", { count: interpretations.length })}</summary>
       <p className="note">{t("calculator.readingsNote")}</p>
-      {rulebook.interpretations.map((one) => (
+      {interpretations.map((one) => (
         <fieldset key={one.id} className="field">
           <legend>
             <InChinese words={one.title[language]} />
@@ -30,7 +29,7 @@ export function Readings({
           <Radio.Group
             name={`reading-${one.id}`}
             className="choice-stacked"
-            value={form.readings[one.id] ?? one.default}
+            value={taken[one.id] ?? one.default}
             options={one.readings.map(({ id, label }) => ({
               value: id,
               label: (
@@ -43,13 +42,7 @@ export function Readings({
                 />
               ),
             }))}
-            onChange={(event) =>
-              change({
-                do: "reading",
-                interpretation: one.id,
-                reading: String(event.target.value),
-              })
-            }
+            onChange={(event) => onTake(one.id, String(event.target.value))}
           />
           <p className="field-note">
             <InChinese words={one.why[language]} />
