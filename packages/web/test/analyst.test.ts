@@ -166,7 +166,10 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.getByText("换成“相乘”才会用到").waitFor({ state: "detached" });
     await page.getByLabel(/不相乘/u).check();
     await page.getByText("换成“相乘”才会用到").waitFor();
-    await page.getByText(/处；最多：虚构/u).first().waitFor();
+    await page
+      .getByText(/处；最多：虚构/u)
+      .first()
+      .waitFor();
     const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
     expect(decodeURIComponent(file ?? "")).toContain('"项目","现行（最低，元）"');
 

@@ -60,9 +60,7 @@ describe("weights of one level that no longer make a whole", () => {
   });
 
   it("are told together, over the parts of one sum, and apart from the factors beside it", () => {
-    expect(unevenWeights(scheme, { a: "20%" })).toEqual([
-      { weights: ["a", "b", "c"], sum: "1.1" },
-    ]);
+    expect(unevenWeights(scheme, { a: "20%" })).toEqual([{ weights: ["a", "b", "c"], sum: "1.1" }]);
     expect(unevenWeights(scheme, { a: "20%", size: "60%" })).toEqual([
       { weights: ["a", "b", "c"], sum: "1.1" },
       { weights: ["per-head", "size"], sum: "0.9" },

@@ -1,4 +1,11 @@
-import { type Rational, add, compare, rational, readRational, writeRational } from "../quantity/rational.ts";
+import {
+  type Rational,
+  add,
+  compare,
+  rational,
+  readRational,
+  writeRational,
+} from "../quantity/rational.ts";
 import { readSchemeFigure } from "./figure.ts";
 import { type Node, partsOfNode } from "./parts.ts";
 import type { Scheme } from "./scheme.ts";

@@ -166,8 +166,7 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   const run = (
     parameters: Readonly<Record<string, string>>,
     readings: Readonly<Record<string, string>> = {},
-  ) =>
-    allocate(scheme, reading.dataset, { pool, parameters, readings: { ...taken, ...readings } });
+  ) => allocate(scheme, reading.dataset, { pool, parameters, readings: { ...taken, ...readings } });
   const changes = changesOf(study, scheme.parameters);
   const moved = Object.fromEntries(changes.map((each) => [each.parameter, each.value]));
   // What the text gives no figure for has to be set in both.

@@ -40,6 +40,8 @@ export function computedWith(
     const value = before[figure.id]?.trim() ?? "";
     return [{ figure, value: value === "" ? null : value }];
   });
-  const kept = meanwhile.flatMap(({ figure, value }) => (value === null ? [] : [[figure.id, value]]));
+  const kept = meanwhile.flatMap(({ figure, value }) =>
+    value === null ? [] : [[figure.id, value]],
+  );
   return { moved: { ...well, ...Object.fromEntries(kept) }, meanwhile };
 }
