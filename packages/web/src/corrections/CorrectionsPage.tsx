@@ -7,6 +7,7 @@ import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
 import { useDates } from "../language/useDates.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -99,9 +100,13 @@ function Answered({
         <a href={`#correction-${id}`}>{t("corrections.number", { id })}</a>
         <span>{moment(at)}</span>
       </p>
-      <p className="correction-words">{words}</p>
+      <p className="correction-words">
+        <InChinese words={words} />
+      </p>
       {finding === null ? null : <p className="correction-finding">{t(findingKeys[finding])}</p>}
-      <p className="correction-words">{answer}</p>
+      <p className="correction-words">
+        <InChinese words={answer ?? ""} />
+      </p>
       <p className="meta">
         <span>{answeredInName?.[language]}</span>
         <span>{answeredAt === null ? null : moment(answeredAt)}</span>

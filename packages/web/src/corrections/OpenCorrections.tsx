@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { InChinese } from "../language/InChinese.tsx";
 import { useChange } from "../api/change.ts";
 import type { CorrectionBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
@@ -80,7 +81,9 @@ function Open({
         <span>{t("corrections.number", { id })}</span>
         <span>{moment(at)}</span>
       </p>
-      <p className="correction-words">{words}</p>
+      <p className="correction-words">
+        <InChinese words={words} />
+      </p>
       {bodies.length < 2 ? null : (
         <div className="entry">
           <label htmlFor={`body-${id}`}>{t("corrections.answersFor")}</label>
