@@ -51,11 +51,15 @@ export function Does({
     <details className="does" open={open} lang={t("frame.lang")}>
       <summary>
         <span className="does-count">{t("reader.does")}</span>
+        <wbr />
         <small>
           {counts.map((each, at) => (
             <Fragment key={each}>
-              {at === 0 ? null : language === "zh" ? "，" : ", "}
-              <span className="does-count">{each}</span>
+              {at === 0 ? null : language === "zh" ? <wbr /> : " "}
+              <span className="does-count">
+                {each}
+                {at === counts.length - 1 ? null : language === "zh" ? "，" : ","}
+              </span>
             </Fragment>
           ))}
         </small>
