@@ -373,8 +373,11 @@ describe.skipIf(leftOut !== null)(named("the offices"), () => {
       .waitFor();
     await page.getByLabel("理由（必填）", { exact: true }).first().fill("多付了（虚构）");
     await page.getByLabel("退款账户与方式（必填）").fill("财政专户（虚构）");
-    expect(await page.getByRole("button", { name: "责令退回", exact: true }).count()).toBe(0);
-    await page.getByLabel("金额，元（必填）").fill("10万");
+    // More than was paid: it stays, and leads to the sum.
+    const sum = page.getByLabel("金额，元（必填）");
+    await page.getByRole("button", { name: "责令退回", exact: true }).click();
+    expect(await sum.evaluate((element) => element === document.activeElement)).toBe(true);
+    await sum.fill("10万");
     await page.getByText(/所填即100,000\s元/u).waitFor();
     await take(page, "责令退回");
     await stands(page, "款项退回中");
