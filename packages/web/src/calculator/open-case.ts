@@ -20,11 +20,11 @@ export type Opened =
 const tooLarge: Label = { zh: "文件太大，不是测算文件", en: "too large for a case file" };
 
 const noText: Label = {
-  zh: "不是测算文件：里面不是文字。请打开在这里保存的文件（.yaml）",
-  en: "no case file: what is in it is no text. Open a file that was saved here (.yaml)",
+  zh: "不是测算文件：里面不是文字，或不是UTF-8编码。请打开在这里保存的文件（.yaml）",
+  en: "no case file: what is in it is no text, or not in UTF-8. Open a file that was saved here (.yaml)",
 };
 
-/** Whether what was read is no text: a picture, a PDF. */
+/** Whether what was read is no text as a case file has it: a picture, a PDF, another encoding. */
 const isNoText = (text: string): boolean => text.includes("\0") || text.includes("\uFFFD");
 
 /** More would be no file of this kind. */
