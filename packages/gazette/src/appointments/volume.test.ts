@@ -1,17 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readChronicles } from "../chronicle/read.ts";
-import { issue } from "../fixtures/volume.ts";
-import { readOrganisations } from "../organisations/read-organisations.ts";
+import { issue, register } from "../fixtures/volume.ts";
 import { findPost } from "./find-post.ts";
 import { findHomonyms, PostRegister } from "./memberships.ts";
 import type { AppointmentClause } from "./model.ts";
 import { readAppointments } from "./read.ts";
 
-const folder = new URL("../../../../corpus/liaocheng-2019-02/", import.meta.url);
-const register = readOrganisations(
-  JSON.parse(readFileSync(new URL("organisations.json", folder), "utf8")),
-);
 const documents = readAppointments(issue, register);
 const [notice] = documents;
 const clauses = notice?.clauses ?? [];

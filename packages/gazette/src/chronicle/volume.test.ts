@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { issue } from "../fixtures/volume.ts";
-import { readOrganisations } from "../organisations/read-organisations.ts";
+import { issue, register } from "../fixtures/volume.ts";
 import { january2019, type ReadByHand } from "./golden.ts";
 import type { ChronicleEvent } from "./model.ts";
 import { readChronicles } from "./read.ts";
 
-const folder = new URL("../../../../corpus/liaocheng-2019-02/", import.meta.url);
-const register = readOrganisations(
-  JSON.parse(readFileSync(new URL("organisations.json", folder), "utf8")),
-);
 const chronicles = readChronicles(issue, register);
 const events = chronicles.flatMap((each) => each.events);
 

@@ -89,29 +89,6 @@ describe("parseCitation", () => {
   });
 });
 
-describe("a parsed issue", () => {
-  it("knows which documents each document names, and in which article", () => {
-    const named = documentsOf(issue).map((one) => [
-      one.id,
-      one.references.map((reference) =>
-        `${reference.span.article ?? ""} ${reference.number}`.trim(),
-      ),
-    ]);
-    expect(Object.fromEntries(named)).toMatchObject({
-      D1: [
-        "鲁政发〔2018〕21号",
-        "鲁政发〔2018〕24号",
-        "鲁政发〔2018〕26号",
-        "9 聊政发〔2016〕56号",
-      ],
-      "D2.1": ["4 鲁政发〔2018〕7号"],
-      "D2.2": [],
-      "D2.5": ["15 聊政发〔2016〕56号"],
-      D3: ["国办发〔2018〕123号", "鲁政办发〔2019〕3号"],
-    });
-  });
-});
-
 describe("findReferences", () => {
   it("lists the documents the volume names, with the titles they are given", () => {
     const body = documentsOf(issue).flatMap((document) =>

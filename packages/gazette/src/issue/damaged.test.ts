@@ -1,16 +1,13 @@
-import { loadErrata, loadScan } from "@gongbao/corpus";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readErrata } from "../mend/read-errata.ts";
+import { errata, scan as bytes } from "../fixtures/volume.ts";
 import { longestScan } from "../scan/decode.ts";
 import { allDocuments } from "./lookup.ts";
 import type { Issue } from "./model.ts";
 import { parseIssue } from "./parse.ts";
 import { breaches } from "./soundness.ts";
 
-const bytes = loadScan("liaocheng-2019-02");
 const scan = new TextDecoder().decode(bytes);
-const errata = readErrata(loadErrata("liaocheng-2019-02"));
 const whole = parse(bytes);
 const secrets = [
   ...(scan.match(/(?<!\d)1[3-9]\d{9}(?!\d)/gu) ?? []),

@@ -1,11 +1,6 @@
-import { loadErrata, loadScan } from "@gongbao/corpus";
 import { describe, expect, test } from "vitest";
-import { readErrata } from "../mend/read-errata.ts";
+import { issue } from "../fixtures/volume.ts";
 import { allDocuments, citationAt, findArticle, findDocument, spanAt, toScan } from "./lookup.ts";
-import { parseIssue } from "./parse.ts";
-
-const errata = readErrata(loadErrata("liaocheng-2019-02"));
-const issue = parseIssue(loadScan("liaocheng-2019-02"), { id: "liaocheng-2019-02", errata });
 
 function find(quote: string): { start: number; end: number } {
   const start = issue.text.indexOf(quote);

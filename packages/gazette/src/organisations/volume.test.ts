@@ -1,19 +1,7 @@
-import { loadErrata, loadOrganisations, loadScan } from "@gongbao/corpus";
 import { describe, expect, test } from "vitest";
-import { findDocument } from "../issue/lookup.ts";
-import { parseIssue } from "../issue/parse.ts";
-import { readErrata } from "../mend/read-errata.ts";
-import { readOrganisations } from "./read-organisations.ts";
+import { document, words } from "../fixtures/places.ts";
+import { issue, register } from "../fixtures/volume.ts";
 import { namesOf } from "./register.ts";
-
-const id = "liaocheng-2019-02";
-const issue = parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) });
-const register = readOrganisations(loadOrganisations(id));
-
-function words(documentId: string): string {
-  const range = findDocument(issue, documentId)?.range ?? { start: 0, end: 0 };
-  return issue.text.slice(range.start, range.end);
-}
 
 /** The id of the body that a post begins with. */
 function bodyOf(post: string): string | null {
@@ -35,7 +23,7 @@ test("every body is printed in the issue under one of its names, or its note say
 // Counted by hand from the scan, as are all lists below.
 
 describe("聊政任〔2019〕2号", () => {
-  const notice = words("D4");
+  const notice = words(document("D4").range) ?? "";
   const [appointing = "", ending = ""] = notice.split("免去：");
   const posts = (text: string, form: RegExp) =>
     Array.from(text.matchAll(form), (match) => match[1] ?? "");
@@ -132,7 +120,7 @@ describe("聊政任〔2019〕2号", () => {
 });
 
 describe("the chronicle of January", () => {
-  const chronicle = words("D5");
+  const chronicle = words(document("D5").range);
 
   test.each([
     ["冠县县委", "guanxian-party-committee"],
@@ -189,8 +177,8 @@ describe("the chronicle of January", () => {
 
 describe("who signs and who is addressed", () => {
   test.each(["D1", "D2", "D3", "D4"])("%s", (documentId) => {
-    const document = findDocument(issue, documentId);
-    const names = [...(document?.signers ?? []), ...(document?.addressees ?? [])];
+    const { signers, addressees } = document(documentId);
+    const names = [...signers, ...addressees];
     expect(names.length).toBeGreaterThan(3);
     const unknown = names.filter((name) => register.resolve(name) === null);
     expect(unknown).toEqual([]);

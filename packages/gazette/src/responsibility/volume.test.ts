@@ -1,26 +1,15 @@
-import { loadErrata, loadOrganisations, loadScan } from "@gongbao/corpus";
 import { describe, expect, test } from "vitest";
-import { allDocuments, findArticle, findDocument } from "../issue/lookup.ts";
+import { article, document, words } from "../fixtures/places.ts";
+import { errata, issue, scan } from "../fixtures/volume.ts";
+import { allDocuments } from "../issue/lookup.ts";
 import type { ResponsibleBody } from "../issue/model.ts";
 import { parseIssue } from "../issue/parse.ts";
-import { readErrata } from "../mend/read-errata.ts";
-import { readOrganisations } from "../organisations/read-organisations.ts";
 
-const id = "liaocheng-2019-02";
-const issue = parseIssue(loadScan(id), {
-  id,
-  errata: readErrata(loadErrata(id)),
-  organisations: readOrganisations(loadOrganisations(id)),
-});
-
-function clauses(documentId: string) {
-  const document = findDocument(issue, documentId);
-  if (document === undefined) throw new Error(`no ${documentId}`);
-  return document.articles.flatMap(({ responsibilities }) => responsibilities);
-}
+const clauses = (documentId: string) =>
+  document(documentId).articles.flatMap(({ responsibilities }) => responsibilities);
 
 function bodies(documentId: string, articleId: string): readonly ResponsibleBody[] {
-  const [only, ...more] = findArticle(issue, documentId, articleId)?.responsibilities ?? [];
+  const [only, ...more] = article(documentId, articleId).responsibilities;
   if (only === undefined || more.length > 0) throw new Error("one clause is expected");
   return only.bodies;
 }
@@ -42,9 +31,9 @@ test.each([
   ["D2.4", 15, 35],
   ["D2.5", 34, 118],
   ["D3", 0, 0],
-])("%s has %i clauses that name %i bodies", (document, count, total) => {
-  expect(clauses(document)).toHaveLength(count);
-  expect(clauses(document).flatMap((each) => each.bodies)).toHaveLength(total);
+])("%s has %i clauses that name %i bodies", (id, count, total) => {
+  expect(clauses(id)).toHaveLength(count);
+  expect(clauses(id).flatMap((each) => each.bodies)).toHaveLength(total);
 });
 
 test("138 clauses, one to an article, and 491 bodies in all, every one in the register", () => {
@@ -59,20 +48,18 @@ test("138 clauses, one to an article, and 491 bodies in all, every one in the re
 });
 
 test("spans are the clause with its parentheses; ranges are the names as printed", () => {
-  for (const document of allDocuments(issue))
-    for (const article of document.articles)
-      for (const { span, bodies: found } of article.responsibilities) {
-        expect([span.document, span.article]).toEqual([document.id, article.id]);
-        expect(issue.text.slice(span.start, span.end)).toMatch(/^（.*）$/u);
-        expect(issue.text.slice(span.end, article.range.end).trim()).toBe("");
-        for (const { name, range } of found)
-          expect(issue.text.slice(range.start, range.end)).toBe(name);
+  for (const { id, articles } of allDocuments(issue))
+    for (const { id: number, range: whole, responsibilities } of articles)
+      for (const { span, bodies: found } of responsibilities) {
+        expect([span.document, span.article]).toEqual([id, number]);
+        expect(words(span)).toMatch(/^（.*）$/u);
+        expect(words({ start: span.end, end: whole.end })?.trim()).toBe("");
+        for (const { name, range } of found) expect(words(range)).toBe(name);
       }
 });
 
 test("the words of a clause, whole", () => {
-  const span = findArticle(issue, "D2.1", "1")?.responsibilities[0]?.span;
-  expect(issue.text.slice(span?.start, span?.end)).toBe(
+  expect(words(article("D2.1", "1").responsibilities[0]?.span)).toBe(
     "（市财政局牵头，市科技局、市商务投资促进局、市生态环境局、市统计局、市知识产权事业发展中心配合，具体分配说明附后，下同）",
   );
 });
@@ -84,6 +71,7 @@ describe("who leads and who supports", () => {
   test.each([
     ["D2", "1", "市财政局", "市科技局、市商务投资促进局、市生态环境局、市统计局"],
     ["D2", "2", "市财政局", ""],
+    ["D2", "3", "市财政局", "市科技局、市税务局"],
     ["D2", "4", "市财政局、市科技局、市商务投资促进局", "市自然资源和规划局、市税务局"],
     ["D2", "6", "市财政局", ""],
     [
@@ -188,7 +176,7 @@ describe("one body under several names", () => {
 });
 
 test("without a register the clauses are read all the same, and no name is resolved or complained of", () => {
-  const plain = parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) });
+  const plain = parseIssue(scan, { id: "test", errata });
   const found = allDocuments(plain).flatMap(({ articles }) =>
     articles.flatMap(({ responsibilities }) => responsibilities.flatMap((each) => each.bodies)),
   );
@@ -198,10 +186,10 @@ test("without a register the clauses are read all the same, and no name is resol
 });
 
 test("an article that lost its clause is told, at its line", () => {
-  const scan = new TextDecoder().decode(loadScan(id));
-  const damaged = scan.replace("（市水利局负责实施）", "");
-  const { problems } = parseIssue(damaged, { id, errata: readErrata(loadErrata(id)) });
-  const line = scan.slice(0, scan.indexOf("27. 水利基础设施")).split("\n").length;
+  const text = new TextDecoder().decode(scan);
+  const damaged = text.replace("（市水利局负责实施）", "");
+  const { problems } = parseIssue(damaged, { id: "test", errata });
+  const line = text.slice(0, text.indexOf("27. 水利基础设施")).split("\n").length;
   expect(problems.map(({ code, line: at }) => [code, at])).toEqual([
     ["responsibility-missing", line],
   ]);
