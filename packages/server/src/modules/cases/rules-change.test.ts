@@ -4,14 +4,9 @@ import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "../../app.ts";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../fixtures/case-office.ts";
-import { call, password, testDesk } from "../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, products } from "../../fixtures/case-office.ts";
+import { call, password } from "../../fixtures/desk.ts";
+import { firstSetOffice } from "../../fixtures/first-set.ts";
 import { usualLimits } from "../../files/limits.ts";
 import { type Desk, openDesk } from "../../spine/desk.ts";
 import { loadVolumes } from "../../volume/volume.ts";
@@ -39,12 +34,8 @@ const corrected = () =>
 const origins = () => ["http://gongbao.test"];
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
+  office = await firstSetOffice();
   const { test } = office;
-  test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
   const firm = await office.firm(inventedCode(1), "示例企业");
   open = await office.accepted("first-set", firm, products("甲"));
   decided = await office.noticed("first-set", firm, products("乙"));

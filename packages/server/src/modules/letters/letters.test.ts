@@ -4,16 +4,11 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import yauzl from "yauzl";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../fixtures/case-office.ts";
+import { type CaseOffice, inventedCode, payer, products } from "../../fixtures/case-office.ts";
 import { offered, source } from "../../fixtures/offer-list.ts";
 import { platformCase } from "../../fixtures/platform-case.ts";
-import { type TestDesk, origin, person, testDesk } from "../../fixtures/desk.ts";
+import { type TestDesk, origin, person } from "../../fixtures/desk.ts";
+import { firstSetOffice } from "../../fixtures/first-set.ts";
 
 const firmName = "示例制造有限公司";
 const reason = 'A & B <w:t>"x"</w:t>\u0001，不符合要求（虚构）';
@@ -84,13 +79,9 @@ async function letter(number: string, kind: string) {
 }
 
 beforeAll(async () => {
-  test = await testDesk();
-  test.clock.set("2019-04-01T01:00:00Z");
-  office = await caseOffice(test);
+  office = await firstSetOffice({ id: "first-set-2019" });
+  ({ test } = office);
   const stranger = await person(test, "stranger@example.com");
-  await office.line("first-set", payer, "90000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  await office.open({ id: "first-set-2019", shares });
   firm = await office.firm(inventedCode(1), firmName);
   other = await office.firm(inventedCode(2), "另一示例有限公司");
   const signed = await test.app.inject({

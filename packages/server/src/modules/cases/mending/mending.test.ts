@@ -1,23 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 let firms = 0;
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
+  office = await firstSetOffice();
 });
 
 afterAll(() => office.test.close());

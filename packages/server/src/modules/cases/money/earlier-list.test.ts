@@ -2,14 +2,9 @@ import { Workbook } from "exceljs";
 import { parse } from "csv-parse/sync";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { type Person, person, testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, products } from "../../../fixtures/case-office.ts";
+import { type Person, person } from "../../../fixtures/desk.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 const measure = "d1-01-equipment-catalogue";
 const reason = "2018年已兑现（虚构）";
@@ -24,12 +19,8 @@ interface Listed {
 }
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
+  office = await firstSetOffice();
   auditor = await person(office.test, "who-lists@example.com", [["gongbao", "auditor"]]);
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
   one = await office.firm(inventedCode(31), "甲企业");
   other = await office.firm(inventedCode(32), "乙企业");
   const record = (body: object) => office.as("finance", "POST", "/awards", { measure, ...body });

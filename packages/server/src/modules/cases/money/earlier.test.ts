@@ -1,24 +1,14 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 const measure = "d1-01-equipment-catalogue";
 let office: CaseOffice;
 let firm: string;
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
+  office = await firstSetOffice();
   firm = await office.firm(inventedCode(1), "示例企业");
 });
 

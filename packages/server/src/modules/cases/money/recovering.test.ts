@@ -1,13 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, payer, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 let firms = 0;
@@ -22,15 +16,11 @@ const lineNow = async (code: string) =>
   (await office.as("finance", "GET", `/budget/lines/${code}/2019`)).body;
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
+  office = await firstSetOffice();
   await office.add("county-finance", ["chiping", "finance"]);
   await office.add("county-paymaster", ["chiping", "paymaster"]);
   await office.line("shared", payer, "100000000");
   await office.line("shared-chiping", "chiping", "100000000", "county-finance");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
   const both = [
     { line: "shared", payer, numerator: 7 },
     { line: "shared", payer: null, numerator: 3 },

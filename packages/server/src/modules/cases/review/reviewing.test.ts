@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
+import { type CaseOffice, inventedCode, payer, products } from "../../../fixtures/case-office.ts";
 import { platformCase } from "../../../fixtures/platform-case.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 let firms = 0;
@@ -16,11 +10,7 @@ const firm = () => office.firm(inventedCode(++firms), `示例企业${firms}`);
 const industry = "industry-and-information-technology-bureau";
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
+  office = await firstSetOffice();
   await office.add("industry-clerk", [industry, "clerk"]);
   await office.add("industry-reviewer", [industry, "reviewer"]);
   await office.add("county-finance", ["chiping", "finance"]);

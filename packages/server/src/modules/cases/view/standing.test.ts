@@ -1,27 +1,13 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, payer, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 let firm: string;
 
 beforeAll(async () => {
-  const test = await testDesk();
-  test.clock.set("2019-04-01T01:00:00Z");
-  office = await caseOffice(test);
-  await office.line("first-set", payer, "4000000");
-  await office.open({
-    id: "first-set",
-    shares: [{ line: "first-set", payer, numerator: 1 }],
-    basis: "职责分工（虚构）",
-  });
+  office = await firstSetOffice({ appropriated: "4000000", basis: "职责分工（虚构）" });
   firm = await office.firm(inventedCode(1), "示例企业");
 });
 

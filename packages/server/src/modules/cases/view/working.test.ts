@@ -1,25 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 
 beforeAll(async () => {
-  const test = await testDesk();
-  test.clock.set("2019-04-01T01:00:00Z");
-  office = await caseOffice(test);
-  await office.line("first-set", payer, "9000000");
-  await office.open({
-    id: "first-set",
-    shares: [{ line: "first-set", payer, numerator: 1 }],
-    basis: "职责分工（虚构）",
-  });
+  office = await firstSetOffice({ appropriated: "9000000", basis: "职责分工（虚构）" });
 });
 
 afterAll(() => office.test.close());

@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dayOf } from "../../../calendar/working-days.ts";
-import {
-  type CaseOffice,
-  caseOffice,
-  inventedCode,
-  payer,
-  products,
-} from "../../../fixtures/case-office.ts";
-import { testDesk } from "../../../fixtures/desk.ts";
+import { type CaseOffice, inventedCode, payer, products } from "../../../fixtures/case-office.ts";
+import { firstSetOffice } from "../../../fixtures/first-set.ts";
 
 let office: CaseOffice;
 let firms = 0;
@@ -15,11 +9,7 @@ const leading = "emerging-clusters-task-forces";
 const firm = () => office.firm(inventedCode(++firms), `示例企业${firms}`);
 
 beforeAll(async () => {
-  office = await caseOffice(await testDesk());
-  office.test.clock.set("2019-04-01T01:00:00Z");
-  await office.line("first-set", payer, "100000000");
-  const shares = [{ line: "first-set", payer, numerator: 1 }];
-  expect(await office.open({ id: "first-set", shares })).toMatchObject({ status: 201 });
+  office = await firstSetOffice();
 });
 
 afterAll(() => office.test.close());
@@ -91,15 +81,42 @@ describe("a key and whoever made it", () => {
 });
 
 describe("a hand in a case", () => {
+  it("is had in one role alone, and in one decision: an appeal goes to others, and is advised on anew", async () => {
+    const science = "science-and-technology-bureau";
+    await office.add("adviser", [science, "reviewer"]);
+    await office.add("second-reviewer", [leading, "reviewer"]);
+    await office.add(
+      "everything",
+      [leading, "clerk"],
+      [leading, "reviewer"],
+      [leading, "approver"],
+    );
+    const shares = [{ line: "first-set", payer, numerator: 1 }];
+    const opened = await office.open({ id: "advised", shares, supporting: [science] });
+    expect(opened).toMatchObject({ status: 201 });
+    const number = await office.draft("advised", await firm(), products("甲"));
+    await office.step("applicant", number, "submit");
+    expect(await office.step("everything", number, "accept")).toMatchObject({ status: 200 });
+    const advise = () =>
+      office.step("adviser", number, "advise", { opinion: "属实（虚构）", agrees: true });
+    expect(await advise()).toMatchObject({ status: 200 });
+    expect(await office.step("everything", number, "decide")).toMatchObject(before);
+    const reason = "材料不实（虚构）";
+    expect(await office.step("reviewer", number, "reject", { reason })).toMatchObject({
+      body: { state: "rejected", turn: null },
+    });
+    const appealed = await office.step("applicant", number, "appeal", { reason: "请复核（虚构）" });
+    expect(appealed).toMatchObject({ body: { state: "accepted" } });
+    expect(await advise()).toMatchObject({ status: 200 });
+    await office.findAll(number, "second-reviewer");
+    expect(await office.step("reviewer", number, "decide")).toMatchObject({ status: 403 });
+    expect(await office.step("second-reviewer", number, "decide")).toMatchObject({ status: 200 });
+  });
+
   it("is had by whoever found its facts, though another decided", async () => {
     await office.add("finder", [leading, "reviewer"], [leading, "approver"]);
     const number = await office.accepted("first-set", await firm(), products("甲"));
-    const { facts } = await office.see("finder", number);
-    const findings = facts.map(({ fact, item }) => ({ fact, item, verdict: "as-stated" }));
-    const found = await office.as("finder", "PUT", `/cases/${number}/findings`, {
-      findings: findings.map(({ item, ...each }) => (item === null ? each : { item, ...each })),
-    });
-    expect(found).toMatchObject({ status: 200 });
+    expect(await office.findAll(number, "finder")).toMatchObject({ status: 200 });
     await office.step("reviewer", number, "decide");
     await office.step("finance", number, "check");
     await office.step("clerk", number, "publish");
