@@ -1,34 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { column, derived, label, parameter, schemeOf } from "./fixtures/fictional-schemes.ts";
+import {
+  derived,
+  onceOrTwice,
+  parameter,
+  schemeOf,
+  twoLevels,
+} from "./fixtures/fictional-schemes.ts";
 import { figuresRead } from "./figures-read.ts";
 import { columnOf, figureOf, weighted } from "./formula.ts";
 
-const once = weighted([figureOf("second-level"), columnOf("output")]);
+const secondLevel = weighted([figureOf("second-level"), columnOf("output")]);
 
-const scheme = schemeOf({
-  columns: [column("output", "ratio"), column("people", "count")],
+const scheme = twoLevels({
   parameters: ["first-level", "second-level", "least", "part", "spare"].map((id) =>
     parameter(id, "ratio", "0.4"),
   ),
-  interpretations: [
-    {
-      id: "levels",
-      title: label("levels"),
-      readings: [
-        { id: "once", label: label("once") },
-        { id: "twice", label: label("twice") },
-      ],
-      default: "once",
-      why: label("why"),
-      citations: [],
-    },
-  ],
   derived: [
-    derived("score", {
-      op: "interpretation",
-      id: "levels",
-      readings: { once, twice: weighted([figureOf("first-level"), once]) },
-    }),
+    derived("score", onceOrTwice("first-level", secondLevel)),
     derived("unused", figureOf("spare")),
   ],
   eligible: {

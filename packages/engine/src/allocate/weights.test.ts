@@ -1,23 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { column, derived, label, parameter, schemeOf } from "./fixtures/fictional-schemes.ts";
+import { derived, onceOrTwice, parameter, twoLevels } from "./fixtures/fictional-schemes.ts";
 import { columnOf, figureOf, productOf, sumOf, weighted } from "./formula.ts";
 import { unevenWeights } from "./weights.ts";
 
 const [output, people] = [columnOf("output"), columnOf("people")];
-const part = (first: string, ...parts: readonly (readonly [string, string])[]) => {
-  const second = weighted(
-    ...parts.map(([figure, of]) => [figureOf(figure), columnOf(of)] as const),
+const part = (first: string, ...parts: readonly (readonly [string, string])[]) =>
+  onceOrTwice(
+    first,
+    weighted(...parts.map(([figure, of]) => [figureOf(figure), columnOf(of)] as const)),
   );
-  return {
-    op: "interpretation" as const,
-    id: "levels",
-    readings: { once: second, twice: weighted([figureOf(first), second]) },
-  };
-};
 
 /** A score of two parts whose second-level weights add up to the first-level ones, times a correction. */
-const scheme = schemeOf({
-  columns: [column("output", "ratio"), column("people", "count")],
+const scheme = twoLevels({
   parameters: [
     ["economy", "0.4"],
     ["nature", "0.6"],
@@ -29,19 +23,6 @@ const scheme = schemeOf({
     ["loose", "0.5"],
     ["other", "0.2"],
   ].map(([id = "", value = ""]) => parameter(id, "ratio", value, { min: "0", max: "1" })),
-  interpretations: [
-    {
-      id: "levels",
-      title: label("levels"),
-      readings: [
-        { id: "once", label: label("once") },
-        { id: "twice", label: label("twice") },
-      ],
-      default: "once",
-      why: label("why"),
-      citations: [],
-    },
-  ],
   derived: [
     derived("economy-part", part("economy", ["a", "output"], ["b", "people"])),
     derived("nature-part", part("nature", ["c", "output"])),
