@@ -1,9 +1,7 @@
 import type { RulebookDefinition } from "@gongbao/engine";
-import {
-  crossDocumentCollisions,
-  crossDocumentIndependent,
-  crossDocumentInterpretations,
-} from "./cross-document.ts";
+import { crossDocumentCollisions } from "./cross-document/collisions.ts";
+import { crossDocumentIndependent } from "./cross-document/independent.ts";
+import { crossDocumentInterpretations } from "./cross-document/readings.ts";
 import type { DocumentRules } from "./document-rules.ts";
 import { programme } from "./liaobanfa-2019-3/document.ts";
 import { fiscalSystem } from "./liaobanfa-2019-3-1-fiscal/document.ts";
