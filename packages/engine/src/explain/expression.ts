@@ -1,6 +1,6 @@
 import type { Scope } from "../evaluate/expression.ts";
 import type { Expr, Label, Period } from "../ir/rulebook.ts";
-import { type Tier, innerLevels } from "./levels.ts";
+import { sayLevels } from "./levels.ts";
 import { sayRelation } from "./relation.ts";
 import {
   either,
@@ -101,7 +101,7 @@ export class ExpressionSpeaker {
           say(expr.by),
         );
       case "match":
-        return this.#tiers(expr);
+        return sayLevels(expr, this.#scope, this);
       case "select":
         return this.#choice(expr);
       case "range":
@@ -177,7 +177,7 @@ export class ExpressionSpeaker {
   }
 
   /** A part of a phrase, in brackets where its own parts would run into the rest. */
-  #within(part: Expr): Label {
+  within(part: Expr): Label {
     return part.op === "match" || part.op === "mulDiv" || part.op === "select"
       ? fill("（{0}）", "({0})", this.say(part))
       : this.say(part);
@@ -185,11 +185,11 @@ export class ExpressionSpeaker {
 
   /** Levels within a phrase: in brackets, or what follows would belong to the last of them. */
   #tiersWithin(part: Expr): Label {
-    return part.op === "match" ? this.#within(part) : this.say(part);
+    return part.op === "match" ? this.within(part) : this.say(part);
   }
 
   #product(expr: Expr & { op: "mulDiv" }): Label {
-    const [of, by] = [this.#within(expr.of), this.#within(expr.by)];
+    const [of, by] = [this.within(expr.of), this.within(expr.by)];
     if (expr.as === "per-unit" && expr.by.op === "fact")
       return fill("{0}乘以{1}", "{0} times {1}", of, by);
     if (expr.as === "per-unit") {
@@ -223,69 +223,6 @@ export class ExpressionSpeaker {
     return expr.as === "progressive"
       ? fill("分段累进：{0}", "band by band: {0}", joined(parts, "；", "; "))
       : fill("{0}之和", "the sum of {0}", joined(parts, "、", ", plus "));
-  }
-
-  /** Levels of a fact with what each comes to. The fact is named once; what follows is of it. */
-  #tiers(expr: Expr & { op: "match" }): Label {
-    const tiers = this.#tiersOf(expr);
-    if (tiers.some(({ levels }) => levels.length > 1)) return this.#crossed(tiers);
-    const same = [...Map.groupBy(tiers, ({ part }) => this.say(part).zh).values()];
-    return joined(
-      same.map((group, index) =>
-        fill(
-          index === 0 ? "{2}为{0}的，{1}" : "为{0}的，{1}",
-          index === 0 ? "{1} if {2} is {0}" : "{1} if it is {0}",
-          either(group.flatMap(({ levels }) => levels)),
-          group[0] ? this.#within(group[0].part) : plain(""),
-          this.say(expr.of),
-        ),
-      ),
-      "；",
-      "; ",
-    );
-  }
-
-  /** Each level with what it comes to; where that goes by the levels of another fact, each of those with it. */
-  #tiersOf(expr: Expr & { op: "match" }): readonly Tier[] {
-    const fact = expr.of.op === "fact" ? this.#scope.facts.get(expr.of.id) : undefined;
-    return Object.entries(expr.cases).flatMap(([id, part]) => {
-      const level = sayLevel(fact, id);
-      const inner = innerLevels(part);
-      if (!inner) return [{ facts: [expr.of], levels: [level], part }];
-      return this.#tiersOf(inner.by).map((one) => ({
-        facts: [expr.of, ...one.facts],
-        levels: [level, ...one.levels],
-        part: inner.of(one.part),
-      }));
-    });
-  }
-
-  /** Levels of two facts together, with what each pair comes to: both facts are named with the first. */
-  #crossed(tiers: readonly Tier[]): Label {
-    return joined(
-      tiers.map(({ facts, levels, part }, index) => {
-        const all =
-          index === 0
-            ? joined(
-                levels.map((level, at) =>
-                  fill(
-                    "{0}为{1}",
-                    "{0} is {1}",
-                    facts[at] ? this.say(facts[at]) : plain(""),
-                    level,
-                  ),
-                ),
-                "、",
-                " and ",
-              )
-            : fill("为{0}", "it is {0}", joined(levels, "、", " and "));
-        // A share of a share needs no brackets here: nothing follows it but the next pair.
-        const comes = part.op === "mulDiv" ? this.say(part) : this.#within(part);
-        return fill("{0}的，{1}", "{1} if {0}", all, comes);
-      }),
-      "；",
-      "; ",
-    );
   }
 
   #choice(expr: Expr & { op: "select" }): Label {
