@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { errata, scan as bytes } from "../fixtures/volume.ts";
+import { errata, scanned as bytes } from "../fixtures/volume.ts";
 import { longestScan } from "../scan/decode.ts";
 import { allDocuments } from "./lookup.ts";
 import type { Issue } from "./model.ts";

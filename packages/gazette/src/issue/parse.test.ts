@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { words } from "../fixtures/places.ts";
-import { errata, issue, scan } from "../fixtures/volume.ts";
+import { errata, issue, scanned } from "../fixtures/volume.ts";
 import { breaches } from "./soundness.ts";
 
 // Every figure and quote below was counted and copied by hand from the scan.
@@ -65,7 +65,7 @@ describe("errata", () => {
           : issue.scan.slice(scan.start, scan.end);
     }
     expect(bare(issue.text)).toBe(bare(expected));
-    const original = new TextDecoder().decode(scan);
+    const original = new TextDecoder().decode(scanned);
     const differing = Array.from(issue.scan, (each, index) =>
       each === original[index] ? "" : each,
     ).join("");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { article, document, words } from "../fixtures/places.ts";
-import { errata, issue, scan } from "../fixtures/volume.ts";
+import { errata, issue, scanned } from "../fixtures/volume.ts";
 import { allDocuments } from "../issue/lookup.ts";
 import type { ResponsibleBody } from "../issue/model.ts";
 import { parseIssue } from "../issue/parse.ts";
@@ -115,10 +115,10 @@ describe("who leads and who supports", () => {
     ["D2.5", "24", `${bank}、聊城银监分局`, "市地方金融监管局"],
     ["D2.5", "29", bank, ""],
     ["D2.5", "34", `${bank}、聊城银监分局`, "市地方金融监管局、聊城市保险协会"],
-  ])("%s §%s", (document, article, lead, support) => {
-    expect(named(document, article, "lead")).toBe(lead);
-    expect(named(document, article, "support")).toBe(support);
-    expect(named(document, article, "responsible")).toBe("");
+  ])("%s §%s", (id, number, lead, support) => {
+    expect(named(id, number, "lead")).toBe(lead);
+    expect(named(id, number, "support")).toBe(support);
+    expect(named(id, number, "responsible")).toBe("");
   });
 });
 
@@ -147,15 +147,15 @@ describe("who is responsible", () => {
     ["D2.2", "13", `市市场监管局、市发展改革委、市财政局、${sharing}`],
     ["D2.3", "1", "市科技局、市财政局、市税务局"],
     ["D2.4", "1", "市财政局、市税务局、市科技局"],
-  ])("%s §%s", (document, article, names) => {
-    expect(named(document, article, "responsible")).toBe(names);
-    expect(named(document, article, "lead") + named(document, article, "support")).toBe("");
+  ])("%s §%s", (id, number, names) => {
+    expect(named(id, number, "responsible")).toBe(names);
+    expect(named(id, number, "lead") + named(id, number, "support")).toBe("");
   });
 });
 
 describe("one body under several names", () => {
-  const organisation = (document: string, article: string, name: string) =>
-    bodies(document, article).find((each) => each.name === name)?.organisation;
+  const organisation = (id: string, number: string, name: string) =>
+    bodies(id, number).find((each) => each.name === name)?.organisation;
 
   test("the banking regulator and the central bank's branch", () => {
     expect(organisation("D1", "7", "聊城银保监分局")).toBe("banking-and-insurance-regulator");
@@ -176,7 +176,7 @@ describe("one body under several names", () => {
 });
 
 test("without a register the clauses are read all the same, and no name is resolved or complained of", () => {
-  const plain = parseIssue(scan, { id: "test", errata });
+  const plain = parseIssue(scanned, { id: "test", errata });
   const found = allDocuments(plain).flatMap(({ articles }) =>
     articles.flatMap(({ responsibilities }) => responsibilities.flatMap((each) => each.bodies)),
   );
@@ -186,7 +186,7 @@ test("without a register the clauses are read all the same, and no name is resol
 });
 
 test("an article that lost its clause is told, at its line", () => {
-  const text = new TextDecoder().decode(scan);
+  const text = new TextDecoder().decode(scanned);
   const damaged = text.replace("（市水利局负责实施）", "");
   const { problems } = parseIssue(damaged, { id: "test", errata });
   const line = text.slice(0, text.indexOf("27. 水利基础设施")).split("\n").length;
