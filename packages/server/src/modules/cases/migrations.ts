@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { type Database, applicationRole } from "../../database/connect.ts";
 import { type Migration, createSchema, grant } from "../../database/migrate.ts";
+import { mendings } from "./mending/migration.ts";
+import { offers } from "./offers/migration.ts";
 
 /** Programmes, the cases applied for under them, each step of a case, and the awards that came of them. */
 async function up(database: Database): Promise<void> {
@@ -287,43 +289,6 @@ async function hands(database: Database): Promise<void> {
     end $$`.execute(database);
 }
 
-/**
- * What a case stated when it was sent back, and how each defect was answered. Of those that are with the applicant now what
- * they state is taken for what they stated then: whatever was mended already is said in words.
- */
-async function mendings(database: Database): Promise<void> {
-  await sql`
-    create table cases.sent_back (
-      case_id bigint not null references cases.case,
-      position integer not null,
-      stated jsonb not null,
-      last_paper bigint not null,
-      primary key (case_id, position)
-    )`.execute(database);
-  await sql`
-    create table cases.defect_answer (
-      case_id bigint not null references cases.case,
-      position integer not null,
-      defect smallint not null check (defect > 0),
-      facts jsonb not null,
-      papers jsonb not null,
-      words text,
-      at timestamptz not null,
-      by text collate "C" not null,
-      primary key (case_id, position, defect)
-    )`.execute(database);
-  await sql`
-    insert into cases.sent_back (case_id, position, stated, last_paper)
-    select c.id, s.position, c.stated,
-      coalesce((select max(p.id) from evidence.paper p where p.case_id = c.id and p.added_at <= s.at), 0)
-    from cases.case c join cases.step s on s.case_id = c.id and s.kind = 'return'
-    where c.state = 'returned' and s.position = (
-      select max(position) from cases.step l where l.case_id = c.id and l.kind = 'return')`.execute(
-    database,
-  );
-  await grant(database, ["select", "insert"], ["cases.sent_back", "cases.defect_answer"]);
-}
-
 /** Why an award of before this system was recorded: the books say it only where the award has a limit. */
 async function whyEarlier(database: Database): Promise<void> {
   await sql`
@@ -338,56 +303,6 @@ async function whyEarlier(database: Database): Promise<void> {
   await sql`create index award_of_earlier on cases.award (id) where case_id is null`.execute(
     database,
   );
-}
-
-/**
- * Cases that begin with an offer: what is offered and where its facts come from, who listed it and who released it. Both had
- * a hand in the case.
- */
-async function offers(database: Database): Promise<void> {
-  await sql`
-    alter table cases.case
-      drop constraint case_state_check,
-      add constraint case_state_check check (state in (
-        'draft', 'offered', 'submitted', 'returned', 'accepted', 'decided', 'checked', 'noticed', 'approved',
-        'paying', 'closed', 'recovering', 'rejected', 'cancelled', 'withdrawn', 'forgone', 'lapsed'))`.execute(
-    database,
-  );
-  await sql`
-    create table cases.offer (
-      case_id bigint primary key references cases.case,
-      -- The list that it stood on; its files and its other entries go after a while.
-      list text collate "C" not null,
-      source text not null,
-      source_as_of date not null,
-      sum bigint not null check (sum > 0),
-      listed_by text collate "C" not null,
-      listed_as text collate "C" not null check (listed_as in ('clerk', 'reviewer')),
-      listed_at timestamptz not null,
-      released_by text collate "C" not null,
-      released_at timestamptz not null
-    )`.execute(database);
-  await sql`create index case_offered on cases.case (id) where state in ('offered', 'forgone')`.execute(
-    database,
-  );
-  await sql`
-    create or replace function cases.hands_in(the_case bigint, begun_by text) returns json language plpgsql stable as $$
-    begin
-      return (
-        select coalesce(json_agg(json_build_object('role', h.role, 'kind', h.kind, 'by', person)), '[]')
-        from (
-          select s.role, s.kind, s.by from cases.step s where s.case_id = the_case
-          -- A case that begins with an offer is begun by whoever released it, and not by the applicant.
-          union select 'applicant', null, begun_by
-            where not exists (select from cases.offer o where o.case_id = the_case)
-          union select o.listed_as, null, o.listed_by from cases.offer o where o.case_id = the_case
-          union select 'applicant', null, e.added_by from evidence.paper e where e.case_id = the_case
-          union select 'reviewer', null, f.by from cases.confirmation f where f.case_id = the_case
-          union select 'reviewer', null, o.answered_by from cases.objection o
-            where o.case_id = the_case and o.answered_by is not null) h
-        cross join unnest(access.persons_behind(h.by)) person);
-    end $$`.execute(database);
-  await grant(database, ["select", "insert", "update"], ["cases.offer"]);
 }
 
 export const caseMigrations: readonly Migration[] = [
