@@ -1,28 +1,8 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nextDay, openProgramme, publish, stands, view } from "./office.ts";
 import { Others } from "./others.ts";
 import { type Site, leftOut, named, openCity } from "./site.ts";
-
-const view = { language: "zh", width: 1440 } as const;
-
-/** A programme of the test's own, with a public notice of no days, so that the city's clock need go on by one alone. */
-async function ownProgramme(others: Others): Promise<string> {
-  const id = `journey-${crypto.randomUUID().slice(0, 8)}`;
-  await others.as("science-clerk", "POST", "/programmes", {
-    id,
-    measure: "d24-01-match",
-    year: 2019,
-    title: `研发投入补助支持（虚构 ${id}）`,
-    leading: "science-and-technology-bureau",
-    supporting: [],
-    opensOn: "2019-04-15",
-    closesOn: "2019-12-31",
-    noticeDays: 0,
-    turnDays: 10,
-    shares: [{ line: "match", payer: "finance-bureau", numerator: 1 }],
-  });
-  return id;
-}
 
 /** A draft of somebody's, and its number. */
 async function begin(
@@ -51,7 +31,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
   beforeAll(async () => {
     city = await openCity();
     others = new Others(city.address);
-    programme = await ownProgramme(others);
+    programme = await openProgramme(others, "d24-01-match", { needsEvidence: undefined });
   });
   afterAll(async () => {
     await others.leave();
@@ -104,7 +84,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     }
     await page.getByText("都齐了，可以提交。").waitFor();
     await page.getByRole("button", { name: "提交申报" }).click();
-    await page.locator(".turn-state", { hasText: "等待受理" }).waitFor();
+    await stands(page, "等待受理");
 
     const label = await page.locator(".said dt").last().innerText();
     const { facts: stated } = await others.as("science-clerk", "GET", `/cases/${number}`);
@@ -131,25 +111,13 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.reload();
     expect(await page.locator("#defect-2-words").inputValue()).toContain("电子印章");
     await page.getByRole("button", { name: "补正后再次提交" }).click();
-    await page.locator(".turn-state", { hasText: "等待受理" }).waitFor();
+    await stands(page, "等待受理");
     await page.locator(".mendings", { hasText: "说明：公章已改为电子印章" }).waitFor();
 
-    await others.step("science-clerk", number, "accept");
-    const { facts } = await others.as("science-reviewer", "GET", `/cases/${number}`);
-    await others.as("science-reviewer", "PUT", `/cases/${number}/findings`, {
-      findings: facts.map(({ fact, item }) => ({
-        fact,
-        ...(item !== null && { item }),
-        verdict: "as-stated",
-      })),
-    });
-    await others.step("science-reviewer", number, "decide");
-    await others.step("finance-finance", number, "check");
-    await others.step("science-clerk", number, "publish");
+    await publish(others, number);
     await page.reload();
-    await page.locator(".turn-state", { hasText: "正在公示" }).waitFor();
-    await page.getByRole("button", { name: "过1天" }).click();
-    await page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
+    await stands(page, "正在公示");
+    await nextDay(page);
     await others.step("science-approver", number, "approve");
     const { orders } = await others.step("finance-paymaster", number, "pay");
     await others.step("finance-finance", number, "settle", {

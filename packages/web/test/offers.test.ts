@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sayDay } from "../src/language/dates.ts";
+import { nextDay, stands, view } from "./office.ts";
 import { Others } from "./others.ts";
 import { type Site, leftOut, named, openCity } from "./site.ts";
-
-const view = { language: "zh", width: 1440 } as const;
 
 /** The firm that is offered something, and the code by which the data know it. */
 const firm = "bearings";
@@ -90,7 +89,7 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     const applicant = await city.open("/mine", { ...view, as: firm });
     await applicant.page.getByRole("heading", { name: "免申即享，待您确认" }).waitFor();
     await applicant.page.locator(`a[href='/applications/${number}']`).click();
-    await applicant.page.locator(".turn-state", { hasText: "待您确认" }).waitFor();
+    await stands(applicant.page, "待您确认");
     await applicant.page
       .getByText(`来源：示例标准台账（虚构），截至${sayDay("2019-08-31", "zh")}。`)
       .waitFor();
@@ -98,13 +97,12 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await applicant.page.getByRole("group").getByRole("button", { name: "不需要，放弃" }).click();
     await applicant.page.getByRole("button", { name: "撤回放弃" }).click();
     await applicant.page.getByRole("button", { name: "确认享受800,000 元" }).click();
-    await applicant.page.locator(".turn-state", { hasText: "等待财政核对" }).waitFor();
+    await stands(applicant.page, "等待财政核对");
 
     await others.step("finance-finance", number, "check");
     await others.step("market-clerk", number, "publish");
     await applicant.page.reload();
-    await applicant.page.getByRole("button", { name: "过1天" }).click();
-    await applicant.page.getByRole("button", { name: "过1天", disabled: false }).waitFor();
+    await nextDay(applicant.page);
     await others.step("market-approver", number, "approve");
     const { orders } = await others.step("finance-paymaster", number, "pay");
     await others.step("finance-finance", number, "settle", {

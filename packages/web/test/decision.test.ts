@@ -1,0 +1,204 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  findAll,
+  nextDay,
+  openProgramme,
+  publish,
+  stands,
+  submit,
+  submitMatch,
+  take,
+  view,
+} from "./office.ts";
+import { Others } from "./others.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
+
+describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () => {
+  let city: Site;
+  let others: Others;
+  beforeAll(async () => {
+    city = await openCity();
+    others = new Others(city.address);
+  });
+  afterAll(async () => {
+    await others.leave();
+    await city.close();
+  });
+
+  it("settle a range to a figure, with a reason, before they decide", async () => {
+    const item = "示例平台（虚构）";
+    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-04-20" };
+    const programme = await openProgramme(others, "d1-14-platform");
+    const number = await submit(others, programme, { platforms: [platform] });
+    await others.step("science-clerk", number, "accept");
+    await findAll(others, number);
+    // Decided without a figure it is refused, whoever asks and however.
+    await expect(others.step("science-reviewer", number, "decide")).rejects.toThrow();
+    const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
+    const { page } = reviewer;
+    const decide = page.getByRole("button", { name: "审核通过", exact: true });
+    const figure = page.getByLabel(`${item}：金额（元）`);
+    await page.getByText(`${item}还没有在范围内定数`).waitFor();
+    expect(await decide.count()).toBe(0);
+    await figure.fill("60万元");
+    await page.getByText("不在条文给出的范围内").waitFor();
+    expect(await decide.count()).toBe(0);
+    await figure.fill("30万元");
+    await page.getByText("还没有写理由").waitFor();
+    expect(await decide.count()).toBe(0);
+    await page.getByLabel("理由（必填）").fill("设备投入居中（虚构）");
+    await take(page, "审核通过");
+    await page.getByText("设备投入居中（虚构）").first().waitFor();
+    await page
+      .getByText(/定为300,000\s元/u)
+      .first()
+      .waitFor();
+    expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("decided");
+    expect(reviewer.faults).toEqual([]);
+    await reviewer.leave();
+  });
+
+  it("hear an objection from anybody, and answer it before they approve", async () => {
+    const number = await submitMatch(others, "60000");
+    await publish(others, number);
+    const words = "2018年没有这笔省级补助（虚构）";
+    const anybody = await city.open(`/notices/${number}`, view);
+    await anybody.page.getByRole("button", { name: "提交异议" }).click();
+    await anybody.page.getByText("请至少写", { exact: false }).waitFor();
+    await anybody.page.getByLabel("哪里不对，依据是什么").fill(words);
+    await anybody.page.getByRole("button", { name: "提交异议" }).click();
+    await anybody.page.getByText(/异议已收到，编号/u).waitFor();
+    expect(anybody.faults).toEqual([]);
+    await anybody.leave();
+    const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
+    const { page } = reviewer;
+    await page.getByText(words).waitFor();
+    // One word answers nobody.
+    await page.getByLabel("答复").fill("不对");
+    await page.getByText("请至少写4个字。").waitFor();
+    await page.getByRole("button", { name: "异议不成立" }).click();
+    expect(await page.locator(".sure").count()).toBe(0);
+    await page.getByLabel("答复").fill("省厅文件可查（虚构）");
+    await take(page, "异议不成立");
+    await page.getByText("省厅文件可查（虚构）").waitFor();
+    expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("noticed");
+    await nextDay(page);
+    expect(reviewer.faults).toEqual([]);
+    await reviewer.leave();
+    // It is still in that state, but its last day is past: nobody is asked for what would be refused.
+    const late = await city.open(`/notices/${number}`, view);
+    await late.page.getByRole("heading", { name: "公示已结束" }).waitFor();
+    expect(await late.page.getByRole("button", { name: "提交异议" }).count()).toBe(0);
+    await late.page.getByRole("link", { name: "← 所有公示" }).click();
+    await late.page
+      .getByRole("region", { name: /公示已结束，等待批准/u })
+      .locator(`a[href="/notices/${number}"]`)
+      .waitFor();
+    expect(late.faults).toEqual([]);
+    await late.leave();
+  });
+
+  it("bring a case from its acceptance to the payment, each in their own place", async () => {
+    const number = await submitMatch(others, "180000");
+    const as = async (person: string, work: (page: Page) => Promise<void>) => {
+      const { page, faults, leave } = await city.open(`/cases/${number}`, {
+        ...view,
+        as: person,
+      });
+      await work(page);
+      expect(faults, person).toEqual([]);
+      await leave();
+    };
+    await as("science-clerk", async (page) => {
+      await take(page, "受理");
+      await stands(page, "审核中");
+    });
+    await as("science-reviewer", async (page) => {
+      await page.getByText("计算过程，逐步").click();
+      await page.getByRole("table").getByText("180,000 元").first().waitFor();
+      await page.getByText(/可用[\d,]+\s元，本件180,000\s元。/u).waitFor();
+      await page.getByRole("button", { name: /其余2项都属实/u }).click();
+      await page.getByRole("button", { name: /保存核实结果/u }).click();
+      await page.getByRole("button", { name: "保存核实结果（0项）" }).waitFor();
+      await take(page, "审核通过");
+      await stands(page, "待财政核对");
+    });
+    await as("finance-finance", async (page) => {
+      await take(page, "财政核对通过");
+      await stands(page, "待公示");
+    });
+    await as("science-clerk", async (page) => {
+      await take(page, "公示");
+      await stands(page, "公示中");
+      await nextDay(page);
+    });
+    await as("science-approver", async (page) => {
+      await take(page, "批准");
+      await stands(page, "待拨付");
+    });
+    await as("finance-paymaster", async (page) => {
+      await take(page, "拨付");
+      await stands(page, "拨付中");
+    });
+    await as("finance-finance", async (page) => {
+      // The buttons are there, say at the field what is missing, and go there.
+      const words = page.getByLabel("银行回单的内容");
+      await page.getByRole("button", { name: "已退汇", exact: true }).click();
+      await page.getByText("填写“银行回单的内容”").waitFor();
+      expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
+      await words.fill("回单（虚构）");
+      await take(page, "已到账");
+      await stands(page, "已办结");
+    });
+    await as("bearings", async (page) => {
+      await page.getByText("180,000").first().waitFor();
+    });
+  });
+
+  it("claim back a sum written in tens of thousands, and say what is still to be paid back", async () => {
+    const number = await submitMatch(others, "180000");
+    await publish(others, number);
+    const { page, faults, leave } = await city.open(`/cases/${number}`, {
+      ...view,
+      as: "science-approver",
+    });
+    await nextDay(page);
+    await others.step("science-approver", number, "approve");
+    const { orders } = await others.step("finance-paymaster", number, "pay");
+    const order = orders[0]?.number;
+    await others.step("finance-finance", number, "settle", {
+      order,
+      arrived: true,
+      words: "银行回单（虚构）",
+    });
+    await page.reload();
+    await stands(page, "已办结");
+    await page.getByLabel("金额，元（必填）").fill("20万");
+    await page
+      .getByText(/180,000\s元/u)
+      .first()
+      .waitFor();
+    await page.getByLabel("理由（必填）", { exact: true }).first().fill("多付了（虚构）");
+    await page.getByLabel("退款账户与方式（必填）").fill("财政专户（虚构）");
+    // More than was paid: it stays, and leads to the sum.
+    const sum = page.getByLabel("金额，元（必填）");
+    await page.getByRole("button", { name: "责令退回", exact: true }).click();
+    expect(await sum.evaluate((element) => element === document.activeElement)).toBe(true);
+    await sum.fill("10万");
+    await page.getByText(/所填即100,000\s元/u).waitFor();
+    await take(page, "责令退回");
+    await stands(page, "款项退回中");
+    expect(faults).toEqual([]);
+    await leave();
+    await others.step("finance-finance", number, "recover", {
+      order,
+      amount: "40000.00",
+      words: "退款回单（虚构）",
+    });
+    const firm = await city.open(`/applications/${number}`, { ...view, as: "bearings" });
+    await firm.page.getByText(/还应退回60,000\s元/u).waitFor();
+    expect(firm.faults).toEqual([]);
+    await firm.leave();
+  });
+});
