@@ -6,10 +6,19 @@ import type { Day } from "../quantity/day.ts";
  */
 export type FactValue = boolean | string;
 
-/** One thing a holder has. */
-export interface Item {
-  readonly id: string;
+/** What is known of a holder or of a thing. */
+export interface KnownFacts {
   readonly facts: Readonly<Record<string, FactValue>>;
+  /**
+   * The facts that the case itself states, where it says that there is nothing beside them: the others were taken for
+   * nothing and are never said to have been filled in. Left out where every fact that is there was stated.
+   */
+  readonly stated?: readonly string[];
+}
+
+/** One thing a holder has. */
+export interface Item extends KnownFacts {
+  readonly id: string;
 }
 
 /** An award already given. */
@@ -25,11 +34,10 @@ export interface PastAward {
 }
 
 /** One case, checked against a rulebook: every name known, every value inside its domain. */
-export interface Case {
+export interface Case extends KnownFacts {
   readonly asOf: Day;
   /** The holder's kind. */
   readonly subject: string;
-  readonly facts: Readonly<Record<string, FactValue>>;
   /** Items by kind. A kind that is not there is unknown: nobody said whether there are any. */
   readonly items: Readonly<Record<string, readonly Item[]>>;
   /** Null when nothing was said about the past: then no past award is assumed, and the assessment says so. */

@@ -52,7 +52,11 @@ describe("readCase", () => {
     expect(facts["highestBefore"]).toBe("0");
     expect(facts, "what is said to be unknown stays so").not.toHaveProperty("revenue");
     expect(items["product"]).toEqual([
-      { id: "p", facts: { "product.catalogue": "a", "product.firstOfKind": "none" } },
+      {
+        id: "p",
+        facts: { "product.catalogue": "a", "product.firstOfKind": "none" },
+        stated: ["product.catalogue"],
+      },
     ]);
     expect(Object.keys(items)).toHaveLength(
       rulebook.subjects.filter(({ list }) => list !== null).length,

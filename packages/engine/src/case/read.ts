@@ -1,7 +1,7 @@
 import type { Fact, Rulebook } from "../ir/rulebook.ts";
 import { type Day, readDay } from "../quantity/day.ts";
 import { readYuan } from "../quantity/money.ts";
-import type { Case, FactValue, Item, PastAward } from "./case.ts";
+import type { Case, FactValue, Item, KnownFacts, PastAward } from "./case.ts";
 import { nearest } from "./nearest.ts";
 import { type CaseProblem, problem, sayRaw } from "./problem.ts";
 import { UNSTATED, nothingOf } from "./unstated.ts";
@@ -96,23 +96,23 @@ class CaseReader {
     return {
       asOf,
       subject,
-      facts: this.#withNothingElse(raw["facts"], subject, ["facts"]),
+      ...this.#withNothingElse(raw["facts"], subject, ["facts"]),
       items,
       history: this.#nothingElse && !("history" in raw) ? [] : this.#history(raw["history"]),
     };
   }
 
   /** The facts stated, and where the case says so, that there is nothing of those it does not name. */
-  #withNothingElse(raw: unknown, owner: string, path: Path): Record<string, FactValue> {
+  #withNothingElse(raw: unknown, owner: string, path: Path): KnownFacts {
     const stated = this.#factsOf(raw, path, owner);
-    if (!this.#nothingElse) return stated;
+    if (!this.#nothingElse) return { facts: stated };
     const named = new Set(
       isMap(raw) ? Object.keys(raw).flatMap((name) => [name, `${owner}.${name}`]) : [],
     );
     const filled = Object.fromEntries(
       nothingsOf(this.#rulebook, owner).filter(([id]) => !named.has(id)),
     );
-    return { ...filled, ...stated };
+    return { facts: { ...filled, ...stated }, stated: Object.keys(stated) };
   }
 
   /** What the case says of everything it does not state; unknown where it says nothing. */
@@ -195,7 +195,7 @@ class CaseReader {
       const id = typeof given === "string" && given.trim() !== "" ? given : `${kind}-${index + 1}`;
       if (seen.has(id)) this.problems.push(problem.twice([...path, "id"], id));
       seen.add(id);
-      return [{ id, facts: this.#withNothingElse(facts, kind, path) }];
+      return [{ id, ...this.#withNothingElse(facts, kind, path) }];
     });
   }
 

@@ -13,7 +13,7 @@ import {
 } from "../quantity/interval.ts";
 import { compare, rational, readRational, roundTo, zero } from "../quantity/rational.ts";
 import { type Truth, all, any, not } from "../quantity/truth.ts";
-import type { Case, FactValue, Item, PastAward } from "../case/case.ts";
+import type { Case, Item, KnownFacts, PastAward } from "../case/case.ts";
 import { type Member, aggregate } from "./aggregate.ts";
 import { inWindow, windowOf } from "./period.ts";
 import type { Recorded } from "./trace.ts";
@@ -45,7 +45,7 @@ export interface Reading {
   readonly asOf: Day;
   /** When the measure is in force. */
   readonly validity: Measure["validity"];
-  readonly holder: Readonly<Record<string, FactValue>>;
+  readonly holder: KnownFacts;
   /** The thing the award is for. */
   readonly item: Item | null;
   /** All of the holder's things; a kind that is not there is unknown. */
@@ -83,6 +83,10 @@ const truthOf = (value: Value): Truth => {
   if (value.kind !== "truth") throw new TypeError(`a condition was expected, not a ${value.kind}`);
   return value.truth;
 };
+
+/** Whether the case states a fact itself. */
+const isStated = ({ facts, stated }: KnownFacts, id: string): boolean =>
+  facts[id] !== undefined && (stated === undefined || stated.includes(id));
 
 const dayOf = (value: Value): Day | null => (value.kind === "day" ? value.day : null);
 
@@ -153,9 +157,10 @@ export class Evaluator {
       case "fact": {
         const fact = this.#scope.facts.get(expr.id);
         if (!fact) throw new ReferenceError(`the rulebook has no fact ${expr.id}`);
-        return record(
-          valueOfFact(fact, this.#reading.item?.facts[expr.id] ?? this.#reading.holder[expr.id]),
-        );
+        const { item, holder } = this.#reading;
+        const of = item?.facts[expr.id] === undefined ? holder : item;
+        const known = record(valueOfFact(fact, of.facts[expr.id]));
+        return isStated(of, expr.id) ? known : { ...known, unstated: true };
       }
       case "as-of":
         return record({ kind: "day", day: this.#reading.asOf });

@@ -81,7 +81,7 @@ export function runStages(
     !under || readings[under.interpretation] === under.reading;
   const base: Base = {
     asOf: given.asOf,
-    holder: given.facts,
+    holder: given,
     items: given.items,
     // An award of nothing used nothing up, and what comes after the day asked about has not happened yet.
     history: (given.history ?? []).filter(

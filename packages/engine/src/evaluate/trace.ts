@@ -6,6 +6,8 @@ export interface Recorded {
   readonly expr: Expr;
   readonly value: Value;
   readonly parts: readonly Recorded[];
+  /** A fact that nobody stated: its value is open, or nothing where the case says that there is nothing else. */
+  readonly unstated?: true;
 }
 
 /** A recorded step as JSON: the author's word, the value, and where it came from. */
@@ -16,18 +18,21 @@ export interface TraceStep {
   readonly fact?: string;
   readonly parameter?: string;
   readonly interpretation?: string;
+  /** A fact that nobody stated: its value is open, or nothing where the case says that there is nothing else. */
+  readonly unstated?: true;
   readonly parts?: readonly TraceStep[];
 }
 
 /** The trace as plain JSON. */
 export function writeTrace(recorded: Recorded): TraceStep {
-  const { expr, value, parts } = recorded;
+  const { expr, value, parts, unstated } = recorded;
   return {
     step: expr.as ?? expr.op,
     value: writeValue(value),
     ...(expr.op === "fact" ? { fact: expr.id } : {}),
     ...(expr.op === "param" ? { parameter: expr.id } : {}),
     ...(expr.op === "interpretation" ? { interpretation: expr.id } : {}),
+    ...(unstated ? { unstated } : {}),
     ...(parts.length > 0 ? { parts: parts.map((part) => writeTrace(part)) } : {}),
   };
 }

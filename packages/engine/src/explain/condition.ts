@@ -8,6 +8,7 @@ import { groupDigits } from "./amount.ts";
 import { sayDay } from "./day.ts";
 import { sayRelation } from "./relation.ts";
 import { either, sayFact, sayLevel, sayTruth } from "./words.ts";
+import { sayUnstated } from "./unstated.ts";
 
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 
@@ -26,7 +27,7 @@ function sayOperand(recorded: Recorded, scope: Scope, money: boolean): Label {
   const { expr, value } = recorded;
   if (expr.op === "fact") {
     const label = scope.facts.get(expr.id)?.label.zh ?? expr.id;
-    const said = sayValue(value, money);
+    const said = recorded.unstated ? sayUnstated(isSettled(value)) : sayValue(value, money);
     return { zh: `${label}（${said.zh}）`, en: `${sayFact(expr.id, scope).en} (${said.en})` };
   }
   if (expr.op === "param") {
@@ -57,10 +58,13 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
     const fact = scope.facts.get(left.expr.id);
     const options = either(expr.levels.map((id) => sayLevel(fact, id)));
     const written = isSettled(left.value) ? writeValue(left.value) : null;
-    const stated = typeof written === "string" ? sayLevel(fact, written) : null;
+    const level = typeof written === "string" ? sayLevel(fact, written) : null;
+    const counted = left.unstated
+      ? sayUnstated(level !== null)
+      : level && { zh: `按“${level.zh}”算`, en: `counted as ${level.en}` };
     return {
-      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${stated ? `（按“${stated.zh}”算）` : ""}`,
-      en: `${sayFact(left.expr.id, scope).en} is ${options.en}${stated ? ` (counted as ${stated.en})` : ""}`,
+      zh: `${fact?.label.zh ?? left.expr.id}为${options.zh}${counted ? `（${counted.zh}）` : ""}`,
+      en: `${sayFact(left.expr.id, scope).en} is ${options.en}${counted ? ` (${counted.en})` : ""}`,
     };
   }
   if (expr.op === "fact") return sayTruth(expr.id, scope);

@@ -4,7 +4,7 @@ import { caseOf, facts, rulebookOf } from "../fixtures/worth.ts";
 import { progressive } from "../vocabulary/amount.ts";
 import { less } from "../vocabulary/award.ts";
 import { shareOf } from "../vocabulary/award.ts";
-import { atMost } from "../vocabulary/condition.ts";
+import { atMost, over } from "../vocabulary/condition.ts";
 import { money, percent } from "../vocabulary/figure.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -39,5 +39,43 @@ describe("a working", () => {
       said.filter((line) => /超出部分|取低|取高/u.test(line)).every((line) => line.endsWith("元")),
     ).toBe(true);
     expect(said.filter((line) => /[a-z-]+ /u.test(line) && !line.includes("amount"))).toEqual([]);
+  });
+});
+
+describe("a fact that nobody stated", () => {
+  const rulebook = rulebookOf([
+    {
+      id: "m",
+      award: shareOf(facts.amount, percent("25%")),
+      eligible: over(facts.before, money("300元")),
+    },
+  ]);
+  const awardFor = (given: Readonly<Record<string, unknown>>) => {
+    const [award] = assess(rulebook, caseOf(rulebook, given)).awards;
+    if (!award) throw new Error("nothing given");
+    return award;
+  };
+  const valueOf = (given: Readonly<Record<string, unknown>>, label: string) =>
+    stepsOf(rulebook, awardFor(given)).find(({ what }) => what.zh === label)?.value;
+
+  it("is not said to be 0, nor an amount without an end", () => {
+    expect(valueOf({ facts: {} }, "before")).toEqual({ zh: "未填写", en: "not stated" });
+    expect(valueOf({ facts: {} }, "amount")).toEqual({ zh: "未填写", en: "not stated" });
+  });
+
+  it("is said to be taken as none where the case says that there is nothing else, in the reason too", () => {
+    const taken = { zh: "未填写，按没有计算", en: "not stated, taken as none" };
+    const nothingElse = { unstated: "none", facts: { amount: "100元" } };
+    expect(valueOf(nothingElse, "before")).toEqual(taken);
+    const { reason } = awardFor(nothingElse);
+    expect(reason.zh).toBe("未满足的条件：before（未填写，按没有计算）超过300元");
+    expect(reason.en).toContain("the before (not stated, taken as none)");
+  });
+
+  it("differs from a nought that somebody stated", () => {
+    expect(valueOf({ unstated: "none", facts: { before: "0元" } }, "before")?.zh).toBe("0.00元");
+    expect(awardFor({ unstated: "none", facts: { before: "0元" } }).reason.zh).toContain(
+      "before（0.00元）",
+    );
   });
 });

@@ -6,6 +6,7 @@ import { readRational, roundTo } from "../quantity/rational.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { sayRange } from "./amount.ts";
 import { wordOfStep } from "./step-words.ts";
+import { sayUnstated } from "./unstated.ts";
 
 /** One step of a trace as people read it. */
 export interface Step {
@@ -20,6 +21,10 @@ export interface Step {
 const UNKNOWN: Label = { zh: "未知", en: "unknown" };
 const YES: Label = { zh: "是", en: "yes" };
 const NO: Label = { zh: "否", en: "no" };
+
+/** Whether a value as it is written leaves nothing open. */
+const isSettled = (value: WrittenValue): boolean =>
+  typeof value === "boolean" || (typeof value === "string" && value !== "unknown");
 
 function sayYuan(fen: string): string {
   const number = readRational(fen);
@@ -111,7 +116,9 @@ class StepReader {
           zh: step.step,
           en: step.step,
         },
-      value: sayWritten(step.value, type, fact?.levels ?? []),
+      value: step.unstated
+        ? sayUnstated(isSettled(step.value))
+        : sayWritten(step.value, type, fact?.levels ?? []),
       words,
     };
     for (const part of step.parts ?? [])
