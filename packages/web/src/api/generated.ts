@@ -5398,6 +5398,14 @@ export interface components {
             query: string;
             /** @description How many hits there are in all, sent or not. */
             total: number;
+            /** @description How many of each there are in all, sent or not. */
+            totals: {
+                bodies: number;
+                measures: number;
+                people: number;
+            };
+            /** @description Whether the measures hold every word; otherwise none does, and these have one of the words in their title. */
+            wholly: boolean;
         };
         SecondFactorReset: {
             changed: boolean;

@@ -6,15 +6,15 @@ import { UpTo } from "../catalogue/UpTo.tsx";
 import { useArticleName } from "../calculator/useArticleName.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 
-/** So many stand there at once; the catalogue has the rest. */
+/** So many stand there at once; the catalogue has the rest, where it finds the same: what has every word. */
 const atOnce = 5;
 
-/** The measures that were found, the nearest first. */
+/** The measures that were found, the nearest first; where none has every word, all that have one of them. */
 export function NamedMeasures({
-  measures,
+  found: { measures, wholly, totals },
   words,
 }: {
-  readonly measures: SearchBody["measures"];
+  readonly found: Pick<SearchBody, "measures" | "wholly" | "totals">;
   readonly words: string;
 }) {
   const { t } = useTranslation();
@@ -22,8 +22,9 @@ export function NamedMeasures({
   const articleName = useArticleName();
   return (
     <>
+      {wholly ? null : <p className="note">{t("search.someWord")}</p>}
       <ul className="search-named">
-        {measures.slice(0, atOnce).map((measure) => (
+        {measures.slice(0, wholly ? atOnce : measures.length).map((measure) => (
           <li key={measure.id}>
             <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
             <span className="meta">
@@ -36,9 +37,11 @@ export function NamedMeasures({
           </li>
         ))}
       </ul>
-      {measures.length > atOnce ? (
+      {wholly && totals.measures > atOnce ? (
         <p>
-          <Link to={`/measures?q=${encodeURIComponent(words)}`}>{t("search.allMeasures")}</Link>
+          <Link to={`/measures?q=${encodeURIComponent(words)}`}>
+            {t("search.allMeasures", { count: totals.measures })}
+          </Link>
         </p>
       ) : null}
     </>

@@ -62,8 +62,8 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
   const texts = hits.filter(({ kind }) => kind !== "event" && kind !== "appointment");
   const appointments = hits.filter(({ kind }) => kind === "appointment");
   const events = hits.filter(({ kind }) => kind === "event");
-  const { measures, people, bodies } = found;
-  const beside = measures.length + people.length + bodies.length;
+  const { measures, people, bodies, totals } = found;
+  const beside = totals.measures + totals.people + totals.bodies;
   const count = (hits.length === 0 ? 0 : found.total) + beside;
   const isCut = hits.length > 0 && found.total > hits.length;
   return (
@@ -105,10 +105,10 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           <Link to="/calculate">{t("search.calculate")}</Link>
         </p>
       ) : null}
-      <Group title={t("search.measures")} count={measures.length} name="measures">
-        <NamedMeasures measures={measures} words={words} />
+      <Group title={t("search.measures")} count={totals.measures} name="measures">
+        <NamedMeasures found={found} words={words} />
       </Group>
-      <Group title={t("search.people")} count={people.length} name="people">
+      <Group title={t("search.people")} count={totals.people} name="people">
         <ul className="search-named">
           {people.map(({ name, posts }) => (
             <li key={name}>
@@ -122,7 +122,7 @@ function Found({ found, words }: { readonly found: SearchBody; readonly words: s
           ))}
         </ul>
       </Group>
-      <Group title={t("search.bodies")} count={bodies.length} name="bodies">
+      <Group title={t("search.bodies")} count={totals.bodies} name="bodies">
         <ul className="search-named">
           {bodies.map(({ id, name }) => (
             <li key={id}>

@@ -37,6 +37,8 @@ const found: SearchBody = {
     title: { zh: `奖励${at}`, en: `Reward ${at}` },
   })),
   people: [{ name: "某人", posts: ["某职", "另一职"] }],
+  wholly: true,
+  totals: { measures: 5, people: 1, bodies: 0 },
 };
 
 it("puts the article that is named first and once, then few of each kind", () => {

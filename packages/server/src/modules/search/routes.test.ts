@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { beforeAll, describe, expect, it } from "vitest";
 import { get, served } from "../../fixtures/served.ts";
+import type { MeasureBody } from "../measures/schemas.ts";
 
 interface Answer {
   readonly citation: unknown;
@@ -43,6 +44,29 @@ describe("search", () => {
     expect(await get(app, "/api/search?q=刘强")).toMatchObject({
       body: { measures: [], people: [{ name: "刘强" }] },
     });
+  });
+
+  it("says how many measures there are, as many as the catalogue finds, and whether they hold every word", async () => {
+    const { body } = await get(app, "/api/search?q=subsidy");
+    const { measures, totals, wholly } = body as {
+      measures: unknown[];
+      totals: { measures: number };
+      wholly: boolean;
+    };
+    // What the catalogue, which has all measures, keeps to by the same word.
+    const { body: all } = await get(app, "/api/measures");
+    const kept = (all as { measures: MeasureBody[] }).measures.filter(
+      ({ title, place, citations, evidence }) =>
+        [title.en, place, ...citations.map(({ quote }) => quote), ...evidence.map(({ fact }) => fact.en)]
+          .join(" ")
+          .toLowerCase()
+          .includes("subsidy"),
+    );
+    expect(kept.length).toBeGreaterThan(20);
+    expect(totals.measures).toBe(kept.length);
+    expect(measures).toHaveLength(20);
+    expect(wholly).toBe(true);
+    expect((await get(app, "/api/search?q=小微企业 奖励 大熊猫")).body).toMatchObject({ wholly: false });
   });
 
   it("finds measures and bodies in English, as the page says", async () => {

@@ -74,6 +74,18 @@ const SearchSchema = Type.Object(
     ),
     people: list(Type.Object({ name: Type.String(), posts: list(Type.String()) })),
     bodies: list(Type.Object({ id: Type.String(), name: LabelSchema })),
+    wholly: Type.Boolean({
+      description:
+        "Whether the measures hold every word; otherwise none does, and these have one of the words in their title.",
+    }),
+    totals: Type.Object(
+      {
+        measures: Type.Integer(),
+        people: Type.Integer(),
+        bodies: Type.Integer(),
+      },
+      { description: "How many of each there are in all, sent or not." },
+    ),
   },
   { title: "Search" },
 );
@@ -112,12 +124,20 @@ export const searchRoutes = (volumes: readonly ServedVolume[]): FastifyPluginAsy
   };
 };
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((so, one) => so + one, 0);
+
 function named(volumes: readonly ServedVolume[], words: string) {
   const all = volumes.map((volume) => namedBy(volume, words));
   return {
     measures: all.flatMap(({ measures }) => measures),
     people: all.flatMap(({ people }) => people),
     bodies: all.flatMap(({ bodies }) => bodies),
+    wholly: all.every(({ wholly }) => wholly),
+    totals: {
+      measures: sum(all.map(({ totals }) => totals.measures)),
+      people: sum(all.map(({ totals }) => totals.people)),
+      bodies: sum(all.map(({ totals }) => totals.bodies)),
+    },
   };
 }
 
