@@ -1,7 +1,7 @@
 import type { Scope } from "../evaluate/expression.ts";
 import { prepare } from "../evaluate/run.ts";
 import { allParts } from "../ir/parts.ts";
-import type { Condition, Label, Measure, Rulebook } from "../ir/rulebook.ts";
+import type { Condition, Expr, Label, Measure, Rulebook } from "../ir/rulebook.ts";
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { sayLimit } from "./limit.ts";
@@ -61,15 +61,24 @@ class MeasureSpeaker {
       ? fill("对{0}，{1}的", "{0}, if {1}", subject, condition)
       : fill("对{0}", "{0}", subject);
     const instrument = INSTRUMENTS[measure.instrument];
+    const { amount, reading } = this.#amountOf(measure.award);
     // 「给予」 before a condition would give what the condition names.
-    const award = measure.award.op === "round" ? measure.award.of : measure.award;
-    const isConditional = award.op === "match" || award.op === "select";
-    const gives = fill(
+    const isConditional = amount.op === "match" || amount.op === "select";
+    const given = fill(
       isConditional && !instrument.zh.endsWith("：") ? "{0}：{1}" : "{0}{1}",
       "{0} {1}",
       instrument,
-      this.#speaker.say(measure.award),
+      this.#speaker.say(amount),
     );
+    const gives =
+      reading === null
+        ? given
+        : fill(
+            "按现行释义（“{0}”）{1}",
+            "as the words are read (“{0}”), {1}",
+            reading,
+            given,
+          );
     const payers = measure.payers.map(({ label, share }) =>
       share
         ? fill("{0}承担{1}", "{1} paid by {0}", label, this.#speaker.say(share))
@@ -88,6 +97,18 @@ class MeasureSpeaker {
       validity: this.#validity(measure),
       deciders: decidersOf(measure),
     };
+  }
+
+  /** What an award comes to before it is rounded, and the reading by which it does; null where the words have one alone. */
+  #amountOf(award: Expr): { readonly amount: Expr; readonly reading: Label | null } {
+    if (award.op === "round") return this.#amountOf(award.of);
+    if (award.op !== "interpretation") return { amount: award, reading: null };
+    const interpretation = this.#rulebook.interpretations.find(({ id }) => id === award.id);
+    const taken = interpretation?.readings.find(({ id }) => id === interpretation.default);
+    const amount = taken && award.readings[taken.id];
+    return amount === undefined
+      ? { amount: award, reading: null }
+      : { amount: this.#amountOf(amount).amount, reading: taken?.label ?? null };
   }
 
   /** Under the readings that are taken unless others are asked for. */

@@ -102,7 +102,9 @@ const withArticle = (noun: string): string => (DETERMINED.test(noun) ? noun : `t
 /** A fact of a case, as a phrase. */
 export const sayFact = (id: string, scope: Scope): Label => {
   const label = scope.facts.get(id)?.label;
-  return label ? { zh: `“${label.zh}”`, en: withArticle(label.en) } : plain(id);
+  // A name that has quotation marks of its own keeps them as the inner ones.
+  const zh = label?.zh.replaceAll("“", "‘").replaceAll("”", "’");
+  return label ? { zh: `“${zh}”`, en: withArticle(label.en) } : plain(id);
 };
 
 /** A predicate that begins with its verb: «meets the conditions», «has taken part». */
