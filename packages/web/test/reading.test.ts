@@ -71,6 +71,71 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     }
   });
 
+  it("keeps a figure lit that was chosen by the keyboard, in the text and beside it", async () => {
+    const { page, faults, leave } = await city.open("/read/D1/4", { language: "zh", width: 1440 });
+    const inText = page.locator("#D1-4 .figure", { hasText: "500亿元" });
+    const beside = page.locator("#D1-4 .figure-beside", { hasText: "500亿元" });
+    const told = page.locator(".figure-told");
+    const leaveIt = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (const [figure, key] of [
+      [inText, "Enter"],
+      [inText, " "],
+      [beside, "Enter"],
+    ] as const) {
+      await figure.focus();
+      await page.keyboard.press(key);
+      await leaveIt();
+      expect(await inText.getAttribute("data-lit")).toBe("true");
+      expect(await beside.getAttribute("data-lit")).toBe("true");
+      // The rule that the figure is of.
+      expect(await told.innerText()).toContain("制造业企业");
+      await page.keyboard.press("Escape");
+      expect(await inText.getAttribute("data-lit")).toBe("false");
+    }
+    // What only has the focus is lit no longer than that.
+    await inText.focus();
+    await leaveIt();
+    expect(await inText.getAttribute("data-lit")).toBe("false");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("finds as many measures by a word as the catalogue that it leads to", async () => {
+    const { page, faults, settled, leave } = await city.open("/search?q=subsidy", {
+      language: "en",
+      width: 390,
+    });
+    const all = page.getByRole("link", { name: /^See all \d+ in the catalogue$/u });
+    const count = /\d+/u.exec(await all.innerText())?.[0];
+    expect(await page.locator("#found-measures .search-number").innerText()).toBe(count);
+    await all.click();
+    await page.locator(".catalogue-bar").waitFor();
+    await settled();
+    expect(await page.locator(".catalogue-bar output").innerText()).toContain(`${count}`);
+    // Where no measure has every word, the catalogue would find none.
+    await page.goto(`${city.address}/search?q=${encodeURIComponent("subsidy panda")}`);
+    await page.getByText("No measure has all of these words").waitFor();
+    expect(await all.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
+  it("does not say who holds a post after the last change that the gazette tells of", async () => {
+    const { page, faults, leave } = await city.open("/people?day=2030-01-01", {
+      language: "zh",
+      width: 390,
+    });
+    await page.getByText("不表示这些人到2030年1月1日仍然在任").waitFor();
+    expect(await page.locator("#line-ups").innerText()).toMatch(/^2019年.*的任职（此后不详）$/u);
+    expect(await page.locator(".line-up").count()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: /^2019年/u }).last().click();
+    await page.getByText("仍然在任").waitFor({ state: "detached" });
+    expect(await page.locator("#line-ups").innerText()).toMatch(/^2019年.*日的任职$/u);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("tells of a rule that reads wrong, loses nothing typed by a reload, and is answered in public", async () => {
     const { page, faults, leave } = await city.open("/corrections?measure=d1-09-past-threshold", {
       language: "zh",

@@ -24,6 +24,8 @@ export function PeoplePage() {
   const nameOf = useBodyName(register);
   const newest = daysOfChange(data.posts).at(-1) ?? issueDay(issue);
   const day = values.day === "" ? newest : values.day;
+  // Of what came after its last change the gazette says nothing: that somebody still holds a post least of all.
+  const isTold = day <= newest;
   const bodies = lineUps(data.posts);
   const shown = lineUps(
     data.posts.filter(
@@ -86,7 +88,16 @@ export function PeoplePage() {
         day={day}
       />
       <section aria-labelledby="line-ups">
-        <h2 id="line-ups">{t("people.onDay", { day: sayDay(day) })}</h2>
+        <h2 id="line-ups">
+          {isTold
+            ? t("people.onDay", { day: sayDay(day) })
+            : t("people.lastTold", { day: sayDay(newest) })}
+        </h2>
+        {isTold ? null : (
+          <p className="told">
+            {t("people.notTold", { day: sayDay(day), last: sayDay(newest) })}
+          </p>
+        )}
         <p className="note">{t("people.orderNote")}</p>
         {shown.length === 0 ? (
           <Nothing title={t("people.nobody")}>
