@@ -2,13 +2,14 @@ import type { Award } from "../evaluate/assessment.ts";
 import type { Scope } from "../evaluate/expression.ts";
 import type { Grant } from "../evaluate/grant.ts";
 import type { Recorded } from "../evaluate/trace.ts";
+import { isSettled } from "../evaluate/value.ts";
 import type { Label } from "../ir/rulebook.ts";
 import { sayRange } from "./amount.ts";
 import { failing, sayCondition } from "./condition.ts";
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { sayLimit } from "./limit.ts";
-import { fill } from "./words.ts";
+import { fill, joined } from "./words.ts";
 
 const join = (labels: readonly Label[]): Label => ({
   zh: labels.map((label) => label.zh).join("；"),
@@ -70,7 +71,28 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
           en: `the same work is rewarded under “${other?.en}” (otherwise ${instead.en})`,
         };
   }
-  return { zh: "按现有情况算出的金额为0元", en: "by what is known the amount comes to 0 yuan" };
+  const unstated = [...unstatedIn(grant.recorded.award)].map((id) => labelOf(id, scope));
+  const nothing: Label = {
+    zh: "按现有情况算出的金额为0元",
+    en: "by what is known the amount comes to 0 yuan",
+  };
+  return unstated.length === 0
+    ? nothing
+    : fill(
+        "{0}（其中未填写、按没有计算的：{1}）",
+        "{0} (not stated, taken as none: {1})",
+        nothing,
+        joined(unstated, "、", ", "),
+      );
+}
+
+/** The facts that nobody stated and that were taken for nothing, among those that an amount was worked out from. */
+function unstatedIn(recorded: Recorded | null, into: Set<string> = new Set()): Set<string> {
+  if (recorded === null) return into;
+  const { expr, value, unstated } = recorded;
+  if (unstated && expr.op === "fact" && isSettled(value)) into.add(expr.id);
+  for (const part of recorded.parts) unstatedIn(part, into);
+  return into;
 }
 
 function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scope): Label | null {

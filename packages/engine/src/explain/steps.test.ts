@@ -72,6 +72,16 @@ describe("a fact that nobody stated", () => {
     expect(reason.en).toContain("the before (not stated, taken as none)");
   });
 
+  it("is named where the amount comes to nothing for want of it", () => {
+    const { reason } = awardFor({ unstated: "none", facts: { before: "400元" } });
+    expect(reason.zh).toBe("按现有情况算出的金额为0元（其中未填写、按没有计算的：amount）");
+    expect(reason.en).toBe(
+      "by what is known the amount comes to 0 yuan (not stated, taken as none: amount)",
+    );
+    const stated = awardFor({ unstated: "none", facts: { before: "400元", amount: "0元" } });
+    expect(stated.reason.zh).toBe("按现有情况算出的金额为0元");
+  });
+
   it("differs from a nought that somebody stated", () => {
     expect(valueOf({ unstated: "none", facts: { before: "0元" } }, "before")?.zh).toBe("0.00元");
     expect(awardFor({ unstated: "none", facts: { before: "0元" } }).reason.zh).toContain(
