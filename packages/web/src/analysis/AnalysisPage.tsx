@@ -111,7 +111,12 @@ export function AnalysisPage() {
             </select>
           </div>
           {study.on === "allocation" ? (
-            <StudiedAllocation schemes={schemes ?? []} study={study} onChange={change} />
+            <StudiedAllocation
+              schemes={schemes ?? []}
+              study={study}
+              faults={outcome?.ok === false ? outcome.faults : []}
+              onChange={change}
+            />
           ) : rulebook === undefined ? null : (
             <StudiedCase rulebook={rulebook} study={study} onChange={change} />
           )}

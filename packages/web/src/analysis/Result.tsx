@@ -7,6 +7,12 @@ import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { type Compared, type Outcome, anyDiffers } from "./compare.ts";
 
+/** Fields at which a fault is said; here it is only led to. */
+const fields = [
+  { field: "pool", anchor: "#study-pool", name: "analysis.pool" },
+  { field: "rows", anchor: "#study-rows", name: "analysis.rows" },
+] as const;
+
 const who = { wins: "analysis.wins", loses: "analysis.loses", same: "analysis.same" } as const;
 
 /** Who wins and who loses by a reform. */
@@ -28,9 +34,18 @@ export function Result({
       <div className="failure" role="alert">
         <p className="failure-title">{t("analysis.cannot")}</p>
         <ul>
-          {outcome.problems.map((each) => (
-            <li key={each}>{each}</li>
-          ))}
+          {fields
+            .filter(({ field }) => outcome.faults.some((each) => each.field === field))
+            .map(({ field, anchor, name }) => (
+              <li key={field}>
+                <a href={anchor}>{t("analysis.mendField", { name: t(name) })}</a>
+              </li>
+            ))}
+          {outcome.faults
+            .filter(({ field }) => field === null)
+            .map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
         </ul>
       </div>
     );

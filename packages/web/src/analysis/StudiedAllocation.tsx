@@ -7,17 +7,25 @@ import { FileField } from "../files/FileField.tsx";
 import { NoCsv } from "../files/NoCsv.tsx";
 import { tableText } from "../files/table-text.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import type { Fault } from "./allocation-words.ts";
+import { rowsOf } from "./compare.ts";
 import type { Study } from "./study.ts";
 import "../calculator/calculator.css";
+
+/** So many faults of a field are said at once: a table can have hundreds. */
+const mostSaid = 3;
 
 /** The allocation that is looked at: which scheme, how much, and the figures of each place. */
 export function StudiedAllocation({
   schemes,
   study,
+  faults,
   onChange,
 }: {
   readonly schemes: readonly Scheme[];
   readonly study: Study;
+  /** What is wrong with what was written, to be said at its field. */
+  readonly faults: readonly Fault[];
   readonly onChange: (part: Partial<Study>) => void;
 }) {
   const { t } = useTranslation();
@@ -25,6 +33,16 @@ export function StudiedAllocation({
   const [noTable, refuse] = useState<ComponentProps<typeof NoCsv> | null>(null);
   const interpretations = schemes.find(({ id }) => id === study.scheme)?.interpretations ?? [];
   const taken = study.schemeReadings ?? {};
+  // The table is long: folded, what it comes to stands near what is asked first.
+  const [unfolded, unfold] = useState(false);
+  const said = (field: Fault["field"]): string | null => {
+    const own = faults.filter((each) => each.field === field);
+    const first = own.slice(0, mostSaid).map(({ words }) => words);
+    const more = own.length - first.length;
+    if (more > 0) first.push(t("analysis.moreFaults", { count: more }));
+    return own.length === 0 ? null : first.join(language === "zh" ? "" : " ");
+  };
+  const wrongRows = said("rows");
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const reading = await tableText(file);
@@ -50,25 +68,34 @@ export function StudiedAllocation({
       <Entry
         id="study-pool"
         label={t("analysis.pool")}
+        problem={said("pool")}
         value={study.pool}
         onWrite={(pool) => onChange({ pool })}
       />
-      <Entry
-        id="study-rows"
-        label={t("analysis.rows")}
-        note={t("analysis.rowsNote")}
-        long
-        maxLength={200_000}
-        value={study.rows}
-        onWrite={(rows) => onChange({ rows })}
-      />
-      <FileField
-        id="study-rows-file"
-        label={t("analysis.file")}
-        accept=".csv"
-        onChoose={([file]) => void open(file)}
-      />
-      {noTable === null ? null : <NoCsv {...noTable} />}
+      <details
+        className="studied-rows"
+        open={unfolded || wrongRows !== null}
+        onToggle={({ currentTarget }) => unfold(currentTarget.open)}
+      >
+        <summary>{t("analysis.rowsOf", { count: rowsOf(study).length })}</summary>
+        <Entry
+          id="study-rows"
+          label={t("analysis.rows")}
+          note={t("analysis.rowsNote")}
+          problem={wrongRows}
+          long
+          maxLength={200_000}
+          value={study.rows}
+          onWrite={(rows) => onChange({ rows })}
+        />
+        <FileField
+          id="study-rows-file"
+          label={t("analysis.file")}
+          accept=".csv"
+          onChoose={([file]) => void open(file)}
+        />
+        {noTable === null ? null : <NoCsv {...noTable} />}
+      </details>
       {interpretations.length === 0 ? null : (
         <Readings
           interpretations={interpretations}

@@ -33,13 +33,13 @@ function shares(
 ) {
   if (scheme === undefined) throw new Error("the scheme is gone");
   const outcome = studyAllocation(scheme, study(moved, readings), "zh");
-  if (!outcome.ok) throw new Error(outcome.problems.join("\n"));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
   return outcome;
 }
 
 function awards(moved: Readonly<Record<string, string>>) {
   const outcome = studyCase(rulebook, study(moved), "zh");
-  if (!outcome.ok) throw new Error(outcome.problems.join("\n"));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
   return outcome;
 }
 

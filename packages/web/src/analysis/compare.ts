@@ -1,4 +1,5 @@
 import {
+  type AllocationProblem,
   type MoneyRange,
   type Rulebook,
   type Scheme,
@@ -16,6 +17,7 @@ import {
 } from "@gongbao/engine";
 import { readCsv } from "../budget/rows.ts";
 import type { Language } from "../language/language.ts";
+import { type Fault, faultsOf } from "./allocation-words.ts";
 import { type Figure, measuresByFigure, sayProblem } from "./figure-words.ts";
 import { type Shifts, shiftsOf } from "./shifts.ts";
 import type { Study } from "./study.ts";
@@ -68,9 +70,12 @@ export type Outcome =
       readonly uneven: readonly WeightSum[];
       readonly readings: readonly ReadingEffect[];
     }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
-const wrong = (...problems: readonly string[]): Outcome => ({ ok: false, problems });
+const wrong = (...faults: readonly Fault[]): Outcome => ({ ok: false, faults });
+
+/** What no one field of the page is the place of. */
+const ofNoField = (words: string): Fault => ({ field: null, words });
 
 /** The figures moved of what is looked at; others wait until it is looked at what they are of. */
 const changesOf = ({ moved }: Study, figures: readonly Figure[]) =>
@@ -92,13 +97,17 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
   try {
     raw = JSON.parse(study.given);
   } catch {
-    return wrong(language === "zh" ? "申报内容不是有效的JSON" : "The case is no valid JSON");
+    return wrong(
+      ofNoField(language === "zh" ? "申报内容不是有效的JSON" : "The case is no valid JSON"),
+    );
   }
   const reading = readCase(raw, rulebook);
   if (!reading.ok) {
     return wrong(
       ...reading.problems.map(({ path, message }) =>
-        [path.join("."), message[language]].filter(Boolean).join(language === "zh" ? "：" : ": "),
+        ofNoField(
+          [path.join("."), message[language]].filter(Boolean).join(language === "zh" ? "：" : ": "),
+        ),
       ),
     );
   }
@@ -109,7 +118,7 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       ...reform.problems.map((problem) => {
         const changed = changes[problem.index ?? -1]?.parameter;
         const figure = rulebook.parameters.find(({ id }) => id === changed);
-        return sayProblem(problem, figure, language);
+        return ofNoField(sayProblem(problem, figure, language));
       }),
     );
   }
@@ -153,16 +162,31 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
   };
 }
 
+/** The rows of an allocation's table, by the names of its columns. */
+export function rowsOf({ rows }: Pick<Study, "rows">): readonly Readonly<Record<string, string>>[] {
+  const [heads = [], ...body] = readCsv(rows);
+  return body.map((cells) => Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? ""])));
+}
+
 /** An allocation by the figures in force and by moved ones, and under each other reading. */
 export function studyAllocation(scheme: Scheme, study: Study, language: Language): Outcome {
-  const [heads = [], ...body] = readCsv(study.rows);
-  const rows = body.map((cells) =>
-    Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? ""])),
-  );
+  const rows = rowsOf(study);
+  if (rows.length === 0) {
+    const words = language === "zh" ? "表里一个地方也没有。" : "The table has no place in it.";
+    return wrong({ field: "rows", words });
+  }
+  const faults = (problems: readonly AllocationProblem[]) =>
+    faultsOf(problems, scheme, rows, language);
   const reading = readDataset(scheme, rows);
-  if (!reading.ok) return wrong(...reading.problems.map(({ message }) => message[language]));
   const taken = readingsTaken(scheme, study);
   const pool = study.pool.trim() === "" ? null : study.pool.trim();
+  if (!reading.ok) {
+    // What is wrong with the sum is said with what is wrong in the table, not after it.
+    const none = { scheme: scheme.id, subjects: [] };
+    const empty = allocate(scheme, none, { pool, readings: taken });
+    const ofPool = empty.ok ? [] : empty.problems.filter(({ where }) => where.name === "pool");
+    return wrong(...faults([...ofPool, ...reading.problems]));
+  }
   const run = (
     parameters: Readonly<Record<string, string>>,
     readings: Readonly<Record<string, string>> = {},
@@ -177,8 +201,8 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
     }),
   );
   const [before, after] = [run(unset), run(moved)];
-  if (!before.ok) return wrong(...before.problems.map(({ message }) => message[language]));
-  if (!after.ok) return wrong(...after.problems.map(({ message }) => message[language]));
+  if (!before.ok) return wrong(...faults(before.problems));
+  if (!after.ok) return wrong(...faults(after.problems));
   const { given } = compareAllocations(before.allocation, after.allocation);
   const shares = new Map(after.allocation.shares.map((each) => [each.subject, each.amount]));
   const lines = before.allocation.shares.map(({ subject, name, amount }) => ({
@@ -199,7 +223,9 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
         const other = run(unset, { [id]: each.id });
         const named = { interpretation: id, reading: each.id };
         if (!other.ok) {
-          const problem = other.problems.map(({ message }) => message[language]).join("；");
+          const problem = faults(other.problems)
+            .map(({ words }) => words)
+            .join(language === "zh" ? "" : " ");
           return [{ ...named, before: null, after: null, lines: 0, shifts: null, problem }];
         }
         const { given: sums, shares: changed } = compareAllocations(
