@@ -45,6 +45,16 @@ describe("the labels of the interface", () => {
     expect(placeholders(valueAt(en, key))).toEqual(placeholders(valueAt(zh, key)));
   });
 
+  it.each(keysOf(zh))("%s ends in dots only where something is under way, in both", (key) => {
+    // A button names what it does; dots would promise a dialog, and none here opens one.
+    const isUnderWay = valueAt(zh, key).startsWith("正在");
+    expect(/(?:…|\.\.\.)$/u.test(valueAt(zh, key))).toBe(
+      /(?:…|\.\.\.)$/u.test(valueAt(en, key)),
+    );
+    if (!isUnderWay) expect(valueAt(en, key)).not.toMatch(/(?:…|\.\.\.)$/u);
+    expect(valueAt(en, key)).not.toMatch(/ …$/u);
+  });
+
   it("have no name twice in a file: the second would take the place of the first in silence", () => {
     const files = readdirSync(`${sources}/language/locales`, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".json"))
