@@ -140,12 +140,6 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     const data = page.getByLabel("各地数据（CSV）");
     expect(await data.isVisible()).toBe(false);
     await page.getByText("各地数据（11个地方）：查看或换成您的").waitFor();
-    // SHOT
-    await page.screenshot({ path: "/tmp/me/alloc-1440.png" });
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.screenshot({ path: "/tmp/me/alloc-390.png", fullPage: true });
-    await page.setViewportSize({ width: 1440, height: 900 });
-    // ENDSHOT
     const rows = page.getByRole("region", { name: "各地分得" }).locator("tbody tr");
     const figure = page.getByLabel("选一个数字");
     const move = async (id: string, value: string) => {
