@@ -73,12 +73,7 @@ class MeasureSpeaker {
     const gives =
       reading === null
         ? given
-        : fill(
-            "按现行释义（“{0}”）{1}",
-            "as the words are read (“{0}”), {1}",
-            reading,
-            given,
-          );
+        : fill("按现行释义（“{0}”）{1}", "as the words are read (“{0}”), {1}", reading, given);
     const payers = measure.payers.map(({ label, share }) =>
       share
         ? fill("{0}承担{1}", "{1} paid by {0}", label, this.#speaker.say(share))

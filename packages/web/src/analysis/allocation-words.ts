@@ -34,8 +34,7 @@ const undefinedCodes: ReadonlySet<AllocationProblemCode> = new Set([
 ]);
 
 /** A name in quotation marks; its own become the inner ones. */
-const quoted = (name: string): string =>
-  `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+const quoted = (name: string): string => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
 
 /** Says what is wrong with an allocation in the words of whoever wrote its sum and its table; a fault of every row once. */
 export function faultsOf(

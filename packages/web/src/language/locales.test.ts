@@ -48,9 +48,7 @@ describe("the labels of the interface", () => {
   it.each(keysOf(zh))("%s ends in dots only where something is under way, in both", (key) => {
     // A button names what it does; dots would promise a dialog, and none here opens one.
     const isUnderWay = valueAt(zh, key).startsWith("正在");
-    expect(/(?:…|\.\.\.)$/u.test(valueAt(zh, key))).toBe(
-      /(?:…|\.\.\.)$/u.test(valueAt(en, key)),
-    );
+    expect(/(?:…|\.\.\.)$/u.test(valueAt(zh, key))).toBe(/(?:…|\.\.\.)$/u.test(valueAt(en, key)));
     if (!isUnderWay) expect(valueAt(en, key)).not.toMatch(/(?:…|\.\.\.)$/u);
     expect(valueAt(en, key)).not.toMatch(/ …$/u);
   });

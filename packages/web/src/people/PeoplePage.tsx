@@ -94,9 +94,7 @@ export function PeoplePage() {
             : t("people.lastTold", { day: sayDay(newest) })}
         </h2>
         {isTold ? null : (
-          <p className="told">
-            {t("people.notTold", { day: sayDay(day), last: sayDay(newest) })}
-          </p>
+          <p className="told">{t("people.notTold", { day: sayDay(day), last: sayDay(newest) })}</p>
         )}
         <p className="note">{t("people.orderNote")}</p>
         {shown.length === 0 ? (

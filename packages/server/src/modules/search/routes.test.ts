@@ -57,7 +57,12 @@ describe("search", () => {
     const { body: all } = await get(app, "/api/measures");
     const kept = (all as { measures: MeasureBody[] }).measures.filter(
       ({ title, place, citations, evidence }) =>
-        [title.en, place, ...citations.map(({ quote }) => quote), ...evidence.map(({ fact }) => fact.en)]
+        [
+          title.en,
+          place,
+          ...citations.map(({ quote }) => quote),
+          ...evidence.map(({ fact }) => fact.en),
+        ]
           .join(" ")
           .toLowerCase()
           .includes("subsidy"),
@@ -66,7 +71,9 @@ describe("search", () => {
     expect(totals.measures).toBe(kept.length);
     expect(measures).toHaveLength(20);
     expect(wholly).toBe(true);
-    expect((await get(app, "/api/search?q=小微企业 奖励 大熊猫")).body).toMatchObject({ wholly: false });
+    expect((await get(app, "/api/search?q=小微企业 奖励 大熊猫")).body).toMatchObject({
+      wholly: false,
+    });
   });
 
   it("finds measures and bodies in English, as the page says", async () => {
