@@ -24,4 +24,24 @@ export const uploads: Readonly<Record<string, JsonObject>> = {
       },
     },
   },
+  "/api/v1/accounts/{account}/papers": {
+    required: true,
+    content: {
+      "multipart/form-data": {
+        schema: {
+          title: "AccountPaperUpload",
+          type: "object",
+          properties: {
+            file: {
+              type: "string",
+              contentMediaType: "application/octet-stream",
+              description: "One file; its kind is read from its content.",
+            },
+          },
+          required: ["file"],
+        },
+        encoding: { file: { contentType: "application/pdf, image/png, image/jpeg" } },
+      },
+    },
+  },
 };

@@ -32,6 +32,7 @@ export type StandingBody = Read<Schemas["Standing"]>;
 export type WorkingBody = Read<Schemas["Working"]>;
 export type SessionBody = Read<Schemas["Session"]>;
 export type SearchBody = Read<Schemas["Search"]>;
+export type PayeeAccountBody = Read<Schemas["PayeeAccount"]>;
 export type PostsBody = Read<Schemas["Posts"]>;
 export type ResponsibilitiesBody = Read<Schemas["Responsibilities"]>;
 export type ArticleRulesBody = Read<Schemas["ArticleRules"]>;

@@ -1,6 +1,6 @@
 import { InChinese } from "../language/InChinese.tsx";
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
@@ -9,13 +9,8 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import type { Question } from "./draft.ts";
 import { type PaperWanted, papersWanted, targetsOf } from "./papers.ts";
-import { endings, faultOf, saySize, upload } from "./upload.ts";
-
-const faults = {
-  empty: "application.fileEmpty",
-  large: "application.fileLarge",
-  kind: "application.fileKind",
-} as const;
+import { SendPaper } from "./SendPaper.tsx";
+import { saySize, upload } from "./upload.ts";
 
 /** The papers that prove what is stated: each asked for once, with what it proves, sent with its progress. */
 export function Papers({
@@ -79,26 +74,7 @@ export function OnePaper({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const id = useId();
   const { paper, facts, lacking, files } = wanted;
-  const [progress, setProgress] = useState<number | null>(null);
-  const [refused, refuse] = useState<keyof typeof faults | null>(null);
-  const sending = useMutation({
-    mutationFn: async (file: File) => {
-      await beforeUpload();
-      const targets = targetsOf(wanted, file);
-      for (const [index, fact] of targets.entries()) {
-        await upload(number, { fact, item, file }, (part) =>
-          setProgress((index + part) / targets.length),
-        );
-      }
-    },
-    networkMode: "always",
-    onSettled: () => {
-      setProgress(null);
-      onChanged();
-    },
-  });
   const removing = useMutation({
     mutationFn: async (ids: readonly string[]) => {
       for (const one of ids) {
@@ -142,48 +118,26 @@ export function OnePaper({
         <p className="entry-problem">{t("application.paperLacking")}</p>
       ) : null}
       {ready ? (
-        <>
-          <label className="button button-quiet paper-choose" data-busy={sending.isPending}>
-            {sending.isPending
-              ? t("application.uploading", { percent: Math.round((progress ?? 0) * 100) })
-              : files.length > 0
-                ? t("application.uploadMore")
-                : t("application.upload")}
-            <input
-              type="file"
-              className="visually-hidden"
-              accept={endings.join(",")}
-              disabled={sending.isPending}
-              aria-describedby={`${id}-note`}
-              aria-label={t("application.uploadNamed", { paper: paper[language] })}
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                event.target.value = "";
-                if (!file) return;
-                const fault = faultOf(file);
-                refuse(fault);
-                if (fault === null) sending.mutate(file);
-              }}
-            />
-          </label>
-          {sending.isPending ? (
-            <progress max={1} value={progress ?? 0} aria-label={t("application.progress")} />
-          ) : null}
-          <p id={`${id}-note`} className="note">
-            {t("application.fileNote")}
-          </p>
-        </>
+        <SendPaper
+          does={t(files.length > 0 ? "application.uploadMore" : "application.upload")}
+          named={t("application.uploadNamed", { paper: paper[language] })}
+          send={async (file, onProgress) => {
+            await beforeUpload();
+            const targets = targetsOf(wanted, file);
+            for (const [index, fact] of targets.entries()) {
+              await upload(number, { fact, item, file }, (part) =>
+                onProgress((index + part) / targets.length),
+              );
+            }
+          }}
+          onSettled={onChanged}
+        />
       ) : (
         <p className="note">
           {t(nothingDue ? "application.paperNotNow" : "application.paperLater")}
         </p>
       )}
-      {refused === null ? null : (
-        <p className="entry-problem" role="alert">
-          {t(faults[refused])}
-        </p>
-      )}
-      <Failure fault={sending.error ?? removing.error} />
+      <Failure fault={removing.error} />
     </div>
   );
 }

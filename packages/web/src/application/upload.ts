@@ -33,6 +33,17 @@ export function saySize(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
+/** Sends a file that shows that an account is its holder's. */
+export function uploadForAccount(
+  account: string,
+  file: File,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  const form = new FormData();
+  form.set("file", file);
+  return sendFile(`/api/v1/accounts/${encodeURIComponent(account)}/papers`, form, onProgress);
+}
+
 /** Sends a file that proves a fact, and says how far it is: a part of one. */
 export function upload(
   number: string,

@@ -7,6 +7,7 @@ import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { BudgetFrame } from "./BudgetFrame.tsx";
+import { AccountPapers } from "../firm/AccountPapers.tsx";
 import { useMayRead } from "./useMayRead.ts";
 import { waitingAccountsQuery } from "./queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
@@ -37,7 +38,7 @@ export function AccountsPage() {
       {data === undefined && error === null ? <Waiting /> : null}
       {waiting?.length === 0 ? <Nothing title={t("budget.noAccount")} /> : null}
       <ul className="budget-accounts">
-        {waiting?.map(({ id, holder, bank, number }) => (
+        {waiting?.map(({ id, holder, bank, number, papers }) => (
           <li key={id}>
             <p>
               <strong>
@@ -45,6 +46,14 @@ export function AccountsPage() {
               </strong>
               <br />
               <InChinese words={bank} /> <span className="budget-number">{number}</span>
+              <br />
+              {papers.length === 0 ? (
+                <span className="note">{t("budget.noAccountProof")}</span>
+              ) : (
+                <>
+                  {t("budget.accountProof")} <AccountPapers account={{ id, papers }} />
+                </>
+              )}
             </p>
             <Sure
               does={t("budget.verify")}

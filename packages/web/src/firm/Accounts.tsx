@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { SendPaper } from "../application/SendPaper.tsx";
+import { uploadForAccount } from "../application/upload.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -8,13 +10,14 @@ import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
+import { AccountPapers } from "./AccountPapers.tsx";
 import { accountsQuery } from "./queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
 
 const noAccount = { holder: "", bank: "", number: "" };
 const isAccount = textsLike(noAccount);
 
-/** Where a firm is paid; a second person of the finance side verifies it before the first payment. */
+/** Where a firm is paid, and what proves it; a second person of the finance side verifies it before the first payment. */
 export function Accounts({ firm, name }: { readonly firm: string; readonly name: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(accountsQuery);
@@ -63,6 +66,29 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             <strong data-verified={account.verified}>
               {account.verified ? t("firm.verified") : t("firm.notVerified")}
             </strong>
+            <div className="firm-proof">
+              {account.papers.length === 0 ? null : (
+                <p>
+                  {t("firm.accountProof")} <AccountPapers account={account} />
+                </p>
+              )}
+              {account.verified ? null : (
+                <>
+                  {account.papers.length > 0 ? null : <p>{t("firm.accountProofWanted")}</p>}
+                  <SendPaper
+                    does={t(
+                      account.papers.length > 0 ? "application.uploadMore" : "application.upload",
+                    )}
+                    named={t("firm.uploadAccountProof", {
+                      bank: account.bank,
+                      number: account.number,
+                    })}
+                    send={(file, onProgress) => uploadForAccount(account.id, file, onProgress)}
+                    onSettled={() => void refetch()}
+                  />
+                </>
+              )}
+            </div>
           </li>
         ))}
       </ul>

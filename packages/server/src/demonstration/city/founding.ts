@@ -1,5 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import type { Office } from "../office.ts";
+import { sampleOf } from "../samples.ts";
 import { textAt } from "../story.ts";
 import { firmOf, firms } from "./firms.ts";
 import { calculations } from "./calculations.ts";
@@ -130,7 +131,7 @@ async function appropriate(
   });
 }
 
-/** A firm is registered by its own, says where and what it is, names its account, and lets the agent act for it. */
+/** A firm is registered by its own, says where and what it is, names its account and proves it, and lets the agent act for it. */
 async function register(office: Office, id: string, accounts: Map<string, string>): Promise<void> {
   const { body, kind, name, creditCode, county, profile, byAgent } = firmOf(id);
   await office.as(id, { method: "POST", path: "/firms", body: { kind, name, creditCode } });
@@ -149,6 +150,12 @@ async function register(office: Office, id: string, accounts: Map<string, string
     method: "POST",
     path: "/accounts",
     body: { body, holder: name, bank: "示例银行（虚构）", number },
+  });
+  const { name: file, content } = sampleOf("银行账户证明", name, 0);
+  await office.as(id, {
+    method: "POST",
+    path: `/accounts/${textAt(account, "id")}/papers`,
+    file: { name: file, content, fields: {} },
   });
   accounts.set(id, textAt(account, "id"));
   if (!byAgent) return;

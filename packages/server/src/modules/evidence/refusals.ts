@@ -38,6 +38,23 @@ export const tooManyFiles = ({ caseFiles }: UploadLimits) =>
     { expected: `<= ${caseFiles}` },
   );
 
+export const tooManyAccountFiles = (most: number) =>
+  refusal(
+    409,
+    "too-many-account-files",
+    { zh: "这个账户的证明件数已满", en: "This account has as many files as it may have" },
+    { zh: "请合并成一个文件，或另外登记一个账户。", en: "Name the account anew, with one file." },
+    { expected: `<= ${most}` },
+  );
+
+export const accountIsVerified = refusal(
+  409,
+  "account-verified",
+  { zh: "这个账户已经核实", en: "This account is verified already" },
+  { zh: "账户已变更的，请另外登记一个账户。", en: "If it has changed, name another account." },
+  { where: "account" },
+);
+
 const other: Label = { zh: `可以上传：${taken.zh}。`, en: `What is taken: ${taken.en}.` };
 const saveAnew: Label = { zh: "请另存为docx、xlsx或PDF。", en: "Save it as docx, xlsx or PDF." };
 const apart: Label = {

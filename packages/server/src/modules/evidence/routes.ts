@@ -5,7 +5,6 @@ import type { Actor } from "../../access/actor.ts";
 import { actorOf } from "../../access/guard.ts";
 import { permit } from "../../access/permit.ts";
 import type { Action } from "../../access/action.ts";
-import { attachment } from "../../delivery/attachment.ts";
 import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { eraseLeaving, record, release } from "../../files/record.ts";
 import type { FileTables } from "../../files/tables.ts";
@@ -21,11 +20,13 @@ import { stepOf } from "../cases/way/steps.ts";
 import type { Tables } from "../cases/tables.ts";
 import { evidenceActions } from "./actions.ts";
 import { type Paper, papersOf } from "./held.ts";
-import { type Kind, kindOf, kinds } from "./kind.ts";
+import { accountPaperRoutes } from "./account-routes.ts";
+import { type Kind, kindOf } from "./kind.ts";
 import { cleanName } from "./name.ts";
 import { type Upload, receive } from "./receive.ts";
 import { caseFull, notTaken, tooManyFiles } from "./refusals.ts";
 import { PaperSchema } from "./schemas.ts";
+import { sendPaper } from "./send.ts";
 import { refuseOtherTarget } from "./target.ts";
 
 const PaperParameters = Type.Object({
@@ -35,12 +36,13 @@ const PaperParameters = Type.Object({
 
 const uploadRefused = { ...refused, 408: ErrorSchema, 413: ErrorSchema, 415: ErrorSchema };
 
-/** /cases/:case/evidence: the papers that prove the facts of a case. */
+/** /cases/:case/evidence: the papers that prove the facts of a case; and those of accounts. */
 export const evidenceRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
     const tables = spine.database.withTables<Tables>();
     await app.register(fastifyMultipart);
+    await app.register(accountPaperRoutes(spine));
 
     /** The case, where it is the actor's to see, to act for, and open to changes. */
     const changing = (actor: Actor, action: Action, found: Found): Found => {
@@ -185,17 +187,7 @@ export const evidenceRoutes =
       async (request, reply) => {
         const { found } = await seenCase(spine, tables, actorOf(request), request.params.case);
         const paper = await paperOr404(tables, found.id, request.params.paper);
-        const file = await spine.files.open(paper.hash);
-        if (file === null) throw new Error(`the file ${paper.hash} is not there`);
-        // Whatever it is, no browser makes a page of it that stands under this address.
-        return reply
-          .type(kinds[paper.kind])
-          .header("content-length", file.size)
-          .header("content-disposition", attachment(paper.name))
-          .header("x-content-type-options", "nosniff")
-          .header("content-security-policy", "sandbox; default-src 'none'")
-          .header("cache-control", "private, no-store")
-          .send(file.stream);
+        return sendPaper(spine, reply, paper);
       },
     );
 

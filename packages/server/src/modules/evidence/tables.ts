@@ -17,4 +17,14 @@ export type EvidenceTables = FileTables & {
     added_at: string;
     added_by: string;
   };
+  "evidence.account_paper": {
+    id: GeneratedAlways<bigint>;
+    account_id: bigint;
+    hash: string;
+    name: string;
+    kind: Kind;
+    size: bigint;
+    added_at: string;
+    added_by: string;
+  };
 };

@@ -7,6 +7,8 @@ import { ownPeopleOf } from "../../../directory/own-people.ts";
 import { notFound } from "../../../errors/api-error.ts";
 import { list } from "../../../schema/basics.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
+import { papersOfAccounts } from "../../evidence/account-papers.ts";
+import { AccountPaperSchema } from "../../evidence/schemas.ts";
 import { refused } from "../refused.ts";
 import type { Tables } from "../tables.ts";
 import { accountActions } from "../actions.ts";
@@ -21,6 +23,7 @@ const AccountSchema = Type.Object(
       description: "Its last four digits; all of it for whoever is to verify it.",
     }),
     verified: Type.Boolean(),
+    papers: list(AccountPaperSchema, "What shows that it is the payee's."),
   },
   { title: "PayeeAccount" },
 );
@@ -79,7 +82,7 @@ export const accountRoutes =
         );
         return reply
           .code(201)
-          .send({ id: String(id), body, holder, bank, number: masked(number), verified: false });
+          .send({ id: String(id), body, holder, bank, number: masked(number), verified: false, papers: [] });
       },
     );
 
@@ -127,6 +130,7 @@ export const accountRoutes =
                 .execute();
             }
             const { holder, bank, number } = account;
+            const papers = (await papersOfAccounts(transaction, [id])).get(id) ?? [];
             return [
               {
                 id: String(id),
@@ -135,8 +139,13 @@ export const accountRoutes =
                 bank,
                 number: masked(number),
                 verified: true,
+                papers,
               },
-              { about: `account:${id}`, detail: { body: account.body } },
+              // The record says by which papers it was verified.
+              {
+                about: `account:${id}`,
+                detail: { body: account.body, papers: papers.map((paper) => paper.id) },
+              },
             ];
           },
         );
@@ -173,6 +182,10 @@ export const accountRoutes =
           .orderBy("id", "desc")
           .limit(mostAccounts)
           .execute();
+        const papers = await papersOfAccounts(
+          spine.database.withTables<Tables>(),
+          rows.map(({ id }) => id),
+        );
         return {
           accounts: rows.map((row) => ({
             id: String(row.id),
@@ -182,6 +195,7 @@ export const accountRoutes =
             // Whoever verifies it holds it against the bank's paper, and needs all of it.
             number: verifies && row.verified_at === null ? row.number : masked(row.number),
             verified: row.verified_at !== null,
+            papers: papers.get(row.id) ?? [],
           })),
         };
       },
