@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import type { CaseBody } from "../api/bodies.ts";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
@@ -11,9 +11,11 @@ import { useMoney } from "../money/useMoney.ts";
 import { type Person, bodiesWhere, usePerson } from "../session/session.ts";
 import { Lacks } from "./Lacks.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
+import { sumBound } from "./binding.ts";
 import { Settlements } from "./Settlements.tsx";
 import { type FigureReading, type OpenRange, openRanges, readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
+import { useBinding } from "./useBinding.ts";
 import { useOfficeStep } from "./useStep.ts";
 import { isReason } from "../told/reason.ts";
 import { useTooShort } from "../told/useTooShort.ts";
@@ -23,11 +25,13 @@ const reasonKey = "\n";
 /** The decision with its reason, and, where the rule leaves a range, the figure it is settled to; or the figure alone. */
 export function Decide({
   found,
+  programme,
   user,
   kind,
   unsaved,
 }: {
   readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
   readonly user: string;
   readonly kind: "decide" | "fix";
   readonly unsaved: number;
@@ -37,6 +41,7 @@ export function Decide({
   const language = useLanguage();
   const person = usePerson();
   const { number, version, figuresAwaited } = found;
+  const { bind } = useBinding(found, programme);
   const typed = useKept<Readonly<Record<string, string>>>(
     `${user}/${kind}/${number}`,
     {},
@@ -135,7 +140,11 @@ export function Decide({
       {lacks.length === 0 ? (
         <Sure
           does={does}
-          question={kind === "fix" ? t("case.fixMeans") : t("case.decideMeans")}
+          question={bind(
+            t(kind === "fix" ? "case.fixMeans" : "case.decideMeans"),
+            // What was decided before the case came back is not what is decided now.
+            sumBound({ ...found, decided: null }, figures),
+          )}
           busy={step.changing}
           onSure={() => step.change(null)}
         />

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { PaidBack } from "../application/PaidBack.tsx";
-import type { CaseBody } from "../api/bodies.ts";
+import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
@@ -14,6 +14,7 @@ import { readFigure } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
 import { mostToClaim, mostToRecover } from "./owed.ts";
 import { stepNames } from "./step-words.ts";
+import { useBinding } from "./useBinding.ts";
 import { useOfficeStep } from "./useStep.ts";
 import { isReason } from "../told/reason.ts";
 import { useTooShort } from "../told/useTooShort.ts";
@@ -21,13 +22,20 @@ import { useTooShort } from "../told/useTooShort.ts";
 type Kind = "settle" | "claim-back" | "recover";
 
 const means = {
-  settle: "case.settleMeans",
   "claim-back": "case.claimBackMeans",
   recover: "case.recoverMeans",
 } as const;
 
 /** What the bank says of an order, what is claimed back, and what came back. */
-export function MoneySteps({ found, user }: { readonly found: CaseBody; readonly user: string }) {
+export function MoneySteps({
+  found,
+  programme,
+  user,
+}: {
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
+  readonly user: string;
+}) {
   const { can, orders } = found;
   const open = orders.filter(({ outcome }) => outcome === null);
   const paid = orders.filter(({ outcome }) => outcome === "paid");
@@ -35,15 +43,29 @@ export function MoneySteps({ found, user }: { readonly found: CaseBody; readonly
     <>
       {can.includes("settle")
         ? open.map(({ number, amount }) => (
-            <One key={number} kind="settle" found={found} user={user} order={{ number, amount }} />
+            <One
+              key={number}
+              kind="settle"
+              found={found}
+              programme={programme}
+              user={user}
+              order={{ number, amount }}
+            />
           ))
         : null}
       {can.includes("claim-back") ? (
-        <One kind="claim-back" found={found} user={user} order={null} />
+        <One kind="claim-back" found={found} programme={programme} user={user} order={null} />
       ) : null}
       {can.includes("recover")
         ? paid.map(({ number, amount }) => (
-            <One key={number} kind="recover" found={found} user={user} order={{ number, amount }} />
+            <One
+              key={number}
+              kind="recover"
+              found={found}
+              programme={programme}
+              user={user}
+              order={{ number, amount }}
+            />
           ))
         : null}
     </>
@@ -53,11 +75,13 @@ export function MoneySteps({ found, user }: { readonly found: CaseBody; readonly
 function One({
   kind,
   found,
+  programme,
   user,
   order,
 }: {
   readonly kind: Kind;
   readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
   readonly user: string;
   readonly order: { readonly number: string; readonly amount: string } | null;
 }) {
@@ -66,6 +90,8 @@ function One({
   const language = useLanguage();
   const money = useMoney();
   const { number, version } = found;
+  const { bind, measure, payee } = useBinding(found, programme);
+  const ordered = order === null ? null : { min: order.amount, max: order.amount };
   const id = `${kind}-${order?.number ?? ""}`;
   const typed = useKept<Readonly<Record<string, string>>>(
     `${user}/${id}/${number}`,
@@ -114,6 +140,9 @@ function One({
   // Of money that arrived the bank may say as little as it does; whoever claims, or sends it again, says why.
   const isArrival = kind === "claim-back" ? isSaid : words !== "";
   const toWrite = (what: string): string => t("case.toWrite", { what });
+  const lacking = !isArrival
+    ? (tooShort(words) ?? toWrite(wordsLabel))
+    : toWrite(t(kind !== "settle" && amount === "" ? "case.amount" : "case.payBack"));
   const echo = sayReading(written, language);
   const ceiling = t(kind === "recover" ? "case.mostToRecover" : "case.mostToClaim", {
     most: money.yuan(most),
@@ -186,16 +215,21 @@ function One({
           key={amount}
           does={does}
           isGrave={kind === "claim-back"}
-          question={t(means[kind], { sum: kind === "settle" ? "" : money.yuan(amount) })}
+          question={
+            kind === "settle"
+              ? bind(t("case.settleMeans"), ordered)
+              : t(means[kind], { measure, payee, sum: money.yuan(amount) })
+          }
           busy={step.changing}
           onAsk={(ask) => trySending(isWhole(isArrival), ask)}
           disabled={!isWhole(isArrival)}
+          why={lacking}
           onSure={() => step.change(true)}
         />
         {kind === "settle" ? (
           <Sure
             does={t("case.cameBack")}
-            question={t("case.cameBackMeans")}
+            question={bind(t("case.cameBackMeans"), ordered)}
             busy={step.changing}
             onAsk={(ask) => trySending(words !== "", ask)}
             disabled={!isSaid}

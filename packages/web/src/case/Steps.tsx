@@ -18,6 +18,7 @@ import { Return } from "./Return.tsx";
 import { isWords } from "./kept.ts";
 import { stepMeans, stepNames } from "./step-words.ts";
 import { type PlainStep, type ReasonStep, takePlainStep, takeReasonStep } from "./take.ts";
+import { useBinding } from "./useBinding.ts";
 import { useOfficeStep } from "./useStep.ts";
 import { isReason } from "../told/reason.ts";
 import { useTooShort } from "../told/useTooShort.ts";
@@ -49,24 +50,24 @@ export function Steps({
     <>
       {can.includes("advise") ? <Advise found={found} user={user} /> : <Advised found={found} />}
       {can.includes("fix") && !can.includes("decide") ? (
-        <Decide found={found} user={user} kind="fix" unsaved={unsaved} />
+        <Decide found={found} programme={programme} user={user} kind="fix" unsaved={unsaved} />
       ) : null}
       {can.includes("decide") ? (
-        <Decide found={found} user={user} kind="decide" unsaved={unsaved} />
+        <Decide found={found} programme={programme} user={user} kind="decide" unsaved={unsaved} />
       ) : null}
-      <MoneySteps found={found} user={user} />
+      <MoneySteps found={found} programme={programme} user={user} />
       <div className="case-steps">
         {plainSteps
           .filter((kind) => can.includes(kind))
           .map((kind) => (
-            <Plain key={kind} kind={kind} found={found} />
+            <Plain key={kind} kind={kind} found={found} programme={programme} />
           ))}
         {reasonSteps
           .filter((kind) => can.includes(kind))
           // Under the rules as they are now already there are none to go over to.
           .filter((kind) => kind !== "adopt-rules" || found.rules.now !== null)
           .map((kind) => (
-            <WithReason key={kind} kind={kind} found={found} user={user} />
+            <WithReason key={kind} kind={kind} found={found} programme={programme} user={user} />
           ))}
       </div>
       {can.includes("return") && programme !== undefined ? (
@@ -76,7 +77,15 @@ export function Steps({
   );
 }
 
-function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: CaseBody }) {
+function Plain({
+  kind,
+  found,
+  programme,
+}: {
+  readonly kind: PlainStep;
+  readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
+}) {
   const { t } = useTranslation();
   const { number, version } = found;
   const step = useOfficeStep(
@@ -84,7 +93,7 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
     (_: null, header) => takePlainStep(kind, number, header, version),
     () => undefined,
   );
-  const { lacks, question } = usePlain(kind, found);
+  const { lacks, question } = usePlain(kind, found, programme);
   const verifies = holds(usePerson(), "finance");
   return (
     <div>
@@ -113,12 +122,15 @@ function Plain({ kind, found }: { readonly kind: PlainStep; readonly found: Case
 }
 
 /** What is still missing before a step that needs no words, and what it asks before it is taken. */
-function usePlain(kind: PlainStep, { objectionsOpen, payable, steps, names }: CaseBody) {
+function usePlain(kind: PlainStep, found: CaseBody, programme: ProgrammeBody | undefined) {
+  const { objectionsOpen, payable, steps, names } = found;
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOfRole = useRoleName();
   const money = useMoney();
-  const means = t(stepMeans[kind]);
+  const { bind, measure } = useBinding(found, programme);
+  // To accept a case binds nothing yet.
+  const means = kind === "accept" ? t(stepMeans[kind]) : bind(t(stepMeans[kind]));
   if (kind === "approve" && objectionsOpen > 0)
     return { lacks: [t("case.objectionsFirst", { count: objectionsOpen })], question: means };
   if (kind !== "pay" || payable === null) return { lacks: [], question: means };
@@ -133,22 +145,33 @@ function usePlain(kind: PlainStep, { objectionsOpen, payable, steps, names }: Ca
   const sum = money.yuan(payable.sum);
   return {
     lacks: [],
-    question: t("case.payAsks", { sum, holder, bank, digits: number.slice(-4), means }),
+    question: t("case.payAsks", {
+      measure,
+      sum,
+      holder,
+      bank,
+      digits: number.slice(-4),
+      means: t("case.payMeans"),
+    }),
   };
 }
 
 function WithReason({
   kind,
   found,
+  programme,
   user,
 }: {
   readonly kind: ReasonStep;
   readonly found: CaseBody;
+  readonly programme: ProgrammeBody | undefined;
   readonly user: string;
 }) {
   const { t } = useTranslation();
   const tooShort = useTooShort();
   const { number, version } = found;
+  const { bind } = useBinding(found, programme);
+  const means = t(stepMeans[kind]);
   const reason = useKept(`${user}/${kind}/${number}`, "", isWords);
   const step = useOfficeStep(
     number,
@@ -159,7 +182,7 @@ function WithReason({
     <div>
       <Sure
         does={t(stepNames[kind])}
-        question={t(stepMeans[kind])}
+        question={kind === "cancel" ? bind(means) : means}
         isGrave={kind !== "adopt-rules"}
         busy={step.changing}
         disabled={!isReason(reason.value)}

@@ -3,7 +3,9 @@ import type { OfferListBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Sure } from "../fields/Sure.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { useDates } from "../language/useDates.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
 import { offersKey } from "./queries.ts";
 import type { LeftOut } from "./useLeftOut.ts";
@@ -18,6 +20,8 @@ export function Release({
   readonly leftOut: LeftOut;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const money = useMoney();
   const { day } = useDates();
   const without = [...leftOut.reasons].map(([entry, reason]) => ({ entry, reason: reason.trim() }));
   const unsaid = without.filter(({ reason }) => !isReason(reason)).length;
@@ -44,9 +48,15 @@ export function Release({
       <Failure fault={releasing.fault} />
       <Sure
         does={t("offers.release", { count })}
-        question={t("offers.releaseSure", { count, without: without.length })}
+        question={t("offers.releaseSure", {
+          measure: list.measureTitle[language],
+          count,
+          without: without.length,
+          sum: money.yuan(list.sum),
+        })}
         busy={releasing.changing}
         disabled={unsaid > 0 || count === 0}
+        why={t(unsaid > 0 ? "offers.reasonsMissing" : "offers.noneLeft")}
         onSure={() => releasing.change(null)}
       />
     </section>

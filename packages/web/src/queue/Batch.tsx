@@ -3,9 +3,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody } from "../api/bodies.ts";
 import { RequestFailure } from "../api/request.ts";
+import { rangeOf } from "../application/range.ts";
 import { stepNames } from "../case/step-words.ts";
 import { Sure } from "../fields/Sure.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
+import { useMoney } from "../money/useMoney.ts";
 import { holds, usePerson } from "../session/session.ts";
 import { batchSteps, useBatch } from "./batch.ts";
 
@@ -46,7 +49,9 @@ export function Batch({
           question={t("queue.batchSure", { step: t(stepNames[kind]), count: some.length })}
           busy={busy}
           onSure={() => void run(kind, some).then(onDone)}
-        />
+        >
+          {kind === "accept" ? null : <Bound cases={some} />}
+        </Sure>
       ))}
       {progress === null ? null : (
         <div className="told" ref={outcome} tabIndex={-1}>
@@ -66,7 +71,10 @@ export function Batch({
             <ul className="queue-refused">
               {progress.refused.map(({ number, fault }) => (
                 <li key={number}>
-                  <Link to={`/cases/${number}`}>{number}</Link> {told(fault)}
+                  <Link className="whole" to={`/cases/${number}`}>
+                    {number}
+                  </Link>{" "}
+                  {told(fault)}
                 </li>
               ))}
             </ul>
@@ -79,5 +87,33 @@ export function Batch({
         </div>
       )}
     </div>
+  );
+}
+
+/** Before money is bound: what was decided of each case, and of all together. */
+function Bound({ cases }: { readonly cases: readonly CaseSummaryBody[] }) {
+  const { t } = useTranslation();
+  const money = useMoney();
+  const sums = cases.flatMap(({ decided }) => (decided === null ? [] : [decided]));
+  const { min: total } = rangeOf(sums.map((sum) => ({ min: sum, max: sum })));
+  return (
+    <>
+      <p>{t("queue.boundTogether", { sum: money.yuan(total) })}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
+      <ul className="queue-bound" tabIndex={0}>
+        {cases.map(({ number, applicantName, title, decided }) => (
+          <li key={number}>
+            <InChinese
+              words={t("queue.bound", {
+                number,
+                payee: applicantName,
+                measure: title,
+                sum: decided === null ? "—" : money.yuan(decided),
+              })}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -46,7 +46,11 @@ export const columnsOf = ({
   {
     key: "number",
     heading: t("queue.number"),
-    of: ({ number }) => <Link to={`/cases/${number}`}>{number}</Link>,
+    of: ({ number }) => (
+      <Link className="whole" to={`/cases/${number}`}>
+        {number}
+      </Link>
+    ),
   },
   {
     key: "title",
