@@ -23,7 +23,7 @@ const refusals: readonly Said[] = [
   },
   {
     code: "INVALID_EMAIL",
-    message: { zh: "邮箱地址不对", en: "This is no e-mail address" },
+    message: { zh: "邮箱地址不对", en: "This is no email address" },
     advice: again,
   },
   {

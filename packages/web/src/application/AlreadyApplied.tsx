@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { InChinese } from "../language/InChinese.tsx";
@@ -32,7 +33,9 @@ export function AlreadyApplied({
       <ul>
         {cases.map(({ number, state, declined = false, of = "" }) => (
           <li key={number}>
-            <Link to={`/applications/${number}`}>{t(wordsOfNumber(state), { number })}</Link>{" "}
+            <Link to={`/applications/${number}`}>
+              <WholeNumbers words={t(wordsOfNumber(state), { number })} />
+            </Link>{" "}
             {of === "" ? null : (
               <>
                 <InChinese words={of} />{" "}

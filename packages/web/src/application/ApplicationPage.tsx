@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -38,7 +39,9 @@ export function ApplicationPage() {
     return (
       <div className="frame-inner page">
         <title>{`${t("application.one", { number })} · ${t("frame.brand")}`}</title>
-        <h1>{t("application.one", { number })}</h1>
+        <h1>
+          <WholeNumbers words={t("application.one", { number })} />
+        </h1>
         <Failure fault={fault} {...(missing ? {} : { onAgain: () => void refetch() })} />
         {fault === null ? (
           <Waiting />
@@ -55,7 +58,9 @@ export function ApplicationPage() {
       <title>{`${found.programmeTitle} · ${t("frame.brand")}`}</title>
       <p className="meta">
         <Link to="/mine">{t("application.mine")}</Link>
-        <span>{t(wordsOfNumber(found.state), { number })}</span>
+        <span>
+          <WholeNumbers words={t(wordsOfNumber(found.state), { number })} />
+        </span>
         <span>
           <InChinese words={found.names[found.applicant]?.[language] ?? found.applicant} />
         </span>

@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useInfiniteQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -136,7 +137,9 @@ function Rows({
               {state === "draft" ? <DraftCloses on={each.closesOn} today={today} /> : null}
               {isOver(state) ? null : <Due dueOn={dueOn} today={today} theirs={!isMine(state)} />}
               <p className="meta">
-                <span>{t(wordsOfNumber(state), { number })}</span>
+                <span>
+                  <WholeNumbers words={t(wordsOfNumber(state), { number })} />
+                </span>
                 {named ? (
                   <span>
                     <InChinese words={applicantName} />

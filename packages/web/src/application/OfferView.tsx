@@ -92,7 +92,9 @@ function Changed({ found: { steps, state } }: { readonly found: CaseBody }) {
           {beside.map((number, at) => (
             <Fragment key={number}>
               {at > 0 ? t("application.between") : null}
-              <Link to={`/applications/${number}`}>{number}</Link>
+              <Link className="whole" to={`/applications/${number}`}>
+                {number}
+              </Link>
             </Fragment>
           ))}
         </p>

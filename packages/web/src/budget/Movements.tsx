@@ -57,7 +57,15 @@ export function Movements({ code, year }: { readonly code: string; readonly year
                 <th scope="row">{dates.moment(at)}</th>
                 <td>{t(kinds[kind])}</td>
                 <td className="figure">{money.yuan(amount)}</td>
-                <td>{number === null ? "—" : <Link to={`/cases/${number}`}>{number}</Link>}</td>
+                <td>
+                  {number === null ? (
+                    "—"
+                  ) : (
+                    <Link className="whole" to={`/cases/${number}`}>
+                      {number}
+                    </Link>
+                  )}
+                </td>
                 <td>
                   <InChinese words={byItself.has(kind) ? "—" : reason} />
                 </td>

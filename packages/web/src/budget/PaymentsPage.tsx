@@ -80,7 +80,9 @@ export function PaymentsPage() {
                       {rows.map((row) => (
                         <Row key={row.number}>
                           <th scope="row" className="budget-order">
-                            <Link to={`/cases/${row.case}`}>{row.number}</Link>
+                            <Link className="whole" to={`/cases/${row.case}`}>
+                              {row.number}
+                            </Link>
                           </th>
                           <td>
                             <InChinese words={row.payee} />

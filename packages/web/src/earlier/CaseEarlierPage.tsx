@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
@@ -33,7 +34,9 @@ export function CaseEarlierPage() {
         <>
           <p className="lead">{t("earlier.ofCaseLead")}</p>
           <p className="no-print">
-            <Link to={`/cases/${number}`}>{t("earlier.toCase", { number })}</Link>
+            <Link to={`/cases/${number}`}>
+              <WholeNumbers words={t("earlier.toCase", { number })} />
+            </Link>
           </p>
           <EarlierList of={number} />
         </>

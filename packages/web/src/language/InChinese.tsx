@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { Phrases } from "./Phrases.tsx";
+import { WholeNumbers } from "./WholeNumbers.tsx";
 import { chineseIn } from "./chinese-in.ts";
 import { useLanguage } from "./useLanguage.ts";
 
@@ -22,7 +23,7 @@ export function InChinese({
         <Phrases words={words} />
       </span>
     ) : (
-      words
+      <WholeNumbers words={words} />
     );
   return chineseIn(words).map(({ text, isChinese, at }) =>
     isChinese ? (
@@ -30,7 +31,9 @@ export function InChinese({
         {title ? <Phrases words={text} /> : text}
       </span>
     ) : (
-      <Fragment key={at}>{text}</Fragment>
+      <Fragment key={at}>
+        <WholeNumbers words={text} />
+      </Fragment>
     ),
   );
 }

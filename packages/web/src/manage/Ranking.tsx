@@ -70,7 +70,9 @@ export function Ranking({
                 {ranking.came.places.map(({ case: number, score, chosen, tied }) => (
                   <Row key={number}>
                     <th scope="row">
-                      <Link to={`/cases/${number}`}>{number}</Link>
+                      <Link className="whole" to={`/cases/${number}`}>
+                        {number}
+                      </Link>
                     </th>
                     <td className="figure">{say(score)}</td>
                     <td>

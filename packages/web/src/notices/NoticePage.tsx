@@ -82,7 +82,7 @@ export function NoticePage() {
         </div>
         <div>
           <dt>{t("notices.case")}</dt>
-          <dd>{notice.case}</dd>
+          <dd className="whole">{notice.case}</dd>
         </div>
       </dl>
       <section className="objection" aria-labelledby="objection">

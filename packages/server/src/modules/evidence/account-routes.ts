@@ -113,7 +113,10 @@ export const accountPaperRoutes =
             .executeTakeFirst();
           const held = there.find(({ id }) => id === String(same?.id));
           if (held !== undefined) {
-            return [{ paper: held, added: false }, { about, detail: { paper: held.id } }];
+            return [
+              { paper: held, added: false },
+              { about, detail: { paper: held.id } },
+            ];
           }
           if (there.length >= mostPapers) throw tooManyAccountFiles(mostPapers);
           await record(transaction, incoming, at);

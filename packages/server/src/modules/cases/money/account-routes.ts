@@ -82,7 +82,15 @@ export const accountRoutes =
         );
         return reply
           .code(201)
-          .send({ id: String(id), body, holder, bank, number: masked(number), verified: false, papers: [] });
+          .send({
+            id: String(id),
+            body,
+            holder,
+            bank,
+            number: masked(number),
+            verified: false,
+            papers: [],
+          });
       },
     );
 
