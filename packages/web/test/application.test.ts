@@ -65,6 +65,23 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.getByLabel("账号").fill("9999 0000 0000 9018");
     await page.getByRole("button", { name: "登记账户" }).click();
     await page.getByText("等财政部门核实").waitFor();
+    // Whoever verifies the account opens what proves it, there where they verify it.
+    await page.getByLabel("上传示例银行（虚构）账户****9018的证明").setInputFiles({
+      name: "开户证明（虚构）.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("账户证明（虚构）"),
+    });
+    await page.getByRole("link", { name: "开户证明（虚构）.txt" }).waitFor();
+    const verifier = await city.open("/budget/accounts", { ...view, as: "finance-finance-2" });
+    const proof = verifier.page
+      .locator(".budget-accounts li", { hasText: "9018" })
+      .getByRole("link", { name: "开户证明（虚构）.txt" });
+    const opened = await verifier.page.request.get(
+      new URL((await proof.getAttribute("href")) ?? "", city.address).href,
+    );
+    expect(await opened.text()).toBe("账户证明（虚构）");
+    expect(verifier.faults).toEqual([]);
+    await verifier.leave();
     const { accounts } = await others.as("finance-finance-2", "GET", "/accounts");
     const account = accounts.find(({ body }) => body === "firm-91000000M000009018");
     await others.as("finance-finance-2", "POST", `/accounts/${account?.id}/verify`);

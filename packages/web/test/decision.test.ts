@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { withoutJoiners } from "../src/language/dates.ts";
 import {
   findAll,
   nextDay,
   openProgramme,
   publish,
+  question,
   stands,
   submit,
   submitMatch,
@@ -83,9 +85,23 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
     await take(page, "异议不成立");
     await page.getByText("省厅文件可查（虚构）").waitFor();
     expect((await others.as("science-reviewer", "GET", `/cases/${number}`)).state).toBe("noticed");
-    await nextDay(page);
     expect(reviewer.faults).toEqual([]);
     await reviewer.leave();
+    // Its last day ends while somebody writes: what they wrote stays, with where else to turn.
+    const half = await city.open(`/notices/${number}`, view);
+    const field = half.page.getByLabel("哪里不对，依据是什么");
+    await field.fill("只写了一半（虚构）");
+    await nextDay(half.page);
+    await half.page.getByRole("heading", { name: "公示已结束" }).waitFor();
+    const unsent = half.page.getByRole("status").filter({ hasText: "您写的异议没有提交" });
+    expect(await unsent.innerText()).toContain("只写了一半（虚构）");
+    expect(await unsent.innerText()).toContain("直接向聊城市科技局反映");
+    expect(await field.count()).toBe(0);
+    await half.page.reload();
+    await unsent.getByRole("button", { name: "不再保留" }).click();
+    await half.page.getByText("只写了一半（虚构）").waitFor({ state: "detached" });
+    expect(half.faults).toEqual([]);
+    await half.leave();
     // It is still in that state, but its last day is past: nobody is asked for what would be refused.
     const late = await city.open(`/notices/${number}`, view);
     await late.page.getByRole("heading", { name: "公示已结束" }).waitFor();
@@ -101,6 +117,10 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
 
   it("bring a case from its acceptance to the payment, each in their own place", async () => {
     const number = await submitMatch(others, "180000");
+    const { programme, names } = await others.as("bearings", "GET", `/cases/${number}`);
+    const { measureTitle } = await others.as("bearings", "GET", `/programmes/${programme}`);
+    const payee = Object.entries(names).find(([body]) => body.startsWith("firm-"))?.[1].zh;
+    const binds = `“${measureTitle.zh}”，${payee}，180,000 元。`;
     const as = async (person: string, work: (page: Page) => Promise<void>) => {
       const { page, faults, leave } = await city.open(`/cases/${number}`, {
         ...view,
@@ -111,6 +131,9 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
       await leave();
     };
     await as("science-clerk", async (page) => {
+      // Red is what refuses, ends or takes away, and nothing else.
+      expect(await question(page, "受理")).toMatchObject({ isRed: false });
+      expect(await question(page, "不予受理")).toMatchObject({ isRed: true });
       await take(page, "受理");
       await stands(page, "审核中");
     });
@@ -121,23 +144,38 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
       await page.getByRole("button", { name: /其余2项都属实/u }).click();
       await page.getByRole("button", { name: /保存核实结果/u }).click();
       await page.getByRole("button", { name: "保存核实结果（0项）" }).waitFor();
+      const decides = await question(page, "审核通过");
+      expect(decides.words).toContain(binds);
+      expect(decides.isRed).toBe(false);
+      expect(await question(page, "不予奖补")).toMatchObject({ isRed: true });
       await take(page, "审核通过");
       await stands(page, "待财政核对");
     });
     await as("finance-finance", async (page) => {
+      expect((await question(page, "财政核对通过")).words).toContain(binds);
       await take(page, "财政核对通过");
       await stands(page, "待公示");
     });
     await as("science-clerk", async (page) => {
+      expect((await question(page, "公示")).words).toContain(binds);
       await take(page, "公示");
       await stands(page, "公示中");
       await nextDay(page);
     });
     await as("science-approver", async (page) => {
+      const approves = await question(page, "批准");
+      expect(approves.words).toContain(binds);
+      expect(approves.isRed).toBe(false);
       await take(page, "批准");
       await stands(page, "待拨付");
+      const cancels = await question(page, "撤销批准");
+      expect(cancels.words).toContain(binds);
+      expect(cancels.isRed).toBe(true);
     });
     await as("finance-paymaster", async (page) => {
+      expect((await question(page, "拨付")).words).toMatch(
+        new RegExp(`^按“${measureTitle.zh}”拨付180,000 元给`, "u"),
+      );
       await take(page, "拨付");
       await stands(page, "拨付中");
     });
@@ -148,6 +186,7 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
       await page.getByText("填写“银行回单的内容”").waitFor();
       expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
       await words.fill("回单（虚构）");
+      expect((await question(page, "已到账")).words).toContain(binds);
       await take(page, "已到账");
       await stands(page, "已办结");
     });
@@ -200,5 +239,17 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
     await firm.page.getByText(/还应退回60,000\s元/u).waitFor();
     expect(firm.faults).toEqual([]);
     await firm.leave();
+  });
+
+  it("print what the rules give with the day of the city, and not the computer's", async () => {
+    const { page, faults, leave } = await city.open("/calculate?way=all", view);
+    const told = withoutJoiners(await page.locator(".strip output").innerText());
+    const today = /2019年\d+月\d+日/u.exec(told)?.[0];
+    expect(today).toBeDefined();
+    await page.emulateMedia({ media: "print" });
+    const heading = page.locator(".print-only", { hasText: "打印" });
+    expect(withoutJoiners(await heading.innerText())).toContain(`${today}打印`);
+    expect(faults).toEqual([]);
+    await leave();
   });
 });

@@ -77,9 +77,13 @@ describe.skipIf(leftOut !== null)(named("what is owed without applying"), () => 
     await reviewer.page.locator(`a[href='/manage/offers/${list}']`).first().click();
     await reviewer.page.getByRole("button", { name: /^移出：/u }).click();
     await reviewer.page.getByText("请写明每一户移出的原因").waitFor();
+    await reviewer.page.getByLabel("移出的原因").fill("数据有误（虚构）");
+    await reviewer.page.getByRole("button", { name: "发布，告知0户" }).click();
+    await reviewer.page.getByText("没有可以告知的企业。").waitFor();
+    await reviewer.page.getByRole("group").getByRole("button", { name: "取消" }).click();
     await reviewer.page.getByRole("button", { name: "不移出了" }).click();
     await reviewer.page.getByRole("button", { name: "发布，告知1户" }).click();
-    await reviewer.page.getByText("发布后不能收回").waitFor();
+    await reviewer.page.getByText(/移出前合计800,000\s元。发布后不能收回/u).waitFor();
     await reviewer.page.getByRole("button", { name: "发布，告知1户" }).click();
     await reviewer.page.locator(".offers-standing", { hasText: "待确认享受：1户" }).waitFor();
     const number = await reviewer.page.locator(".offers-entries a").first().innerText();

@@ -14,6 +14,26 @@ export async function take(page: Page, step: string): Promise<void> {
   await page.getByRole("group", { name: step }).getByRole("button", { name: step }).click();
 }
 
+/** What a step asks before it is taken, and whether its button is red; it is left as it was. */
+export async function question(
+  page: Page,
+  step: string,
+): Promise<{ words: string; isRed: boolean }> {
+  await page.getByRole("button", { name: step, exact: true }).click();
+  const group = page.getByRole("group", { name: step, exact: true });
+  const words = (await group.locator("p").first().innerText()).replaceAll("\u00A0", " ");
+  const isRed = await group.locator(".sure-does").evaluate((button) => {
+    const red = document.createElement("span");
+    red.style.color = "var(--red)";
+    document.body.append(red);
+    const shown = getComputedStyle(red).color;
+    red.remove();
+    return getComputedStyle(button).backgroundColor === shown;
+  });
+  await group.getByRole("button", { name: "取消" }).click();
+  return { words, isRed };
+}
+
 /** Lets the city's day go on to the next. */
 export async function nextDay(page: Page): Promise<void> {
   await page.getByRole("button", { name: "过1天" }).click();

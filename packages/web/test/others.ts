@@ -6,6 +6,9 @@ export interface Answered {
   readonly number: string;
   readonly memberships: readonly { readonly body: string }[];
   readonly state: string;
+  readonly programme: string;
+  readonly measureTitle: { readonly zh: string };
+  readonly names: Readonly<Record<string, { readonly zh: string }>>;
   readonly today: string;
   readonly noticeUntil: string | null;
   readonly facts: readonly { readonly fact: string; readonly item: string | null }[];

@@ -18,6 +18,7 @@ import { ScopeChoice } from "./ScopeChoice.tsx";
 import { Result, countsOf } from "./Result.tsx";
 import { SharedCase } from "./SharedCase.tsx";
 import { Waiting } from "../states/Waiting.tsx";
+import { sessionQuery } from "../session/session.ts";
 import { useCalculation } from "./useCalculation.ts";
 import { useAssessment } from "./useAssessment.ts";
 import "./calculator.css";
@@ -39,7 +40,8 @@ export function CalculatorPage() {
   const { t } = useTranslation();
   const money = useMoney();
   const { day } = useDates();
-  const [today] = useState(() => new Date().toLocaleDateString("sv-SE"));
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const [computersDay] = useState(() => new Date().toLocaleDateString("sv-SE"));
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const calculation = useCalculation(rulebook);
   const { form, progress, wasKept, change, startAnew, bringBack, replacedBy } = calculation;
@@ -58,7 +60,9 @@ export function CalculatorPage() {
     <div className="frame-inner page calculator">
       <title>{`${t("calculator.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("calculator.title")}</h1>
-      <p className="print-only">{t("calculator.printed", { date: day(today) })}</p>
+      <p className="print-only">
+        {t("calculator.printed", { date: day(session.today ?? computersDay) })}
+      </p>
       <p className="lead">{t("calculator.lead")}</p>
       <nav className="calculator-ways" aria-label={t("calculator.ways")}>
         <Link to="/calculate" aria-current={isWhole ? undefined : "page"} preventScrollReset>

@@ -5,6 +5,7 @@ import { allKept, forgetTyped } from "../kept/useKept.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import { stepNames } from "./step-words.ts";
 import { unsentOf } from "./unsent.ts";
+import "../told/told.css";
 
 /** What whoever looks wrote for steps that they cannot take any more: to be read, copied and put away. */
 export function UnsentWords({

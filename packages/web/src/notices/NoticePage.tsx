@@ -96,9 +96,10 @@ export function NoticePage() {
               <li>{t("notices.howAnswered", { body: leading.name, until: day(notice.until) })}</li>
               <li>{t("notices.howUpheld")}</li>
             </ul>
-            <ObjectionForm number={notice.case} />
           </>
         )}
+        {/* In one place whether it is over or not: it ends while somebody writes. */}
+        <ObjectionForm number={notice.case} over={notice.over} body={leading.name} />
       </section>
     </div>
   );

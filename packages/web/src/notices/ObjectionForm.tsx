@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { isText } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -9,8 +10,20 @@ import { WordsField } from "../told/WordsField.tsx";
 import { noticesQuery } from "./queries.ts";
 import { isReason, leastReason } from "../told/reason.ts";
 
-/** Objects to what is under notice; no name is asked. */
-export function ObjectionForm({ number }: { readonly number: string }) {
+/**
+ * Objects to what is under notice; no name is asked. Once the notice is over nothing can be sent any more: what was sent
+ * stays told, and what was written and not sent stays to be read and copied.
+ */
+export function ObjectionForm({
+  number,
+  over,
+  body,
+}: {
+  readonly number: string;
+  readonly over: boolean;
+  /** Who is told directly, once it is over. */
+  readonly body: string;
+}) {
   const { t } = useTranslation();
   const { value: words, set, forget } = useKept(`public/objection/${number}`, "", isText);
   const [tried, setTried] = useState(false);
@@ -30,6 +43,14 @@ export function ObjectionForm({ number }: { readonly number: string }) {
     },
   });
   const short = !isReason(words);
+  const unsent = useRef<HTMLDivElement>(null);
+  const wasOver = useRef(over);
+  useEffect(() => {
+    // The field that somebody was writing in is gone: the keyboard goes on from what they wrote.
+    if (over && !wasOver.current && document.activeElement === document.body)
+      unsent.current?.focus();
+    wasOver.current = over;
+  }, [over]);
   if (came) {
     return (
       <output className="told">
@@ -40,6 +61,30 @@ export function ObjectionForm({ number }: { readonly number: string }) {
       </output>
     );
   }
+  if (over)
+    return words.trim() === "" ? null : (
+      <div className="told" role="status" ref={unsent} tabIndex={-1}>
+        <p>
+          <strong>{t("notices.unsent")}</strong>
+        </p>
+        <p className="note">
+          <InChinese words={t("notices.unsentNote", { body })} />
+        </p>
+        <p className="unsent-words">
+          <InChinese words={words} />
+        </p>
+        <button
+          type="button"
+          className="plain-link"
+          onClick={() => {
+            set("");
+            forget();
+          }}
+        >
+          {t("case.dropUnsent")}
+        </button>
+      </div>
+    );
   return (
     <form
       noValidate

@@ -80,17 +80,15 @@ export const accountRoutes =
             return [made.id, { about: `account:${made.id}`, detail: { body }, particular }];
           },
         );
-        return reply
-          .code(201)
-          .send({
-            id: String(id),
-            body,
-            holder,
-            bank,
-            number: masked(number),
-            verified: false,
-            papers: [],
-          });
+        return reply.code(201).send({
+          id: String(id),
+          body,
+          holder,
+          bank,
+          number: masked(number),
+          verified: false,
+          papers: [],
+        });
       },
     );
 
