@@ -43,7 +43,7 @@ export function ObjectionForm({
     },
   });
   const short = !isReason(words);
-  const unsent = useRef<HTMLDivElement>(null);
+  const unsent = useRef<HTMLOutputElement>(null);
   const wasOver = useRef(over);
   useEffect(() => {
     // The field that somebody was writing in is gone: the keyboard goes on from what they wrote.
@@ -63,16 +63,16 @@ export function ObjectionForm({
   }
   if (over)
     return words.trim() === "" ? null : (
-      <div className="told" role="status" ref={unsent} tabIndex={-1}>
-        <p>
+      <output className="told" ref={unsent} tabIndex={-1}>
+        <span>
           <strong>{t("notices.unsent")}</strong>
-        </p>
-        <p className="note">
+        </span>
+        <span className="note">
           <InChinese words={t("notices.unsentNote", { body })} />
-        </p>
-        <p className="unsent-words">
+        </span>
+        <span className="unsent-words">
           <InChinese words={words} />
-        </p>
+        </span>
         <button
           type="button"
           className="plain-link"
@@ -83,7 +83,7 @@ export function ObjectionForm({
         >
           {t("case.dropUnsent")}
         </button>
-      </div>
+      </output>
     );
   return (
     <form
