@@ -139,6 +139,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     // What it comes to stands near what is asked first: the long table is folded.
     const data = page.getByLabel("各地数据（CSV）");
     expect(await data.isVisible()).toBe(false);
+    expect(await page.locator("#figure-words").count()).toBe(0);
     await page.getByText("各地数据（11个地方）：查看或换成您的").waitFor();
     const rows = page.getByRole("region", { name: "各地分得" }).locator("tbody tr");
     const figure = page.getByLabel("选一个数字");

@@ -6,6 +6,9 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { type Figure, problemWith, sayFigure } from "./figure-words.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
+/** So many are chosen from a list without a search, as an allocation's are. */
+const fewFigures = 30;
+
 /** The rules' own figures, with their words, domain and citation: found, and moved. */
 export function Figures({
   parameters,
@@ -28,20 +31,24 @@ export function Figures({
   const { wordsOf, quoteOf, placeOf } = useFigureWords(citations, rulebook);
   const nowOf = ({ type, value }: Figure) =>
     value === null ? "—" : sayFigure(type, value, language);
+  // A search of another subject's figures does not narrow a list that has none.
+  const sought = parameters.length > fewFigures ? words.trim() : "";
   const found = parameters.filter((figure) =>
-    `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(words.trim()),
+    `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(sought),
   );
   const places = [...new Set(found.map(placeOf))];
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">{t("analysis.figures")}</h2>
-      <Entry
-        id="figure-words"
-        label={t("analysis.find")}
-        note={t("analysis.findNote", { count: found.length })}
-        value={words}
-        onWrite={look}
-      />
+      {parameters.length > fewFigures ? (
+        <Entry
+          id="figure-words"
+          label={t("analysis.find")}
+          note={t("analysis.findNote", { count: found.length })}
+          value={words}
+          onWrite={look}
+        />
+      ) : null}
       <div className="entry">
         <label htmlFor="figure">{t("analysis.choose")}</label>
         <select
