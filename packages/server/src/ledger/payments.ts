@@ -1,7 +1,7 @@
 import type { Fen } from "@gongbao/engine";
 import { type LineOf, available, committed, paid, room, transit, used } from "./accounts.ts";
 import type { Use } from "./awards.ts";
-import { type Act, type LedgerTransaction, type Posted, post } from "./post.ts";
+import { type Act, type LedgerTransaction, type Move, type Posted, post } from "./post.ts";
 import { LedgerRefusal } from "./refusal.ts";
 
 /** An order to pay so much to one account, for one case, from one line. */
@@ -64,65 +64,38 @@ export async function findOrder(
   };
 }
 
+/** One of the ways that the whole sum of an order goes. */
+const whole =
+  (
+    kind: "send" | "confirm" | "fail",
+    between: (order: PaymentOrder) => Pick<Move, "from" | "to">,
+  ) =>
+  (transaction: LedgerTransaction, order: PaymentOrder, act: Act): Promise<Posted> =>
+    post(transaction, {
+      ...act,
+      kind,
+      caseId: order.caseId,
+      orderId: order.id,
+      moves: [{ ...between(order), amount: order.amount }],
+    });
+
 /** 发出: from the award to the bank. Once for each order, whoever sends it. */
-export const send = (
-  transaction: LedgerTransaction,
-  order: PaymentOrder,
-  act: Act,
-): Promise<Posted> =>
-  post(transaction, {
-    ...act,
-    kind: "send",
-    caseId: order.caseId,
-    orderId: order.id,
-    moves: [
-      {
-        from: committed(order.line, order.caseId),
-        to: transit(order.line, order.id),
-        amount: order.amount,
-      },
-    ],
-  });
+export const send = whole("send", ({ line, caseId, id }) => ({
+  from: committed(line, caseId),
+  to: transit(line, id),
+}));
 
 /** 到账: the bank says that it arrived. */
-export const confirm = (
-  transaction: LedgerTransaction,
-  order: PaymentOrder,
-  act: Act,
-): Promise<Posted> =>
-  post(transaction, {
-    ...act,
-    kind: "confirm",
-    caseId: order.caseId,
-    orderId: order.id,
-    moves: [
-      {
-        from: transit(order.line, order.id),
-        to: paid(order.line, order.id),
-        amount: order.amount,
-      },
-    ],
-  });
+export const confirm = whole("confirm", ({ line, id }) => ({
+  from: transit(line, id),
+  to: paid(line, id),
+}));
 
 /** 退汇: the bank gives it back; the award keeps it for a new order. */
-export const fail = (
-  transaction: LedgerTransaction,
-  order: PaymentOrder,
-  act: Act,
-): Promise<Posted> =>
-  post(transaction, {
-    ...act,
-    kind: "fail",
-    caseId: order.caseId,
-    orderId: order.id,
-    moves: [
-      {
-        from: transit(order.line, order.id),
-        to: committed(order.line, order.caseId),
-        amount: order.amount,
-      },
-    ],
-  });
+export const fail = whole("fail", ({ line, caseId, id }) => ({
+  from: transit(line, id),
+  to: committed(line, caseId),
+}));
 
 /**
  * 追回: the payee has paid back what it should not have had. It goes to the line of the year in which it comes, and the
