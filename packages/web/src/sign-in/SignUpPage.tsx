@@ -1,12 +1,9 @@
 import { useMutation, useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { api, bodyOf } from "../api/request.ts";
-import { Entry } from "../fields/Entry.tsx";
 import { sessionQuery } from "../session/session.ts";
-import { Failure } from "../states/Failure.tsx";
-import { NewPassword, isTooShort } from "./NewPassword.tsx";
+import { AccountForm, type NewAccount } from "./AccountForm.tsx";
 import { ProveAddress } from "./ProveAddress.tsx";
 import { ownPath } from "./own-path.ts";
 import { useEntered } from "./useEntered.ts";
@@ -19,12 +16,9 @@ export function SignUpPage() {
   const to = ownPath(parameters.get("to"));
   const { data: session } = useSuspenseQuery(sessionQuery);
   const entered = useEntered(to ?? "/firms");
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
   const signing = useMutation({
-    mutationFn: () =>
-      bodyOf(api.POST("/api/auth/sign-up/email", { body: { name, email, password } })),
+    mutationFn: (account: NewAccount) =>
+      bodyOf(api.POST("/api/auth/sign-up/email", { body: account })),
     networkMode: "always",
     onSuccess: ({ token }) => {
       if (token !== null) void entered();
@@ -37,39 +31,17 @@ export function SignUpPage() {
       <title>{`${t("signIn.signUp")} · ${t("frame.brand")}`}</title>
       <h1>{t("signIn.signUp")}</h1>
       {open ? null : <p>{t("signIn.signUpClosed")}</p>}
-      {signing.data?.token === null ? <ProveAddress email={email} /> : null}
+      {signing.isSuccess && signing.data.token === null ? (
+        <ProveAddress email={signing.variables.email} />
+      ) : null}
       {!open || signing.data !== undefined ? null : (
-        <form
-          className="sign-in-way"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isTooShort(password)) signing.mutate();
-          }}
-        >
-          <Entry
-            id="name"
-            label={t("signIn.name")}
-            note={t("signIn.nameNote")}
-            autoComplete="name"
-            required
-            value={name}
-            onWrite={setName}
-          />
-          <Entry
-            id="email"
-            label={t("signIn.email")}
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onWrite={setEmail}
-          />
-          <NewPassword isFirst value={password} onWrite={setPassword} />
-          <Failure fault={signing.error} />
-          <button type="submit" className="button" disabled={signing.isPending}>
-            {t("signIn.makeAccount")}
-          </button>
-        </form>
+        <AccountForm
+          nameNote={t("signIn.nameNote")}
+          fault={signing.error}
+          isSending={signing.isPending}
+          send={t("signIn.makeAccount")}
+          onSend={signing.mutate}
+        />
       )}
       <p>
         <Link to={`/sign-in${query}`}>{t("signIn.haveAccount")}</Link>

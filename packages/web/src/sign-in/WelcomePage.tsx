@@ -1,11 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { api, bodyOf } from "../api/request.ts";
-import { Entry } from "../fields/Entry.tsx";
-import { Failure } from "../states/Failure.tsx";
-import { NewPassword, isTooShort } from "./NewPassword.tsx";
+import { AccountForm, type NewAccount } from "./AccountForm.tsx";
 import { useEntered } from "./useEntered.ts";
 import "./sign-in.css";
 
@@ -15,11 +12,8 @@ export function WelcomePage() {
   const [parameters] = useSearchParams();
   const token = parameters.get("token") ?? "";
   const entered = useEntered("/administration");
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [password, setPassword] = useState("");
   const making = useMutation({
-    mutationFn: async () => {
+    mutationFn: async ({ name, email, password }: NewAccount) => {
       await bodyOf(api.POST("/api/v1/welcome", { body: { token, name, email, password } }));
       await bodyOf(api.POST("/api/auth/sign-in/email", { body: { email, password } }));
     },
@@ -36,36 +30,12 @@ export function WelcomePage() {
           <Link to="/sign-in">{t("signIn.haveAccount")}</Link>
         </p>
       ) : (
-        <form
-          className="sign-in-way"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isTooShort(password)) making.mutate();
-          }}
-        >
-          <Entry
-            id="name"
-            label={t("signIn.name")}
-            autoComplete="name"
-            required
-            value={name}
-            onWrite={setName}
-          />
-          <Entry
-            id="email"
-            label={t("signIn.email")}
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onWrite={setEmail}
-          />
-          <NewPassword isFirst value={password} onWrite={setPassword} />
-          <Failure fault={making.error} />
-          <button type="submit" className="button" disabled={making.isPending}>
-            {t("signIn.makeAdministrator")}
-          </button>
-        </form>
+        <AccountForm
+          fault={making.error}
+          isSending={making.isPending}
+          send={t("signIn.makeAdministrator")}
+          onSend={making.mutate}
+        />
       )}
     </div>
   );
