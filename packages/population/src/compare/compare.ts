@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DuckDBInstance } from "@duckdb/node-api";
 import { type Change, type Day, type Rulebook, hashOf } from "@gongbao/engine";
 import { type Plan, planFor } from "../plan/plan.ts";
 import type { RunProgress } from "../run/run.ts";
@@ -8,7 +7,7 @@ import { type EngineName, runnerOf } from "../run/outcome.ts";
 import { unproven } from "../run/unproven.ts";
 import { publishFolder, writeWhole } from "../run/whole.ts";
 import { type Batch, BatchReader } from "../table/batches.ts";
-import { quotedText } from "../table/cells.ts";
+import { databaseForReading } from "../table/database.ts";
 import { openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
@@ -113,7 +112,7 @@ export async function comparePopulation(options: CompareOptions): Promise<Compar
     });
   const partial = `${output}.partial`;
   const whole = join(partial, "whole");
-  const instance = await DuckDBInstance.create(":memory:");
+  const instance = await databaseForReading(join(partial, "sorting"));
   const connection = await instance.connect();
   let reader: BatchReader | null = null;
   let isBegun = false;
@@ -128,7 +127,6 @@ export async function comparePopulation(options: CompareOptions): Promise<Compar
       });
     mkdirSync(whole, { recursive: true });
     isBegun = true;
-    await connection.run(`SET temp_directory = ${quotedText(join(partial, "sorting"))}`);
     const counted = await connection.runAndReadAll(
       `SELECT count(*) FROM ${sourceOf(files.holders)}`,
     );

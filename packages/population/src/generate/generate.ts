@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import {
   BIGINT,
   BOOLEAN,
@@ -71,17 +72,19 @@ function written({ name, type }: TableColumn, format: Format): string {
   return `CAST(${column} AS VARCHAR) AS ${column}`;
 }
 
-/** One table while it fills up. */
+/** One table while it fills up, through one chunk that is filled again and again. */
 class Filling {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly #appender: DuckDBAppender;
+  readonly #chunk: DuckDBDataChunk;
   #rows: Cells[] = [];
 
   private constructor(name: string, columns: readonly TableColumn[], appender: DuckDBAppender) {
     this.name = name;
     this.columns = columns;
     this.#appender = appender;
+    this.#chunk = DuckDBDataChunk.create(columns.map(({ type }) => TYPES[type]));
   }
 
   static async begin(
@@ -105,16 +108,14 @@ class Filling {
   }
 
   #append(rows: readonly Cells[]): void {
-    const chunk = DuckDBDataChunk.create(
-      this.columns.map(({ type }) => TYPES[type]),
-      rows.length,
-    );
+    this.#chunk.reset();
+    this.#chunk.rowCount = rows.length;
     for (const [index, column] of this.columns.entries())
-      chunk.setColumnValues(
+      this.#chunk.setColumnValues(
         index,
         rows.map((row) => valueOf(column, row[index] ?? null)),
       );
-    this.#appender.appendDataChunk(chunk);
+    this.#appender.appendDataChunk(this.#chunk);
   }
 }
 
@@ -133,6 +134,8 @@ async function fill(
   for (let index = 0; index < firms; index++) {
     const rows = drawFirm(setting, index);
     for (const table of filling) table.add(rows.get(table.name) ?? []);
+    // What the database lent to fill its chunks is only given back between two turns of the event loop.
+    if (index % CHUNK === 0) await setImmediate();
   }
   for (const { name, columns } of filling.map((table) => (table.end(), table))) {
     const select = columns.map((column) => written(column, format)).join(", ");
@@ -163,7 +166,7 @@ export async function generatePopulation(options: GenerateOptions): Promise<void
     // On disk, so that memory does not grow with the firms.
     const instance = await DuckDBInstance.create(join(partial, "firms.duckdb"), {
       threads: "1",
-      memory_limit: "1GB",
+      memory_limit: "512MB",
     });
     const connection = await instance.connect();
     try {

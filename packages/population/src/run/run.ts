@@ -5,7 +5,8 @@ import { hashOf } from "@gongbao/engine";
 import { ThreadFailure } from "../kernel/threaded-kernel.ts";
 import { planFor } from "../plan/plan.ts";
 import { type Batch, BatchReader } from "../table/batches.ts";
-import { type Format, quotedText } from "../table/cells.ts";
+import type { Format } from "../table/cells.ts";
+import { databaseForReading } from "../table/database.ts";
 import { type PopulationFiles, openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
@@ -183,10 +184,10 @@ const isOfInput = (error: unknown): boolean =>
  */
 export async function runPopulation(options: RunOptions): Promise<RunSummary> {
   const { rulebook, subject, asOf, input, output, format, batch, resume } = options;
-  const instance = await DuckDBInstance.create(":memory:");
+  const folder = new RunFolder(output);
+  const instance = await databaseForReading(join(folder.meanwhile(), "sorting"));
   const connection = await instance.connect();
   const writer = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const folder = new RunFolder(output);
   let reader: BatchReader | null = null;
   let isBegun = false;
   try {
@@ -194,7 +195,6 @@ export async function runPopulation(options: RunOptions): Promise<RunSummary> {
     await keepAlone(connection, folder.open());
     const marks = [...folder.begin(settingsOf(options, files), resume)];
     isBegun = true;
-    await connection.run(`SET temp_directory = ${quotedText(join(folder.meanwhile(), "sorting"))}`);
     // The database gives amounts alone.
     const plan = planFor(rulebook, { subject, asOf, grounds: true });
     const counted = await connection.runAndReadAll(

@@ -1,5 +1,4 @@
-import { appendFileSync } from "node:fs";
-import { DuckDBInstance } from "@duckdb/node-api";
+import { appendFileSync, rmSync } from "node:fs";
 import type { Day, Rulebook } from "@gongbao/engine";
 import { planFor } from "../plan/plan.ts";
 import type { Outcome } from "../kernel/outcome.ts";
@@ -7,6 +6,7 @@ import { runnerOf } from "../run/outcome.ts";
 import type { RunProgress } from "../run/run.ts";
 import { unproven } from "../run/unproven.ts";
 import { BatchReader } from "../table/batches.ts";
+import { databaseForReading } from "../table/database.ts";
 import { openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure } from "../table/problem.ts";
 import { REJECTED_HEADER, rejectedLines } from "../table/say-rejected.ts";
@@ -75,7 +75,8 @@ function mayBeOwed({ awards }: Outcome, place: number): ReadonlySet<number> {
 export async function siftPopulation(options: SiftOptions): Promise<SiftSummary> {
   const { rulebook, subject, asOf, measure, input, batch, rejected, onProgress, onFound } = options;
   const schema = siftSchemaOf(rulebook, subject);
-  const instance = await DuckDBInstance.create(":memory:");
+  const sorting = `${rejected}.sorting`;
+  const instance = await databaseForReading(sorting);
   const connection = await instance.connect();
   let reader: BatchReader | null = null;
   const plan = planFor({ ...rulebook, collisions: [], sharedLimits: [] }, { subject, asOf });
@@ -119,6 +120,7 @@ export async function siftPopulation(options: SiftOptions): Promise<SiftSummary>
     await runner.close();
     connection.closeSync();
     instance.closeSync();
+    rmSync(sorting, { recursive: true, force: true });
   }
 }
 
