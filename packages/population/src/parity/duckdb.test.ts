@@ -3,6 +3,7 @@ import { DuckDbEngine } from "../duckdb/engine.ts";
 import { rulebook } from "../fixtures/volume.ts";
 import {
   type Choice,
+  Compared,
   differenceOf,
   holdersOf,
   kindsOf,
@@ -15,6 +16,7 @@ const HOLDERS = 300;
 describe.each(kindsOf(rulebook))("DuckDB gives %s what the kernel gives, to the fen", (subject) => {
   const holders = holdersOf(rulebook, subject, HOLDERS);
   const opened: DuckDbEngine[] = [];
+  const compared = new Compared(`${subject}, the kernel and DuckDB`);
 
   beforeAll(async () => {
     opened.push(await DuckDbEngine.open(holders.population));
@@ -22,12 +24,13 @@ describe.each(kindsOf(rulebook))("DuckDB gives %s what the kernel gives, to the 
 
   afterAll(() => {
     for (const engine of opened) engine.close();
+    compared.say();
   });
 
   const hold = async (choice: Choice): Promise<void> => {
     const [engine] = opened;
     if (!engine) throw new Error("no database");
-    const difference = await differenceOf(holders, choice, (...of) => engine.run(...of));
+    const difference = await differenceOf(holders, choice, (...of) => engine.run(...of), compared);
     if (difference) expect.fail(difference);
   };
 

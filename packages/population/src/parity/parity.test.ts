@@ -1,8 +1,9 @@
 import { type Assessment, type Case, assess, readCase } from "@gongbao/engine";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { rulebook } from "../fixtures/volume.ts";
 import { type Batch, type Draw, drawnFor, run } from "./fixtures/batch.ts";
 import { caseFileOf } from "./fixtures/case-file.ts";
+import { Compared } from "./fixtures/compared.ts";
 import { cutTo } from "./fixtures/cut.ts";
 import { assessed, computed } from "./fixtures/outcome.ts";
 import { REFUSED } from "./fixtures/refused.ts";
@@ -40,8 +41,10 @@ function same(
   );
 }
 
-/** Fails where the kernel gives a holder something else than the interpreter; gives how many lines were compared. */
-function compare(batch: Batch, told: readonly Assessment[]): number {
+const compared = new Compared("the interpreter, script and vector code");
+
+/** Fails where the kernel gives a holder something else than the interpreter. */
+function compare(batch: Batch, told: readonly Assessment[]): void {
   const { cases, population, plan, kernel } = batch;
   let lines = 0;
   const ofKernel = computed(plan, population, kernel);
@@ -50,7 +53,7 @@ function compare(batch: Batch, told: readonly Assessment[]): number {
     same(batch, cases[holder], expected, ofKernel[holder]);
     lines += expected.length;
   }
-  return lines;
+  compared.add(cases.length, lines);
 }
 
 /** Fails where a kernel gives other grounds than the interpreter. Gives how many were told. */
@@ -74,12 +77,12 @@ let grounds = 0;
 
 /** Runs some measures over drawn holders of a kind, some of whom get something. */
 function hold(measures: readonly string[], subject: string, draw: Draw): void {
-  let lines = 0;
+  const before = compared.lines;
   for (const drawn of drawnFor(cutTo(rulebook, measures), subject, draw)) {
     const batch = run(drawn);
     if (!("refused" in batch)) {
       const told = assessments(batch);
-      lines += compare(batch, told);
+      compare(batch, told);
       const { plan, population, kernel } = batch;
       expect(new Kernel(plan, population, WasmRowCode).run()).toEqual(kernel);
       for (const Code of [ScriptRowCode, WasmRowCode]) grounds += compareGrounds(batch, told, Code);
@@ -88,10 +91,12 @@ function hold(measures: readonly string[], subject: string, draw: Draw): void {
     refused.add(batch.refused);
     if (!REFUSED.includes(batch.refused)) expect.fail(batch.refused);
   }
-  expect(lines).toBeGreaterThan(0);
+  expect(compared.lines).toBeGreaterThan(before);
 }
 
 describe("the kernel gives what the interpreter gives, to the fen, by script and by vector code", () => {
+  afterAll(() => compared.say());
+
   describe.each(subjects)("each measure by itself for %s", (subject) => {
     const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
     it.each(own.map(({ id }) => id))("%s", (id) => {

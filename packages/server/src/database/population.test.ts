@@ -1,6 +1,7 @@
 import { PostgresEngine, type PostgresSession } from "@gongbao/population";
 import {
   type Choice,
+  Compared,
   differenceOf,
   holdersOf,
   kindsOf,
@@ -49,15 +50,18 @@ describe.each(loadVolumes())(
     describe.each(kindsOf(rulebook))("for %s", (subject) => {
       const holders = holdersOf(rulebook, subject, HOLDERS);
       const opened: PostgresEngine[] = [];
+      const compared = new Compared(`${subject}, the kernel and PostgreSQL`);
 
       beforeAll(async () => {
         opened.push(await PostgresEngine.open(session, holders.population));
       });
 
+      afterAll(() => compared.say());
+
       const hold = async (choice: Choice): Promise<void> => {
         const [engine] = opened;
         if (!engine) throw new Error("nothing is loaded");
-        const difference = await differenceOf(holders, choice, (...of) => engine.run(...of));
+        const difference = await differenceOf(holders, choice, (...of) => engine.run(...of), compared);
         if (difference) expect.fail(difference);
       };
 
