@@ -94,7 +94,7 @@ export const accountPaperRoutes =
         actor,
         "account.paper",
         async (transaction, at) => {
-          // Held, so that nobody verifies it by other papers than those they saw.
+          // Held, so that no paper comes in beside the verification.
           await transaction
             .selectFrom("cases.payee_account")
             .select("id")
