@@ -61,7 +61,12 @@ describe.each(loadVolumes())(
       const hold = async (choice: Choice): Promise<void> => {
         const [engine] = opened;
         if (!engine) throw new Error("nothing is loaded");
-        const difference = await differenceOf(holders, choice, (...of) => engine.run(...of), compared);
+        const difference = await differenceOf(
+          holders,
+          choice,
+          (...of) => engine.run(...of),
+          compared,
+        );
         if (difference) expect.fail(difference);
       };
 
