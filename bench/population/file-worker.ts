@@ -52,8 +52,9 @@ export interface FileResult {
 const subject = "enterprise";
 const asOf = "2019-12-31" as Day;
 
+/** The firms that `gongbao population generate --seed 1` makes. */
 async function generate(output: string, firms: number): Promise<void> {
-  const setting = { rulebook, subject, asOf, firms, output };
+  const setting = { rulebook, subject, asOf: rulebook.date as Day, firms, output };
   await generatePopulation({ ...setting, seed: 1, format: "parquet" });
 }
 
