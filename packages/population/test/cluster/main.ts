@@ -8,6 +8,7 @@ import { generatePopulation } from "../../src/generate/generate.ts";
 import { kindsOf } from "../../src/parity/fixtures/databases.ts";
 import { runPopulation } from "../../src/run/run.ts";
 import { runOnSpark } from "../../src/spark/run.ts";
+import { processorOfStarted } from "./processor.ts";
 import { Missing, sparkHome } from "./spark-home.ts";
 import { type Standalone, startStandalone } from "./standalone.ts";
 
@@ -98,6 +99,7 @@ async function tryKind({ connection, cluster, folder, subject, holders }: Trial)
     resume: false,
   });
   const between = performance.now();
+  const before = processorOfStarted();
   const there = await runOnSpark({
     ...general,
     engine: "spark",
@@ -106,6 +108,7 @@ async function tryKind({ connection, cluster, folder, subject, holders }: Trial)
     place: { master: cluster.master, env: cluster.env },
   });
   const seconds = (performance.now() - between) / 1000;
+  const processor = processorOfStarted() - before;
   const both = [at("local"), at("spark")] as const;
   const wrong = [
     ...(await differences(connection, both, "awards/*.parquet", AWARDS)),
@@ -128,7 +131,7 @@ async function tryKind({ connection, cluster, folder, subject, holders }: Trial)
     `${subject}: ${holders} holders, ${rows} rows, ${(input / Number(rows)).toFixed(1)} bytes a row; ` +
       `awards ${here.awards} here, ${there.awards} on Spark, from ${lo} to ${hi} fen; ` +
       `${((between - begun) / 1000).toFixed(1)} s here, ${seconds.toFixed(1)} s on Spark ` +
-      `(${(Number(rows) / seconds / WORKERS).toFixed(0)} rows per core-second), ${output} bytes of results; ${wrong.length === 0 ? "no difference" : "DIFFERENT"}`,
+      `(${processor.toFixed(0)} s of the processor: ${(Number(rows) / processor).toFixed(0)} rows per core-second), ${output} bytes of results; ${wrong.length === 0 ? "no difference" : "DIFFERENT"}`,
   );
   for (const line of wrong) say(`  ${line}`);
   return wrong.length;
