@@ -82,7 +82,7 @@ function closedCases(begin: Begin): void {
   begin({
     programme: "high-tech-2019",
     firm: "foods",
-    stated: recognition("high-tech-firm", "2019-04-18"),
+    stated: recognition("戊", "high-tech-firm", "2019-04-18"),
     on: "2019-05-20",
     byAgent: true,
   })
@@ -153,11 +153,11 @@ function researchCases(begin: Begin): void {
 
 /** Those that compete for three places. */
 function rankedCases(begin: Begin): void {
-  const champion = (firm: string, title: string, award: string, on: string) =>
+  const champion = (firm: string, name: string, title: string, award: string, on: string) =>
     begin({
       programme: "champion-2019",
       firm,
-      stated: recognition(title, "2019-04-02", award),
+      stated: recognition(name, title, "2019-04-02", award),
       on,
     })
       .submitted()
@@ -169,11 +169,11 @@ function rankedCases(begin: Begin): void {
       .found()
       .later(1)
       .decided();
-  const first = champion("materials", "champion-provincial", "1000000", "2019-05-07");
-  const second = champion("optics", "gazelle", "500000", "2019-05-15");
-  champion("tourism", "innovative-excellent", "200000", "2019-06-04");
+  const first = champion("materials", "甲", "champion-provincial", "1000000", "2019-05-07");
+  const second = champion("optics", "乙", "gazelle", "500000", "2019-05-15");
+  champion("tourism", "丙", "innovative-excellent", "200000", "2019-06-04");
   // Checked after the ranking.
-  champion("software", "hidden-champion", "300000", "2019-06-20")
+  champion("software", "丁", "hidden-champion", "300000", "2019-06-20")
     .later(6)
     .checked()
     .later(1)

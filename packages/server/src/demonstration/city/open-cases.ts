@@ -25,19 +25,14 @@ export function openCases(begin: Begin): void {
     on: "2019-09-10",
     byAgent: true,
   });
-  begin({
-    programme: "high-tech-2019",
-    firm: "optics",
-    stated: recognition("high-tech-firm", "2019-07-22"),
-    on: "2019-09-11",
-  }).submitted();
-  // Nobody has looked at it for a month.
-  begin({
+  // Nobody has looked at it for a month, and the firm has applied for the same thing once more.
+  const unanswered = {
     programme: "high-tech-2019",
     firm: "bearings",
-    stated: recognition("high-tech-firm", "2019-06-25"),
-    on: "2019-08-12",
-  }).submitted();
+    stated: recognition("庚", "high-tech-firm", "2019-06-25"),
+  };
+  begin({ ...unanswered, on: "2019-08-12" }).submitted();
+  begin({ ...unanswered, on: "2019-09-11" }).submitted();
   begin({
     programme: "standard-2019",
     firm: "foods",
@@ -129,7 +124,7 @@ export function openCases(begin: Begin): void {
   begin({
     programme: "high-tech-2019",
     firm: "software",
-    stated: recognition("high-tech-firm", "2019-06-03"),
+    stated: recognition("辛", "high-tech-firm", "2019-06-03"),
     on: "2019-08-14",
   })
     .toNotice()

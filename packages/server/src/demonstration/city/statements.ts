@@ -11,9 +11,9 @@ export const product = (name: string, catalogue = "provincial-first-set") => ({
   firstSet: "none",
 });
 
-export const recognition = (title: string, on: string, provincialAward?: string) =>
+export const recognition = (name: string, title: string, on: string, provincialAward?: string) =>
   things("recognitions", {
-    id: "示例称号（虚构）",
+    id: `示例称号${name}（虚构）`,
     title,
     on,
     ...(provincialAward !== undefined && { provincialAward }),

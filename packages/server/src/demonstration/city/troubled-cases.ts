@@ -45,7 +45,7 @@ export function troubledCases(begin: Begin): void {
   begin({
     programme: "high-tech-2019",
     firm: "machinery",
-    stated: recognition("high-tech-firm", "2019-05-08"),
+    stated: recognition("己", "high-tech-firm", "2019-05-08"),
     on: "2019-06-11",
   })
     .toNotice()

@@ -69,7 +69,7 @@ export function assessCase(
 }
 
 /** The things that a statement names. */
-export const thingsIn = (stated: Stated): ReadonlySet<unknown> =>
+const thingsIn = (stated: Stated): ReadonlySet<unknown> =>
   new Set(
     Object.values(stated).flatMap((entries) =>
       Array.isArray(entries)

@@ -1,6 +1,6 @@
 import type { Rulebook } from "@gongbao/engine";
 import { type Kysely, sql } from "kysely";
-import { thingsIn } from "../assessment/assessment.ts";
+import { thingsShared } from "../assessment/same-thing.ts";
 import { measureOf } from "../programmes/discretion.ts";
 import type { Stated, Tables } from "../tables.ts";
 import type { Found } from "../way/found.ts";
@@ -113,14 +113,11 @@ async function casesForSameWork(
     .orderBy("c.id")
     .execute();
   const isForThings = (id: string) => measureOf(rulebook, id).item !== null;
-  const things = thingsIn(stated);
   return rows.flatMap(
     ({ id, number, state, taken, earlier, title, year, measure: of, stated: other }) => {
       const one = { id, number, state, isTakenUp: taken, isEarlier: earlier, title, year };
       if (!isForThings(measure) || !isForThings(of)) return [{ ...one, things: [] }];
-      const shared = [...thingsIn(other)].filter(
-        (thing): thing is string => typeof thing === "string" && things.has(thing),
-      );
+      const shared = thingsShared(rulebook, stated, other);
       return shared.length === 0 ? [] : [{ ...one, things: shared }];
     },
   );

@@ -5,11 +5,12 @@ import { dayOf } from "../../../calendar/working-days.ts";
 import { room } from "../../../ledger/accounts.ts";
 import { DaySchema, LabelSchema, list, nullable } from "../../../schema/basics.ts";
 import type { Spine } from "../../../spine/spine.ts";
-import { capsOf, divide, thingsIn } from "../assessment/assessment.ts";
+import { capsOf, divide } from "../assessment/assessment.ts";
+import { isGivenFor, thingsShared } from "../assessment/same-thing.ts";
 import { wantedBy } from "../money/forecast.ts";
 import { sentInBefore } from "../offers/same-work.ts";
 import { measureOf } from "../programmes/discretion.ts";
-import type { Tables } from "../tables.ts";
+import type { Stated, Tables } from "../tables.ts";
 import type { Rules } from "../way/context.ts";
 import type { Found } from "../way/found.ts";
 
@@ -140,23 +141,24 @@ async function hadBy(
   { applicant, id, stated }: Found,
   { rulebook }: Rules,
 ): Promise<Standing["had"]> {
-  const things = thingsIn(stated);
   const { rows } = await sql<{
     id: bigint;
     number: string | null;
     measure: string;
     item: string | null;
+    facts: Readonly<Record<string, unknown>>;
+    then: Stated | null;
     day: string;
     left: bigint;
   }>`
-    select a.id, c.number, a.measure, a.item, a.day,
+    select a.id, c.number, a.measure, a.item, a.facts, coalesce(c.confirmed, c.stated) as then, a.day,
       (a.amount - coalesce((select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0))::bigint as left
     from cases.award a left join cases.case c on c.id = a.case_id
     where a.holder = ${applicant} and a.case_id is distinct from ${id}
     order by a.day desc, a.id desc limit 200`.execute(database);
   return rows
     .filter(({ left }) => left > 0n)
-    .map(({ id: award, number, measure, item, day, left }) => {
+    .map(({ id: award, number, measure, item, facts, then, day, left }) => {
       const title = rulebook.measures.find((each) => each.id === measure)?.title;
       return {
         id: String(award),
@@ -166,7 +168,7 @@ async function hadBy(
         item,
         day,
         left: writeYuan(left),
-        same: item !== null && things.has(item),
+        same: isGivenFor(rulebook, stated, { measure, item, facts, stated: then }),
       };
     });
 }
@@ -176,7 +178,6 @@ async function elsewhere(
   { applicant, id, stated, programme }: Found,
   { rulebook }: Rules,
 ): Promise<Standing["elsewhere"]> {
-  const things = thingsIn(stated);
   const isForThings = measureOf(rulebook, programme.measure).item !== null;
   const rows = await database
     .selectFrom("cases.case as c")
@@ -199,9 +200,7 @@ async function elsewhere(
     .limit(200)
     .execute();
   return rows.flatMap(({ number, state, title, earlier, stated: other, programme: of }) => {
-    const shared = [...thingsIn(other)].filter(
-      (thing): thing is string => typeof thing === "string" && things.has(thing),
-    );
+    const shared = thingsShared(rulebook, stated, other);
     if (of !== programme.id && shared.length === 0) return [];
     const same = shared.length > 0 || (of === programme.id && !isForThings);
     return [{ case: number, programmeTitle: title, state, things: shared, earlier, same }];
