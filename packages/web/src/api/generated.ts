@@ -2116,7 +2116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads one table: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before */
+        /** Uploads one table: multipart/form-data with one file, named after its table (holders.csv); again in the place of the one before */
         post: operations["postOfferListsByListFiles"];
         delete?: never;
         options?: never;
@@ -2496,7 +2496,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads one table of the firms, as gongbao population reads it: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before */
+        /** Uploads one table of the firms, as gongbao population reads it: multipart/form-data with one file, named after its table (holders.csv); again in the place of the one before */
         post: operations["postStudiesByStudyFiles"];
         delete?: never;
         options?: never;

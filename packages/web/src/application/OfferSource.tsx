@@ -13,6 +13,7 @@ export function OfferSource({ offer }: Pick<CaseBody, "offer">) {
   return (
     <p className={disputed ? "told" : "note"}>
       <InChinese
+        title
         words={disputed ? t("application.offerDisputed", said) : t("application.offerSource", said)}
       />
     </p>

@@ -147,7 +147,9 @@ function Claims() {
             {data.map((each) => (
               <Row key={each.case}>
                 <th scope="row">
-                  <Link to={`/cases/${each.case}`}>{each.case}</Link>
+                  <Link className="whole" to={`/cases/${each.case}`}>
+                    {each.case}
+                  </Link>
                 </th>
                 <td>
                   <InChinese words={each.applicant} />

@@ -18,6 +18,7 @@ import { sumWords } from "../application/sum-words.ts";
 import { reasonBeside } from "../calculator/reason.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
 import { sentence } from "../language/language.ts";
+import { Phrases } from "../language/Phrases.tsx";
 import { Letters } from "../letters/Letters.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -229,8 +230,13 @@ function Article({ document, article }: { readonly document: string; readonly ar
             </Link>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
-          <blockquote lang="zh-CN" tabIndex={0}>
-            {data.text.slice(one.range.start - data.range.start, one.range.end - data.range.start)}
+          <blockquote className="phrases" lang="zh-CN" tabIndex={0}>
+            <Phrases
+              words={data.text.slice(
+                one.range.start - data.range.start,
+                one.range.end - data.range.start,
+              )}
+            />
           </blockquote>
         </>
       )}

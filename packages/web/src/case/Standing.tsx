@@ -11,6 +11,7 @@ import { isShort } from "./short.ts";
 import { standingQuery } from "./queries.ts";
 import { useStateName } from "./useStateName.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 
 /** Where the money of a case is kept for it, and where it was paid. */
 const keptIn: readonly string[] = ["approved", "paying"];
@@ -36,7 +37,7 @@ export function Standing({ number, state }: { readonly number: string; readonly 
       {isPending ? <Waiting /> : null}
       {data === undefined ? null : (
         <>
-          <Warnings number={number} standing={data} />
+          <Warnings number={number} standing={data} held={heldIn(state)} />
           <Money standing={data} held={heldIn(state)} />
           <Had number={number} standing={data} />
         </>
@@ -49,9 +50,11 @@ export function Standing({ number, state }: { readonly number: string; readonly 
 function Warnings({
   number,
   standing: { had, elsewhere },
+  held,
 }: {
   readonly number: string;
   readonly standing: StandingBody;
+  readonly held: Held;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -95,7 +98,10 @@ function Warnings({
           ) : (
             t("case.otherCase")
           )}{" "}
-          <Link to={`/cases/${other}`}>{other}</Link> <InChinese words={programmeTitle} />
+          <Link className="whole" to={`/cases/${other}`}>
+            {other}
+          </Link>{" "}
+          <InChinese words={programmeTitle} />
           {gap}
           {t("case.inState", { state: nameOfState(state) })}
           {same
@@ -112,7 +118,10 @@ function Warnings({
           )}
         </li>
       ))}
-      {elsewhere.some((each) => each.same) ? <li>{t("case.sameMatterNote")}</li> : null}
+      {/* Once approved there is nothing to choose any more between it and the other. */}
+      {held === "open" && elsewhere.some((each) => each.same) ? (
+        <li>{t("case.sameMatterNote")}</li>
+      ) : null}
     </ul>
   );
 }
@@ -132,7 +141,7 @@ function Money({
       {lines.map((line) => (
         <div key={line.line} data-short={held === "open" && isShort(line)}>
           <dt>
-            <InChinese words={line.title ?? t("case.noLine", { line: line.line })} />
+            <InChinese words={line.title ?? t("case.noLine", { line: line.line })} title />
           </dt>
           <dd>
             {held === "open"
@@ -191,7 +200,7 @@ function Had({
             <li key={id}>
               {title[language]} <InChinese words={item ?? ""} /> {money.yuan(left)}{" "}
               <span className="note">
-                {dayOf(day)} {from ?? t("case.before")}
+                {dayOf(day)} <WholeNumbers words={from ?? t("case.before")} />
               </span>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sayDay } from "./dates.ts";
 import { phrasesOf } from "./phrases.ts";
 
 const title = "聊城市人民政府关于支持实体经济高质量发展和进一步扩内需补短板实施意见";
@@ -23,6 +24,17 @@ describe("phrasesOf", () => {
     expect(
       phrasesOf("中共聊城市委办公室聊城市人民政府办公室印发《关于支持新旧动能转换》").slice(0, 2),
     ).toEqual(["中共聊城市委办公室", "聊城市人民政府办公室"]);
+  });
+
+  it("keeps a figure beside what it counts, and a day whole", () => {
+    const words = "上传的内容90天后删除，截至2019年8月31日，每个产品一次性奖励100万元。";
+    for (const whole of ["90天", "2019年8月31日", "100万元", "截至"])
+      expect(
+        phrasesOf(words).filter((phrase) => phrase.includes(whole)),
+        whole,
+      ).toHaveLength(1);
+    const day = sayDay("2019-08-31", "zh");
+    expect(phrasesOf(`截至${day}。`)).toContain(`${day}。`);
   });
 
   it("begins a line with no particle or closing sign, and ends none with an opening one", () => {

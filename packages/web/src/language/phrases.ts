@@ -1,18 +1,23 @@
+import { withoutJoiners } from "./dates.ts";
+
 const segmenter =
   typeof Intl === "object" && "Segmenter" in Intl
     ? new Intl.Segmenter("zh", { granularity: "word" })
     : null;
 
 /** Signs, particles and the last character of a body's name: a line may end after them and never begins with them. */
-const ends = /^[》〉”’）、，；。的室局厅处]$/u;
+const ends = /^[》〉”’）、，；：。？！…的室局厅处]$/u;
 /** Signs and conjunctions: a line may begin with them and never ends after them. */
 const begins = /^[《〈“‘（和及与]$/u;
+/** A figure: what it counts stands on its line (90天, 80万元). */
+const figure = /\d$/u;
 /** The name of a government or a committee, with its office: the dictionary cuts 聊城市 and 办公室 in two. */
 const body = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?)/u;
 
 /**
  * Cuts a title where a line of it may end: between words, and never beside a word of one character (扩 in 扩内需),
- * which the browser's dictionary often cuts from the word it belongs to. One piece where the browser knows no words.
+ * which the browser's dictionary often cuts from the word it belongs to, nor between a figure and what it counts. One
+ * piece where the browser knows no words.
  */
 export function phrasesOf(title: string): readonly string[] {
   if (!segmenter) return [title];
@@ -25,15 +30,16 @@ export function phrasesOf(title: string): readonly string[] {
   let bound = false;
   let named = false;
   for (const segment of words) {
-    const single = segment.length === 1;
+    const word = withoutJoiners(segment);
+    const single = word.length === 1;
     const before = phrases.at(-1);
     // After a body's name a word of one character (印 in 印发) begins a phrase of its own.
-    const follows = single && !begins.test(segment) && (!named || ends.test(segment));
+    const follows = single && !begins.test(word) && (!named || ends.test(word));
     const joins = bound || follows;
     if (before !== undefined && joins) phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
-    bound = single && !ends.test(segment);
-    named = !single && body.test(segment);
+    bound = (single && !ends.test(word)) || figure.test(word);
+    named = !single && body.test(word);
   }
   return phrases;
 }

@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -115,7 +116,7 @@ function Entry({
         {firmName === null ? null : <span>{code}</span>}
         {range === null ? null : <span>{t(outcomeWords[outcome])}</span>}
         {entry.cases.map((number) => (
-          <Link key={number} to={`/cases/${number}`}>
+          <Link key={number} className="whole" to={`/cases/${number}`}>
             {number}
           </Link>
         ))}
@@ -123,9 +124,11 @@ function Entry({
           <span>
             {entry.caseState === "draft" ? (
               // A draft is the firm's own again: nobody else opens it.
-              entry.case
+              <WholeNumbers words={entry.case} />
             ) : (
-              <Link to={`/cases/${entry.case}`}>{entry.case}</Link>
+              <Link className="whole" to={`/cases/${entry.case}`}>
+                {entry.case}
+              </Link>
             )}{" "}
             {entry.caseState === null ? null : nameOfOffered(entry.caseState)}
           </span>

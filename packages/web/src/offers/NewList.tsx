@@ -10,6 +10,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -116,7 +117,7 @@ export function NewList({
           label={t("offers.files")}
           accept=".csv,.parquet"
           multiple
-          note={t("offers.filesNote")}
+          note={<InChinese words={t("offers.filesNote")} title />}
           onChoose={choose}
         />
         <Tables tables={tables} />

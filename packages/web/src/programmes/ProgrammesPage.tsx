@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-qu
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody, MeasureBody, ProgrammeBody } from "../api/bodies.ts";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
 import { measuresByIdQuery } from "../catalogue/queries.ts";
@@ -113,7 +114,9 @@ function Applied({ cases }: { readonly cases: readonly CaseSummaryBody[] }) {
       {cases.map(({ number }) => (
         <span key={number}>
           {" "}
-          <Link to={`/applications/${number}`}>{t("application.one", { number })}</Link>
+          <Link to={`/applications/${number}`}>
+            <WholeNumbers words={t("application.one", { number })} />
+          </Link>
         </span>
       ))}
     </p>

@@ -57,7 +57,7 @@ export const columnsOf = ({
     heading: t("queue.programme"),
     of: ({ title }) => (
       <span>
-        <InChinese words={title} />
+        <InChinese words={title} title />
       </span>
     ),
   },

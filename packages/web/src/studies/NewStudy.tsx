@@ -11,6 +11,7 @@ import { sendFile } from "../api/send-file.ts";
 import { Choice } from "../calculator/Choice.tsx";
 import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
@@ -140,7 +141,7 @@ export function NewStudy() {
               taken={files.map(({ name }) => name)}
               note={
                 <>
-                  {t("studies.filesNote", { tables })}
+                  <InChinese words={t("studies.filesNote", { tables })} title />
                   <ExampleTables />
                 </>
               }

@@ -34,7 +34,7 @@ export const fileRoutes =
         schema: {
           tags: ["offers"],
           summary:
-            "Uploads one table: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before",
+            "Uploads one table: multipart/form-data with one file, named after its table (holders.csv); again in the place of the one before",
           consumes: ["multipart/form-data"],
           params: ListParameters,
           response: { 201: ListSchema, ...refusals, 413: ErrorSchema },

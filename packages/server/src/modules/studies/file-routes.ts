@@ -46,7 +46,7 @@ export const fileRoutes =
         schema: {
           tags: ["studies"],
           summary:
-            "Uploads one table of the firms, as gongbao population reads it: multipart/form-data with one file, called by its table (holders.csv); again in the place of the one before",
+            "Uploads one table of the firms, as gongbao population reads it: multipart/form-data with one file, named after its table (holders.csv); again in the place of the one before",
           consumes: ["multipart/form-data"],
           params: StudyParameters,
           response: { 201: StudySchema, ...refusals, 413: ErrorSchema },

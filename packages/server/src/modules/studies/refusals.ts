@@ -42,7 +42,7 @@ export const notATable = (found: string, known: readonly string[]): ApiError =>
     { zh: `“${found}”不是一张表的文件名`, en: `“${found}” is not the name of a table's file` },
     {
       zh: `文件名应是表名加 .csv 或 .parquet。表名有：${known.join("、")}。请改名后再上传。`,
-      en: `A file is called by its table, with .csv or .parquet. The tables: ${known.join(", ")}. Rename it, then upload it again.`,
+      en: `A file is named after its table, with .csv or .parquet. The tables: ${known.join(", ")}. Rename it, then upload it again.`,
     },
     { where: "file", expected: known.join(", "), found },
   );

@@ -33,12 +33,12 @@ export function thingsShared(rulebook: Rulebook, one: Stated, other: Stated): re
 export function isGivenFor(
   rulebook: Rulebook,
   stated: Stated,
-  { measure, item, facts, stated: then }: Given,
+  { measure, item, facts, stated: asked }: Given,
 ): boolean {
   const kind = rulebook.measures.find(({ id }) => id === measure)?.item;
   const list = rulebook.subjects.find(({ id }) => id === kind)?.list ?? null;
   if (item === null || list === null) return false;
-  const known = thingsOf(rulebook, then ?? {}).find(
+  const known = thingsOf(rulebook, asked ?? {}).find(
     (thing) => thing.list === list && thing.name === item,
   );
   const isSame = sameBy(rulebook);

@@ -147,18 +147,18 @@ async function hadBy(
     measure: string;
     item: string | null;
     facts: Readonly<Record<string, unknown>>;
-    then: Stated | null;
+    asked: Stated | null;
     day: string;
     left: bigint;
   }>`
-    select a.id, c.number, a.measure, a.item, a.facts, coalesce(c.confirmed, c.stated) as then, a.day,
+    select a.id, c.number, a.measure, a.item, a.facts, coalesce(c.confirmed, c.stated) as asked, a.day,
       (a.amount - coalesce((select sum(r.amount) from cases.award_reduction r where r.award_id = a.id), 0))::bigint as left
     from cases.award a left join cases.case c on c.id = a.case_id
     where a.holder = ${applicant} and a.case_id is distinct from ${id}
     order by a.day desc, a.id desc limit 200`.execute(database);
   return rows
     .filter(({ left }) => left > 0n)
-    .map(({ id: award, number, measure, item, facts, then, day, left }) => {
+    .map(({ id: award, number, measure, item, facts, asked, day, left }) => {
       const title = rulebook.measures.find((each) => each.id === measure)?.title;
       return {
         id: String(award),
@@ -168,7 +168,7 @@ async function hadBy(
         item,
         day,
         left: writeYuan(left),
-        same: isGivenFor(rulebook, stated, { measure, item, facts, stated: then }),
+        same: isGivenFor(rulebook, stated, { measure, item, facts, stated: asked }),
       };
     });
 }

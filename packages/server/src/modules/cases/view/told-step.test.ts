@@ -28,5 +28,5 @@ it.each([
 
 it("tells in English what was done, not what is to be done", () => {
   expect(toldAs(taken("accept"), []).en).toBe("accepted");
-  expect(toldAs(taken("forgo"), []).en).toBe("forwent what is offered");
+  expect(toldAs(taken("forgo"), []).en).toBe("gave up the offer");
 });

@@ -9,7 +9,7 @@ const cameBack: Label = { zh: "登记退汇", en: "recorded that it came back" }
 /** The firm's own step is the decision too: the facts were checked when the list was released. */
 const taken: Label = {
   zh: "确认享受，即按发布的金额审定",
-  en: "confirmed what is offered; its sum is thereby decided",
+  en: "confirmed the offer; its sum is thereby decided",
 };
 const agreed: Label = { zh: "会审意见：同意", en: "gave an opinion: agrees" };
 const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion: does not agree" };
@@ -17,9 +17,9 @@ const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion:
 /** A step in English once it is taken: its own name says what is to be done. Chinese has one form for both. */
 const done: Readonly<Record<StepKind, string>> = {
   offer: "told what is owed",
-  "take-up": "confirmed what is offered",
+  "take-up": "confirmed the offer",
   dispute: "said that a fact is wrong",
-  forgo: "forwent what is offered",
+  forgo: "gave up the offer",
   reconsider: "asked for the offer after all",
   renew: "told anew what is owed",
   lapse: "the offer ended",
