@@ -56,6 +56,28 @@ it("shows what the line has left, what the cap leaves, and what the holder had a
   });
 });
 
+it("tells an award that was recorded for the same thing", async () => {
+  const again = await office.firm(inventedCode(4), "再次申报企业");
+  const earlier = {
+    holder: again,
+    measure: "d1-01-equipment-catalogue",
+    item: "已奖产品（虚构）",
+    day: "2019-01-20",
+    amount: "1500000",
+    facts: {},
+  };
+  expect(
+    await office.as("finance", "POST", "/awards/batch", {
+      awards: [earlier],
+      reason: "本系统启用前（虚构）",
+    }),
+  ).toMatchObject({ status: 201 });
+  const number = await office.accepted("first-set", again, products("已奖产品", "未奖产品"));
+  expect(await standing("finance", number)).toMatchObject({
+    body: { had: [{ case: null, item: "已奖产品（虚构）", same: true }] },
+  });
+});
+
 it("is for those who work on the case, and nobody else", async () => {
   const number = await office.accepted("first-set", firm, products("第三产品"));
   await office.add("elsewhere", ["science-and-technology-bureau", "clerk"]);
