@@ -64,6 +64,29 @@ describe("search", () => {
     }
   });
 
+  it("cuts no word and no sum at the ends of an excerpt, and leaves no sign there that leads on", () => {
+    const all = ["财政局", "刘强", "首台", "补助", "万元", "百分点"].flatMap(
+      (words) => search(index, words, { limit: 100 }).hits,
+    );
+    expect(all.length).toBeGreaterThan(100);
+    for (const { snippet, range, highlights } of all) {
+      const words = textOf(snippet);
+      expect(snippet.start).toBeLessThanOrEqual(highlights[0]?.start ?? range.start);
+      expect(snippet.end).toBeGreaterThanOrEqual(highlights[0]?.end ?? 0);
+      expect(words.length).toBeLessThan(130);
+      const before = textOf({ start: snippet.start - 1, end: snippet.start });
+      const after = textOf({ start: snippet.end, end: snippet.end + 1 });
+      if (snippet.start > range.start) {
+        expect(words).not.toMatch(/^(?:区）|[，、；。：！？）”’》〉〕】])/u);
+        expect(before + words).not.toMatch(/^(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)/u);
+      }
+      if (snippet.end < range.end) {
+        expect(words).not.toMatch(/[，、；：（“‘《〈〔【]$/u);
+        expect(words + after).not.toMatch(/(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)$/u);
+      }
+    }
+  });
+
   it("highlights through brackets", () => {
     const [hit] = search(index, "首台套重大").hits;
     expect(hit?.highlights.map(textOf)).toContain("首台（套）重大");

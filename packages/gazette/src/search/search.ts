@@ -1,5 +1,6 @@
 import type { Issue, Range } from "../issue/model.ts";
 import { type Entry, entriesOf } from "./entries.ts";
+import { snippetOf } from "./snippet.ts";
 import { fold, tokensOf, unfold } from "./tokens.ts";
 
 /** An issue made ready to be searched. */
@@ -49,7 +50,6 @@ const WHOLE_TERM = 2;
 const IN_TITLE = 3;
 const LONGEST_QUERY = 200;
 const MOST_TERMS = 12;
-const AROUND = 40;
 
 function scoreTerm(index: SearchIndex, term: string): Map<number, number> {
   const tokens = [...new Set(tokensOf(term).map((token) => token.text))];
@@ -111,29 +111,6 @@ function highlightsOf(
   return joined;
 }
 
-/** Marks that close or part what stands before them: no excerpt begins with one. */
-const CLOSING = /^[\s　，、；。：！？）”’》〉〕】)]+/u;
-
-/** A digit, before or after which more of a number may stand. */
-const DIGIT = /[\d.]/u;
-
-/** What of a number, with its unit, an excerpt would cut off: 00亿元 of 500亿元 would be another sum. */
-const NUMBER = /^[\d.]+[%‰]?[十百千万亿]*元?/u;
-
-function snippetOf({ text }: Issue, entry: Entry, highlights: readonly Range[]): Range {
-  const at = highlights[0]?.start ?? entry.range.start;
-  const near = Math.max(entry.range.start, at - AROUND);
-  const head = text.slice(near, at);
-  const cut = DIGIT.test(text.slice(near - 1, near)) ? (NUMBER.exec(head)?.[0].length ?? 0) : 0;
-  const passed = near > entry.range.start ? cut : 0;
-  const closing =
-    near > entry.range.start ? (CLOSING.exec(head.slice(passed))?.[0].length ?? 0) : 0;
-  const start = near + passed + closing;
-  const end = Math.min(entry.range.end, Math.max(at + AROUND, start + 2 * AROUND));
-  const rest = DIGIT.test(text.slice(end - 1, end)) ? text.slice(end, entry.range.end) : "";
-  return { start, end: end + (NUMBER.exec(rest)?.[0].length ?? 0) };
-}
-
 /** The best of what was found, and how much there is in all. */
 export interface SearchFound {
   readonly hits: readonly SearchHit[];
@@ -168,7 +145,7 @@ export function search(
       const entry = index.entries[at];
       if (!entry) return [];
       const highlights = highlightsOf(index, entry, terms);
-      return [{ ...entry, score, highlights, snippet: snippetOf(index.issue, entry, highlights) }];
+      return [{ ...entry, score, highlights, snippet: snippetOf(index.issue.text, entry.range, highlights[0]) }];
     });
   return { hits, total: totals.size };
 }
