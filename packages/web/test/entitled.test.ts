@@ -246,6 +246,34 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await leave();
   });
 
+  it("lists every measure that it counts, and is busy until they are there", async () => {
+    const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
+    // The first are on the page before the others: what the list says of itself then, and at the end.
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const list = document.querySelector(".catalogue-list");
+        if (list === null) return;
+        const seen = `${list.children.length} ${list.getAttribute("aria-busy")}`;
+        const all = document.body.dataset["seen"] ?? "";
+        if (!all.endsWith(`${seen};`)) document.body.dataset["seen"] = `${all}${seen};`;
+      }).observe(document.getElementById("main") ?? document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+      document.querySelector<HTMLElement>('a[href="/measures"]')?.click();
+    });
+    await page.locator(".catalogue-list[aria-busy='false']").waitFor();
+    const told = Number.parseInt(await page.locator(".catalogue-bar output").innerText(), 10);
+    expect(told).toBeGreaterThan(100);
+    expect(await page.locator(".catalogue-list > li").count()).toBe(told);
+    expect(await page.evaluate(() => document.body.dataset["seen"])).toBe(
+      `12 true;${told} false;`,
+    );
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("compares two measures that are found by what they are", async () => {
     const { page, faults, leave } = await site.open("/measures", { language: "zh", width: 1440 });
     await page.getByLabel("我是").selectOption({ label: "我市企业" });

@@ -77,7 +77,9 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
             await settled();
             await page.locator("main[aria-busy='false']").waitFor();
             // What the page itself computes is on no wire.
-            await page.waitForFunction(() => document.querySelector("output.waiting") === null);
+            await page.waitForFunction(
+              () => document.querySelector("output.waiting, [aria-busy='true']") === null,
+            );
             // A picture of each page is kept, and of each view of it where every view is asked for.
             if (everyView || view === seen.at(-1))
               await page.screenshot({

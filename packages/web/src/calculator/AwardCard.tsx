@@ -10,6 +10,7 @@ import { fieldOf } from "./fields.ts";
 import { type Form, rowsOf } from "./form.ts";
 import { GoTo } from "./GoTo.tsx";
 import { HowToGet } from "./HowToGet.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { type Quote, outsideOf, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
@@ -43,7 +44,7 @@ export function AwardCard({
   return (
     <article className={`award award-${award.status}`}>
       <Heading>
-        {award.title[language]}
+        <InChinese words={award.title[language]} title />
         {thing === null ? null : (
           <span className="award-thing">
             {t("calculator.row", { name: thing.kind[language], number: thing.number })}
@@ -87,7 +88,13 @@ export function AwardCard({
       )}
       <details className="award-words">
         <summary>
-          {t("calculator.words", { document: nameOf(award.document), article: award.article })}
+          <InChinese
+            words={t("calculator.words", {
+              document: nameOf(award.document),
+              article: award.article,
+            })}
+            title
+          />
           <span className="visually-hidden">{award.title[language]}</span>
         </summary>
         {quotesOf(award.citations).map((quote) => (
@@ -121,9 +128,13 @@ function QuoteView({ quote: { citation, figures } }: { readonly quote: Quote }) 
           piece.end - citation.start,
         );
         return piece.marks.length > 0 ? (
-          <mark key={piece.start}>{words}</mark>
+          <mark key={piece.start}>
+            <WholeNumbers words={words} />
+          </mark>
         ) : (
-          <span key={piece.start}>{words}</span>
+          <span key={piece.start}>
+            <WholeNumbers words={words} />
+          </span>
         );
       })}
     </blockquote>

@@ -72,7 +72,12 @@ export function Result({
       <h2 id="result-title">{t("calculator.result")}</h2>
       <p className="result-date">
         {t("calculator.resultDate", { date: day(assessment.asOf) })}
-        {assessment.asOf === rulebook.date ? t("calculator.gazettesDate") : null}{" "}
+        {assessment.asOf === rulebook.date ? (
+          <>
+            <wbr />
+            <span className="whole">{t("calculator.gazettesDate")}</span>
+          </>
+        ) : null}{" "}
         <GoTo field={fieldId(["as-of"])}>{t("calculator.otherDate")}</GoTo>
       </p>
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}

@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useDeferredValue } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { Downloads } from "../files/Downloads.tsx";
 import { put, useAddress } from "../filters/useAddress.ts";
 import { organisationsQuery } from "../api/queries.ts";
 import { Nothing } from "../states/Nothing.tsx";
+import { Waiting } from "../states/Waiting.tsx";
 import { registered } from "./bodies.ts";
 import { FilterForm } from "./FilterForm.tsx";
 import { type Filters, filterNames, filtersOf, passing } from "./filters.ts";
@@ -27,8 +28,11 @@ export function CataloguePage() {
   const filters = filtersOf(address);
   const called = registered(register.organisations);
   const found = passing(all.measures, filters, called);
-  // When the page is opened the first of them at once, and the others as the browser finds time.
-  const isOpen = useDeferredValue(true, false);
+  // When the page is opened the first of them at once, the others as soon as the browser has time, and within seconds where it has none.
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => startTransition(() => setOpen(true)), []);
+  const shown = isOpen ? found : found.slice(0, shownFirst);
+  const isWhole = shown.length === found.length;
   const compared = (address.get("compare") ?? "").split(",").filter(Boolean);
   const isKept = Object.values(filters).some((value) => value !== "");
   return (
@@ -54,11 +58,15 @@ export function CataloguePage() {
           <p>{t("catalogue.noneAdvice")}</p>
         </Nothing>
       ) : (
-        <MeasureList
-          measures={isOpen ? found : found.slice(0, shownFirst)}
-          compared={compared}
-          onCompare={(ids) => change("compare", ids.join(","))}
-        />
+        <>
+          <MeasureList
+            measures={shown}
+            isWhole={isWhole}
+            compared={compared}
+            onCompare={(ids) => change("compare", ids.join(","))}
+          />
+          {isWhole ? null : <Waiting />}
+        </>
       )}
       {compared.length > 0 ? (
         <p className="catalogue-compared">

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { partsOfMeasure } from "./parts.tsx";
@@ -43,7 +44,9 @@ export function ComparePage() {
                 </th>
                 {measures.map((measure) => (
                   <th key={measure.id} scope="col">
-                    <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
+                    <Link to={`/measures/${measure.id}`}>
+                      <InChinese words={measure.title[language]} title />
+                    </Link>
                     <span className="meta">{articleName(measure)}</span>
                   </th>
                 ))}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { kindWords } from "./kinds.ts";
@@ -14,10 +15,13 @@ export const mostCompared = 4;
 /** Measures one under the other, each to be taken up for comparison. */
 export function MeasureList({
   measures,
+  isWhole,
   compared,
   onCompare,
 }: {
   readonly measures: readonly MeasureBody[];
+  /** Whether no others of them are still to come. */
+  readonly isWhole: boolean;
   /** Ids. */
   readonly compared: readonly string[];
   readonly onCompare: (ids: readonly string[]) => void;
@@ -25,7 +29,7 @@ export function MeasureList({
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <ul className="catalogue-list">
+    <ul className="catalogue-list" aria-busy={!isWhole}>
       {measures.map((measure) => {
         const isCompared = compared.includes(measure.id);
         return (
@@ -63,7 +67,9 @@ const InBrief = memo(function InBrief({ measure }: { readonly measure: MeasureBo
   return (
     <>
       <h2>
-        <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
+        <Link to={`/measures/${measure.id}`}>
+          <InChinese words={measure.title[language]} title />
+        </Link>
       </h2>
       <p className="catalogue-sum">
         <UpTo measure={measure} />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Nothing } from "../states/Nothing.tsx";
 import { ApplyNow } from "./ApplyNow.tsx";
@@ -36,7 +37,9 @@ export function MeasurePage() {
       <p>
         <Link to="/measures">{t("catalogue.toAll")}</Link>
       </p>
-      <h1>{measure.title[language]}</h1>
+      <h1>
+        <InChinese words={measure.title[language]} title />
+      </h1>
       <p className="meta">{articleName(measure)}</p>
       <ApplyNow measure={measure.id} />
       <p className="measure-ways">

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MeasureBody } from "../api/bodies.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -173,7 +174,7 @@ function Words({ measure }: Shown) {
     <>
       {measure.citations.map(({ start, quote }) => (
         <blockquote key={start} lang="zh-CN">
-          {quote}
+          <WholeNumbers words={quote} />
         </blockquote>
       ))}
       <p>

@@ -28,7 +28,7 @@ export function InChinese({
   return chineseIn(words).map(({ text, isChinese, at }) =>
     isChinese ? (
       <span key={at} lang="zh-CN" className={title ? "phrases" : undefined}>
-        {title ? <Phrases words={text} /> : text}
+        {title ? <Phrases words={text} /> : <WholeNumbers words={text} />}
       </span>
     ) : (
       <Fragment key={at}>

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { aroundNumbers } from "./whole-numbers.ts";
 
-/** A text of a page whose numbers of cases each stay on one line. */
+/** A text of a page whose numbers of cases, sums and days each stay on one line. */
 export function WholeNumbers({ words }: { readonly words: string }) {
   const parts = aroundNumbers(words);
   if (parts.length === 1) return words;

@@ -13,11 +13,18 @@ describe("phrasesOf", () => {
   it("cuts no word, also where the dictionary does", () => {
     const phrases = phrasesOf(title);
     expect(phrases.length).toBeGreaterThan(5);
-    for (const word of ["人民政府", "高质量", "扩内需", "短板"])
+    for (const word of ["人民政府", "实体经济", "高质量", "扩内需", "短板"])
       expect(
         phrases.filter((phrase) => phrase.includes(word)),
         word,
       ).toHaveLength(1);
+  });
+
+  it("breaks no name of an award or a document within a word", () => {
+    const cut = (title: string) => phrasesOf(title).join("|");
+    expect(cut("正高级专业技术人员、博士、硕士生活补贴")).toMatch(/\|博士、\|硕士\|/u);
+    expect(cut("“飞地”项目转出地税收分享")).toMatch(/税收\|分享/u);
+    expect(cut("聊政发〔2019〕1号 支持实体经济 第18条")).toMatch(/^聊政发〔2019〕1号 支持\|实体经济\|/u);
   });
 
   it("keeps a body's name whole, and cuts between two of them", () => {

@@ -11,8 +11,11 @@ const ends = /^[》〉”’）、，；：。？！…的室局厅处]$/u;
 const begins = /^[《〈“‘（和及与]$/u;
 /** A figure: what it counts stands on its line (90天, 80万元). */
 const figure = /\d$/u;
-/** The name of a government or a committee, with its office: the dictionary cuts 聊城市 and 办公室 in two. */
-const body = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?)/u;
+/**
+ * The name of a government or a committee, with its office, and the terms of titles that are several words to the
+ * dictionary: it cuts 聊城市, 办公室 and 实体经济 in two.
+ */
+const name = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?|实体经济)/u;
 
 /**
  * Cuts a title where a line of it may end: between words, and never beside a word of one character (扩 in 扩内需),
@@ -22,7 +25,7 @@ const body = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公
 export function phrasesOf(title: string): readonly string[] {
   if (!segmenter) return [title];
   const words = title
-    .split(body)
+    .split(name)
     .flatMap((part, at) =>
       at % 2 === 1 ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment),
     );
@@ -33,13 +36,13 @@ export function phrasesOf(title: string): readonly string[] {
     const word = withoutJoiners(segment);
     const single = word.length === 1;
     const before = phrases.at(-1);
-    // After a body's name a word of one character (印 in 印发) begins a phrase of its own.
+    // After such a name a word of one character (印 in 印发) begins a phrase of its own.
     const follows = single && !begins.test(word) && (!named || ends.test(word));
     const joins = bound || follows;
     if (before !== undefined && joins) phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
     bound = (single && !ends.test(word)) || figure.test(word);
-    named = !single && body.test(word);
+    named = !single && name.test(word);
   }
   return phrases;
 }

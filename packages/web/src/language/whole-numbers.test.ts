@@ -11,3 +11,14 @@ it("keeps numbers of cases and days on one line, and nothing else", () => {
   ]);
   expect(aroundNumbers("6222-0000-2019-000031-7, 2019-2020, 12019-000031")).toHaveLength(1);
 });
+
+it("keeps sums and days with their units", () => {
+  const kept = (words: string) => aroundNumbers(words).filter((_, at) => at % 2 === 1);
+  expect(kept("2019年1月1日起，给予一次性奖励150万元、最高10万元补助；达到3.5亿元的")).toEqual([
+    "2019年1月1日",
+    "150万元",
+    "10万元",
+    "3.5亿元",
+  ]);
+  expect(kept("上下20个百分点，5,000元，第14条，3%")).toEqual(["20个百分点", "5,000元"]);
+});

@@ -4,6 +4,7 @@ import type { SearchBody } from "../api/bodies.ts";
 import { kindWords } from "../catalogue/kinds.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
 import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 
 /** So many stand there at once; the catalogue has the rest, where it finds the same: what has every word. */
@@ -26,7 +27,9 @@ export function NamedMeasures({
       <ul className="search-named">
         {measures.slice(0, wholly ? atOnce : measures.length).map((measure) => (
           <li key={measure.id}>
-            <Link to={`/measures/${measure.id}`}>{measure.title[language]}</Link>
+            <Link to={`/measures/${measure.id}`}>
+              <InChinese words={measure.title[language]} title />
+            </Link>
             <span className="meta">
               <span>
                 <UpTo measure={measure} />

@@ -4,8 +4,11 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, useNavigate } from "react-router";
 import { searchQuery } from "../api/queries.ts";
+import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Suggestion, suggestionsIn } from "./suggestions.ts";
+import { useFoundIn } from "./useFoundIn.ts";
 import { useLater } from "./useLater.ts";
 
 const kindKeys = {
@@ -102,7 +105,7 @@ export function SearchForm({
             >
               <span lang={one.lang}>{one.name}</span>
               <small>
-                {t(kindKeys[one.kind])} <span lang="zh-CN">{one.beside}</span>
+                {t(kindKeys[one.kind])} <InChinese words={one.beside} />
               </small>
             </li>
           ))}
@@ -115,6 +118,8 @@ export function SearchForm({
 /** The pages that what is typed may mean, once it has two characters and typing rests. */
 function useSuggestions(typed: string): readonly Suggestion[] {
   const language = useLanguage();
+  const measure = useArticleName();
+  const text = useFoundIn();
   const words = useLater(typed.trim(), rest);
   const { data } = useQuery({
     ...searchQuery(words, "typing"),
@@ -122,5 +127,5 @@ function useSuggestions(typed: string): readonly Suggestion[] {
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return data === undefined || typed.trim().length < 2 ? [] : suggestionsIn(data, language);
+  return data === undefined || typed.trim().length < 2 ? [] : suggestionsIn(data, language, { measure, text });
 }

@@ -1,5 +1,5 @@
 import { InChinese } from "../language/InChinese.tsx";
-import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { SearchBody } from "../api/bodies.ts";
 import { useQuery } from "@tanstack/react-query";
@@ -13,6 +13,7 @@ import { NamedMeasures } from "./NamedMeasures.tsx";
 import { SearchExamples } from "./SearchExamples.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { pathOf } from "./suggestions.ts";
+import { useFoundIn } from "./useFoundIn.ts";
 import "./search.css";
 
 const kindKeys = {
@@ -23,6 +24,9 @@ const kindKeys = {
   appointment: "search.kindAppointment",
   event: "search.kindEvent",
 } as const;
+
+/** What was found stays on one line where it has no more characters. */
+const longestWhole = 12;
 
 type Hit = SearchBody["hits"][number];
 
@@ -177,12 +181,8 @@ function Hits({
 
 function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const name = useDocumentName();
+  const foundIn = useFoundIn();
   const { snippet } = hit;
-  // Readers of English know a document by its short name, where it has one.
-  const short = name(hit.document);
-  const isNamed = language === "en" && short !== hit.document;
   const title = hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`;
   return (
     <article>
@@ -201,20 +201,22 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
         ).map((piece) => {
           const text = snippet.text.slice(piece.start - snippet.start, piece.end - snippet.start);
           return piece.marks.length > 0 ? (
-            <mark key={piece.start}>{text}</mark>
+            <mark key={piece.start} className={text.length > longestWhole ? undefined : "whole"}>
+              {text}
+            </mark>
           ) : (
-            <span key={piece.start}>{text}</span>
+            <span key={piece.start}>
+              <WholeNumbers words={text} />
+            </span>
           );
         })}
         {snippet.after ? "……" : null}
       </p>
       <p className="meta">
         <span>{t(kindKeys[hit.kind])}</span>
-        {isNamed ? (
-          <span>{short}</span>
-        ) : (
-          <span lang="zh-CN">{hit.number ?? hit.documentTitle}</span>
-        )}
+        <span>
+          <InChinese words={foundIn(hit)} />
+        </span>
       </p>
     </article>
   );

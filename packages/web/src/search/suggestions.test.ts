@@ -41,8 +41,13 @@ const found: SearchBody = {
   totals: { measures: 5, people: 1, bodies: 0 },
 };
 
+const named = {
+  measure: ({ article }: { readonly article: string }) => `article ${article}`,
+  text: ({ documentTitle }: { readonly documentTitle: string }) => `《${documentTitle}》`,
+};
+
 it("puts the article that is named first and once, then few of each kind", () => {
-  const list = suggestionsIn(found, "en");
+  const list = suggestionsIn(found, "en", named);
   expect(list.map(({ to }) => to)).toEqual([
     "/read/D1/5",
     "/measures/m-0",
@@ -53,6 +58,7 @@ it("puts the article that is named first and once, then few of each kind", () =>
     "/read/D1/7",
     "/read/D1/8",
   ]);
-  expect(list[1]).toMatchObject({ name: "Reward 0", lang: "en" });
-  expect(suggestionsIn(found, "zh")[1]).toMatchObject({ name: "奖励0", lang: "zh-CN" });
+  expect(list[1]).toMatchObject({ name: "Reward 0", lang: "en", beside: "article 2" });
+  expect(list.at(-1)).toMatchObject({ beside: "《若干政策》" });
+  expect(suggestionsIn(found, "zh", named)[1]).toMatchObject({ name: "奖励0", lang: "zh-CN" });
 });

@@ -16,8 +16,18 @@ export interface Suggestion {
 /** Of each kind so many: the list stays in sight beside a phone's keyboard. */
 const most = { measures: 3, people: 2, texts: 3 } as const;
 
+/** How a page names where something stands. */
+interface Naming {
+  readonly measure: (measure: SearchBody["measures"][number]) => string;
+  readonly text: (hit: SearchBody["hits"][number]) => string;
+}
+
 /** What a search found, as the pages that it leads to: an article that is named comes first. */
-export function suggestionsIn(found: SearchBody, language: Language): readonly Suggestion[] {
+export function suggestionsIn(
+  found: SearchBody,
+  language: Language,
+  named: Naming,
+): readonly Suggestion[] {
   const { citation, measures, people, hits } = found;
   const cited: readonly Suggestion[] =
     citation === null
@@ -30,16 +40,16 @@ export function suggestionsIn(found: SearchBody, language: Language): readonly S
       kind: "texts",
       name: hit.article === null ? hit.title : `第${hit.article}条 ${hit.title}`,
       lang: "zh-CN",
-      beside: hit.number ?? hit.documentTitle,
+      beside: named.text(hit),
     }));
   return [
     ...cited,
-    ...measures.slice(0, most.measures).map(({ id, title, place }): Suggestion => ({
-      to: `/measures/${id}`,
+    ...measures.slice(0, most.measures).map((measure): Suggestion => ({
+      to: `/measures/${measure.id}`,
       kind: "measures",
-      name: title[language],
+      name: measure.title[language],
       lang: language === "zh" ? "zh-CN" : "en",
-      beside: place,
+      beside: named.measure(measure),
     })),
     ...people.slice(0, most.people).map(({ name, posts }): Suggestion => ({
       to: `/people/${encodeURIComponent(name)}`,
