@@ -33,7 +33,7 @@ export const article14 = defineArticle({
       quote: "推动债券发行主体提高信息披露意识和规范运作水平",
       what: {
         zh: "提高发债主体信息披露和规范运作水平",
-        en: "Raise issuers' disclosure and conduct",
+        en: "Improve issuers' disclosure and conduct",
       },
     },
     {

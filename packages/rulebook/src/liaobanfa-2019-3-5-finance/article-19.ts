@@ -17,7 +17,7 @@ export const article19 = defineArticle({
         "规范推进PPP项目资产证券化，鼓励新旧动能转换企业通过银行间市场和交易所市场开展企业资产证券化，盘活存量资产",
       what: {
         zh: "推进PPP和企业资产证券化",
-        en: "Securitise the assets of partnerships and firms",
+        en: "Securitise the assets of public-private partnerships and of firms",
       },
     },
   ],

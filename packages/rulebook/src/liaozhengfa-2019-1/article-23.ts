@@ -36,7 +36,7 @@ export const article23 = defineArticle({
   targets: [
     {
       quote: "每年抓好50个左右市级重点储备项目",
-      what: { zh: "每年抓好的市级重点储备项目", en: "Key projects in preparation each year" },
+      what: { zh: "每年抓好的市级重点储备项目", en: "Key reserve projects each year" },
       figure: count("50个"),
       unit: { zh: "个/年", en: "projects a year" },
       bound: "about",

@@ -24,7 +24,7 @@ export const article31 = defineArticle({
         "到2020年，全市30%以上的村庄达到省级美丽乡村标准，打造18个省级试点，95%的村庄实现生活垃圾无害化处理，全部乡镇和涉农街道基本完成农村无害化卫生厕所改造",
       what: {
         zh: "基本完成农村无害化卫生厕所改造",
-        en: "Largely finish sanitary toilets in all townships",
+        en: "Largely finish converting rural toilets to sanitary ones",
       },
       by: { year: "2020年" },
     },

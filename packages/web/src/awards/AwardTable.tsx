@@ -41,7 +41,12 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                 <span lang="zh-CN">{award.payee.name}</span>
                 <small className="awards-small">
                   {award.payee.creditCode}
-                  {award.county === null ? "" : `\u00a0· ${award.county.name[language]}`}
+                  {award.county === null ? null : (
+                    <>
+                      {"\u00a0· "}
+                      <span className="awards-whole">{award.county.name[language]}</span>
+                    </>
+                  )}
                   {"\u00a0· "}
                   <span className="rows-whole">{t("awards.number", { id: award.id })}</span>
                 </small>
@@ -52,11 +57,18 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                   <Link to={articlePath(award.document, award.article)}>{articleName(award)}</Link>
                 </small>
               </td>
-              <td data-label={t("awards.payer")}>
+              <td data-label={t("awards.payer")} className="awards-payers">
                 {award.lines.map(({ code, payerName, paid }) => (
                   <span key={code} className="awards-line">
-                    <Bodies of={[payerName]} />
-                    {award.lines.length > 1 ? ` ${yuan(paid)}` : ""}
+                    <span className="awards-whole">
+                      <Bodies of={[payerName]} />
+                    </span>
+                    {award.lines.length > 1 ? (
+                      <>
+                        {" "}
+                        <span className="awards-whole">{yuan(paid)}</span>
+                      </>
+                    ) : null}
                   </span>
                 ))}
               </td>

@@ -63,10 +63,13 @@ export function NoticePage() {
             {notice.measureTitle[language]}
             <br />
             <Link to={articlePath(notice.document, notice.article)}>
-              {t("notices.article", {
-                document: documentName(notice.document),
-                article: notice.article,
-              })}
+              <InChinese
+                words={t("notices.article", {
+                  document: documentName(notice.document),
+                  article: notice.article,
+                })}
+                title
+              />
             </Link>
           </dd>
         </div>

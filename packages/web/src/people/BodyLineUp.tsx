@@ -2,8 +2,13 @@ import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { Phrases } from "../language/Phrases.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type LineUp, isShownOn } from "./posts.ts";
+
+/** An office as the gazette names it, with the second one that goes with it. */
+const postOf = ({ post, concurrent }: LineUp["holders"][number]): string =>
+  concurrent ? `${post.office}（${concurrent.body}${concurrent.office}）` : post.office;
 
 /** A body with its holders in order. */
 export function BodyLineUp({
@@ -24,9 +29,8 @@ export function BodyLineUp({
       <ol>
         {lineUp.holders.map((held) => (
           <li key={`${held.person}-${held.post.office}-${held.basis}`}>
-            <span lang="zh-CN" className="line-up-post">
-              {held.post.office}
-              {held.concurrent ? `（${held.concurrent.body}${held.concurrent.office}）` : null}
+            <span lang="zh-CN" className="line-up-post phrases">
+              <Phrases words={postOf(held)} />
             </span>{" "}
             <Link to={`/people/${encodeURIComponent(held.person)}`} lang="zh-CN">
               {held.person}
