@@ -267,9 +267,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     const told = Number.parseInt(await page.locator(".catalogue-bar output").innerText(), 10);
     expect(told).toBeGreaterThan(100);
     expect(await page.locator(".catalogue-list > li").count()).toBe(told);
-    expect(await page.evaluate(() => document.body.dataset["seen"])).toBe(
-      `12 true;${told} false;`,
-    );
+    expect(await page.evaluate(() => document.body.dataset["seen"])).toBe(`12 true;${told} false;`);
     expect(faults).toEqual([]);
     await leave();
   });

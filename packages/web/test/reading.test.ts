@@ -121,6 +121,23 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     await leave();
   });
 
+  it("keeps found words on one line of a phone, and names a document without a number by its title", async () => {
+    const { page, faults, leave } = await city.open(`/search?q=${encodeURIComponent("财政局")}`, {
+      language: "zh",
+      width: 390,
+    });
+    const marks = page.locator(".search-snippet mark");
+    await marks.first().waitFor();
+    const lines = await marks.evaluateAll((all) => all.map((mark) => mark.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.every((count) => count === 1)).toBe(true);
+    const from = await page.locator("#found-texts ~ .search-hits .meta span").allInnerTexts();
+    expect(from.filter((words) => words.includes("实施意见"))).not.toEqual([]);
+    for (const words of from) if (words.includes("实施意见")) expect(words).toMatch(/^《.*》$/u);
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("does not say who holds a post after the last change that the gazette tells of", async () => {
     const { page, faults, leave } = await city.open("/people?day=2030-01-01", {
       language: "zh",

@@ -78,11 +78,15 @@ describe("search", () => {
       const after = textOf({ start: snippet.end, end: snippet.end + 1 });
       if (snippet.start > range.start) {
         expect(words).not.toMatch(/^(?:区）|[，、；。：！？）”’》〉〕】])/u);
-        expect(before + words).not.toMatch(/^(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)/u);
+        expect(before + words).not.toMatch(
+          /^(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)/u,
+        );
       }
       if (snippet.end < range.end) {
         expect(words).not.toMatch(/[，、；：（“‘《〈〔【]$/u);
-        expect(words + after).not.toMatch(/(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)$/u);
+        expect(words + after).not.toMatch(
+          /(?:\d[\d.%十百千万亿元个]|公司|补助|情况|协会|企业|资金|项目)$/u,
+        );
       }
     }
   });

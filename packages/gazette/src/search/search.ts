@@ -145,7 +145,14 @@ export function search(
       const entry = index.entries[at];
       if (!entry) return [];
       const highlights = highlightsOf(index, entry, terms);
-      return [{ ...entry, score, highlights, snippet: snippetOf(index.issue.text, entry.range, highlights[0]) }];
+      return [
+        {
+          ...entry,
+          score,
+          highlights,
+          snippet: snippetOf(index.issue.text, entry.range, highlights[0]),
+        },
+      ];
     });
   return { hits, total: totals.size };
 }

@@ -41,7 +41,10 @@ export function snippetOf(text: string, entry: Range, found: Range | undefined):
 function startOf(text: string, entry: Range, at: number): number {
   const near = at - AROUND;
   if (near <= entry.start) return entry.start;
-  const pause = text.slice(near, near + SLACK).matchAll(PAUSE).next().value;
+  const pause = text
+    .slice(near, near + SLACK)
+    .matchAll(PAUSE)
+    .next().value;
   // The dictionary is shown some words before, to know where one begins.
   const from = Math.max(entry.start, near - SLACK);
   const seam = seamsOf(text.slice(from, at)).find((place) => from + place >= near);

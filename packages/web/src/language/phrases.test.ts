@@ -24,7 +24,9 @@ describe("phrasesOf", () => {
     const cut = (title: string) => phrasesOf(title).join("|");
     expect(cut("正高级专业技术人员、博士、硕士生活补贴")).toMatch(/\|博士、\|硕士\|/u);
     expect(cut("“飞地”项目转出地税收分享")).toMatch(/税收\|分享/u);
-    expect(cut("聊政发〔2019〕1号 支持实体经济 第18条")).toMatch(/^聊政发〔2019〕1号 支持\|实体经济\|/u);
+    expect(cut("聊政发〔2019〕1号 支持实体经济 第18条")).toMatch(
+      /^聊政发〔2019〕1号 支持\|实体经济\|/u,
+    );
   });
 
   it("keeps a body's name whole, and cuts between two of them", () => {

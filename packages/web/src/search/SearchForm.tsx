@@ -127,5 +127,7 @@ function useSuggestions(typed: string): readonly Suggestion[] {
     placeholderData: keepPreviousData,
     retry: false,
   });
-  return data === undefined || typed.trim().length < 2 ? [] : suggestionsIn(data, language, { measure, text });
+  return data === undefined || typed.trim().length < 2
+    ? []
+    : suggestionsIn(data, language, { measure, text });
 }

@@ -3,7 +3,7 @@ import type { SearchBody } from "../api/bodies.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 
 /** What names the document of a place in the text. */
-export type FoundIn = Pick<SearchBody["hits"][number], "document" | "number" | "documentTitle">;
+type FoundIn = Pick<SearchBody["hits"][number], "document" | "number" | "documentTitle">;
 
 /**
  * Names the document that something was found in: in English by its short name, where it has one, else by its number,
@@ -14,6 +14,7 @@ export function useFoundIn(): (found: FoundIn) => string {
   const nameOf = useDocumentName();
   return ({ document, number, documentTitle }) => {
     const short = nameOf(document);
-    return language === "en" && short !== document ? short : (number ?? `《${documentTitle}》`);
+    if (language === "en" && short !== document) return short;
+    return number ?? `《${documentTitle.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
   };
 }
