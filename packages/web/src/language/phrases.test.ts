@@ -21,7 +21,7 @@ describe("phrasesOf", () => {
   });
 
   it("breaks no name of an award or a document within a word", () => {
-    const cut = (title: string) => phrasesOf(title).join("|");
+    const cut = (name: string) => phrasesOf(name).join("|");
     expect(cut("正高级专业技术人员、博士、硕士生活补贴")).toMatch(/\|博士、\|硕士\|/u);
     expect(cut("“飞地”项目转出地税收分享")).toMatch(/税收\|分享/u);
     expect(cut("聊政发〔2019〕1号 支持实体经济 第18条")).toMatch(
