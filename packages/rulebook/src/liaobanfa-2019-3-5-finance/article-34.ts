@@ -9,7 +9,10 @@ export const article34 = defineArticle({
   duties: [
     {
       quote: "加快金融产品创新，优化金融服务方式，切实提升金融服务能力和水平",
-      what: { zh: "创新金融产品，提升服务能力", en: "Better products and services of finance" },
+      what: {
+        zh: "创新金融产品，提升服务能力",
+        en: "Develop new financial products and improve services",
+      },
     },
   ],
   unencoded: [

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { issueQuery } from "../api/queries.ts";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 
 const parts = [
   ["about.whatTitle", "about.what"],
@@ -30,7 +31,11 @@ export function AboutPage() {
       {parts.map(([title, text]) => (
         <section key={title}>
           <h2>{t(title)}</h2>
-          <p>{t(text, { mended: issue.errata.mended, noted: issue.errata.noted })}</p>
+          <p>
+            <WholeNumbers
+              words={t(text, { mended: issue.errata.mended, noted: issue.errata.noted })}
+            />
+          </p>
         </section>
       ))}
       <section>

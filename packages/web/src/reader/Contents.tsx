@@ -1,6 +1,7 @@
 import type { DocumentBody } from "../api/bodies.ts";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Phrases } from "../language/Phrases.tsx";
 import { articlePath } from "./addresses.ts";
 import { type Landmark, lineAnchor } from "./landmarks.ts";
 
@@ -75,16 +76,18 @@ export function Contents({
           </Link>
         ) : null}
       </p>
-      <p className="contents-title" lang="zh-CN">
+      <p className="contents-title phrases" lang="zh-CN">
         <Link to={`/read/${document.id}`} {...go}>
-          {document.issued?.title ?? document.title}
+          <Phrases words={document.issued?.title ?? document.title} />
         </Link>
       </p>
-      <ol lang="zh-CN">
+      <ol className="phrases" lang="zh-CN">
         {rows.map(({ key, depth, words, article }) => (
           <li key={key} style={{ paddingInlineStart: `${Math.max(0, depth)}rem` }}>
             {article === null ? (
-              <span className="contents-section">{words}</span>
+              <span className="contents-section">
+                <Phrases words={words} />
+              </span>
             ) : (
               <Link
                 to={articlePath(document.id, article)}
@@ -92,7 +95,7 @@ export function Contents({
                 preventScrollReset
                 {...go}
               >
-                {words}
+                <Phrases words={words} />
               </Link>
             )}
           </li>
@@ -119,11 +122,11 @@ export function Contents({
       {document.parts.length > 0 ? (
         <>
           <p className="contents-parts">{t("reader.parts")}</p>
-          <ul lang="zh-CN">
+          <ul className="phrases" lang="zh-CN">
             {document.parts.map((part) => (
               <li key={part.id}>
                 <Link to={`/read/${part.id}`} {...go}>
-                  {part.title}
+                  <Phrases words={part.title} />
                 </Link>
               </li>
             ))}

@@ -37,6 +37,9 @@ export function Does({
   const language = useLanguage();
   const money = useMoney();
   const { day } = useDates();
+  /** Chinese parts what is counted up by its own comma, also before the last. */
+  const listed = (names: readonly string[]): string =>
+    language === "zh" ? names.join("、") : new Intl.ListFormat(language).format(names);
   const { measures, schemes, duties, targets, unencoded } = rules;
   const counts = [
     programmes.length > 0 && t("reader.openNow", { count: programmes.length }),
@@ -106,7 +109,7 @@ export function Does({
           <p className="does-title">{title[language]}</p>
           <p>
             {t("reader.schemeNeeds", {
-              facts: needs.map((need) => need[language]).join(language === "zh" ? "、" : ", "),
+              facts: listed(needs.map((need) => need[language])),
             })}
           </p>
         </section>

@@ -1,10 +1,12 @@
 import type { ErratumBody, FigureBody, RedactionBody } from "../api/bodies.ts";
-import { createContext, useContext, useMemo } from "react";
+import { Fragment, createContext, useContext, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { ErratumNote } from "./ErratumNote.tsx";
 import { FigureInText } from "./Figure.tsx";
-import { type Mark, cut } from "./marks.ts";
+import { type Mark, type Piece, cut } from "./marks.ts";
 import { Phrases } from "../language/Phrases.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
+import { type Group, together, wholesIn } from "./whole.ts";
 
 interface Text {
   readonly words: string;
@@ -45,9 +47,12 @@ export function Words({
 }) {
   const { t } = useTranslation();
   const text = useContext(TextContext);
-  const marks = useMemo(() => (text ? marksOf(text) : []), [text]);
+  const groups = useMemo(
+    () => (text ? groupsOf(text, { start, end }, title) : []),
+    [text, start, end, title],
+  );
   if (!text) return null;
-  return cut({ start, end }, marks).map((piece) => {
+  const set = (piece: Piece<Kind>) => {
     const key = `${piece.start}-${piece.end}`;
     const words = text.words.slice(piece.start - text.offset, piece.end - text.offset);
     const sought = piece.marks.some((kind) => kind.is === "hit");
@@ -71,7 +76,9 @@ export function Words({
       const last = piece.end === Math.min(erratum.range.end, end);
       return (
         <span key={key}>
-          <span className={`erratum erratum-${erratum.kind}`}>{pointed ?? words}</span>
+          <span className={`erratum erratum-${erratum.kind}`}>
+            {pointed ?? <WholeNumbers words={words} />}
+          </span>
           {last ? <ErratumNote erratum={erratum} /> : null}
         </span>
       );
@@ -84,8 +91,24 @@ export function Words({
       );
     }
     if (pointed !== null) return pointed;
-    if (sought) return <mark key={key}>{words}</mark>;
+    if (sought)
+      return (
+        <mark key={key}>
+          <WholeNumbers words={words} />
+        </mark>
+      );
     return <span key={key}>{title ? <Clauses words={words} /> : words}</span>;
+  };
+  return groups.map(({ whole, pieces }) => {
+    const key = `${pieces[0]?.start}-${pieces.at(-1)?.end}`;
+    const words = pieces.map((piece) => set(piece));
+    return whole ? (
+      <span key={key} className="whole">
+        {words}
+      </span>
+    ) : (
+      <Fragment key={key}>{words}</Fragment>
+    );
   });
 }
 
@@ -98,6 +121,18 @@ function Clauses({ words }: { readonly words: string }) {
       <Phrases words={clause} />
     </span>
   ));
+}
+
+function groupsOf(
+  text: Text,
+  range: { readonly start: number; readonly end: number },
+  title: boolean,
+): readonly Group<Kind>[] {
+  const pieces = cut(range, marksOf(text));
+  // The lines of a title end between phrases, which part no figure from what it counts.
+  if (title) return together(pieces, []);
+  const words = text.words.slice(range.start - text.offset, range.end - text.offset);
+  return together(pieces, wholesIn(words, range.start));
 }
 
 function marksOf(text: Text): readonly Mark<Kind>[] {
