@@ -142,9 +142,15 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
         const found: string[] = [];
         const texts = document.createTreeWalker(contents, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
-          const range = document.createRange();
-          range.selectNodeContents(texts.currentNode);
-          if (range.getClientRects().length > 1) found.push(texts.currentNode.nodeValue ?? "");
+          // A line may end behind a sign.
+          for (const { 0: words, index } of (texts.currentNode.nodeValue ?? "").matchAll(
+            /[^、，；：]+[、，；：]?/gu,
+          )) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + words.length);
+            if (range.getClientRects().length > 1) found.push(words);
+          }
         }
         return found;
       });
