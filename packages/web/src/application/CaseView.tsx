@@ -1,6 +1,6 @@
 import { AwardSaid } from "./AwardSaid.tsx";
 import { SumEnded } from "./SumEnded.tsx";
-import { isWithoutAward } from "./states.ts";
+import { isWithoutAward, wordsOfAppeal } from "./states.ts";
 import { PaidBack } from "./PaidBack.tsx";
 import { sumOfStep } from "./step-sum.ts";
 import { useTranslation } from "react-i18next";
@@ -144,7 +144,7 @@ function Actions({ found, user }: { readonly found: CaseBody; readonly user: str
       {can.includes("appeal") ? (
         <>
           <h2>{t("application.appealTitle")}</h2>
-          <p>{t("application.appealNote")}</p>
+          <p>{t(wordsOfAppeal(found))}</p>
           <form
             ref={form}
             noValidate

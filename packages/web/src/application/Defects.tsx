@@ -38,7 +38,8 @@ export function Defects({
     <section className="defects" aria-labelledby="defects">
       <h2 id="defects">{t("application.defects", { count: defects.length })}</h2>
       <p className="note">
-        {t("application.letterOf", { at: moment(at) })} {t("application.defectsNote")}
+        {t("application.letterOf", { at: moment(at) })}
+        {t("application.defectsNote")}
       </p>
       <ol>
         {defects.map((defect, index) => (

@@ -50,7 +50,7 @@ function OneLetter({
   return (
     <>
       <p className="note">
-        {t("application.letterOf", { at: moment(at) })}{" "}
+        {t("application.letterOf", { at: moment(at) })}
         {answeredAt === null
           ? t("application.letterUnanswered")
           : t("application.letterAnswered", { at: moment(answeredAt) })}

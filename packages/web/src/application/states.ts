@@ -36,6 +36,15 @@ export const wordsOfNumber = (state: string) =>
 export const isDeclined = (steps: Kinds): boolean =>
   steps.findLast(({ kind }) => kind === "decline" || kind === "reject")?.kind === "decline";
 
+/**
+ * What asking for a review of how a case ended does, as a key of words: who rejected it does not review it again; what was
+ * rejected at intake was never reviewed; and a cancelled approval says nothing against its reviewer.
+ */
+export function wordsOfAppeal({ state, steps }: { readonly state: string; readonly steps: Kinds }) {
+  if (state === "cancelled") return "application.appealCancelled";
+  return isDeclined(steps) ? "application.appealDeclined" : "application.appealRejected";
+}
+
 /** Where nothing will be paid, whatever the case would have come to. */
 export const isWithoutAward = (state: string): boolean =>
   ["rejected", "cancelled", "withdrawn"].includes(state);

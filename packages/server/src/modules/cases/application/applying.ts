@@ -106,7 +106,7 @@ export const accept = async (): Promise<Outcome> => ({});
 /** 不予受理, with the reason. */
 export const decline = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
 
-/** 申请复核: once more to the review, by another reviewer. */
+/** 申请复核: to the review, by another reviewer where one has rejected it. */
 export const appeal = (reason: string) => async (): Promise<Outcome> => ({ words: reason });
 
 /**

@@ -27,7 +27,7 @@ const happened: Readonly<Record<StepKind, Label>> = {
   advise: { zh: "收到会审意见", en: "was given an opinion by another body" },
   decide: { zh: "已审核", en: "was decided after review" },
   reject: { zh: "不予奖补", en: "was rejected" },
-  appeal: { zh: "已申请复核", en: "was sent to a second review" },
+  appeal: { zh: "已申请复核", en: "goes to a review, as the applicant asked" },
   check: { zh: "财政已核对", en: "passed the check of the money" },
   "send-back": { zh: "退回审核", en: "was sent back to the review" },
   publish: { zh: "已公示", en: "is under public notice" },
@@ -86,7 +86,7 @@ export const yourTurn = (about: Named, done: Done): Label => ({
 
 /** To a firm that is offered something, now or anew. */
 export const yourOffer = (about: Named, { kind }: Pick<Done, "kind">): Label => ({
-  zh: `免申即享${called(about)}：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对后确认、提出事实有误或者放弃。`,
+  zh: `免申即享${called(about)}：${offerBegins[kind]?.zh ?? happened[kind].zh}。请核对：无误的请确认，有误的请指出，也可以放弃。`,
   en: `Offer ${calledIn(about)}: ${offerBegins[kind]?.en ?? `it ${happened[kind].en}`}. Look at it and confirm, say that a fact is wrong, or forgo it.`,
 });
 

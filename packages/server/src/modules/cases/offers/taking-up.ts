@@ -121,7 +121,7 @@ export const takeUp =
     };
   };
 
-/** 提出事实有误: the offer is gone, and the case is a draft of the firm's own with the facts, for it to put right. */
+/** 指出事实有误: the offer is gone, and the case is a draft of the firm's own with the facts, for it to put right. */
 export const dispute =
   (words: string) =>
   async (context: StepContext): Promise<Outcome> => {

@@ -113,6 +113,23 @@ describe("a hand in a case", () => {
     expect(await office.step("second-reviewer", number, "decide")).toMatchObject({ status: 200 });
   });
 
+  it("is no bar to the same reviewer where the approval was cancelled: nobody had rejected it", async () => {
+    const number = await office.noticed("first-set", await firm(), products("甲"));
+    await nextDay(async () => {
+      expect(await office.step("approver", number, "approve")).toMatchObject({ status: 200 });
+      const cancelled = await office.step("approver", number, "cancel", { reason: "有误（虚构）" });
+      expect(cancelled).toMatchObject({ body: { state: "cancelled" } });
+      const reason = "请复核（虚构）";
+      expect(await office.step("applicant", number, "appeal", { reason })).toMatchObject({
+        body: { state: "accepted" },
+      });
+      await office.findAll(number, "reviewer");
+      expect(await office.step("reviewer", number, "decide")).toMatchObject({
+        body: { state: "decided" },
+      });
+    });
+  });
+
   it("is had by whoever found its facts, though another decided", async () => {
     await office.add("finder", [leading, "reviewer"], [leading, "approver"]);
     const number = await office.accepted("first-set", await firm(), products("甲"));

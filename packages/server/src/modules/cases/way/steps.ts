@@ -58,7 +58,7 @@ const offerSteps = {
     role: "applicant",
   },
   dispute: {
-    label: { zh: "提出事实有误", en: "say that a fact is wrong" },
+    label: { zh: "指出事实有误", en: "say that a fact is wrong" },
     action: caseActions.apply,
     from: ["offered"],
     to: "draft",
