@@ -241,6 +241,24 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await leave();
   });
 
+  it("is not what officials register firms for: they are told, and may all the same", async () => {
+    const { page, faults, leave } = await city.open("/firms", {
+      language: "en",
+      width: 390,
+      as: "science-clerk",
+    });
+    await page.getByText("Applications are made by firms and institutions").waitFor();
+    const name = page.getByLabel("Name", { exact: true });
+    expect(await name.isVisible()).toBe(false);
+    await page.locator("summary", { hasText: "Register a firm" }).click();
+    // What is Chinese in a field is drawn and read out as that.
+    expect(await name.getAttribute("lang")).toBeNull();
+    await name.fill("示例企业（虚构）");
+    expect(await name.getAttribute("lang")).toBe("zh-CN");
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("forgets what was typed when one signs out", async () => {
     const { page, leave } = await city.open("/firms", { ...view, as: "standards" });
     await page.getByText("再登记一个单位").click();

@@ -1,4 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from "react";
+import { languageTags } from "../language/language.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import "./fields.css";
 
@@ -44,6 +46,7 @@ export function Entry({
     readOnly,
     maxLength,
     autoComplete,
+    lang: useLanguage() === "en" && /\p{Script=Han}/u.test(value) ? languageTags.zh : undefined,
     ...(described === "" ? {} : { "aria-describedby": described }),
     ...(problem === null ? {} : { "aria-invalid": true }),
   };

@@ -69,7 +69,8 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             <div className="firm-proof">
               {account.papers.length === 0 ? null : (
                 <p>
-                  {t("firm.accountProof")} <AccountPapers account={account} />
+                  {t("firm.accountProof")}
+                  <AccountPapers account={account} />
                 </p>
               )}
               {account.verified ? null : (

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Register } from "./Register.tsx";
@@ -16,6 +17,7 @@ export function FirmsPage() {
   const { moment } = useDates();
   const { data, error, refetch } = useQuery(firmsQuery);
   const firms = data?.firms ?? [];
+  const isOfficial = firms.length === 0 && (usePerson()?.memberships.length ?? 0) > 0;
   return (
     <div className="frame-inner page">
       <title>{`${t("firm.title")} · ${t("frame.brand")}`}</title>
@@ -27,7 +29,7 @@ export function FirmsPage() {
           <li key={id}>
             <h2>
               <Link to={`/firms/${id}`}>
-                <InChinese words={name ?? creditCode} />
+                <InChinese words={name ?? creditCode} title />
               </Link>
             </h2>
             <p className="meta">
@@ -38,11 +40,12 @@ export function FirmsPage() {
           </li>
         ))}
       </ul>
-      {data === undefined ? null : firms.length === 0 ? (
+      {data !== undefined && isOfficial ? <p>{t("application.forFirms")}</p> : null}
+      {data === undefined ? null : firms.length === 0 && !isOfficial ? (
         <Register />
       ) : (
         <details className="firm-more">
-          <summary>{t("firm.registerAnother")}</summary>
+          <summary>{t(isOfficial ? "firm.register" : "firm.registerAnother")}</summary>
           <Register />
         </details>
       )}
