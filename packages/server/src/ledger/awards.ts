@@ -75,7 +75,7 @@ export const openLimit = (
     moves: [{ from: source(limit), to: room(limit), amount: cap }],
   });
 
-/** Awards of earlier years, or of before this system, use the room too. */
+/** Awards of earlier years, or made outside this system, use the room too. */
 export const recordEarlier = (
   transaction: LedgerTransaction,
   limit: LimitOf,

@@ -6,16 +6,18 @@ import { caseQuery } from "../application/queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { holds, usePerson } from "../session/session.ts";
+import { useRolesInWords } from "../session/useRolesInWords.ts";
 import { NoPermission } from "../states/NoPermission.tsx";
 import { readers } from "../budget/useMayRead.ts";
 import { EarlierList } from "./EarlierList.tsx";
 
-/** The awards of before this system that bind a case: those of its applicant, for whoever works on it. */
+/** The awards made outside this system that bind a case: those of its applicant, for whoever works on it. */
 export function CaseEarlierPage() {
   const { t } = useTranslation();
   const { case: number = "" } = useParams();
   const person = usePerson();
   const language = useLanguage();
+  const inWords = useRolesInWords();
   const mayRead = holds(person, ...readers);
   const { data: found } = useQuery({ ...caseQuery(number), enabled: mayRead });
   const title =
@@ -28,7 +30,7 @@ export function CaseEarlierPage() {
     <div className="frame-inner page">
       <title>{`${title} · ${t("frame.brand")}`}</title>
       <h1>
-        <InChinese words={title} />
+        <InChinese words={title} title />
       </h1>
       {mayRead ? (
         <>
@@ -41,7 +43,7 @@ export function CaseEarlierPage() {
           <EarlierList of={number} />
         </>
       ) : (
-        <NoPermission whose={t("budget.whose")} />
+        <NoPermission whose={inWords(readers)} />
       )}
     </div>
   );

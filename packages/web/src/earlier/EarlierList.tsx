@@ -26,7 +26,7 @@ const sortWords = {
   holder: "earlier.byHolder",
 } as const satisfies Record<keyof typeof sorts, string>;
 
-/** The awards of before this system, as they were recorded: of everybody, or of a case's applicant. */
+/** The awards made outside this system, as they were recorded: of everybody, or of a case's applicant. */
 export function EarlierList({
   of,
 }: {

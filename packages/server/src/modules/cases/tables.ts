@@ -102,7 +102,7 @@ export type CaseTables = {
     amount: bigint;
     recorded_at: string;
     recorded_by: string;
-    /** Why one of before this system was recorded. */
+    /** Why one made outside this system was recorded. */
     reason: string | null;
   };
   "cases.objection": {

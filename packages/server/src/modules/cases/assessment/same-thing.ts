@@ -10,7 +10,7 @@ interface Thing {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** An award as it is kept, with what the case stated that it came of: null for one of before this system. */
+/** An award as it is kept, with what the case stated that it came of: null for one made outside this system. */
 interface Given {
   readonly measure: string;
   readonly item: string | null;

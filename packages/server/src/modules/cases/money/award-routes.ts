@@ -26,7 +26,7 @@ const mostAtOnce = 1000;
 
 const HeldSchema = Type.Object({
   id: Type.String(),
-  case: nullable(Type.String({ description: "Null for one of before this system." })),
+  case: nullable(Type.String({ description: "Null for one made outside this system." })),
   measure: Type.String(),
   item: nullable(Type.String()),
   day: DaySchema,
@@ -91,7 +91,7 @@ export const awardRoutes =
         schema: {
           tags: ["cases"],
           summary:
-            "Records an award of an earlier year, or of before this system: it binds limits too",
+            "Records an award of an earlier year, or made outside this system: it binds limits too",
           body: Type.Object({ ...earlier, reason }),
           response: {
             201: Type.Object({ id: Type.String() }, { title: "EarlierAward" }),

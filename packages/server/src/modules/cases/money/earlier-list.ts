@@ -23,7 +23,7 @@ export interface EarlierFilter {
   readonly awards: readonly string[] | null;
 }
 
-/** An award of before this system, as it was recorded. */
+/** An award made outside this system, as it was recorded. */
 export interface EarlierRecord {
   readonly id: string;
   readonly holder: string;
@@ -97,7 +97,7 @@ export interface EarlierReading {
 }
 
 /**
- * Awards of before this system, as they were recorded: a page of them, and the cursor that leads on.
+ * Awards made outside this system, as they were recorded: a page of them, and the cursor that leads on.
  *
  * @throws {ApiError} 400 for a cursor of another order
  */

@@ -118,7 +118,7 @@ const earlierTable: Table<EarlierRecord> = {
   ],
 };
 
-/** /awards/earlier, /cases/…/earlier: the awards of before this system, as they were recorded. */
+/** /awards/earlier, /cases/…/earlier: the awards made outside this system, as they were recorded. */
 export const earlierRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
   async (app) => {
@@ -148,7 +148,7 @@ export const earlierRoutes =
         config: { action: awardActions.list },
         schema: {
           tags: ["cases"],
-          summary: "The awards of before this system, as they were recorded: by whom, when and why",
+          summary: "The awards made outside this system, as they were recorded: by whom, when and why",
           querystring: query,
           response: { 200: answered, ...refused },
         },
@@ -172,7 +172,7 @@ export const earlierRoutes =
         config: { action: caseActions.weigh },
         schema: {
           tags: ["cases"],
-          summary: "The awards of before this system that a case’s applicant had",
+          summary: "The awards made outside this system that a case's applicant had",
           params: CaseParameters,
           querystring: query,
           response: { 200: answered, ...refused },

@@ -8,7 +8,7 @@ import { holdHolders } from "./holding.ts";
 import { holderKindOf } from "../way/found.ts";
 import type { Tables } from "../tables.ts";
 
-/** An award of an earlier year, or of before this system, as somebody states it. */
+/** An award of an earlier year, or made outside this system, as somebody states it. */
 export interface EarlierAward {
   readonly holder: string;
   readonly measure: string;

@@ -42,7 +42,7 @@ export const StandingSchema = Type.Object(
     had: list(
       Type.Object({
         id: Type.String({ description: "Of the award." }),
-        case: nullable(Type.String({ description: "Null for one of before this system." })),
+        case: nullable(Type.String({ description: "Null for one made outside this system." })),
         measure: Type.String(),
         title: LabelSchema,
         item: nullable(Type.String()),
