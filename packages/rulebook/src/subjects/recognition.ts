@@ -143,14 +143,14 @@ export const recognitionFacts = {
     },
     {
       label: { zh: "称号", en: "title" },
-      evidence: { zh: "认定文件、证书或公布的名单", en: "certificate, or the published list" },
+      evidence: { zh: "认定文件、证书或公布的名单", en: "the document of recognition, the certificate or the published list" },
     },
   ),
   on: facts.day("on", {
     label: { zh: "认定（入选、获奖）日期", en: "day of recognition" },
     hint: {
       zh: "首次认定的日期；复核、续认不算新认定",
-      en: "the day it was first recognised; a renewal is no new recognition",
+      en: "the day it was first recognised; a renewal does not count",
     },
     evidence: { zh: "认定文件", en: "the document of recognition" },
   }),

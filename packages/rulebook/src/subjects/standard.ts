@@ -26,7 +26,7 @@ export const standardFacts = {
     },
     {
       evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
-      label: { zh: "主持还是参与", en: "part in the standard" },
+      label: { zh: "主持还是参与", en: "role in the work (leading or taking part)" },
     },
   ),
   work: facts.level(
@@ -37,7 +37,7 @@ export const standardFacts = {
     },
     {
       evidence: { zh: "标准文本及发布公告", en: "the standard and its announcement" },
-      label: { zh: "制定还是修订", en: "kind of work" },
+      label: { zh: "制定还是修订", en: "kind of work (new standard or revision)" },
     },
   ),
   publishedOn: facts.day("publishedOn", {

@@ -39,7 +39,7 @@ export function FactField({
         : type === "ratio"
           ? t("calculator.ratio")
           : null;
-    const notes = [hint?.[language] ?? null, reading ?? unit].filter((each) => each !== null);
+    const notes = [hint === null ? null : sentence(hint[language]), reading ?? unit].filter((each) => each !== null);
     return (
       <Entry
         id={id}
@@ -65,7 +65,7 @@ export function FactField({
     <>
       {hint === null ? null : (
         <p id={`${id}-note`} className="entry-note">
-          {hint[language]}
+          {sentence(hint[language])}
         </p>
       )}
       {told === null ? null : (

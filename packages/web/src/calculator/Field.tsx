@@ -2,6 +2,7 @@ import { isDay } from "../fields/day.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import { type Fact, halfWidth } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
+import { wholeDates } from "../language/dates.ts";
 import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -49,7 +50,7 @@ export function Field({
     <>
       {notes === "" ? null : (
         <p id={`${id}-note`} className="field-note">
-          {notes}
+          {wholeDates(notes, language)}
         </p>
       )}
       {problem === null ? null : (

@@ -64,7 +64,7 @@ export function ProgrammePage() {
               ? ""
               : `${sentence(ofLabel[language])}${language === "zh" ? "：" : ": "}`}
             {ofLabel === null ? sentence(label[language]) : label[language]}
-            {hint === null ? null : <small className="below">{hint[language]}</small>}
+            {hint === null ? null : <small className="below">{sentence(hint[language])}</small>}
           </li>
         ))}
       </ul>
