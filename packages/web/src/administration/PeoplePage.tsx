@@ -58,13 +58,14 @@ export function PeoplePage() {
                         ? t("administration.noRole")
                         : [
                             ...person.roles.map(
-                              (each) => `${name(each.body, each.name)} · ${role(each.role)}`,
+                              (each) => `${name(each.body, each.name)}\u00a0· ${role(each.role)}`,
                             ),
                             ...person.agentOf.map((each) =>
                               t("administration.agentOf", { firm: name(each.body, each.name) }),
                             ),
                           ].join(language === "zh" ? "；" : "; ")
                     }
+                    title
                   />
                 </small>
               </summary>

@@ -66,7 +66,7 @@ export function ApplicationPage() {
         </span>
       </p>
       <h1>
-        <InChinese words={found.programmeTitle} />
+        <InChinese words={found.programmeTitle} title />
       </h1>
       <Line state={found.state} steps={found.steps} />
       <Turn found={found} closesOn={programme.closesOn} today={today ?? ""} />

@@ -115,7 +115,7 @@ function Rows({
             <li key={number} data-mine={isMine(state)}>
               <h3>
                 <Link to={`/applications/${number}`}>
-                  <InChinese words={programme} />
+                  <InChinese words={programme} title />
                 </Link>
               </h3>
               {/* What waits to be confirmed stands under a heading that says so. */}

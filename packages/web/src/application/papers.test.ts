@@ -71,6 +71,10 @@ describe("a file", () => {
   });
 
   it("has its size said", () => {
-    expect([saySize(89), saySize(2000), saySize(3_300_000)]).toEqual(["89 B", "2 KB", "3.1 MB"]);
+    expect([saySize(89), saySize(2000), saySize(3_300_000)]).toEqual([
+      "89\u00a0B",
+      "2\u00a0KB",
+      "3.1\u00a0MB",
+    ]);
   });
 });

@@ -26,11 +26,11 @@ export function faultOf({ name, size }: { readonly name: string; readonly size: 
   return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? null : "kind";
 }
 
-/** `1.2 MB`, `89 B`. */
+/** `1.2 MB`, `89 B`: a line does not part the unit from its number. */
 export function saySize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)} KB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  if (bytes < 1024) return `${bytes}\u00a0B`;
+  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024)}\u00a0KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)}\u00a0MB`;
 }
 
 /** Sends a file that shows that an account is its holder's. */

@@ -37,7 +37,7 @@ export function BudgetFrame({
     <div className="frame-inner page budget">
       <title>{`${title} · ${t("frame.brand")}`}</title>
       <h1>
-        <InChinese words={title} />
+        <InChinese words={title} title />
       </h1>
       {holds(person, ...roles) ? (
         <>

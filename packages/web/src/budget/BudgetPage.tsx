@@ -104,7 +104,7 @@ export function BudgetPage() {
                     <Row key={line.code}>
                       <th scope="row">
                         <Link to={`/budget/lines/${line.code}/${line.year}`}>
-                          <InChinese words={line.title} />
+                          <InChinese words={line.title} title />
                         </Link>
                         <br />
                         <small>
@@ -155,7 +155,7 @@ export function BudgetPage() {
                     {lines.map((line) => (
                       <Row key={line.code}>
                         <th scope="row">
-                          <InChinese words={line.title} />
+                          <InChinese words={line.title} title />
                         </th>
                         {parts.map((part) => (
                           <td key={part} className="figure">

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useDates } from "../language/useDates.ts";
+import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -87,7 +88,7 @@ export function ForecastPage() {
                       <InChinese words={payer?.[language] ?? "—"} />
                     </td>
                     <td className="figure">{cases}</td>
-                    <td className="figure">{money.range({ min, max })}</td>
+                    <td className="figure">{sentence(money.range({ min, max }))}</td>
                     <td className="figure">{available === null ? "—" : money.yuan(available)}</td>
                     <td className={isShort ? "figure grave" : "figure"}>{leftWords(left)}</td>
                   </Row>
@@ -121,7 +122,7 @@ export function ForecastPage() {
                       <InChinese words={payer?.[language] ?? "—"} />
                     </td>
                     <td className="figure">{cases}</td>
-                    <td className="figure">{money.range({ min, max })}</td>
+                    <td className="figure">{sentence(money.range({ min, max }))}</td>
                   </Row>
                 ))}
             </tbody>
@@ -147,7 +148,7 @@ function LineName({
   if (title === null) return <InChinese words={t("budget.noLineOpen", { code })} />;
   return (
     <Link to={`/budget/lines/${code}/${year}`}>
-      <InChinese words={title} />
+      <InChinese words={title} title />
     </Link>
   );
 }

@@ -89,7 +89,7 @@ export function PaymentsPage() {
                           </td>
                           <td>
                             <Link to={`/budget/lines/${row.line}/${row.year}`}>
-                              <InChinese words={titleOf(row.line, row.year) ?? row.line} />
+                              <InChinese words={titleOf(row.line, row.year) ?? row.line} title />
                             </Link>
                             <br />
                             <small>{t("budget.ofYear", { year: row.year })}</small>

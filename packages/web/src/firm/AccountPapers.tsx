@@ -11,7 +11,7 @@ export function AccountPapers({
   return papers.map(({ id, name, size }) => (
     <span key={id} className="account-paper">
       <a href={`/api/v1/accounts/${account}/papers/${id}`} download>
-        <InChinese words={name} />
+        <InChinese words={name} title />
       </a>{" "}
       <span className="note">{saySize(size)}</span>
     </span>

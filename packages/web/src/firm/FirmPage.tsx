@@ -32,7 +32,7 @@ export function FirmPage() {
         {firm === undefined ? null : <span>{firm.creditCode}</span>}
       </p>
       <h1>
-        <InChinese words={name} />
+        <InChinese words={name} title />
       </h1>
       <Failure fault={error ?? noProfile} onAgain={() => void refetch()} />
       {data !== undefined && firm === undefined ? (
