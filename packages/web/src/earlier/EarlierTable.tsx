@@ -36,7 +36,7 @@ export function EarlierTable({
         {awards.map((award) => {
           const what = (
             <>
-              {award.measureTitle[language]}
+              <InChinese words={award.measureTitle[language]} title />
               {award.item === null ? null : (
                 <small className="earlier-under">
                   <InChinese words={award.item} />
@@ -48,7 +48,7 @@ export function EarlierTable({
             <Row key={award.id}>
               {holders ? (
                 <th scope="row">
-                  <InChinese words={award.holderName} />
+                  <InChinese words={award.holderName} title />
                   <small className="earlier-under">{award.creditCode ?? award.holder}</small>
                 </th>
               ) : null}

@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { WholeNumbers } from "./WholeNumbers.tsx";
 import { phrasesOf } from "./phrases.ts";
 
 /** Words whose lines end only between phrases, where their element keeps the rest together (the class `phrases`). */
@@ -8,7 +9,7 @@ export function Phrases({ words }: { readonly words: string }) {
     at += phrase.length;
     return (
       <Fragment key={at}>
-        {phrase}
+        <WholeNumbers words={phrase} />
         <wbr />
       </Fragment>
     );
