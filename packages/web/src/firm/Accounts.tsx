@@ -8,6 +8,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { useTried } from "../fields/useTried.ts";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
+import { useLanguage } from "../language/useLanguage.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { AccountPapers } from "./AccountPapers.tsx";
@@ -20,6 +21,7 @@ const isAccount = textsLike(noAccount);
 /** Where a firm is paid, and what proves it; a second person of the finance side verifies it before the first payment. */
 export function Accounts({ firm, name }: { readonly firm: string; readonly name: string }) {
   const { t } = useTranslation();
+  const gap = useLanguage() === "zh" ? "" : " ";
   const { data, error, refetch } = useQuery(accountsQuery);
   const typed = useKept(
     `${usePerson()?.user ?? ""}/account/${firm}`,
@@ -70,6 +72,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
               {account.papers.length === 0 ? null : (
                 <p>
                   {t("firm.accountProof")}
+                  {gap}
                   <AccountPapers account={account} />
                 </p>
               )}
