@@ -793,7 +793,7 @@ export interface paths {
         /** What a holder has been awarded: it binds limits */
         get: operations["getAwards"];
         put?: never;
-        /** Records an award of an earlier year, or of before this system: it binds limits too */
+        /** Records an award of an earlier year, or made outside this system: it binds limits too */
         post: operations["postAwards"];
         delete?: never;
         options?: never;
@@ -825,7 +825,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The awards of before this system, as they were recorded: by whom, when and why */
+        /** The awards made outside this system, as they were recorded: by whom, when and why */
         get: operations["getAwardsEarlier"];
         put?: never;
         post?: never;
@@ -1271,7 +1271,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a fact is wrong (提出事实有误) */
+        /** Say that a fact is wrong (指出事实有误) */
         post: operations["postCasesByCaseDispute"];
         delete?: never;
         options?: never;
@@ -1320,7 +1320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The awards of before this system that a case’s applicant had */
+        /** The awards made outside this system that a case's applicant had */
         get: operations["getCasesByCaseEarlier"];
         put?: never;
         post?: never;
