@@ -15,9 +15,10 @@ import { InChinese } from "../language/InChinese.tsx";
 export function FirmsPage() {
   const { t } = useTranslation();
   const { moment } = useDates();
+  const person = usePerson();
   const { data, error, refetch } = useQuery(firmsQuery);
   const firms = data?.firms ?? [];
-  const isOfficial = firms.length === 0 && (usePerson()?.memberships.length ?? 0) > 0;
+  const isOfficial = firms.length === 0 && (person?.memberships.length ?? 0) > 0;
   return (
     <div className="frame-inner page">
       <title>{`${t("firm.title")} · ${t("frame.brand")}`}</title>
