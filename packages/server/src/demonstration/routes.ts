@@ -1,5 +1,6 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { dayOf } from "../calendar/working-days.ts";
+import { accountClosed } from "../directory/find.ts";
 import { roles } from "../directory/tables.ts";
 import { ErrorSchema, notFound } from "../errors/api-error.ts";
 import { DaySchema, LabelSchema, list } from "../schema/basics.ts";
@@ -67,6 +68,7 @@ export const demonstrationRoutes =
               { title: "DemonstrationSignIn" },
             ),
             404: ErrorSchema,
+            409: ErrorSchema,
           },
         },
       },
@@ -78,14 +80,15 @@ export const demonstrationRoutes =
           (await spine.database
             .withTables<SignInTables>()
             .selectFrom("sign_in.user")
-            .select(["id", "name"])
+            .select(["id", "name", "closedAt"])
             .where("email", "=", addressOf(resident))
             .executeTakeFirst());
         if (found === undefined) {
           const known = residents.map(({ id }) => id);
           throw notFound({ zh: "示例人员", en: "person of the city" }, "person", person, known);
         }
-        const { id: user, name } = found;
+        const { id: user, name, closedAt } = found;
+        if (closedAt !== null) throw accountClosed;
         await act<object, undefined>(spine, { user }, "demonstration.sign-in", async () => [
           undefined,
           { about: `user:${user}` },

@@ -26,13 +26,14 @@ export async function userOr404(
  * The person to whom something is to be given. Whoever signs up first has an address, whosever it is: so it has to be
  * proved by mail, or the person's number, which they hand over themselves, has to be named with it.
  *
- * @throws {ApiError} 404; 409 where nobody has proved the address
+ * @throws {ApiError} 404; 409 where nobody has proved the address, or the account is closed
  */
 export async function receiverOr404(
   transaction: Transaction<SignInTables>,
   named: Named,
 ): Promise<string> {
-  const { id, emailVerified } = await accountNamed(transaction, named);
+  const { id, emailVerified, closedAt } = await accountNamed(transaction, named);
+  if (closedAt !== null) throw accountClosed;
   if (named.user === undefined && !emailVerified) throw notProved;
   return id;
 }
@@ -40,7 +41,7 @@ export async function receiverOr404(
 async function accountNamed(transaction: Transaction<SignInTables>, { email, user }: Named) {
   const found = await transaction
     .selectFrom("sign_in.user")
-    .select(["id", "emailVerified"])
+    .select(["id", "emailVerified", "closedAt"])
     .where("email", "=", email.trim().toLowerCase())
     .executeTakeFirst();
   if (found === undefined || (user !== undefined && user !== found.id)) {
@@ -48,6 +49,18 @@ async function accountNamed(transaction: Transaction<SignInTables>, { email, use
   }
   return found;
 }
+
+export const accountClosed = new ApiError(409, {
+  code: "account-closed",
+  message: { zh: "这个账户已停用", en: "This account is closed" },
+  where: "person",
+  expected: null,
+  found: null,
+  advice: {
+    zh: "请管理员先恢复这个账户。",
+    en: "An administrator opens it again first.",
+  },
+});
 
 const notProved = new ApiError(409, {
   code: "email-not-proved",

@@ -19,6 +19,49 @@ export async function hasSecondFactor(
   return rows.length > 0;
 }
 
+/** Whether an administrator has closed somebody's account. */
+export async function isClosed(database: QueryExecutorProvider, user: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from sign_in."user" where "id" = ${user} and "closedAt" is not null`.execute(database);
+  return rows.length > 0;
+}
+
+/**
+ * Closes somebody's account at a moment, or opens it again (null); false where it was so already. What they are in which
+ * bodies stays on record, and nobody acts by it while the account is closed.
+ */
+export async function closeAccount(
+  database: QueryExecutorProvider,
+  user: string,
+  at: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    update sign_in."user" set "closedAt" = ${at}::timestamptz, "updatedAt" = now()
+      where "id" = ${user} and ("closedAt" is null) = ${at !== null} returning 1`.execute(database);
+  return rows.length > 0;
+}
+
+/** Corrects what an account is called and its address. A new address is proved by nobody, and links to the old are dead. */
+export async function correctAccount(
+  database: QueryExecutorProvider,
+  user: string,
+  { name, email }: { readonly name: string; readonly email: string | null },
+): Promise<void> {
+  await sql`
+    update sign_in."user" set "name" = ${name}, "updatedAt" = now() where "id" = ${user}`.execute(
+    database,
+  );
+  if (email === null) return;
+  await sql`
+    update sign_in."user" set "email" = ${email}, "emailVerified" = false where "id" = ${user}`.execute(
+    database,
+  );
+  await sql`
+    delete from sign_in."verification"
+      where "value" = ${user} and "identifier" like 'reset-password:%'`.execute(database);
+  await forgetDevices(database, user);
+}
+
 /**
  * After a password was set by a link that went to the address: the address is proved. Where it was not before, somebody
  * else may have signed up with it: the second factor that they set goes.

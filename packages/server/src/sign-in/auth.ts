@@ -7,7 +7,7 @@ import { makePool } from "../database/pool.ts";
 import type { Database } from "../database/connect.ts";
 import type { Message } from "../mail/outbox.ts";
 import type { Clock } from "../spine/clock.ts";
-import { hasPassword, provedByReset } from "./accounts.ts";
+import { hasPassword, isClosed, provedByReset } from "./accounts.ts";
 import { tokenIn } from "./cookie.ts";
 import { alreadyLetter, noPasswordLetter, proveLetter, resetLetter } from "./letters.ts";
 import { type Attempt, Lockout } from "./lockout.ts";
@@ -90,6 +90,19 @@ export function openSignIn(options: SignInOptions) {
     databaseHooks: {
       // What the sign-on gave is used once: its tokens are kept nowhere.
       account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+      // Whichever way somebody comes in, a session is made: a closed account gets none.
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            if (!(await isClosed(database, userId))) return;
+            // From the sign-on a browser comes by an address: it is led back, and told there.
+            if (context?.path?.startsWith("/callback/") === true) {
+              throw context.redirect("/sign-in?error=account_closed");
+            }
+            throw new APIError("FORBIDDEN", { code: "ACCOUNT_CLOSED" });
+          },
+        },
+      },
     },
     rateLimit: {
       enabled: true,

@@ -57,6 +57,22 @@ describe("the city's own sign-on", () => {
     expect(await self(again.cookie)).toEqual(await self(first.cookie));
   });
 
+  it("lets nobody in whose account is closed, and leads them back to be told so", async () => {
+    provider.people.set("p-closed", {
+      sub: "p-closed",
+      email: "closed@city.example",
+      email_verified: true,
+      name: "停某（虚构）",
+    });
+    const before = await signInAs("p-closed");
+    const { user } = (await self(before.cookie)) as { user: string };
+    const chief = await person(test, "closes@example.com", [["gongbao", "administrator"]]);
+    await chief.call("POST", `/api/v1/people/${user}/close`, { reason: "已离职（虚构）" });
+    const after = await signInAs("p-closed");
+    expect(after).toMatchObject({ status: 302, location: "/sign-in?error=account_closed" });
+    expect(after.cookie).not.toMatch(/session_token=[^;]/u);
+  });
+
   it("keeps none of the tokens that the sign-on gives", async () => {
     const { rows } = await sql<Record<string, unknown>>`
       select "accessToken", "refreshToken", "idToken" from sign_in.account

@@ -69,6 +69,26 @@ export const secondFactorLetter = (to: string): Message =>
     ],
   );
 
+/** To somebody whose account an administrator closed, or opened again. */
+export const closedLetter = (to: string, closed: boolean): Message =>
+  closed
+    ? letter(
+        to,
+        ["账户已停用", "Your account is closed"],
+        [
+          "管理员停用了您的账户，所有登录都已结束。有疑问请联系管理员。",
+          "An administrator closed your account and ended all your sessions. Ask the administrator if this is wrong.",
+        ],
+      )
+    : letter(
+        to,
+        ["账户已恢复", "Your account is open again"],
+        [
+          "管理员恢复了您的账户，可以照常登录。",
+          "An administrator opened your account again: sign in as before.",
+        ],
+      );
+
 /** To somebody whom an administrator has given an account. */
 export const invitationLetter = (to: string, url: string): Message =>
   letter(

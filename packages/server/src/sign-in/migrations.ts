@@ -69,7 +69,13 @@ async function usedCodes(database: Database): Promise<void> {
   await grant(database, ["select", "insert", "update", "delete"], ["sign_in.used_code"]);
 }
 
+/** Accounts that an administrator closed: nobody signs in with them until they are opened again. */
+async function closedAccounts(database: Database): Promise<void> {
+  await sql`alter table sign_in."user" add column "closedAt" timestamptz`.execute(database);
+}
+
 export const signInMigrations: readonly Migration[] = [
   { name: "2026-11-24-sign-in", up },
   { name: "2026-11-25-sign-in-used-codes", up: usedCodes },
+  { name: "2026-11-28-sign-in-closed-accounts", up: closedAccounts },
 ];

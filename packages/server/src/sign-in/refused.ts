@@ -17,6 +17,14 @@ const refusals: readonly Said[] = [
     },
   },
   {
+    code: "ACCOUNT_CLOSED",
+    message: { zh: "这个账户已停用", en: "This account is closed" },
+    advice: {
+      zh: "需要恢复的，请联系管理员。",
+      en: "Ask the administrator where it should be opened again.",
+    },
+  },
+  {
     code: "INVALID_PASSWORD",
     message: { zh: "密码不对", en: "The password is wrong" },
     advice: again,

@@ -34,7 +34,7 @@ export async function readActor(
       s."updatedAt" < now() - ${`${signIn.extendAfterSeconds} seconds`}::interval as old,
       ${membershipsAsJson(sql`u.id`)} as memberships
     from sign_in.session s join sign_in."user" u on u.id = s."userId"
-    where s.token = ${token} and s."expiresAt" > now()`.execute(database);
+    where s.token = ${token} and s."expiresAt" > now() and u."closedAt" is null`.execute(database);
   const [found] = rows;
   if (found === undefined) return null;
   const { old, ...actor } = found;

@@ -5,6 +5,8 @@ export type SignInTables = {
     email: string;
     emailVerified: boolean;
     twoFactorEnabled: boolean | null;
+    /** Since when an administrator keeps it closed; null for one that is open. */
+    closedAt: string | null;
   };
   "sign_in.failure": {
     email_hash: string;

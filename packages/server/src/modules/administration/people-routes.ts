@@ -1,6 +1,7 @@
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { actorOf } from "../../access/guard.ts";
 import { dayOf } from "../../calendar/working-days.ts";
+import { accountClosed } from "../../directory/find.ts";
 import { roles } from "../../directory/tables.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { list, nullable } from "../../schema/basics.ts";
@@ -24,6 +25,11 @@ const AccountSchema = Type.Object(
     emailProved: Type.Boolean(),
     secondFactor: Type.Boolean(),
     sessions: Type.Integer(),
+    closedAt: nullable(
+      Type.String({
+        description: "Since when it is closed, so that nobody signs in with it; null for an open one.",
+      }),
+    ),
     roles: list(
       Type.Object({
         body: Type.String(),
@@ -156,8 +162,9 @@ export const peopleRoutes =
           actor,
           "people.password-link",
           async (transaction) => {
-            const { id, email } = await accountOr404(transaction, request.params.person);
+            const { id, email, closedAt } = await accountOr404(transaction, request.params.person);
             if (id === actor.user) throw notYourOwn;
+            if (closedAt !== null) throw accountClosed;
             if (!(await hasPassword(transaction, id))) throw noPasswordHere;
             const link = await passwordLink(signIn, id, { hours: 1 });
             await signIn.send?.(resetLetter(email, link));

@@ -11,6 +11,8 @@ export interface Account {
   readonly emailProved: boolean;
   readonly secondFactor: boolean;
   readonly sessions: number;
+  /** Since when it is closed; null for one that is open. */
+  readonly closedAt: string | null;
   readonly roles: readonly {
     readonly body: string;
     /** What the body is or was last called. */
@@ -22,6 +24,12 @@ export interface Account {
   readonly agentOf: readonly { readonly body: string; readonly name: string | null }[];
 }
 
+/** What whoever changes something about an account goes by. */
+export type Known = Pick<
+  SignInTables["sign_in.user"],
+  "id" | "name" | "email" | "emailVerified" | "closedAt"
+>;
+
 /** Accounts by their address, after one and not more than so many; those whose name or address holds some words. */
 export async function accounts(
   database: Kysely<unknown>,
@@ -30,7 +38,7 @@ export async function accounts(
   const like = `%${words.toLowerCase().replaceAll(/[\\%_]/gu, (each) => `\\${each}`)}%`;
   const { rows } = await sql<Account>`
     select u."id", u."name", u."email", u."emailVerified" as "emailProved",
-        coalesce(u."twoFactorEnabled", false) as "secondFactor",
+        coalesce(u."twoFactorEnabled", false) as "secondFactor", u."closedAt",
         (select count(*)::int from sign_in."session" s
           where s."userId" = u."id" and s."expiresAt" > now()) as sessions,
         coalesce((select json_agg(json_build_object('body', m.body_id,
@@ -55,10 +63,10 @@ export async function accounts(
 export async function accountOr404(
   database: Kysely<SignInTables>,
   person: string,
-): Promise<{ readonly id: string; readonly email: string }> {
+): Promise<Known> {
   const found = await database
     .selectFrom("sign_in.user")
-    .select(["id", "email"])
+    .select(["id", "name", "email", "emailVerified", "closedAt"])
     .where("id", "=", person)
     .executeTakeFirst();
   if (found) return found;

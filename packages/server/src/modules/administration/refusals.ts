@@ -56,6 +56,21 @@ export const notYourOwn = new ApiError(409, {
   advice: { zh: "请由另一位管理员办理。", en: "Another administrator does it." },
 });
 
+export const addressProved = new ApiError(409, {
+  code: "address-proved",
+  message: {
+    zh: "此人已证明这个邮箱是自己的",
+    en: "This person has proved that the address is theirs",
+  },
+  where: "email",
+  expected: null,
+  found: null,
+  advice: {
+    zh: "已证明的邮箱不能改由别人收信；请停用这个账户，用新邮箱另建一个，再授予角色。",
+    en: "A proved address is not led elsewhere: close this account, make one with the new address and give it the roles.",
+  },
+});
+
 export const noPasswordHere = new ApiError(409, {
   code: "no-password-here",
   message: {

@@ -12,6 +12,7 @@ import { shortestPassword } from "../../sign-in/password.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { namedProperties } from "../../directory/schemas.ts";
+import { accountRoutes } from "./account-routes.ts";
 import { peopleRoutes } from "./people-routes.ts";
 import { addressTaken, noSuchToken, notYourself } from "./refusals.ts";
 import { sessionRoutes } from "./session-routes.ts";
@@ -69,6 +70,7 @@ export const administrationRoutes =
   async (app) => {
     await app.register(sessionRoutes(spine));
     await app.register(peopleRoutes(spine));
+    await app.register(accountRoutes(spine));
 
     app.post(
       "/welcome",

@@ -14,7 +14,7 @@ export interface Recipient {
   readonly email: string;
 }
 
-/** The people of an audience now, each once. */
+/** The people of an audience now, each once; nobody whose account is closed. */
 export async function recipientsOf(
   transaction: Transaction<DirectoryTables & SignInTables>,
   audience: Audience,
@@ -34,6 +34,7 @@ export async function recipientsOf(
       select a.agent_id from directory.agency a where a.until is null and a.body_id = ${firm}
     )
     select u.id as user, u.email from told join sign_in."user" u using (id)
+    where u."closedAt" is null
     order by u.id`.execute(transaction);
   return rows;
 }
