@@ -17,17 +17,19 @@ export function OnceLink({
   if (link === null) return <output className="told">{t("administration.byMail")}</output>;
   return (
     <output className="told">
-      <InChinese words={t("administration.handOver", { person })} /> <code>{link}</code>{" "}
-      <button
-        type="button"
-        className="plain-link"
-        onClick={() => void navigator.clipboard.writeText(link).then(() => copy(link))}
-      >
-        {copied === link ? t("administration.copied") : t("administration.copy")}
-      </button>{" "}
-      <button type="button" className="plain-link" onClick={() => handOver(link)}>
-        {t("administration.handedOver")}
-      </button>
+      <InChinese words={t("administration.handOver", { person })} /> <code>{link}</code>
+      <span className="choices">
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => void navigator.clipboard.writeText(link).then(() => copy(link))}
+        >
+          {copied === link ? t("administration.copied") : t("administration.copy")}
+        </button>
+        <button type="button" className="button button-quiet" onClick={() => handOver(link)}>
+          {t("administration.handedOver")}
+        </button>
+      </span>
     </output>
   );
 }

@@ -4,18 +4,22 @@ import { useTranslation } from "react-i18next";
 import { useChange } from "../api/change.ts";
 import { RequestFailure, api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
-import { useBodyName } from "../fields/BodyChoice.tsx";
+import { bodiesQuery, useBodyName } from "../fields/BodyChoice.tsx";
+import { useTried } from "../fields/useTried.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
+import { isAddress } from "../sign-in/address.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Nothing } from "../states/Nothing.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { AdministrationFrame } from "./AdministrationFrame.tsx";
 import { OnceLink } from "./OnceLink.tsx";
+import { PersonCorrection } from "./PersonCorrection.tsx";
 import { PersonHelp } from "./PersonHelp.tsx";
 import { PersonRoles } from "./PersonRoles.tsx";
 import { accountsQuery, administrationKey } from "./queries.ts";
@@ -29,6 +33,11 @@ export function PeoplePage() {
   const role = useRoleName();
   const name = useBodyName();
   const language = useLanguage();
+  const dates = useDates();
+  const self = usePerson()?.user;
+  // The list waits for what bodies are called: it would stand there in Chinese for a moment.
+  const { isPending } = useQuery(bodiesQuery);
+  const people = isPending ? undefined : data?.people;
   return (
     <AdministrationFrame title={t("administration.title")}>
       <Invite onLook={setWords} />
@@ -40,17 +49,22 @@ export function PeoplePage() {
         onWrite={setWords}
       />
       <Failure fault={error} onAgain={() => void refetch()} />
-      {data === undefined && error === null ? <Waiting /> : null}
-      {data?.people.length === 0 ? <Nothing title={t("administration.nobody")} /> : null}
+      {people === undefined && error === null ? <Waiting /> : null}
+      {people?.length === 0 ? <Nothing title={t("administration.nobody")} /> : null}
       <ul className="administration-people">
-        {data?.people.map((person) => (
+        {people?.map((person) => (
           <li key={person.id}>
             <details open={person.email === settled.toLowerCase()}>
               <summary>
                 <strong>
                   <InChinese words={person.name} />
                 </strong>{" "}
-                <span>{person.email}</span>
+                <span>{person.email}</span>{" "}
+                {person.closedAt === null ? null : (
+                  <span>
+                    {t("administration.closedSince", { at: dates.moment(person.closedAt) })}
+                  </span>
+                )}
                 <small>
                   <InChinese
                     words={
@@ -71,6 +85,7 @@ export function PeoplePage() {
               </summary>
               <PersonRoles person={person} />
               <PersonHelp person={person} />
+              {self === person.id ? null : <PersonCorrection person={person} />}
             </details>
           </li>
         ))}
@@ -107,15 +122,20 @@ function Invite({ onLook }: { readonly onLook: (address: string) => void }) {
       typed.forget();
     },
   });
+  const { form, tried, trySending } = useTried();
+  const noName = name.trim() === "";
+  const noAddress = !isAddress(email);
   const { fault } = inviting;
   const isThere = fault instanceof RequestFailure && fault.body?.code === "account-exists";
   return (
     <details open={typed.wasKept}>
       <summary>{t("administration.invite")}</summary>
       <form
+        ref={form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          inviting.change(null);
+          trySending(!noName && !noAddress, () => inviting.change(null));
         }}
       >
         <p className="note">{t("administration.inviteNote")}</p>
@@ -124,6 +144,7 @@ function Invite({ onLook }: { readonly onLook: (address: string) => void }) {
           label={t("administration.personName")}
           required
           maxLength={100}
+          problem={tried && noName ? t("administration.nameFirst") : null}
           value={name}
           onWrite={(written) => typed.set({ ...typed.value, name: written })}
         />
@@ -132,6 +153,7 @@ function Invite({ onLook }: { readonly onLook: (address: string) => void }) {
           label={t("administration.email")}
           type="email"
           required
+          problem={tried && noAddress ? t("administration.emailFirst") : null}
           value={email}
           onWrite={(written) => typed.set({ ...typed.value, email: written })}
         />

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { AccountBody } from "../api/bodies.ts";
+import { usePerson } from "../session/session.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -12,7 +13,7 @@ import { administrationKey } from "./queries.ts";
 import { isReason } from "../told/reason.ts";
 import { useTooShort } from "../told/useTooShort.ts";
 
-/** Help for somebody who lost a password or a device, with a reason; and ending their sessions. */
+/** Help for somebody who lost a password or a device, with a reason; ending their sessions, and closing the account. */
 export function PersonHelp({ person }: { readonly person: AccountBody }) {
   const { t } = useTranslation();
   const tooShort = useTooShort();
@@ -37,6 +38,17 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
       bodyOf(api.DELETE("/api/v1/people/{person}/sessions", { params: { header, path } })),
     changes,
   });
+  const closing = useChange({
+    send: (closes: boolean, header) =>
+      bodyOf(
+        closes
+          ? api.POST("/api/v1/people/{person}/close", { params: { header, path }, body })
+          : api.POST("/api/v1/people/{person}/reopen", { params: { header, path }, body }),
+      ),
+    changes,
+  });
+  const isOwn = usePerson()?.user === person.id;
+  const isOpen = person.closedAt === null;
   const { form, tried, trySending } = useTried<HTMLDivElement>();
   const noReason = !isReason(reason);
   return (
@@ -50,7 +62,7 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
         value={reason}
         onWrite={setReason}
       />
-      <Failure fault={link.fault ?? factor.fault ?? sessions.fault} />
+      <Failure fault={link.fault ?? factor.fault ?? sessions.fault ?? closing.fault} />
       {link.came === undefined ? null : <OnceLink link={link.came.link} person={person.name} />}
       {sessions.came === undefined ? null : (
         <output className="told">
@@ -61,15 +73,17 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
         <output className="told">{t("administration.factorGone")}</output>
       )}
       <div className="choices">
-        <Sure
-          does={t("administration.newLink")}
-          question={t("administration.newLinkSure", { person: person.name })}
-          busy={link.changing}
-          onAsk={(ask) => trySending(!noReason, ask)}
-          disabled={noReason}
-          why={t("case.reasonFirst")}
-          onSure={() => link.change(null)}
-        />
+        {isOpen ? (
+          <Sure
+            does={t("administration.newLink")}
+            question={t("administration.newLinkSure", { person: person.name })}
+            busy={link.changing}
+            onAsk={(ask) => trySending(!noReason, ask)}
+            disabled={noReason}
+            why={t("case.reasonFirst")}
+            onSure={() => link.change(null)}
+          />
+        ) : null}
         {person.secondFactor ? (
           <Sure
             isGrave
@@ -91,6 +105,21 @@ export function PersonHelp({ person }: { readonly person: AccountBody }) {
             onSure={() => sessions.change(null)}
           />
         ) : null}
+        {isOwn ? null : (
+          <Sure
+            key={isOpen ? "close" : "reopen"}
+            isGrave={isOpen}
+            does={t(isOpen ? "administration.close" : "administration.reopen")}
+            question={t(isOpen ? "administration.closeSure" : "administration.reopenSure", {
+              person: person.name,
+            })}
+            busy={closing.changing}
+            onAsk={(ask) => trySending(!noReason, ask)}
+            disabled={noReason}
+            why={t("case.reasonFirst")}
+            onSure={() => closing.change(isOpen)}
+          />
+        )}
       </div>
     </div>
   );

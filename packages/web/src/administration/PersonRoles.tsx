@@ -22,6 +22,17 @@ const roles = [
   "administrator",
 ] as const satisfies readonly Role[];
 
+/** What whoever holds a role may do, in the words of the confirmation. */
+const powers = {
+  clerk: "administration.mayClerk",
+  reviewer: "administration.mayReviewer",
+  approver: "administration.mayApprover",
+  finance: "administration.mayFinance",
+  paymaster: "administration.mayPaymaster",
+  auditor: "administration.mayAuditor",
+  administrator: "administration.mayAdministrator",
+} as const;
+
 /** What somebody is in which bodies: giving a role, and ending one. */
 export function PersonRoles({ person }: { readonly person: AccountBody }) {
   const { t } = useTranslation();
@@ -30,12 +41,14 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
   const say = useRoleName();
   const self = usePerson()?.user;
   const [body, setBody] = useState("");
-  const [role, setRole] = useState<Role>("clerk");
+  const [role, setRole] = useState<keyof typeof powers>("clerk");
   const of = { email: person.email, user: person.id };
   const giving = useChange({
     send: (_: null, header) =>
       bodyOf(api.PUT("/api/v1/members", { params: { header }, body: { ...of, body, role } })),
     changes: [administrationKey],
+    // The question goes with the body that it was asked of.
+    onDone: () => setBody(""),
   });
   const ending = useChange({
     send: (ended: { body: string; role: Role }, header) =>
@@ -71,36 +84,51 @@ export function PersonRoles({ person }: { readonly person: AccountBody }) {
           </li>
         ))}
       </ul>
-      <BodyChoice
-        id={`body-${person.id}`}
-        label={t("administration.body")}
-        value={body}
-        onChoose={setBody}
-      />
-      <div className="entry">
-        <label htmlFor={`role-${person.id}`}>{t("administration.role")}</label>
-        <select
-          id={`role-${person.id}`}
-          value={role}
-          onChange={(event) =>
-            setRole(roles.find((each) => each === event.target.value) ?? "clerk")
-          }
-        >
-          {roles.map((each) => (
-            <option key={each} value={each}>
-              {say(each)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button
-        type="button"
-        className="button"
-        disabled={!chosen || giving.changing}
-        onClick={() => giving.change(null)}
-      >
-        {t("administration.give")}
-      </button>
+      {person.closedAt === null ? (
+        <>
+          <BodyChoice
+            id={`body-${person.id}`}
+            label={t("administration.body")}
+            value={body}
+            onChoose={setBody}
+          />
+          <div className="entry">
+            <label htmlFor={`role-${person.id}`}>{t("administration.role")}</label>
+            <select
+              id={`role-${person.id}`}
+              value={role}
+              onChange={(event) =>
+                setRole(roles.find((each) => each === event.target.value) ?? "clerk")
+              }
+            >
+              {roles.map((each) => (
+                <option key={each} value={each}>
+                  {say(each)}
+                </option>
+              ))}
+            </select>
+          </div>
+          {chosen ? (
+            <Sure
+              key={`${body} ${role}`}
+              isMain
+              does={t("administration.give")}
+              question={t("administration.giveSure", {
+                person: person.name,
+                body: name(body),
+                role: say(role),
+                may: t(powers[role]),
+              })}
+              busy={giving.changing}
+              onSure={() => giving.change(null)}
+            />
+          ) : (
+            <button type="button" className="button" disabled>
+              {t("administration.give")}
+            </button>
+          )}
+        </>
+      ) : null}
     </div>
   );
 }

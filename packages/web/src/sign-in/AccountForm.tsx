@@ -2,6 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { Failure } from "../states/Failure.tsx";
+import { useTried } from "../fields/useTried.ts";
+import { isAddress } from "./address.ts";
 import { NewPassword, isTooShort } from "./NewPassword.tsx";
 
 /** What a new account is made of. */
@@ -11,7 +13,7 @@ export interface NewAccount {
   readonly password: string;
 }
 
-/** Asks for what a new account is made of; sends nothing while the password is too short. */
+/** Asks for what a new account is made of; says at each field what is missing, and sends nothing before it is whole. */
 export function AccountForm({
   nameNote,
   fault,
@@ -31,12 +33,18 @@ export function AccountForm({
   const [name, setName] = useState("");
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const { form, tried, trySending } = useTried();
+  const noName = name.trim() === "";
+  const noAddress = !isAddress(email);
   return (
     <form
+      ref={form}
       className="sign-in-way"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isTooShort(password)) onSend({ name, email, password });
+        const isWhole = !noName && !noAddress && !isTooShort(password);
+        trySending(isWhole, () => onSend({ name: name.trim(), email: email.trim(), password }));
       }}
     >
       <Entry
@@ -45,6 +53,7 @@ export function AccountForm({
         {...(nameNote !== undefined && { note: nameNote })}
         autoComplete="name"
         required
+        problem={tried && noName ? t("signIn.nameFirst") : null}
         value={name}
         onWrite={setName}
       />
@@ -54,10 +63,11 @@ export function AccountForm({
         type="email"
         autoComplete="username"
         required
+        problem={tried && noAddress ? t("signIn.emailFirst") : null}
         value={email}
         onWrite={setEmail}
       />
-      <NewPassword isFirst value={password} onWrite={setPassword} />
+      <NewPassword isFirst isAsked={tried} value={password} onWrite={setPassword} />
       <Failure fault={fault} />
       <button type="submit" className="button" disabled={isSending}>
         {send}

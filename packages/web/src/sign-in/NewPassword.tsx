@@ -12,10 +12,13 @@ export function NewPassword({
   value,
   onWrite,
   isFirst = false,
+  isAsked = false,
 }: {
   readonly value: string;
   readonly onWrite: (value: string) => void;
   readonly isFirst?: boolean;
+  /** Whether somebody tried to send it: then an empty one is told too. */
+  readonly isAsked?: boolean;
 }) {
   const { t } = useTranslation();
   return (
@@ -23,7 +26,7 @@ export function NewPassword({
       id="new-password"
       label={isFirst ? t("signIn.password") : t("signIn.newPassword")}
       note={t("signIn.newPasswordNote", { shortest })}
-      problem={value !== "" && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null}
+      problem={(isAsked || value !== "") && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null}
       type="password"
       autoComplete="new-password"
       maxLength={128}

@@ -32,7 +32,7 @@ export function SignInPage() {
       {parameters.get("proved") === null ? null : <p className="told">{t("signIn.proved")}</p>}
       {parameters.get("error") === null ? null : (
         <p className="told" role="alert">
-          {t("signIn.linkFailed")}
+          {t(parameters.get("error") === "account_closed" ? "signIn.closed" : "signIn.linkFailed")}
         </p>
       )}
       {signIn === null ? <p>{t("signIn.none")}</p> : null}
