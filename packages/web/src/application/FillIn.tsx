@@ -110,6 +110,7 @@ export function FillIn({
           found={found}
           programme={programme}
           today={today}
+          draft={draft}
           flush={form.flush}
           answers={answers}
         />

@@ -11,6 +11,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { windowOn } from "../programmes/window.ts";
 import { Failure } from "../states/Failure.tsx";
 import { SameWorkTold } from "./SameWorkTold.tsx";
+import type { Draft } from "./draft.ts";
 import { caseQuery } from "./queries.ts";
 import { sortSameWork } from "./same-work.ts";
 import type { Answers } from "./useAnswers.ts";
@@ -21,12 +22,15 @@ export function Submit({
   found,
   programme,
   today,
+  draft,
   flush,
   answers,
 }: {
   readonly found: CaseBody;
   readonly programme: ProgrammeBody;
   readonly today: string;
+  /** What is written, saved or not. */
+  readonly draft: Draft;
   readonly flush: () => Promise<boolean>;
   readonly answers: Answers;
 }) {
@@ -42,9 +46,16 @@ export function Submit({
   const withdrawing = useWithdraw(number);
   // What was refused is told of what was sent then: with the next thing that is stated or proved it is no longer so.
   const standing = `${found.version} ${found.evidence.length}`;
-  const [refusedAt, setRefusedAt] = useState(standing);
+  const [refusedAt, setRefusedAt] = useState<{
+    readonly standing: string;
+    readonly written: string;
+  } | null>(null);
+  const written = JSON.stringify(draft);
   const { fault } = submitting;
-  const isPast = fault instanceof RequestFailure && fault.status === 422 && refusedAt !== standing;
+  const isPast =
+    fault instanceof RequestFailure &&
+    fault.status === 422 &&
+    (refusedAt?.standing !== standing || refusedAt.written !== written);
   const refused = isPast ? null : fault;
   const told = useRef<HTMLDivElement>(null);
   const isRefused = refused !== null;
@@ -91,7 +102,7 @@ export function Submit({
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
     const version = seen?.version ?? found.version;
-    setRefusedAt(`${version} ${(seen ?? found).evidence.length}`);
+    setRefusedAt({ standing: `${version} ${(seen ?? found).evidence.length}`, written });
     submitting.change({ version, answers: answers.said });
   };
   return (
@@ -123,7 +134,7 @@ export function Submit({
         <Failure fault={refused ?? withdrawing.fault} />
       </div>
       <div className="choices">
-        {before.length === 0 || closed ? (
+        {closed || (found.state !== "draft" && before.length === 0) ? (
           <button
             type="button"
             className="button"
@@ -135,9 +146,15 @@ export function Submit({
         ) : (
           <Sure
             does={does}
-            question={t("application.sameWorkSure", {
-              cases: before.map(({ case: other }) => other).join(language === "zh" ? "、" : ", "),
-            })}
+            question={
+              before.length === 0
+                ? t("application.submitSure")
+                : t("application.sameWorkSure", {
+                    cases: before
+                      .map(({ case: other }) => other)
+                      .join(language === "zh" ? "、" : ", "),
+                  })
+            }
             isMain
             busy={submitting.changing}
             onAsk={(ask) => {

@@ -5,7 +5,10 @@ import "./fields.css";
 
 const askAtOnce = (ask: () => void): void => ask();
 
-/** A step that cannot be undone: it asks once more, in its place, and says what would be lost. */
+/**
+ * A step that cannot be undone: it asks once more, in its place, and says what would be lost. Once an answer has come it asks
+ * no more, whatever it was: what was refused is asked anew, by what is known then.
+ */
 export function Sure({
   does,
   question,
@@ -40,17 +43,19 @@ export function Sure({
   const id = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const left = useRef(false);
+  const wasAsked = useRef(false);
+  const [wasBusy, setBusy] = useState(busy);
+  if (wasBusy !== busy) {
+    setBusy(busy);
+    if (!busy) ask(false);
+  }
   useEffect(() => {
     if (asked) group.current?.focus();
     // Whoever leaves it by the keyboard goes on from where they came.
-    else if (left.current) button.current?.focus();
-    left.current = false;
+    else if (wasAsked.current) button.current?.focus({ preventScroll: true });
+    wasAsked.current = asked;
   }, [asked]);
-  const leave = (): void => {
-    left.current = true;
-    ask(false);
-  };
+  const leave = (): void => ask(false);
   const told = disabled ? why : null;
   if (!asked)
     return (

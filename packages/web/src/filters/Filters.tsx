@@ -5,7 +5,7 @@ import "./filters.css";
 
 /**
  * The fields that narrow a list, with a way back to all of it. On a phone the list is what one came for: of three fields or
- * more the first stands there, and the others are a touch away, unless the list is narrowed already.
+ * more the first stands there and those that narrow it now, and the others are a touch away.
  */
 export function Filters({
   label,
@@ -18,7 +18,7 @@ export function Filters({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const [isOpen, open] = useState(onClear !== null);
+  const [isOpen, open] = useState(false);
   return (
     <form
       className="filters"
@@ -65,7 +65,7 @@ export function ChoiceFilter({
   const { t } = useTranslation();
   const isUnknown = value !== "" && options.every((option) => option.value !== value);
   return (
-    <label className="filter">
+    <label className="filter" data-set={all !== undefined && value !== ""}>
       <span>{label}</span>
       <select value={value} onChange={(event) => onChange(event.target.value)}>
         {all === undefined ? null : <option value="">{all}</option>}
@@ -93,7 +93,7 @@ export function TypedFilter({
   readonly onChange: (value: string) => void;
 }) {
   return (
-    <label className="filter">
+    <label className="filter" data-set={value !== ""}>
       <span>{label}</span>
       <input
         type={type === "date" && value !== "" && !isDay(value) ? "text" : type}

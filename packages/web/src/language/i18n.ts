@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 import { type Language, languageTags, withLanguage } from "./language.ts";
+import { nestQuotes } from "./nested-quotes.ts";
 import { keep, shelves } from "./shelves.ts";
 import type { words as chinese } from "./locales/zh-CN/words.ts";
 
@@ -13,6 +14,9 @@ declare module "i18next" {
   }
 }
 
+/** What is put into our words may hold quotes of its own. */
+const quotes = { type: "postProcessor", name: "nested-quotes", process: nestQuotes } as const;
+
 const show = (language: Language): void => {
   document.documentElement.lang = languageTags[language];
 };
@@ -24,12 +28,13 @@ export async function startLanguage(
 ): Promise<void> {
   if (new URLSearchParams(location.search).has("lang")) keep(language);
   const { words } = await coming;
-  await i18next.use(initReactI18next).init({
+  await i18next.use(initReactI18next).use(quotes).init({
     lng: language,
     fallbackLng: false,
     resources: { [language]: { translation: words } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    postProcess: [quotes.name],
   });
   show(language);
 }

@@ -103,6 +103,7 @@ export function ObjectionForm({
         onChange={set}
       />
       <Failure fault={fault} />
+      <p className="note">{t("notices.final")}</p>
       <button type="submit" className="button" disabled={changing}>
         {changing ? t("told.sending") : t("notices.send")}
       </button>

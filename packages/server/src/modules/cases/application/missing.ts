@@ -43,7 +43,7 @@ export const stillMissing = (
     { zh: `还缺：${zh.join("；")}`, en: `Still missing: ${en.join("; ")}` },
     {
       zh: "请一次补齐后再提交。",
-      en: "State and upload all of it, then submit again.",
+      en: "Fill in and upload everything that is missing, then submit again.",
     },
     { expected: [...missing.map(({ id }) => id), ...lacking.map(whereLacking)].join(", ") },
   );
