@@ -101,6 +101,10 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     }
     await page.getByText("都齐了，可以提交。").waitFor();
     await page.getByRole("button", { name: "提交申报" }).click();
+    // Whole, it says first what submitting binds to.
+    const binds = page.getByRole("group", { name: "提交申报" });
+    await binds.getByText("除非退回补正，不能再改").waitFor();
+    await binds.getByRole("button", { name: "提交申报" }).click();
     await stands(page, "等待受理");
 
     const label = await page.locator(".said dt").last().innerText();

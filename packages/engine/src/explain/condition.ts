@@ -67,7 +67,12 @@ export function sayCondition(recorded: Recorded, scope: Scope): Label {
       en: `${sayFact(left.expr.id, scope).en} is ${options.en}${counted ? ` (${counted.en})` : ""}`,
     };
   }
-  if (expr.op === "fact") return sayTruth(expr.id, scope);
+  if (expr.op === "fact") {
+    const said = sayTruth(expr.id, scope);
+    if (!recorded.unstated) return said;
+    const unstated = sayUnstated(isSettled(recorded.value));
+    return { zh: `${said.zh}（${unstated.zh}）`, en: `${said.en} (${unstated.en})` };
+  }
   if (expr.op === "not" && left) {
     const said = sayCondition(left, scope);
     return { zh: `并非“${said.zh}”`, en: `it is not so that ${said.en}` };

@@ -7,6 +7,7 @@ import {
   fill,
   joined,
   plain,
+  quoted,
   sayConstant,
   sayFact,
   sayLevel,
@@ -116,7 +117,7 @@ export class ExpressionSpeaker {
         return this.#aggregate(expr);
       case "award": {
         const title = this.#scope.rulebook.measures.find((one) => one.id === expr.measure)?.title;
-        return fill("“{0}”的金额", "the amount of “{0}”", title ?? plain(expr.measure));
+        return fill("{0}的金额", "the amount of {0}", quoted(title ?? plain(expr.measure)));
       }
       default:
         return this.condition(expr) ?? plain(expr.op);
@@ -319,11 +320,7 @@ export class ExpressionSpeaker {
     const titles = expr.measures.map(
       (id) => this.#scope.rulebook.measures.find((one) => one.id === id)?.title ?? plain(id),
     );
-    const what = joined(
-      titles.map((title) => fill("“{0}”", "“{0}”", title)),
-      "、",
-      ", ",
-    );
+    const what = joined(titles.map(quoted), "、", ", ");
     if (expr.what === "largest")
       return fill(
         "{0}享受过的最高一笔{1}",

@@ -5,7 +5,7 @@ import type { Condition, Expr, Label, Measure, Rulebook } from "../ir/rulebook.t
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { sayLimit } from "./limit.ts";
-import { either, fill, joined, plain } from "./words.ts";
+import { either, fill, joined, plain, quoted } from "./words.ts";
 
 const INSTRUMENTS: Readonly<Record<Measure["instrument"], Label>> = {
   grant: { zh: "给予", en: "a grant of" },
@@ -145,9 +145,9 @@ class MeasureSpeaker {
           applicant: { zh: "由申报者择一", en: "the applicant chooses one" },
         }[prevails];
         return fill(
-          "与“{0}”不就{1}重复享受，{2}",
-          "not together with “{0}” for {1}: {2}",
-          joined(others, "”“", "”, “"),
+          "与{0}不就{1}重复享受，{2}",
+          "not together with {0} for {1}: {2}",
+          joined(others.map(quoted), "", ", "),
           same,
           rule,
         );

@@ -29,7 +29,24 @@ const isPlain = ({ expr }: Recorded): boolean =>
 const sayFailing = (recorded: Recorded, scope: Scope): Label =>
   recorded.parts.every(isPlain)
     ? sayCondition(recorded, scope)
-    : (new ExpressionSpeaker(scope).condition(recorded.expr) ?? sayCondition(recorded, scope));
+    : withUnstated(
+        new ExpressionSpeaker(scope).condition(recorded.expr) ?? sayCondition(recorded, scope),
+        recorded,
+        scope,
+      );
+
+/** Names behind what is said the facts that nobody stated and that were taken for nothing. */
+function withUnstated(said: Label, recorded: Recorded | null, scope: Scope): Label {
+  const unstated = [...unstatedIn(recorded)].map((id) => labelOf(id, scope));
+  return unstated.length === 0
+    ? said
+    : fill(
+        "{0}（其中未填写、按没有计算的：{1}）",
+        "{0} (not stated, taken as none: {1})",
+        said,
+        joined(unstated, "、", ", "),
+      );
+}
 
 function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label {
   const { from, until } = grant.measure.validity;
@@ -71,22 +88,14 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
           en: `the same work is rewarded under “${other?.en}” (otherwise ${instead.en})`,
         };
   }
-  const unstated = [...unstatedIn(grant.recorded.award)].map((id) => labelOf(id, scope));
   const nothing: Label = {
     zh: "按现有情况算出的金额为0元",
     en: "by what is known the amount comes to 0 yuan",
   };
-  return unstated.length === 0
-    ? nothing
-    : fill(
-        "{0}（其中未填写、按没有计算的：{1}）",
-        "{0} (not stated, taken as none: {1})",
-        nothing,
-        joined(unstated, "、", ", "),
-      );
+  return withUnstated(nothing, grant.recorded.award, scope);
 }
 
-/** The facts that nobody stated and that were taken for nothing, among those that an amount was worked out from. */
+/** The facts that nobody stated and that were taken for nothing, among those that something was worked out from. */
 function unstatedIn(recorded: Recorded | null, into: Set<string> = new Set()): Set<string> {
   if (recorded === null) return into;
   const { expr, value, unstated } = recorded;

@@ -27,18 +27,39 @@ describe("a working", () => {
     );
     // 25% of 150 is 37.50; 5% of 100 and 10% of 50 are 10.00.
     expect(said.slice(0, 4)).toEqual([
-      "前者不超过后者 是",
+      "amount不超过300元 是",
       " amount 150.00元",
       " 300元 300.00元",
       "四舍五入到分 27.50元",
     ]);
-    expect(said).toContain(" 前者减后者 27.50元");
-    expect(said).toContain("  按比例 37.50元");
-    expect(said).toContain("  分段累进 10.00元");
-    expect(
-      said.filter((line) => /超出部分|取低|取高/u.test(line)).every((line) => line.endsWith("元")),
-    ).toBe(true);
+    expect(said).toContain(" amount的25%减amount分段计算的合计 27.50元");
+    expect(said).toContain("  amount的25% 37.50元");
+    expect(said).toContain("  amount分段计算的合计 10.00元");
+    expect(said).toContain("   amount中不超过100元的部分×5% 5.00元");
+    expect(said).toContain("    amount中不超过100元的部分 100.00元");
+    expect(said).toContain("     amount和100元中较低的 100.00元");
+    expect(said).toContain("   amount超出100元的部分×10% 5.00元");
+    // A band that begins at nothing has no lower end: no fixed 0 stands there.
+    expect(said.join()).not.toContain("固定值");
     expect(said.filter((line) => /[a-z-]+ /u.test(line) && !line.includes("amount"))).toEqual([]);
+  });
+});
+
+describe("a band between two ends", () => {
+  it("is named by both, in English too", () => {
+    const award = progressive(facts.amount, [
+      [money("100元"), percent("5%")],
+      [money("300元"), percent("10%")],
+      [null, percent("20%")],
+    ]);
+    const rulebook = rulebookOf([{ id: "m", award }]);
+    const [given] = assess(rulebook, caseOf(rulebook, { facts: { amount: "150元" } })).awards;
+    if (!given) throw new Error("nothing given");
+    const whats = stepsOf(rulebook, given).map(({ what }) => what);
+    expect(whats).toContainEqual({
+      zh: "amount中超过100元、不超过300元的部分",
+      en: "the part of amount above 100 yuan and up to 300 yuan",
+    });
   });
 });
 
@@ -70,6 +91,20 @@ describe("a fact that nobody stated", () => {
     const { reason } = awardFor(nothingElse);
     expect(reason.zh).toBe("未满足的条件：before（未填写，按没有计算）超过300元");
     expect(reason.en).toContain("the before (not stated, taken as none)");
+  });
+
+  it("is named in a condition that is a truth, or is worked out", () => {
+    const reasonFor = (eligible: Parameters<typeof rulebookOf>[0][number]["eligible"]) => {
+      const other = rulebookOf([
+        { id: "m", award: shareOf(facts.amount, percent("25%")), ...(eligible && { eligible }) },
+      ]);
+      const given = caseOf(other, { unstated: "none", facts: { amount: "100元" } });
+      return assess(other, given).awards[0]?.reason.zh;
+    };
+    expect(reasonFor(facts.flag)).toBe("未满足的条件：flag（未填写，按没有计算）");
+    expect(reasonFor(over(shareOf(facts.before, percent("50%")), money("300元")))).toBe(
+      "未满足的条件：“before”的50%超过300元（其中未填写、按没有计算的：before）",
+    );
   });
 
   it("is named where the amount comes to nothing for want of it", () => {

@@ -7,6 +7,7 @@ import { writeYuan } from "../quantity/money.ts";
 import { sayRange } from "./amount.ts";
 import { wordOfStep } from "./step-words.ts";
 import { sayUnstated } from "./unstated.ts";
+import { fill, sayParameter } from "./words.ts";
 
 /** One step of a trace as people read it. */
 export interface Step {
@@ -89,6 +90,39 @@ const ADDED = new Set([
 /** Steps that make numbers of money: how many times, how much larger. */
 const NUMBERS = new Set(["ratio", "growth-rate", "units", "times-received", "count-of"]);
 
+/** Steps that are told by what they are made of: `{0}` is their first part. */
+const PATTERNS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  less: ["{0}减{1}", "{0} less {1}"],
+  "share-of": ["{0}的{1}", "{1} of {0}"],
+  band: ["{0}×{1}", "{0} × {1}"],
+  compose: ["{0}×{1}", "{0} × {1}"],
+  excess: ["{0}超出{1}的部分", "the part of {0} above {1}"],
+  min: ["{0}和{1}中较低的", "the lesser of {0} and {1}"],
+  max: ["{0}和{1}中较高的", "the larger of {0} and {1}"],
+  over: ["{0}超过{1}", "{0} is more than {1}"],
+  "at-least": ["{0}不低于{1}", "{0} is at least {1}"],
+  under: ["{0}低于{1}", "{0} is less than {1}"],
+  "at-most": ["{0}不超过{1}", "{0} is at most {1}"],
+};
+
+/** A name made of others that is longer tells less than the general word does. */
+const LONGEST = 40;
+
+const short = (name: Label): Label | null => (name.zh.length > LONGEST ? null : name);
+
+const isNought = ({ step, value }: TraceStep): boolean => step === "const" && value === "0";
+
+/** Whether a part is the lower end of a band that begins at nothing. */
+const isBandEnd = ({ step }: TraceStep, part: TraceStep): boolean =>
+  step === "excess" && isNought(part);
+
+/** What the bands of a scale are cut from. */
+function baseOf(band: TraceStep): TraceStep | null {
+  const [cut] = band.parts ?? [];
+  const [within] = cut?.parts ?? [];
+  return (within?.step === "min" ? within.parts?.[0] : within) ?? null;
+}
+
 class StepReader {
   readonly #rulebook: Rulebook;
 
@@ -112,7 +146,9 @@ class StepReader {
       depth,
       what: fact?.label ??
         interpretation?.title ??
-        (words === null ? wordOfStep(step.step) : { zh: words, en: words }) ?? {
+        (words === null
+          ? (this.#named(step) ?? wordOfStep(step.step))
+          : { zh: words, en: words }) ?? {
           zh: step.step,
           en: step.step,
         },
@@ -121,8 +157,55 @@ class StepReader {
         : sayWritten(step.value, type, fact?.levels ?? []),
       words,
     };
-    for (const part of step.parts ?? [])
+    // A band from nothing on has no lower end to speak of.
+    for (const part of (step.parts ?? []).filter((each) => !isBandEnd(step, each)))
       yield* this.read(part, depth + 1, inMoney, isMoney && ADDED.has(step.step));
+  }
+
+  /** A step by what it is made of, where that has short names of its own; null for one that has a general word alone. */
+  #named(step: TraceStep): Label | null {
+    const [first, second] = step.parts ?? [];
+    if (step.step === "progressive") {
+      const base = first && baseOf(first);
+      const named = base && this.#nameOf(base);
+      return named ? fill("{0}分段计算的合计", "the total of {0}, band by band", named) : null;
+    }
+    if (!first || !second || step.parts?.length !== 2) return null;
+    const whole = step.step === "excess" && first.step === "min" ? first.parts : undefined;
+    if (whole?.[0] && whole[1]) return this.#bandOf(whole[0], whole[1], second);
+    if (step.step === "excess" && isNought(second)) return this.#nameOf(first);
+    const pattern = PATTERNS[step.step];
+    const [one, other] = [this.#nameOf(first), this.#nameOf(second)];
+    if (!pattern || !one || !other) return null;
+    return short(fill(...pattern, one, other));
+  }
+
+  /** The part of an amount between two ends. */
+  #bandOf(base: TraceStep, end: TraceStep, from: TraceStep): Label | null {
+    const [of, to, above] = [this.#nameOf(base), this.#nameOf(end), this.#nameOf(from)];
+    if (!of || !to) return null;
+    if (isNought(from))
+      return short(fill("{0}中不超过{1}的部分", "the part of {0} up to {1}", of, to));
+    return (
+      above &&
+      short(
+        fill(
+          "{0}中超过{2}、不超过{1}的部分",
+          "the part of {0} above {2} and up to {1}",
+          of,
+          to,
+          above,
+        ),
+      )
+    );
+  }
+
+  #nameOf(step: TraceStep): Label | null {
+    const fact = this.#rulebook.facts.find(({ id }) => id === step.fact);
+    if (fact) return fact.label;
+    if (step.parameter !== undefined)
+      return sayParameter(step.parameter, { rulebook: this.#rulebook });
+    return this.#named(step);
   }
 
   /** Whether what a step comes to is money: it is a sum of money, or is made of one. */

@@ -11,10 +11,20 @@ export const joined = (labels: readonly Label[], zh: string, en: string): Label 
   en: labels.map((label) => label.en).join(en),
 });
 
+/** Words that stand within quotation marks: those of their own become the inner ones. */
+export const innerQuotes = (words: string): string =>
+  words.replaceAll("“", "‘").replaceAll("”", "’");
+
+/** A label within quotation marks. */
+export const quoted = ({ zh, en }: Label): Label => ({
+  zh: `“${innerQuotes(zh)}”`,
+  en: `“${innerQuotes(en)}”`,
+});
+
 /** A level of a fact, as it is called: «the title is “China Top 500”». */
 export const sayLevel = (fact: Fact | undefined, id: string): Label => {
   const level = fact?.levels.find((one) => one.id === id);
-  return level ? { zh: level.zh, en: `“${level.en}”` } : plain(id);
+  return level ? { zh: level.zh, en: quoted(level).en } : plain(id);
 };
 
 /** Labels of which one is meant: 甲、乙; A, B, or C. */
@@ -68,7 +78,7 @@ const withUnit = (words: string, type: Parameter["type"]): string =>
   type === "money" && /[万亿]$/u.test(words) ? `${words}元` : words;
 
 /** The figure as the text says it; its value in English. A reform's figure is no longer the text's words. */
-export function sayParameter(id: string, { rulebook }: Scope): Label {
+export function sayParameter(id: string, { rulebook }: Pick<Scope, "rulebook">): Label {
   const parameter = rulebook.parameters.find((one) => one.id === id);
   if (!parameter) return plain(id);
   return {
@@ -102,9 +112,7 @@ const withArticle = (noun: string): string => (DETERMINED.test(noun) ? noun : `t
 /** A fact of a case, as a phrase. */
 export const sayFact = (id: string, scope: Scope): Label => {
   const label = scope.facts.get(id)?.label;
-  // A name that has quotation marks of its own keeps them as the inner ones.
-  const zh = label?.zh.replaceAll("“", "‘").replaceAll("”", "’");
-  return label ? { zh: `“${zh}”`, en: withArticle(label.en) } : plain(id);
+  return label ? { zh: quoted(label).zh, en: withArticle(label.en) } : plain(id);
 };
 
 /** A predicate that begins with its verb: «meets the conditions», «has taken part». */

@@ -163,7 +163,11 @@ export const taxFacts = {
   }),
   staff: firm.number("staff", {
     label: { zh: "从业人数", en: "staff" },
-    hint: { zh: "全年季度平均值", en: "average over the quarters of the year" },
+    // The limit is a whole number: a fraction rounded up lies on the same side of it.
+    hint: {
+      zh: "全年季度平均值；有小数的进为整数，是否超过标准不变",
+      en: "average over the quarters of the year; round a fraction up, which leaves it on the same side of the limit",
+    },
     evidence: accounts,
     max: 10000000,
   }),

@@ -1,6 +1,7 @@
 import { type CaseProblem, type Label, type Rulebook, readCase } from "@gongbao/engine";
 import { formOf } from "../calculator/case-form.ts";
 import { type Form, toCase } from "../calculator/form.ts";
+import { sayPlace, sayProblem } from "../calculator/fault-place.ts";
 import type { FileFault } from "../calculator/open-case.ts";
 import type { Study } from "./study.ts";
 
@@ -58,14 +59,14 @@ export function formOfStudy(
   try {
     raw = JSON.parse(given);
   } catch {
-    return { ok: false, faults: [{ line: null, where: "", message: noJson }] };
+    return { ok: false, faults: [{ line: null, where: null, message: noJson }] };
   }
   const reading = formOf(raw, rulebook, readings);
   if (reading.ok) return reading;
-  const faults = reading.problems.map(({ path, message }) => ({
+  const faults = reading.problems.map((problem) => ({
     line: null,
-    where: path.join("."),
-    message,
+    where: sayPlace(problem.path, rulebook),
+    message: sayProblem(problem, rulebook),
   }));
   return { ok: false, faults };
 }

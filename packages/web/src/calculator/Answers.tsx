@@ -3,11 +3,11 @@ import { Button } from "antd";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
 import { useLanguage } from "../language/useLanguage.ts";
-import { type Asking, keyOf } from "./conversation.ts";
+import { type Asking, isAnswered, keyOf } from "./conversation.ts";
 import { type Change, type Form, rowsOf } from "./form.ts";
 import { useSaidAnswer } from "./useSaidAnswer.ts";
 
-/** What was answered so far, each of which can be changed; and another thing of a kind that there is. */
+/** What was asked so far, answered or passed over, each of which can be changed; and another thing of a kind that there is. */
 export function Answers({
   rulebook,
   form,
@@ -30,9 +30,15 @@ export function Answers({
       ? [{ list: subject.list, label: subject.label }]
       : [],
   );
+  const answered = asked.filter((asking) => isAnswered(asking, form)).length;
+  const skipped = asked.length - answered;
   return (
     <details className="answers">
-      <summary>{t("calculator.answers", { count: asked.length })}</summary>
+      <summary>
+        {skipped === 0
+          ? t("calculator.answers", { count: answered })
+          : t("calculator.answersSkipped", { count: answered, skipped })}
+      </summary>
       <ul>
         {asked.map((asking) => {
           const { question, answer } = say(asking);

@@ -14,7 +14,7 @@ import { Past } from "./Past.tsx";
 import { Ticks, tickedOff } from "./Ticks.tsx";
 import { useSteps } from "./useSteps.ts";
 
-/** So many questions left are told by their number: a larger one frightens, and an answer may still make it grow. */
+/** Of more questions left than so many it is said that one may stop: few answer them all. */
 const few = 12;
 
 /** Leads to the first answer that cannot be read, of which there may be nothing to see; what is wrong is said there. */

@@ -13,9 +13,9 @@ export function FileFaults({ faults }: { readonly faults: readonly FileFault[] }
   return (
     <ul className="field-problem" role="alert">
       {faults.slice(0, most).map(({ line, where, message }) => (
-        <li key={`${line ?? ""} ${where} ${message.en}`}>
+        <li key={`${line ?? ""} ${where?.en ?? ""} ${message.en}`}>
           {line === null ? "" : `${t("calculator.faultLine", { line })} `}
-          {where === "" ? null : <code>{where}</code>} {message[language]}
+          {where === null ? null : <strong>{where[language]}</strong>} {message[language]}
         </li>
       ))}
       {faults.length > most ? (

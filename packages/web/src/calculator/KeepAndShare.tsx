@@ -29,10 +29,24 @@ export function KeepAndShare({
   // A link to what was filled in before would be taken for one to what is there now.
   const [shared, setShared] = useState<{ link: string; form: Form } | null>(null);
   const link = shared?.form === form ? shared.link : null;
+  const printsAll = useRef(false);
   useEffect(() => {
-    globalThis.addEventListener("beforeprint", openWords);
-    return () => globalThis.removeEventListener("beforeprint", openWords);
+    const begin = (): void => openWords(printsAll.current);
+    const end = (): void => {
+      printsAll.current = false;
+    };
+    globalThis.addEventListener("beforeprint", begin);
+    globalThis.addEventListener("afterprint", end);
+    return () => {
+      globalThis.removeEventListener("beforeprint", begin);
+      globalThis.removeEventListener("afterprint", end);
+    };
   }, []);
+
+  function printAll(): void {
+    printsAll.current = true;
+    globalThis.print();
+  }
 
   async function open(chosen: File | undefined): Promise<void> {
     if (!chosen) return;
@@ -61,6 +75,7 @@ export function KeepAndShare({
       <h3 id="keep-title">{t("calculator.keep")}</h3>
       <div className="choices">
         <Button onClick={() => globalThis.print()}>{t("calculator.print")}</Button>
+        <Button onClick={printAll}>{t("calculator.printAll")}</Button>
         <Button onClick={() => void keep()}>{t("calculator.save")}</Button>
         <Button onClick={() => file.current?.click()}>{t("calculator.openFile")}</Button>
         <Button onClick={() => void share()}>{t("calculator.share")}</Button>
@@ -90,8 +105,13 @@ export function KeepAndShare({
   );
 }
 
-/** Opens what the result rests on, what each award that is due says of itself and what to bring for any: paper has nothing to click on. */
-function openWords(): void {
+/**
+ * Opens what the result rests on, what each award that is due says of itself and what to bring for any: paper has nothing to
+ * click on. What is ruled out, which would fill some fifty sheets, is printed where that was asked for alone.
+ */
+function openWords(all: boolean): void {
+  for (const ruledOut of document.querySelectorAll<HTMLDetailsElement>(".result-not"))
+    ruledOut.open = all;
   for (const words of document.querySelectorAll<HTMLDetailsElement>(
     ".stated, .award-due details, .award-how",
   ))

@@ -8,6 +8,7 @@ import {
   again,
   askingFor,
   backward,
+  isAnswered,
   isProgress,
   keyOf,
   notBegun,
@@ -115,6 +116,21 @@ describe("the conversation", () => {
       begun: true,
       now: [{ fact: "staff" }],
     });
+  });
+
+  it("counts as answered what was, and not what was passed over", () => {
+    const none = emptyForm(rulebook);
+    const staff = { is: "fact", fact: "staff" } as const;
+    const loans = { is: "list", list: "loans" } as const;
+    expect([staff, loans].map((asking) => isAnswered(asking, none))).toEqual([false, false]);
+    const said = changed(none, { do: "write", fact: "staff", text: "80" });
+    expect(isAnswered(staff, said)).toBe(true);
+    expect(isAnswered(staff, changed(said, { do: "write", fact: "staff", text: " " }))).toBe(false);
+    expect(isAnswered(loans, changed(none, { do: "things", list: "loans", are: "none" }))).toBe(true);
+    const some = changed(none, { do: "things", list: "loans", are: "some" });
+    const row = rowsOf(some, "loans")[0]?.id ?? "";
+    const interest = { is: "row", list: "loans", row, fact: "loan.interest" } as const;
+    expect(isAnswered(interest, some)).toBe(false);
   });
 
   it("keeps to the goal", () => {

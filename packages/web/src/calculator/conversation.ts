@@ -200,6 +200,16 @@ export function again(progress: Progress, asking: Asking): Progress {
   };
 }
 
+/** Whether a question that was asked has an answer: what was passed over is none. */
+export function isAnswered(asking: Asking, form: Form): boolean {
+  if (asking.is === "list") return (form.things[asking.list] ?? "unknown") !== "unknown";
+  const written =
+    asking.is === "fact"
+      ? form.written[asking.fact]
+      : rowsOf(form, asking.list).find(({ id }) => id === asking.row)?.written[asking.fact];
+  return !["", "?"].includes(written?.trim() ?? "");
+}
+
 /** Whether the form still has what a question is about. */
 export const isThere = (asking: Asking, form: Form): boolean =>
   asking.is !== "row" || rowsOf(form, asking.list).some(({ id }) => id === asking.row);

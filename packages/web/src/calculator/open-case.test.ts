@@ -21,17 +21,34 @@ describe("a case file that is opened", () => {
     expect(await opened(text)).toMatchObject({
       ok: false,
       faults: expect.arrayContaining([
-        expect.objectContaining({ line: 4, where: "products.0.listedOn" }),
-        expect.objectContaining({ line: 5, where: "nothing" }),
+        expect.objectContaining({
+          line: 4,
+          where: {
+            zh: "产品1：列入目录的日期（“listedOn”）",
+            en: "product 1: day it was listed (“listedOn”)",
+          },
+        }),
+        expect.objectContaining({ line: 5, where: { zh: "“nothing”", en: "“nothing”" } }),
       ]) as unknown,
     });
+  });
+
+  it("is told its faults by what the page calls things, with the file's own word quoted", async () => {
+    const text = "subject: enterprise\nfacts:\n  taxableIncom: 1\n  staff: many\n";
+    const read = await opened(text);
+    const told = read.ok ? [] : read.faults.map(({ where, message }) => [where?.zh, message.zh]);
+    expect(told).toContainEqual([
+      "测算对象的情况：“taxableIncom”",
+      "应为已知的事实，实为“taxableIncom”；是不是年应纳税所得额（“taxableIncome”）？",
+    ]);
+    expect(told).toContainEqual(["从业人数（“staff”）", expect.stringContaining("many")]);
   });
 
   it("is told in one line that it is no text, or that it does not say for whom it is", async () => {
     expect(await opened("\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR")).toMatchObject({
       ok: false,
       faults: [
-        { line: null, where: "", message: { zh: expect.stringContaining("不是文字") as unknown } },
+        { line: null, where: null, message: { zh: expect.stringContaining("不是文字") as unknown } },
       ],
     });
     const read = await opened("facts: {}\n");
@@ -43,7 +60,7 @@ describe("a case file that is opened", () => {
   it("is told where it stops being one", async () => {
     expect(await opened('{\n  "subject": "enterprise",\n  "facts": ]\n')).toMatchObject({
       ok: false,
-      faults: [{ line: 3, where: "" }],
+      faults: [{ line: 3, where: null }],
     });
     expect(await opened(" ".repeat(1_000_001))).toMatchObject({
       ok: false,

@@ -1,14 +1,15 @@
 import type { CaseProblem, Label, Rulebook } from "@gongbao/engine";
 import { placesIn, readCaseFile } from "./case-file.ts";
 import { formOf } from "./case-form.ts";
+import { sayPlace, sayProblem } from "./fault-place.ts";
 import type { Form } from "./form.ts";
 
 /** What keeps a file from being opened: where in the file, as far as it is known, and what is wrong there. */
 export interface FileFault {
   /** From 1; null where no line is to blame. */
   readonly line: number | null;
-  /** The place in the case, `products.0.listedOn`; empty for the whole. */
-  readonly where: string;
+  /** The place in the case as the page calls it, with the file's own word; null for the whole. */
+  readonly where: Label | null;
   readonly message: Label;
 }
 
@@ -33,14 +34,14 @@ const mostBytes = 2_000_000;
 /** Opens a case that was saved from the calculator or written by hand, as YAML or JSON. */
 export async function openCase(file: File, rulebook: Rulebook): Promise<Opened> {
   if (file.size > mostBytes) {
-    return { ok: false, faults: [{ line: null, where: "", message: tooLarge }] };
+    return { ok: false, faults: [{ line: null, where: null, message: tooLarge }] };
   }
   return openCaseText(await file.text(), rulebook);
 }
 
 /** The same of the file's text. */
 export async function openCaseText(text: string, rulebook: Rulebook): Promise<Opened> {
-  if (isNoText(text)) return { ok: false, faults: [{ line: null, where: "", message: noText }] };
+  if (isNoText(text)) return { ok: false, faults: [{ line: null, where: null, message: noText }] };
   const places = await placesIn(text);
   const read = await readCaseFile(text);
   if (read === null) {
@@ -50,7 +51,7 @@ export async function openCaseText(text: string, rulebook: Rulebook): Promise<Op
       faults: [
         {
           line: broken?.line ?? null,
-          where: "",
+          where: null,
           message: {
             zh: "不是测算文件（YAML或JSON）",
             en: "no case file (YAML or JSON)",
@@ -63,11 +64,17 @@ export async function openCaseText(text: string, rulebook: Rulebook): Promise<Op
   if (reading.ok) return { ok: true, form: reading.form };
   return {
     ok: false,
-    faults: reading.problems.map(({ path, message }: CaseProblem) => ({
-      line: places.lineOf(path),
-      where: path.join("."),
-      message: path.length === 1 && path[0] === "subject" ? whoseCase(rulebook) : message,
-    })),
+    faults: reading.problems.map((problem: CaseProblem) => {
+      const { path } = problem;
+      return {
+        line: places.lineOf(path),
+        where: sayPlace(path, rulebook),
+        message:
+          path.length === 1 && path[0] === "subject"
+            ? whoseCase(rulebook)
+            : sayProblem(problem, rulebook),
+      };
+    }),
   };
 }
 
