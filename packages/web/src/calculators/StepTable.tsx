@@ -22,6 +22,7 @@ export function StepTable({ steps }: { readonly steps: readonly Line[] }) {
   const lines = steps.map((step, place) => ({ ...step, place }));
   return (
     <table className="step-table">
+      <caption>{t("calculators.inward")}</caption>
       <thead>
         <tr>
           <th scope="col">{t("calculators.what")}</th>

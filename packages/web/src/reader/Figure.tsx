@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { withBrackets } from "../language/brackets.ts";
 import { useTranslation } from "react-i18next";
 import type { FigureBody } from "../api/bodies.ts";
 import { useFigure } from "../figure/useFigure.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { datePartsOf } from "./date-parts.ts";
 import { lighting, stretchOf, useIsLit, useLit, usePutOut } from "./lit.ts";
 
 const roleKeys = {
@@ -55,7 +57,12 @@ export function FigureInText({
       data-sought={sought}
       {...lighting(stretch)}
     >
-      {words}
+      {datePartsOf(words).map((part, index) => (
+        <Fragment key={part}>
+          {index === 0 ? null : <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </span>
   );
 }
