@@ -71,8 +71,11 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await page.locator("#field-history-0-item").selectOption({ label: "现在没有列出的另一项" });
     await page.locator(".result-total", { hasText: "100,000\u00a0元" }).waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    // What is ruled out would fill many sheets: opened on the screen, it is folded on paper.
+    await page.locator(".result-not > summary").click();
     await page.emulateMedia({ media: "print" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator(".result-not").getAttribute("open")).toBeNull();
     expect(await page.locator(".award-how:not([open])").count()).toBe(0);
     const stated = page.locator(".stated dl");
     expect(await stated.first().isVisible()).toBe(true);
@@ -137,6 +140,19 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await next.click();
     await income.waitFor({ state: "detached" });
     expect(await next.count()).toBe(1);
+    await leave();
+  });
+
+  it("leads a phone to a list with what narrows it in sight, and the other filters folded", async () => {
+    const { page, leave } = await site.open("/measures?kind=grant&words=奖励", {
+      language: "zh",
+      width: 390,
+    });
+    const fields = page.locator(".filters .filter:visible");
+    await fields.first().waitFor();
+    expect(await fields.count()).toBe(2);
+    await page.locator(".filters-more").click();
+    expect(await fields.count()).toBeGreaterThan(5);
     await leave();
   });
 
