@@ -9,7 +9,7 @@ import { failing, sayCondition } from "./condition.ts";
 import { sayDay } from "./day.ts";
 import { ExpressionSpeaker } from "./expression.ts";
 import { sayLimit } from "./limit.ts";
-import { fill, joined } from "./words.ts";
+import { fill, joined, plain, quoted } from "./words.ts";
 
 const join = (labels: readonly Label[]): Label => ({
   zh: labels.map((label) => label.zh).join("；"),
@@ -20,6 +20,10 @@ function labelOf(id: string, scope: Scope): Label {
   const subject = scope.rulebook.subjects.find((entry) => entry.list === id);
   return scope.facts.get(id)?.label ?? subject?.label ?? { zh: id, en: id };
 }
+
+/** A measure's title within quotation marks. */
+const titleOf = (id: string, { rulebook }: Scope): Label =>
+  quoted(rulebook.measures.find((measure) => measure.id === id)?.title ?? plain(id));
 
 /** A fact, a figure or a day: what a condition can be told by. */
 const isPlain = ({ expr }: Recorded): boolean =>
@@ -74,18 +78,16 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
     return { zh: `没有${subject.zh}`, en: `there is no ${subject.en}` };
   }
   if (award.displaced) {
-    const other = scope.rulebook.measures.find(
-      (measure) => measure.id === award.displaced?.by,
-    )?.title;
+    const other = titleOf(award.displaced.by, scope);
     const instead = sayRange(award.displaced.instead);
     return award.displaced.past
       ? {
-          zh: `同一事项已按“${other?.zh}”奖补过，不重复享受（否则为${instead.zh}）`,
-          en: `the same work has already been rewarded under “${other?.en}” (otherwise ${instead.en})`,
+          zh: `同一事项已按${other.zh}奖补过，不重复享受（否则为${instead.zh}）`,
+          en: `the same work has already been rewarded under ${other.en} (otherwise ${instead.en})`,
         }
       : {
-          zh: `同一事项按“${other?.zh}”奖补，本项不重复（否则为${instead.zh}）`,
-          en: `the same work is rewarded under “${other?.en}” (otherwise ${instead.en})`,
+          zh: `同一事项按${other.zh}奖补，本项不重复（否则为${instead.zh}）`,
+          en: `the same work is rewarded under ${other.en} (otherwise ${instead.en})`,
         };
   }
   const nothing: Label = {
@@ -145,12 +147,10 @@ export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scop
     });
   if (limits) said.push(limits);
   if (award.displaced) {
-    const other = scope.rulebook.measures.find(
-      (measure) => measure.id === award.displaced?.by,
-    )?.title;
+    const other = titleOf(award.displaced.by, scope);
     said.push({
-      zh: `与“${other?.zh}”属同一事项，只给较高的一项`,
-      en: `the same work as “${other?.en}”; only the larger is given`,
+      zh: `与${other.zh}属同一事项，只给较高的一项`,
+      en: `the same work as ${other.en}; only the larger is given`,
     });
   }
   if (award.missing.length > 0) {

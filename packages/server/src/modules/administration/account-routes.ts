@@ -2,7 +2,7 @@ import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typ
 import { actorOf } from "../../access/guard.ts";
 import { ErrorSchema } from "../../errors/api-error.ts";
 import { reasonOf } from "../../schema/reason.ts";
-import { closeAccount, correctAccount } from "../../sign-in/accounts.ts";
+import { closeAccount, correctAccount, forgetDevices } from "../../sign-in/accounts.ts";
 import { closedLetter } from "../../sign-in/letters.ts";
 import { endSessions } from "../../sign-in/sessions.ts";
 import type { SignInTables } from "../../sign-in/tables.ts";
@@ -119,6 +119,7 @@ export const accountRoutes =
               if (id === actor.user) throw notYourOwn;
               const changed = await closeAccount(transaction, id, closes ? at : null);
               const ended = closes ? await endSessions(transaction, id) : 0;
+              if (closes) await forgetDevices(transaction, id);
               if (changed) await spine.signIn.send?.(closedLetter(email, closes));
               return [
                 { changed, ended },
