@@ -2244,6 +2244,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Corrects somebody's name, and their address while nobody has proved it; a new address ends their sessions */
+        put: operations["putPeopleByPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes somebody's account: their sessions end, and nobody signs in or acts by it */
+        post: operations["postPeopleByPersonClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/{person}/password-link": {
         parameters: {
             query?: never;
@@ -2255,6 +2289,23 @@ export interface paths {
         put?: never;
         /** A link for somebody who has lost their password: by mail, else handed over */
         post: operations["postPeopleByPersonPasswordLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{person}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed account again, with the roles that are still given to it */
+        post: operations["postPeopleByPersonReopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2616,6 +2667,7 @@ export interface components {
                 body: string;
                 name: string | null;
             }[];
+            closedAt: string | null;
             email: string;
             emailProved: boolean;
             id: string;
@@ -2629,6 +2681,12 @@ export interface components {
             }[];
             secondFactor: boolean;
             sessions: number;
+        };
+        AccountChanged: {
+            /** @description False where it was so already. */
+            changed: boolean;
+            /** @description How many of their sessions ended by it. */
+            ended: number;
         };
         AccountPaper: {
             at: string;
@@ -4950,7 +5008,15 @@ export interface components {
             /** @description At least 4 characters, blanks at the ends not counted. */
             words: string;
         };
+        PostPeopleByPersonCloseRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
+            reason: string;
+        };
         PostPeopleByPersonPasswordLinkRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
+            reason: string;
+        };
+        PostPeopleByPersonReopenRequest: {
             /** @description At least 4 characters, blanks at the ends not counted. */
             reason: string;
         };
@@ -5203,6 +5269,13 @@ export interface components {
             role: "applicant" | "clerk" | "reviewer" | "approver" | "finance" | "paymaster" | "auditor" | "administrator";
             /** @description The number that the person sees at /api/v1/self, where the address is not proved. */
             user?: string;
+        };
+        PutPeopleByPersonRequest: {
+            /** Format: email */
+            email: string;
+            name: string;
+            /** @description At least 4 characters, blanks at the ends not counted. */
+            reason: string;
         };
         Ranking: {
             places: {
@@ -11483,6 +11556,86 @@ export interface operations {
             500: components["responses"]["Problem"];
         };
     };
+    putPeopleByPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The person. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutPeopleByPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postPeopleByPersonClose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The person. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPeopleByPersonCloseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
     postPeopleByPersonPasswordLink: {
         parameters: {
             query?: never;
@@ -11509,6 +11662,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postPeopleByPersonReopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The person. */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostPeopleByPersonReopenRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountChanged"];
                 };
             };
             400: components["responses"]["Problem"];
