@@ -67,8 +67,8 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
   }
   if (grant.recorded && grant.eligible === false) {
     const parts = failing(grant.recorded.eligible);
-    const plain = parts.filter((part) => part.parts.every(isPlain));
-    const said = join((plain.length > 0 ? plain : parts).map((part) => sayFailing(part, scope)));
+    const told = parts.filter((part) => part.parts.every(isPlain));
+    const said = join((told.length > 0 ? told : parts).map((part) => sayFailing(part, scope)));
     return { zh: `未满足的条件：${said.zh}`, en: `condition not met: ${said.en}` };
   }
   if (!grant.recorded) {

@@ -126,7 +126,9 @@ describe("the conversation", () => {
     const said = changed(none, { do: "write", fact: "staff", text: "80" });
     expect(isAnswered(staff, said)).toBe(true);
     expect(isAnswered(staff, changed(said, { do: "write", fact: "staff", text: " " }))).toBe(false);
-    expect(isAnswered(loans, changed(none, { do: "things", list: "loans", are: "none" }))).toBe(true);
+    expect(isAnswered(loans, changed(none, { do: "things", list: "loans", are: "none" }))).toBe(
+      true,
+    );
     const some = changed(none, { do: "things", list: "loans", are: "some" });
     const row = rowsOf(some, "loans")[0]?.id ?? "";
     const interest = { is: "row", list: "loans", row, fact: "loan.interest" } as const;

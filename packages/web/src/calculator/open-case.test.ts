@@ -48,7 +48,11 @@ describe("a case file that is opened", () => {
     expect(await opened("\uFFFDPNG\r\n\u001a\n\0\0\0\rIHDR")).toMatchObject({
       ok: false,
       faults: [
-        { line: null, where: null, message: { zh: expect.stringContaining("不是文字") as unknown } },
+        {
+          line: null,
+          where: null,
+          message: { zh: expect.stringContaining("不是文字") as unknown },
+        },
       ],
     });
     const read = await opened("facts: {}\n");

@@ -28,14 +28,17 @@ export async function startLanguage(
 ): Promise<void> {
   if (new URLSearchParams(location.search).has("lang")) keep(language);
   const { words } = await coming;
-  await i18next.use(initReactI18next).use(quotes).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation: words } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    postProcess: [quotes.name],
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(quotes)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: { translation: words } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      postProcess: [quotes.name],
+    });
   show(language);
 }
 

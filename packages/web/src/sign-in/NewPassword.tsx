@@ -26,7 +26,9 @@ export function NewPassword({
       id="new-password"
       label={isFirst ? t("signIn.password") : t("signIn.newPassword")}
       note={t("signIn.newPasswordNote", { shortest })}
-      problem={(isAsked || value !== "") && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null}
+      problem={
+        (isAsked || value !== "") && isTooShort(value) ? t("signIn.tooShort", { shortest }) : null
+      }
       type="password"
       autoComplete="new-password"
       maxLength={128}

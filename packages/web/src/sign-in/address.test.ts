@@ -5,9 +5,15 @@ it.each([" wang@example.com ", "a.b+c@city.gov.cn", "王@例子.中国"])("%j is
   expect(isAddress(text)).toBe(true);
 });
 
-it.each(["", "wang", "wang@", "@example.com", "wang@example", "a b@example.com", "a@b@c.cn", "a@b..cn"])(
-  "%j is none",
-  (text) => {
-    expect(isAddress(text)).toBe(false);
-  },
-);
+it.each([
+  "",
+  "wang",
+  "wang@",
+  "@example.com",
+  "wang@example",
+  "a b@example.com",
+  "a@b@c.cn",
+  "a@b..cn",
+])("%j is none", (text) => {
+  expect(isAddress(text)).toBe(false);
+});

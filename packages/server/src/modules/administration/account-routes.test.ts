@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Person, type TestDesk, call, password, person, testDesk } from "../../fixtures/desk.ts";
+import {
+  type Person,
+  type TestDesk,
+  call,
+  password,
+  person,
+  testDesk,
+} from "../../fixtures/desk.ts";
 
 let test: TestDesk;
 let chief: Person;
@@ -149,10 +156,12 @@ describe("an account's name and address", () => {
       email: "new@example.com",
     });
     const { user } = made.body as { user: string };
-    expect(await correct(user, { name: "新来（虚构）", email: "chief@example.com" })).toMatchObject({
-      status: 409,
-      body: { code: "account-exists" },
-    });
+    expect(await correct(user, { name: "新来（虚构）", email: "chief@example.com" })).toMatchObject(
+      {
+        status: 409,
+        body: { code: "account-exists" },
+      },
+    );
     expect(await correct(chief.id, { name: "自己", email: chief.email })).toMatchObject({
       body: { code: "not-your-own" },
     });

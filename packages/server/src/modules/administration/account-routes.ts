@@ -61,34 +61,29 @@ export const accountRoutes =
         const { reason } = request.body;
         const name = request.body.name.trim();
         const email = request.body.email.trim().toLowerCase();
-        return act<SignInTables, Done>(
-          spine,
-          actor,
-          "people.correct",
-          async (transaction) => {
-            const known = await accountOr404(transaction, request.params.person);
-            const { id } = known;
-            if (id === actor.user) throw notYourOwn;
-            const moved = email !== known.email;
-            // Whoever reads the letters of an address can set a password: nobody leads a proved one elsewhere.
-            if (moved && known.emailVerified) throw addressProved;
-            if (moved && (await hasAccount(transaction, email))) throw accountExists(email);
-            const renamed = name !== known.name;
-            if (moved || renamed) {
-              await correctAccount(transaction, id, { name, email: moved ? email : null });
-            }
-            const ended = moved ? await endSessions(transaction, id) : 0;
-            return [
-              { changed: moved || renamed, ended },
-              {
-                about: `user:${id}`,
-                detail: { renamed, moved, ended },
-                // Names and addresses stand beside the chain, where they can be erased.
-                particular: `${known.name} <${known.email}> → ${name} <${email}>\n${reason}`,
-              },
-            ];
-          },
-        );
+        return act<SignInTables, Done>(spine, actor, "people.correct", async (transaction) => {
+          const known = await accountOr404(transaction, request.params.person);
+          const { id } = known;
+          if (id === actor.user) throw notYourOwn;
+          const moved = email !== known.email;
+          // Whoever reads the letters of an address can set a password: nobody leads a proved one elsewhere.
+          if (moved && known.emailVerified) throw addressProved;
+          if (moved && (await hasAccount(transaction, email))) throw accountExists(email);
+          const renamed = name !== known.name;
+          if (moved || renamed) {
+            await correctAccount(transaction, id, { name, email: moved ? email : null });
+          }
+          const ended = moved ? await endSessions(transaction, id) : 0;
+          return [
+            { changed: moved || renamed, ended },
+            {
+              about: `user:${id}`,
+              detail: { renamed, moved, ended },
+              // Names and addresses stand beside the chain, where they can be erased.
+              particular: `${known.name} <${known.email}> → ${name} <${email}>\n${reason}`,
+            },
+          ];
+        });
       },
     );
 

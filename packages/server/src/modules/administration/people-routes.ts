@@ -27,7 +27,8 @@ const AccountSchema = Type.Object(
     sessions: Type.Integer(),
     closedAt: nullable(
       Type.String({
-        description: "Since when it is closed, so that nobody signs in with it; null for an open one.",
+        description:
+          "Since when it is closed, so that nobody signs in with it; null for an open one.",
       }),
     ),
     roles: list(

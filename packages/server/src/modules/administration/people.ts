@@ -60,10 +60,7 @@ export async function accounts(
  *
  * @throws {ApiError} 404
  */
-export async function accountOr404(
-  database: Kysely<SignInTables>,
-  person: string,
-): Promise<Known> {
+export async function accountOr404(database: Kysely<SignInTables>, person: string): Promise<Known> {
   const found = await database
     .selectFrom("sign_in.user")
     .select(["id", "name", "email", "emailVerified", "closedAt"])
