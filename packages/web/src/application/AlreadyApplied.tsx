@@ -2,14 +2,13 @@ import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { InChinese } from "../language/InChinese.tsx";
-import { isState, wordsOfNumber, wordsOfState } from "./states.ts";
+import { type Ended, isState, wordsOfNumber, wordsOfState } from "./states.ts";
 import "../fields/fields.css";
 
 /** A case that there is already. */
-interface Already {
+interface Already extends Ended {
   readonly number: string;
   readonly state: string;
-  readonly declined?: boolean;
   /** What it is about, or whose it is, where that is not plain. */
   readonly of?: string;
 }
@@ -31,7 +30,7 @@ export function AlreadyApplied({
     <div className="told">
       <p>{title}</p>
       <ul>
-        {cases.map(({ number, state, declined = false, of = "" }) => (
+        {cases.map(({ number, state, of = "", ...ended }) => (
           <li key={number}>
             <Link to={`/applications/${number}`}>
               <WholeNumbers words={t(wordsOfNumber(state), { number })} />
@@ -41,7 +40,7 @@ export function AlreadyApplied({
                 <InChinese words={of} />{" "}
               </>
             )}
-            {isState(state) ? t(wordsOfState(state, declined)) : state}
+            {isState(state) ? t(wordsOfState(state, ended)) : state}
           </li>
         ))}
       </ul>

@@ -39,7 +39,8 @@ export function ApplyPage() {
     changes: [["work", "cases"]],
     onDone: ({ number }) => void navigate(`/applications/${number}`),
   });
-  const others = before?.cases.filter(({ applicant }) => applicant === chosen) ?? [];
+  const others =
+    before?.cases.filter(({ applicant, discarded }) => applicant === chosen && !discarded) ?? [];
   const window = windowOn(programme, today ?? "");
   return (
     <div className="frame-inner page">

@@ -124,7 +124,7 @@ function Rows({
                   {isNoticeOver(each, today)
                     ? t("application.isNoticeOver")
                     : isState(state)
-                      ? t(wordsOfState(state, each.declined))
+                      ? t(wordsOfState(state, each))
                       : state}
                 </p>
               )}

@@ -168,7 +168,9 @@ export function Submit({
         <Sure
           isGrave
           does={found.state === "draft" ? t("application.drop") : t("application.withdraw")}
-          question={t("application.withdrawSure")}
+          question={
+            found.state === "draft" ? t("application.dropSure") : t("application.withdrawSure")
+          }
           busy={withdrawing.changing}
           onSure={() => withdrawing.change(null)}
         />

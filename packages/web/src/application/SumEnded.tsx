@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { CaseBody } from "../api/bodies.ts";
-import { isDeclined } from "./states.ts";
+import { endedBy, isDeclined } from "./states.ts";
 
-/** That nothing is paid of what a case came to, and why: it was rejected, withdrawn, or its approval cancelled. */
+/** That nothing is paid of what a case came to, and why: it was rejected, withdrawn, discarded as a draft, or its approval cancelled. */
 export function SumEnded({
   found: { state, steps },
 }: {
@@ -10,7 +10,16 @@ export function SumEnded({
 }) {
   const { t } = useTranslation();
   if (state === "cancelled") return <p>{t("application.nothingCancelled")}</p>;
-  if (state === "withdrawn") return <p>{t("application.nothingWithdrawn")}</p>;
+  if (state === "withdrawn")
+    return (
+      <p>
+        {t(
+          endedBy(steps).discarded === true
+            ? "application.nothingDiscarded"
+            : "application.nothingWithdrawn",
+        )}
+      </p>
+    );
   if (state !== "rejected") return null;
   return (
     <p>{t(isDeclined(steps) ? "application.nothingDeclined" : "application.nothingRejected")}</p>

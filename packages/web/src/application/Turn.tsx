@@ -6,7 +6,7 @@ import { daysBetween } from "../language/dates.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useRoleName } from "../session/useRoleName.ts";
-import { isDeclined, isState, wordsOfState } from "./states.ts";
+import { endedBy, isState, wordsOfState } from "./states.ts";
 
 /** Whose turn it is and until when: the first thing that an applicant wants to know. */
 export function Turn({
@@ -34,7 +34,7 @@ export function Turn({
         {isNoticeOver(found, today)
           ? t("application.isNoticeOver")
           : isState(state)
-            ? t(wordsOfState(state, isDeclined(found.steps)))
+            ? t(wordsOfState(state, endedBy(found.steps)))
             : state}
       </p>
       {turn === null ? null : mine ? (

@@ -23,10 +23,27 @@ export type State = keyof typeof stateWords;
 
 export const isState = (state: string): state is State => Object.hasOwn(stateWords, state);
 
-/** What the state of a case means for the applicant, as a key of words: not to be taken up is another thing than no award. */
-export function wordsOfState(state: State, declined: boolean) {
-  return state === "rejected" && declined ? "application.isDeclined" : stateWords[state];
+/** How a case ended, where its state alone does not tell: rejected at intake, or a draft that was never sent in. */
+export interface Ended {
+  readonly declined?: boolean;
+  readonly discarded?: boolean;
 }
+
+/**
+ * What the state of a case means for the applicant, as a key of words: not to be taken up is another thing than no award,
+ * and to discard a draft another than to withdraw what was sent in.
+ */
+export function wordsOfState(state: State, { declined = false, discarded = false }: Ended) {
+  if (state === "rejected" && declined) return "application.isDeclined";
+  if (state === "withdrawn" && discarded) return "application.isDiscarded";
+  return stateWords[state];
+}
+
+/** How a case ended, by its steps. */
+export const endedBy = (steps: Kinds): Ended => ({
+  declined: isDeclined(steps),
+  discarded: !steps.some(({ kind }) => kind === "submit" || kind === "take-up"),
+});
 
 /** What a case is called by its number, as a key of words: what the city offered and nobody applied for is no application. */
 export const wordsOfNumber = (state: string) =>

@@ -105,7 +105,8 @@ function Already({ programme }: { readonly programme: string }) {
   const { t } = useTranslation();
   const firms = bodiesWhere(usePerson(), ["applicant"]).map(({ body }) => body);
   const { data } = useQuery({ ...casesOfQuery(programme), enabled: firms.length > 0 });
-  const own = data?.cases.filter(({ applicant }) => firms.includes(applicant)) ?? [];
+  const own =
+    data?.cases.filter(({ applicant, discarded }) => firms.includes(applicant) && !discarded) ?? [];
   return (
     <AlreadyApplied
       title={t("programmes.alreadyThere")}

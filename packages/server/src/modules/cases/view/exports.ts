@@ -1,6 +1,6 @@
 import type { Static } from "@fastify/type-provider-typebox";
 import type { Table } from "../../../sheets/sheet.ts";
-import { declinedLabel, noticeOverLabel, stateLabels } from "../way/states.ts";
+import { declinedLabel, discardedLabel, noticeOverLabel, stateLabels } from "../way/states.ts";
 import type { NoticeSchema, SummarySchema } from "./listed.ts";
 import type { ProgrammeBody } from "../schemas.ts";
 
@@ -26,7 +26,8 @@ export const caseTable: Table<Static<typeof SummarySchema>> = {
       heading: { zh: "状态", en: "State" },
       kind: "text",
       width: 14,
-      of: ({ state, declined }, say) => say(declined ? declinedLabel : stateLabels[state]),
+      of: ({ state, declined, discarded }, say) =>
+        say(declined ? declinedLabel : discarded ? discardedLabel : stateLabels[state]),
     },
     { heading: { zh: "办理期限", en: "Due on" }, kind: "day", width: 12, of: ({ dueOn }) => dueOn },
   ],

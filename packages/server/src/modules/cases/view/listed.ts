@@ -7,7 +7,7 @@ import type { Role } from "../../../directory/tables.ts";
 import { LabelSchema, list, nullable } from "../../../schema/basics.ts";
 import { pageOf, placeIn } from "../../../schema/cursor.ts";
 import { states, undecided } from "../way/states.ts";
-import { type State, type TurnSide, decisionKinds, turnOf } from "../way/steps.ts";
+import { type State, type TurnSide, decisionKinds, sentInBy, turnOf } from "../way/steps.ts";
 
 export const SummarySchema = Type.Object(
   {
@@ -19,6 +19,9 @@ export const SummarySchema = Type.Object(
     state: Type.Enum(states),
     declined: Type.Boolean({
       description: "Whether it was rejected at intake, before any review.",
+    }),
+    discarded: Type.Boolean({
+      description: "Whether it was withdrawn without ever having been sent in: a draft.",
     }),
     dueOn: nullable(Type.String()),
     closesOn: Type.String({ description: "The programme's last day." }),
@@ -74,11 +77,15 @@ const paidBy = (bodies: readonly string[]) => sql<boolean>`exists (
   select from cases.programme_share s
   where s.programme_id = p.id and coalesce(s.payer, ${seat}) = any(${bodies}))`;
 
+/** Whether a case is a draft that was discarded; see `isDiscarded`. */
+const discarded = sql<boolean>`(c.state = 'withdrawn' and not exists (
+  select from cases.step s where s.case_id = c.id and s.kind = any(${sentInBy})))`;
+
 /** Whether a case is somebody's to see: that of its applicant's people, and of those who work on it; see `maySee`. */
 function seenBy({ memberships }: Pick<Actor, "memberships">): RawBuilder<boolean> {
   const bodies = memberships.map(({ body }) => body);
   const auditor = memberships.some(({ role }) => role === "auditor");
-  return sql<boolean>`(c.applicant = any(${bodies}) or (c.state <> 'draft' and (${auditor}
+  return sql<boolean>`(c.applicant = any(${bodies}) or (c.state <> 'draft' and not ${discarded} and (${auditor}
     or p.leading_body = any(${bodies}) or p.supporting_bodies && ${bodies}::text[]
     or p.deciding_bodies && ${bodies}::text[]
     or (p.county_decides and ${seat} = any(${bodies}))
@@ -181,11 +188,13 @@ export async function listCases(
     closes_on: string;
     notice_until: string | null;
     declined: boolean;
+    discarded: boolean;
     decided: bigint | null;
     offered: bigint | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
-      p.closes_on, c.notice_until, ${declined} as declined, ${decided} as decided,
+      p.closes_on, c.notice_until, ${declined} as declined, ${discarded} as discarded,
+      ${decided} as decided,
       (select o.sum from cases.offer o where o.case_id = c.id and c.state = 'offered') as offered,
       (select n.zh from directory.body_name n where n.body_id = c.applicant
         order by n.position desc limit 1) as name
@@ -206,6 +215,7 @@ export async function listCases(
       applicantName: row.name,
       state: row.state,
       declined: row.declined,
+      discarded: row.discarded,
       dueOn: row.due_on,
       closesOn: row.closes_on,
       noticeUntil: row.notice_until,

@@ -1,6 +1,6 @@
 import type { Label } from "@gongbao/engine";
 import type { Taken } from "../way/found.ts";
-import { type StepKind, stepOf } from "../way/steps.ts";
+import { type StepKind, sentInBy, stepOf } from "../way/steps.ts";
 
 const again: Label = { zh: "补正后再次提交", en: "submitted again, completed" };
 const arrived: Label = { zh: "登记到账", en: "recorded that it arrived" };
@@ -11,6 +11,8 @@ const taken: Label = {
   zh: "确认享受，即按发布的金额审定",
   en: "confirmed the offer; its sum is thereby decided",
 };
+/** What was never sent in is no case that could be withdrawn. */
+const discarded: Label = { zh: "放弃草稿", en: "discarded the draft" };
 const agreed: Label = { zh: "会审意见：同意", en: "gave an opinion: agrees" };
 const disagreed: Label = { zh: "会审意见：不同意", en: "gave an opinion: does not agree" };
 
@@ -49,6 +51,7 @@ const done: Readonly<Record<StepKind, string>> = {
 /** What a step that was taken is called in the history of its case: where one name is for several things, which it was. */
 export function toldAs({ kind, detail }: Taken, before: readonly Taken[]): Label {
   if (kind === "submit" && before.at(-1)?.kind === "return") return again;
+  if (kind === "withdraw" && !before.some((step) => sentInBy.includes(step.kind))) return discarded;
   if (kind === "settle") return detail["outcome"] === "confirm" ? arrived : cameBack;
   if (kind === "take-up") return taken;
   if (kind === "advise") return detail["agrees"] === true ? agreed : disagreed;

@@ -25,6 +25,9 @@ export const stateLabels: Readonly<Record<State, Label>> = {
 /** What a case that was rejected is called where it was not taken up at all. */
 export const declinedLabel: Label = { zh: "不予受理", en: "Rejected at intake" };
 
+/** What a case is called that was withdrawn without ever having been sent in. */
+export const discardedLabel: Label = { zh: "草稿已放弃", en: "Draft discarded" };
+
 /** What a case is called whose public notice is over, and which is not approved yet. */
 export const noticeOverLabel: Label = {
   zh: "公示已结束，待批准",

@@ -286,6 +286,9 @@ export const decisionKinds: readonly StepKind[] = ["decide", "take-up"];
 export const isDecision = ({ kind }: { readonly kind: StepKind }): boolean =>
   decisionKinds.includes(kind);
 
+/** The steps by which an applicant lets a case out of its own hands: from then on it is the offices' to see. */
+export const sentInBy: readonly StepKind[] = ["submit", "take-up"];
+
 /** The step of a kind. */
 export const stepOf = (kind: StepKind): Step => steps[kind];
 
