@@ -20,7 +20,7 @@ import { Settlements } from "../case/Settlements.tsx";
 import { Mendings } from "./Mendings.tsx";
 import { OfferSource } from "./OfferSource.tsx";
 import { Said } from "./Said.tsx";
-import { rangeOf } from "./range.ts";
+import { asSettled, rangeOf } from "./range.ts";
 import { sumWords } from "./sum-words.ts";
 import { useAppeal, useWithdraw } from "./useStep.ts";
 import { InChinese } from "../language/InChinese.tsx";
@@ -78,11 +78,14 @@ function Sum({ found }: { readonly found: CaseBody }) {
         {found.decided === null
           ? live.length === 0
             ? t("application.nothingDue")
-            : money.range(rangeOf(live))
+            : money.range(rangeOf(asSettled(live, found.settlements)))
           : money.yuan(found.decided)}
       </p>
       <SumEnded found={found} />
-      {found.awards.map((award) => (
+      {/* What a range was settled to is told with the range, below. */}
+      {found.awards
+        .filter(({ item }) => !found.settlements.some((each) => each.item === item))
+        .map((award) => (
         <AwardSaid key={award.item ?? ""} award={award} />
       ))}
       <Settlements found={found} />

@@ -23,6 +23,16 @@ describe("the sum of a step", () => {
     expect(sumOfStep({ settled: [{ item: null, fen: "x" }] })).toBeNull();
   });
 
+  it("is that of all orders sent, and of all figures set", () => {
+    const sent = [
+      { order: "2019-000042-1", fen: "30000000" },
+      { order: "2019-000042-2", fen: "5" },
+    ];
+    expect(sumOfStep({ body: "finance-bureau", sent, account: "3" })).toBe("300000.05");
+    expect(sumOfStep({ figures: { 甲: "300000", 乙: "0.50" }, words: "按规模" })).toBe("300000.50");
+    expect(sumOfStep({ figures: {} })).toBeNull();
+  });
+
   it("is none where the step says none", () => {
     expect(sumOfStep({ words: "第一笔退回" })).toBeNull();
     expect(sumOfStep({ fen: "-5" })).toBeNull();

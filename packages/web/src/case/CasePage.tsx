@@ -13,7 +13,7 @@ import { OfferSource } from "../application/OfferSource.tsx";
 import { Said } from "../application/Said.tsx";
 import { Due, NoticeUntil, isNoticeOver } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
-import { rangeOf } from "../application/range.ts";
+import { asSettled, rangeOf } from "../application/range.ts";
 import { sumWords } from "../application/sum-words.ts";
 import { reasonBeside } from "../calculator/reason.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
@@ -257,9 +257,9 @@ function Comes({ found }: { readonly found: CaseBody }) {
     award.status !== "not-due" &&
     reasonBeside(award, language) === "" &&
     (found.decided === null || (award.min === found.decided && award.max === found.decided));
-  // Once decided, what a range was settled to is told with the range, below: here it would be a second sum for one thing.
+  // What a range was settled to is told with the range, below: here it would be a second sum for one thing.
   const isSettled = (award: CaseBody["awards"][number]) =>
-    found.decided !== null && found.settlements.some(({ item }) => item === award.item);
+    found.settlements.some(({ item }) => item === award.item);
   const told = found.awards.filter((award) => !isSettled(award));
   return (
     <section className="case-article">
@@ -269,7 +269,7 @@ function Comes({ found }: { readonly found: CaseBody }) {
           ? money.yuan(found.decided)
           : live.length === 0
             ? t("application.nothingDue")
-            : money.range(rangeOf(live))}
+            : money.range(rangeOf(asSettled(live, found.settlements)))}
       </p>
       <SumEnded found={found} />
       {told.every(isSaidAbove) ? null : (
@@ -291,7 +291,10 @@ function Comes({ found }: { readonly found: CaseBody }) {
           })}
         </ul>
       )}
-      {found.state === "accepted" && found.can.length > 0 ? null : <Settlements found={found} />}
+      {/* Whoever decides or settles has them with that step. */}
+      {found.can.includes("decide") || found.can.includes("fix") ? null : (
+        <Settlements found={found} />
+      )}
       <Working number={found.number} />
       {now === null ? null : (
         <p className="told">

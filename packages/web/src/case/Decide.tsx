@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CaseBody, ProgrammeBody } from "../api/bodies.ts";
 import { api, bodyOf } from "../api/request.ts";
@@ -6,14 +7,14 @@ import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import type { Language } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
-import { sayReading } from "../money/money.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { type Person, bodiesWhere, usePerson } from "../session/session.ts";
 import { Lacks } from "./Lacks.tsx";
 import { Meanwhile } from "./Meanwhile.tsx";
 import { sumBound } from "./binding.ts";
 import { Settlements } from "./Settlements.tsx";
-import { type FigureReading, type OpenRange, openRanges, readFigure } from "./figures.ts";
+import { FigureEntry } from "./FigureEntry.tsx";
+import { type TypedFigure, besideSettled, openRanges } from "./figures.ts";
 import { isWordsByName } from "./kept.ts";
 import { useBinding } from "./useBinding.ts";
 import { useOfficeStep } from "./useStep.ts";
@@ -39,6 +40,7 @@ export function Decide({
   const { t } = useTranslation();
   const tooShort = useTooShort();
   const language = useLanguage();
+  const money = useMoney();
   const person = usePerson();
   const { number, version, figuresAwaited } = found;
   const { bind } = useBinding(found, programme);
@@ -47,15 +49,29 @@ export function Decide({
     {},
     isWordsByName,
   );
-  const settles = settlesOwn(found, person, kind);
-  const ranges = settles ? openRanges(found) : [];
+  // Which settlement of a range whoever types saw as they typed: by its moment.
+  const seen = useKept<Readonly<Record<string, string>>>(
+    `${user}/seen-${kind}/${number}`,
+    {},
+    isWordsByName,
+  );
+  const [isAnew, setAnew] = useState(false);
+  const own = settlesIn(found, person, kind);
   const at = (item: string | null): string => typed.value[item ?? ""] ?? "";
-  const readings = ranges.map((range) => readFigure(at(range.item), range));
-  const figures = Object.fromEntries(
-    ranges.flatMap(({ item }, index) => {
-      const reading = readings[index];
-      return reading?.is === "figure" ? [[item ?? "", reading.yuan]] : [];
+  const typedFigures = openRanges(found).map((range) =>
+    besideSettled(range, {
+      text: at(range.item),
+      seen: seen.value[range.item ?? ""] ?? "",
+      settlements: found.settlements,
+      own,
     }),
+  );
+  // To be settled by whoever looks; the others are told of.
+  const asked = own.length > 0 ? typedFigures.filter(({ isOthers }) => !isOthers) : [];
+  const figures = Object.fromEntries(
+    asked.flatMap(({ range, reading }) =>
+      reading.is === "figure" ? [[range.item ?? "", reading.yuan]] : [],
+    ),
   );
   const reason = typed.value[reasonKey]?.trim() ?? "";
   const step = useOfficeStep(
@@ -82,18 +98,25 @@ export function Decide({
             }),
           );
     },
-    typed.forget,
+    () => {
+      // Where the step stays to be taken again its fields are empty for that.
+      typed.set({});
+      typed.forget();
+      seen.forget();
+      setAnew(false);
+    },
   );
   const write = (key: string) => (value: string) => typed.set({ ...typed.value, [key]: value });
+  const see = ({ range: { item }, settled }: TypedFigure) =>
+    seen.set({ ...seen.value, [item ?? ""]: settled?.at ?? "" });
   const does = kind === "fix" ? t("case.fix") : t("case.decide");
   const unlooked = found.facts.filter(({ finding }) => finding === null).length;
-  // A range that is settled already may stay as it is; one that is not has to be settled now.
-  const missing = ranges.filter(
-    ({ item }, index) =>
-      readings[index]?.is !== "figure" &&
-      (kind === "fix" ||
-        readings[index]?.is === "wrong" ||
-        !found.settlements.some((each) => each.item === item)),
+  // A range that is settled already may stay as it is, unless it is to be settled anew; one that is not has to be now.
+  const missing = asked.filter(
+    ({ settled, reading }) =>
+      reading.is === "wrong" ||
+      (reading.is === "nothing" &&
+        (settled === null || (kind === "fix" && Object.keys(figures).length === 0))),
   );
   const waits = kind === "decide" && figuresAwaited.length > 0;
   const needsReason = kind === "fix" || Object.keys(figures).length > 0 || missing.length > 0;
@@ -106,25 +129,64 @@ export function Decide({
     ...(waits
       ? [t("case.settledElsewhere", { bodies: namesOf(found, figuresAwaited, language) })]
       : []),
-    ...missing.map(({ item }) => t("case.noFigure", { item: item ?? found.programmeTitle })),
+    ...missing.map(({ range: { item } }) =>
+      t("case.noFigure", { item: item ?? found.programmeTitle }),
+    ),
     ...(needsReason && !isReason(reason) ? [t("case.noReason")] : []),
   ];
+  const bodyOfSettled = ({ settled }: TypedFigure): string =>
+    settled === null ? "" : namesOf(found, [settled.body], language);
+  // What the range was settled to before is said where it is replaced, and where what is typed is not gone by.
+  const besides = typedFigures.flatMap((figure) => {
+    const { range, settled, reading, aside } = figure;
+    if (settled === null) return [];
+    const said = {
+      item: range.item ?? found.programmeTitle,
+      body: bodyOfSettled(figure),
+      before: money.yuan(settled.figure),
+    };
+    if (aside !== null) return [t("case.notTyped", { ...said, typed: money.yuan(aside) })];
+    return reading.is === "figure" && reading.yuan !== settled.figure
+      ? [t("case.insteadOf", { ...said, typed: money.yuan(reading.yuan) })]
+      : [];
+  });
+  const isSettled = kind === "fix" && asked.length > 0 && asked.every(({ settled }) => settled !== null);
+  if (isSettled && !isAnew)
+    return (
+      <section className="case-step">
+        <h3>{does}</h3>
+        <output className="told">{t("case.fixDone")}</output>
+        <Settlements found={found} />
+        <button type="button" className="button button-quiet" onClick={() => setAnew(true)}>
+          {t("case.fixAnew")}
+        </button>
+      </section>
+    );
   return (
     <section className="case-step">
       <h3>{does}</h3>
       <Settlements found={found} />
-      {ranges.length === 0 && !waits ? null : <WhoDecides found={found} />}
-      {ranges.map((range, index) => (
-        <Figure
-          key={range.item ?? ""}
-          id={`${kind}-figure-${range.item ?? ""}`}
-          name={range.item ?? found.programmeTitle}
-          range={range}
-          text={at(range.item)}
-          reading={readings[index]}
-          onWrite={write(range.item ?? "")}
-        />
-      ))}
+      {asked.length === 0 && !waits ? null : <WhoDecides found={found} />}
+      {own.length === 0
+        ? null
+        : typedFigures.map((figure) => {
+            const { item } = figure.range;
+            return (
+              <FigureEntry
+                key={item ?? ""}
+                id={`${kind}-figure-${item ?? ""}`}
+                name={item ?? found.programmeTitle}
+                figure={figure}
+                bodyName={bodyOfSettled(figure)}
+                text={at(item)}
+                onWrite={(text) => {
+                  write(item ?? "")(text);
+                  see(figure);
+                }}
+                onUse={() => see(figure)}
+              />
+            );
+          })}
       {waits ? null : (
         <Entry
           id={`${kind}-reason`}
@@ -139,12 +201,17 @@ export function Decide({
       )}
       {lacks.length === 0 ? (
         <Sure
+          // What it asks is of these figures: with others it is asked anew.
+          key={JSON.stringify([figures, found.settlements])}
           does={does}
-          question={bind(
-            t(kind === "fix" ? "case.fixMeans" : "case.decideMeans"),
-            // What was decided before the case came back is not what is decided now.
-            sumBound({ ...found, decided: null }, figures),
-          )}
+          question={[
+            bind(
+              t(kind === "fix" ? "case.fixMeans" : "case.decideMeans"),
+              // What was decided before the case came back is not what is decided now.
+              sumBound({ ...found, decided: null }, figures),
+            ),
+            ...besides,
+          ].join(language === "zh" ? "" : " ")}
           busy={step.changing}
           onSure={() => step.change(null)}
         />
@@ -156,12 +223,15 @@ export function Decide({
   );
 }
 
-/** Whether whoever looks settles the ranges by this step: for a body that the article names. */
-function settlesOwn(found: CaseBody, person: Person | null, kind: "decide" | "fix"): boolean {
-  if (kind === "fix") return true;
-  const reviewing = bodiesWhere(person, ["reviewer"]).map(({ body }) => body);
-  return (found.turn?.body ?? []).some(
-    (body) => reviewing.includes(body) && found.settledBy.includes(body),
+/** The bodies in which whoever looks settles ranges by this step: those that the article names. */
+function settlesIn(
+  { turn, settledBy }: CaseBody,
+  person: Person | null,
+  kind: "decide" | "fix",
+): readonly string[] {
+  const decides = kind === "fix" ? settledBy : (turn?.body ?? []);
+  return bodiesWhere(person, ["reviewer"]).flatMap(({ body }) =>
+    settledBy.includes(body) && decides.includes(body) ? [body] : [],
   );
 }
 
@@ -178,49 +248,5 @@ function WhoDecides({ found: { deciders } }: { readonly found: CaseBody }) {
     <p className="note">
       {t("case.whoDecides", { who: words.join(language === "zh" ? "、" : ", ") })}
     </p>
-  );
-}
-
-/** One figure, in its range; read back as it is understood, and what is wrong with it said at once. */
-function Figure({
-  id,
-  name,
-  range,
-  text,
-  reading,
-  onWrite,
-}: {
-  readonly id: string;
-  readonly name: string;
-  readonly range: OpenRange;
-  readonly text: string;
-  readonly reading: FigureReading | undefined;
-  readonly onWrite: (text: string) => void;
-}) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const money = useMoney();
-  const said = sayReading(text, language);
-  const wrong =
-    reading?.is === "wrong"
-      ? t(reading.why === "outside" ? "case.figureOutside" : "case.figureUnread", {
-          range: money.range(range),
-        })
-      : null;
-  return (
-    <Entry
-      id={id}
-      label={t("case.figure", { item: name })}
-      note={
-        said === null
-          ? t("case.figureNote", { range: money.range(range) })
-          : t("case.figureSaid", { range: money.range(range), said })
-      }
-      problem={wrong}
-      required
-      maxLength={40}
-      value={text}
-      onWrite={onWrite}
-    />
   );
 }

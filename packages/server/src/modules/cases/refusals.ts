@@ -152,6 +152,22 @@ export const figureNotAllowed = (refused: readonly NotAllowed[]) =>
     },
   );
 
+/** A range that another body, which the article names too, has settled in this review. */
+export const figureSettledAlready = (item: string, by: Label, figure: string, said: string) =>
+  refusal(
+    409,
+    "figure-settled-already",
+    {
+      zh: `${by.zh}已经定数为${figure}元，审核按这个数`,
+      en: `The ${by.en} has set the figure to ${figure} yuan, and the decision goes by it`,
+    },
+    {
+      zh: "不同意这个数的，请由该单位重新定数，再审核。",
+      en: "If you think otherwise, ask that body to set it anew; then decide.",
+    },
+    { where: item, expected: figure, found: said },
+  );
+
 /** A range that nobody has settled: what it is, and who does. */
 export const figureMissing = (
   open: readonly { readonly item: string | null; readonly expected: string }[],
@@ -162,9 +178,9 @@ export const figureMissing = (
     "figure-missing",
     {
       zh: `条文给的是一个范围，还没有定数；由${deciders.map(({ zh }) => zh).join("、")}决定`,
-      en: `The article gives a range, and it is not settled to a figure; it is decided by ${deciders.map(({ en }) => en).join(", ")}`,
+      en: `The article gives a range, and no figure is set; it is decided by ${deciders.map(({ en }) => en).join(", ")}`,
     },
-    { zh: "请在范围内定一个数，并写明理由。", en: "Settle it within the range, with the reason." },
+    { zh: "请在范围内定一个数，并写明理由。", en: "Set one within the range, with the reason." },
     {
       where: open.map(({ item }) => item ?? "").join(", "),
       expected: open.map(({ expected }) => expected).join("; "),
@@ -292,9 +308,9 @@ export const notTheDecider = (bodies: readonly string[], labels: readonly Label[
     "not-the-decider",
     {
       zh: `条文规定由${labels.map(({ zh }) => zh).join("、")}定数`,
-      en: `By the article the figure is settled by ${labels.map(({ en }) => en).join(", ")}`,
+      en: `By the article the figure is set by ${labels.map(({ en }) => en).join(", ")}`,
     },
-    { zh: "请由该单位先定数，再审核。", en: "That body settles it first; then decide." },
+    { zh: "请由该单位先定数，再审核。", en: "That body sets it first; then decide." },
     { expected: bodies.join(", ") },
   );
 

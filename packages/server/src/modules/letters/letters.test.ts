@@ -211,6 +211,9 @@ describe("letters", () => {
     expect(decision.paragraphs).toContain(
       `其中，${item}，条文按查明的事实给出的范围为0.00元至500,000.00元，由聊城市财政局在该范围内定为160,000.00元（大写：人民币壹拾陆万元整）。`,
     );
+    expect(decision.paragraphs).toContain(
+      "上述金额，由所引条款按查明的事实给出范围，由聊城市财政局在范围内定数。",
+    );
     expect(decision.words).toContain(`聊城市财政局定数的理由（${item}）：\n按规模研究确定（虚构）`);
     await office.step("finance", number, "check");
     await office.step("science-clerk", number, "publish");

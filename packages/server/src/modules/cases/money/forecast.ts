@@ -4,6 +4,8 @@ import { dayOf } from "../../../calendar/working-days.ts";
 import type { Spine } from "../../../spine/spine.ts";
 import { divide } from "../assessment/assessment.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
+import { isOpen } from "../assessment/settling.ts";
+import { figuresFixed } from "../review/settlements.ts";
 import type { Tables } from "../tables.ts";
 import { outcomeOf } from "../view/show.ts";
 import { type Found, findCase } from "../way/found.ts";
@@ -35,8 +37,8 @@ const add = (a: bigint | null, b: bigint | null): bigint | null =>
   a === null || b === null ? null : a + b;
 
 /**
- * What a case would take in all: as decided, or the range that it may come to; null where what is stated cannot be
- * read, of which nothing is known.
+ * What a case would take in all: as decided, or the range that it may come to, as far as nobody has settled it; null
+ * where what is stated cannot be read, of which nothing is known.
  */
 export async function wantedBy(
   spine: Spine,
@@ -50,11 +52,17 @@ export async function wantedBy(
   const { rulebook } = await rulesFor(spine, found);
   const outcome = await outcomeOf(database, found, rulebook, dayOf(spine.clock.now()));
   if (!outcome.ok) return { min: 0n, max: null };
+  const fixed = figuresFixed(found);
   return outcome.result.awards.reduce<{ min: bigint; max: bigint | null }>(
-    (sum, { amount }) => ({
-      min: sum.min + (readYuan(amount.min) ?? 0n),
-      max: add(sum.max, amount.max === null ? null : readYuan(amount.max)),
-    }),
+    (sum, award) => {
+      // What a range was settled to is what it takes.
+      const figure = isOpen(award) ? readYuan(fixed[award.item?.id ?? ""] ?? "") : null;
+      const { min, max } = award.amount;
+      return {
+        min: sum.min + (figure ?? readYuan(min) ?? 0n),
+        max: add(sum.max, figure ?? (max === null ? null : readYuan(max))),
+      };
+    },
     { min: 0n, max: 0n },
   );
 }

@@ -23,7 +23,7 @@ const happened: Readonly<Record<StepKind, Label>> = {
   accept: { zh: "已受理", en: "was accepted for review" },
   decline: { zh: "不予受理", en: "was rejected at intake" },
   "adopt-rules": { zh: "改按现行规则办理", en: "goes by the rules as they are now" },
-  fix: { zh: "已定数", en: "had its figure settled" },
+  fix: { zh: "已定数", en: "had its figure set" },
   advise: { zh: "收到会审意见", en: "was given an opinion by another body" },
   decide: { zh: "已审核", en: "was decided after review" },
   reject: { zh: "不予奖补", en: "was rejected" },
@@ -124,7 +124,7 @@ export const yourOpinion = (about: Named, done: Done): Label => ({
 /** To the bodies that the article lets settle the figure. */
 export const yourFigure = (about: Named, done: Done): Label => ({
   zh: `申报${called(about)}：${said(done).zh}。按条文由您单位定数，事实核实后请办理。`,
-  en: `Application ${calledIn(about)} ${said(done).en}. By the article your body settles the figure: do so when the facts have been looked at.`,
+  en: `Application ${calledIn(about)} ${said(done).en}. By the article your body sets the figure: do so when the facts have been looked at.`,
 });
 
 /** To the applicant's people: which office goes on with it and until when, or that it has ended (null). */

@@ -1,19 +1,22 @@
+import { type Fen, readYuan, writeYuan } from "@gongbao/engine";
 import type { Actor } from "../../../access/actor.ts";
 import { permit } from "../../../access/permit.ts";
 import { reasonTooShort } from "../../../errors/reason.ts";
 import { isReason } from "../../../schema/reason.ts";
+import { namesOn } from "../../../directory/names.ts";
 import { caseActions } from "../actions.ts";
 import { assessStated, totalsOf } from "../application/applying.ts";
 import { asFound, confirmationsOf } from "./confirming.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidersOf, decidingBodies } from "../programmes/discretion.ts";
 import type { Found } from "../way/found.ts";
-import { figuresFixed } from "./settlements.ts";
+import { figuresFixed, settledByOthers } from "./settlements.ts";
 import { opinionsAwaited, opinionsTaken } from "./opinions.ts";
 import {
   factsUnconfirmed,
   figureMissing,
   figureNotAllowed,
+  figureSettledAlready,
   notTheDecider,
   nothingDue,
   opinionGiven,
@@ -55,10 +58,31 @@ async function assessFound(context: StepContext) {
   return { confirmed, ...(await assessStated(context, confirmed, true)) };
 }
 
+/** What one body has settled another does not replace, though the article names both: it has to be asked. */
+async function refuseOthersFigures(
+  { transaction, found, body, day }: StepContext,
+  figures: Figures,
+  isReplaced: (figure: Fen, said: string) => boolean,
+): Promise<void> {
+  const others = settledByOthers(found, [body]);
+  for (const [item, said] of Object.entries(figures)) {
+    const other = others.get(item);
+    if (other === undefined || !isReplaced(other.figure, said)) continue;
+    const name = (await namesOn(transaction, [other.body], day)).get(other.body);
+    throw figureSettledAlready(
+      item,
+      name ?? { zh: other.body, en: other.body },
+      writeYuan(other.figure),
+      said,
+    );
+  }
+}
+
 /** 定数: what the article leaves to a body is settled by that body, within the range and with a reason. */
 export const fix =
   (figures: Figures, reason: string) =>
   async (context: StepContext): Promise<Outcome> => {
+    await refuseOthersFigures(context, figures, () => true);
     const { awards } = await assessFound(context);
     const refused = refusedFigures(awards, figures);
     if (refused.length > 0) throw figureNotAllowed(refused);
@@ -94,6 +118,7 @@ export const decide =
     if (Object.keys(figures).length > 0 && !deciders.includes(leading)) {
       throw notTheDecider(deciders, decidersOf(rulebook, measure));
     }
+    await refuseOthersFigures(context, figures, (figure, said) => readYuan(said) !== figure);
     const all = { ...figuresFixed(found), ...figures };
     const missing = withoutFigure(awards, all);
     if (missing.length > 0) throw figureMissing(missing, decidersOfCase(context));

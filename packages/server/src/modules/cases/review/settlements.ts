@@ -109,6 +109,35 @@ const settlement = (
   position: by.position,
 });
 
+/**
+ * The ranges of a case that bodies other than these have settled in this review, by their things: whoever the article
+ * names beside them goes by that figure, and does not replace it.
+ */
+export function settledByOthers(
+  { steps }: Pick<Found, "steps">,
+  own: readonly string[],
+): ReadonlyMap<string, { readonly figure: Fen; readonly body: string }> {
+  const settled = new Map<string, { readonly figure: Fen; readonly body: string }>();
+  for (const step of sinceReview(steps).filter(({ kind }) => kind === "fix")) {
+    for (const [item, yuan] of Object.entries(figuresIn(step))) {
+      const figure = readYuan(yuan);
+      if (figure !== null) settled.set(item, { figure, body: step.body });
+    }
+  }
+  return new Map([...settled].filter(([, { body }]) => !own.includes(body)));
+}
+
+/** Whether some range is left to these bodies to settle, and not settled by another already. */
+export function isLeftToSettle(
+  found: Pick<Found, "steps">,
+  awards: readonly Award[],
+  own: readonly string[],
+): boolean {
+  const others = settledByOthers(found, own);
+  const open = awards.filter(isOpen);
+  return open.length === 0 || open.some(({ item }) => !others.has(item?.id ?? ""));
+}
+
 /** The bodies that are still to settle a range, where it is not for the leading body to do in its decision. */
 export function figuresAwaited(
   found: Pick<Found, "steps" | "state" | "programme">,

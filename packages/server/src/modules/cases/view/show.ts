@@ -21,7 +21,7 @@ import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
 import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
-import { figuresAwaited, settlementsOf } from "../review/settlements.ts";
+import { figuresAwaited, isLeftToSettle, settlementsOf } from "../review/settlements.ts";
 import type { CaseBody } from "../schemas.ts";
 import { openObjections } from "../notice/open.ts";
 import { isOnOffer, offerOf } from "../offers/offer.ts";
@@ -185,9 +185,13 @@ export async function showFound(
     ],
     today,
   );
+  const reviewing = actor.memberships.flatMap(({ body, role }) =>
+    role === stepOf("fix").role ? [body] : [],
+  );
   const can: StepKind[] = [];
   for (const kind of kinds) {
     if (!mayTake(actor, found, kind, rules)) continue;
+    if (kind === "fix" && !isLeftToSettle(found, awardsIn(outcome), reviewing)) continue;
     if (await isTimely({ transaction, found, today }, actor, kind)) can.push(kind);
   }
   return {

@@ -31,7 +31,7 @@ const done: Readonly<Record<StepKind, string>> = {
   accept: "accepted",
   decline: "rejected at intake",
   "adopt-rules": "went over to the rules as they are now",
-  fix: "settled the figure",
+  fix: "set the figure",
   advise: "gave an opinion",
   decide: "decided",
   reject: "rejected",

@@ -156,7 +156,7 @@ export const steps = {
     role: "reviewer",
   },
   fix: {
-    label: { zh: "定数", en: "settle the figure" },
+    label: { zh: "定数", en: "set the figure" },
     action: caseActions.review,
     from: ["accepted"],
     to: null,

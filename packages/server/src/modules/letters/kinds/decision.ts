@@ -1,7 +1,7 @@
 import { sayAmount } from "../capital-amount.ts";
 import { sayFact, sayKnown } from "../facts.ts";
 import type { CaseFile } from "../file.ts";
-import { settled, whySettled } from "../settled.ts";
+import { howReached, settled, whySettled } from "../settled.ts";
 import {
   type Letter,
   type Paragraph,
@@ -51,15 +51,8 @@ export function decision(file: CaseFile): Letter {
       body(`同意给予${file.applicant}奖补资金合计${sayAmount(total)}。`),
       ...settled(file),
       heading("四、理由"),
-      ...(reason === null
-        ? [
-            body(
-              file.settlements.length === 0
-                ? "上述金额由所引条款按查明的事实直接得出。"
-                : "上述金额由所引条款按查明的事实给出范围，并在范围内定数得出。",
-            ),
-          ]
-        : [body("上述金额由所引条款按查明的事实得出。审核理由："), ...written(reason)]),
+      body(howReached(file)),
+      ...(reason === null ? [] : [body("审核理由："), ...written(reason)]),
       ...whySettled(file),
       heading("五、后续程序与救济"),
       body(
