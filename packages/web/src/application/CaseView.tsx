@@ -107,9 +107,14 @@ function Payments({ found }: { readonly found: CaseBody }) {
     <section>
       <h2>{t("application.payments")}</h2>
       <ul className="payments">
-        {orders.map(({ number, amount, outcome }) => (
+        {orders.map(({ number, amount, account, outcome }) => (
           <li key={number}>
             <strong>{money.yuan(amount)}</strong>
+            {account === null ? null : (
+              <span className="whole">
+                {t("application.toAccount", { digits: account.slice(-4) })}
+              </span>
+            )}
             <span>
               {outcome === "paid"
                 ? t("application.arrived")

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { SendPaper } from "../application/SendPaper.tsx";
 import { uploadForAccount } from "../application/upload.ts";
+import type { PayeeAccountBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { Entry } from "../fields/Entry.tsx";
@@ -14,9 +15,24 @@ import { Failure } from "../states/Failure.tsx";
 import { AccountPapers } from "./AccountPapers.tsx";
 import { accountsQuery } from "./queries.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import "../told/told.css";
 
 const noAccount = { holder: "", bank: "", number: "" };
 const isAccount = textsLike(noAccount);
+
+/** Where an account stands, as a key of words: of several that were verified, only one is paid to. */
+const wordsOfAccount = ({
+  verified,
+  paidTo,
+  refused,
+}: Pick<PayeeAccountBody, "verified" | "paidTo" | "refused">) =>
+  refused !== null
+    ? "firm.refused"
+    : !verified
+      ? "firm.notVerified"
+      : paidTo
+        ? "firm.paidTo"
+        : "firm.notPaidTo";
 
 /** Where a firm is paid, and what proves it; a second person of the finance side verifies it before the first payment. */
 export function Accounts({ firm, name }: { readonly firm: string; readonly name: string }) {
@@ -65,10 +81,13 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
             <span className="note">
               <InChinese words={account.holder} />
             </span>
-            <strong data-verified={account.verified}>
-              {account.verified ? t("firm.verified") : t("firm.notVerified")}
-            </strong>
+            <strong data-verified={account.verified}>{t(wordsOfAccount(account))}</strong>
             <div className="firm-proof">
+              {account.refused === null ? null : (
+                <p className="told">
+                  <InChinese words={t("firm.accountRefused", { reason: account.refused })} />
+                </p>
+              )}
               {account.papers.length === 0 ? null : (
                 <p>
                   {t("firm.accountProof")}
@@ -76,7 +95,7 @@ export function Accounts({ firm, name }: { readonly firm: string; readonly name:
                   <AccountPapers account={account} />
                 </p>
               )}
-              {account.verified ? null : (
+              {account.verified || account.refused !== null ? null : (
                 <>
                   {account.papers.length > 0 ? null : <p>{t("firm.accountProofWanted")}</p>}
                   <SendPaper

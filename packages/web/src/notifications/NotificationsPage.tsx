@@ -42,6 +42,7 @@ export function NotificationsPage() {
   const unread = list.data?.pages[0]?.unread ?? 0;
   const addressOf = (about: string): string | null => {
     const [kind, number] = about.split(":");
+    if (kind === "firm" && number !== undefined) return `/firms/${number}`;
     if (kind === "offer-list" && number !== undefined) return `/manage/offers/${number}`;
     if (kind !== "case" || number === undefined) return null;
     return `${applies ? "/applications" : "/cases"}/${number}`;

@@ -305,6 +305,21 @@ async function whyEarlier(database: Database): Promise<void> {
   );
 }
 
+/** An account that is not as its papers say is refused, with why; it is never verified afterwards. */
+async function accountsRefused(database: Database): Promise<void> {
+  await sql`
+    alter table cases.payee_account
+      add column refused_at timestamptz,
+      add column refused_by text collate "C",
+      add column refused_because text,
+      add constraint refused_with_reason check (
+        (refused_at is null) = (refused_by is null) and (refused_at is null) = (refused_because is null)),
+      add constraint refused_by_another check (refused_by <> added_by),
+      add constraint refused_or_verified check (refused_at is null or verified_at is null)`.execute(
+    database,
+  );
+}
+
 export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-25-cases", up },
   { name: "2026-11-25-cases-evidence", up: needEvidence },
@@ -317,4 +332,5 @@ export const caseMigrations: readonly Migration[] = [
   { name: "2026-11-26-cases-mendings", up: mendings },
   { name: "2026-11-26-cases-why-earlier", up: whyEarlier },
   { name: "2026-11-27-cases-offers", up: offers },
+  { name: "2026-11-28-cases-accounts-refused", up: accountsRefused },
 ];

@@ -250,6 +250,14 @@ export const objectionsOpen = (count: number) =>
     { found: String(count) },
   );
 
+export const accountIsRefused = refusal(
+  409,
+  "account-refused",
+  { zh: "这个账户没有通过核实", en: "This account was refused" },
+  { zh: "请由单位另外登记一个账户。", en: "The payee names another account." },
+  { where: "account" },
+);
+
 export const noVerifiedAccount = refusal(
   409,
   "no-verified-account",

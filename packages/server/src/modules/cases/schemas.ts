@@ -347,7 +347,14 @@ export const CaseSchema = Type.Object(
         description: "To which account and how what is claimed is paid back, as the office says.",
       }),
     ),
-    orders: list(Type.Object({ number: Type.String(), amount, outcome: nullable(Type.String()) })),
+    orders: list(
+      Type.Object({
+        number: Type.String(),
+        amount,
+        account: nullable(Type.String({ description: "The last four digits of its account." })),
+        outcome: nullable(Type.String()),
+      }),
+    ),
     steps: list(
       Type.Object({
         kind: Type.String(),

@@ -176,6 +176,10 @@ export type CaseTables = {
     added_by: string;
     verified_at: string | null;
     verified_by: string | null;
+    refused_at: string | null;
+    refused_by: string | null;
+    /** Why: for its payee, who names another. */
+    refused_because: string | null;
   };
 };
 

@@ -7,6 +7,8 @@ import { ErrorSchema, notFound } from "../../errors/api-error.ts";
 import { record } from "../../files/record.ts";
 import { type Spine, act } from "../../spine/spine.ts";
 import { accountActions } from "../cases/actions.ts";
+import { isWaiting } from "../cases/money/accounts.ts";
+import { accountIsRefused } from "../cases/refusals.ts";
 import { refused } from "../cases/refused.ts";
 import type { Tables } from "../cases/tables.ts";
 import { type AccountPaper, papersOfAccounts } from "./account-papers.ts";
@@ -42,7 +44,7 @@ export const accountPaperRoutes =
         schema: {
           tags: ["cases"],
           summary:
-            "Uploads what shows that the account is the payee's, as long as it is not verified: multipart/form-data with one file",
+            "Uploads what shows that the account is the payee's, as long as it is neither verified nor refused: multipart/form-data with one file",
           consumes: ["multipart/form-data"],
           params: AccountParameters,
           response: {
@@ -76,6 +78,7 @@ export const accountPaperRoutes =
       const found = await seenAccount(database, actor, account);
       permit(actor, accountActions.add, { body: found.body });
       if (found.verified_at !== null) throw accountIsVerified;
+      if (found.refused_at !== null) throw accountIsRefused;
       return found;
     }
 
@@ -191,7 +194,7 @@ async function seenAccount(
     memberships.some(
       ({ role, body }) =>
         (role === "applicant" && body === found.body) ||
-        (role === "finance" && found.verified_at === null),
+        (role === "finance" && isWaiting(found)),
     );
   if (isSeen) return found;
   throw notFound({ zh: "账户", en: "account" }, "account", id, []);

@@ -3,7 +3,7 @@ import type { Actor } from "../../../access/actor.ts";
 import type { CaseBody } from "../schemas.ts";
 import type { StepContext } from "../way/context.ts";
 import { keptFor, lastVerified } from "./paying.ts";
-import { masked } from "./account-routes.ts";
+import { masked } from "./accounts.ts";
 
 /** What somebody would send if they paid a case now, and to which account: an order cannot be called back. */
 export async function payableBy(
@@ -25,6 +25,7 @@ export async function payableBy(
     .select("id")
     .where("body", "=", found.applicant)
     .where("verified_at", "is", null)
+    .where("refused_at", "is", null)
     .limit(1)
     .executeTakeFirst();
   return {

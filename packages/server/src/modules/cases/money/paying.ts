@@ -17,6 +17,7 @@ import { caseActions } from "../actions.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { noSuchOrder, noVerifiedAccount, nothingToPay } from "../refusals.ts";
 import type { State } from "../way/steps.ts";
+import { paidTo } from "./accounts.ts";
 
 /** The payee's account that was verified last, and the persons behind whoever verified it; undefined where there is none. */
 export const lastVerified = ({ transaction, found }: Pick<StepContext, "transaction" | "found">) =>
@@ -24,11 +25,7 @@ export const lastVerified = ({ transaction, found }: Pick<StepContext, "transact
     .selectFrom("cases.payee_account")
     .select(["id", "holder", "bank", "number"])
     .select(personsBehind(sql.ref("verified_by")).as("verified_behind"))
-    .where("body", "=", found.applicant)
-    .where("verified_at", "is not", null)
-    .orderBy("verified_at", "desc")
-    .orderBy("id", "desc")
-    .limit(1)
+    .where("id", "=", paidTo(sql.val(found.applicant)))
     .executeTakeFirst();
 
 /** The account that a case is paid to. Whoever verified it pays nothing to it. */
@@ -98,14 +95,18 @@ async function stateOf(context: StepContext): Promise<State> {
   return orders.some(({ outcome }) => outcome === null) ? "paying" : "closed";
 }
 
-/** The orders of a case, each with what became of it. */
+/** The orders of a case, each with the number of the account that it goes to and what became of it. */
 export async function ordersOf({ transaction, found }: Pick<StepContext, "transaction" | "found">) {
   return transaction
     .selectFrom("ledger.payment_order as o")
     .leftJoin("ledger.posting as p", (join) =>
       join.onRef("p.order_id", "=", "o.id").on("p.kind", "in", ["confirm", "fail"]),
     )
-    .select(["o.number", "o.amount", "p.kind as outcome", "p.at as outcome_at"])
+    .leftJoin("cases.payee_account as y", (join) =>
+      join.on(sql<boolean>`y.id::text = o.payee_account`),
+    )
+    .select(["o.number", "o.amount", "y.number as account"])
+    .select(["p.kind as outcome", "p.at as outcome_at"])
     .where("o.case_id", "=", found.number)
     .orderBy("o.id")
     .execute();

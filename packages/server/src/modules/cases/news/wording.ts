@@ -197,6 +197,12 @@ export const noticeEnded = (about: Named): Label => ({
   en: `The public notice of application ${calledIn(about)} is over and no objection is open: it can be approved.`,
 });
 
+/** To a payee whose account was refused: which and why stands where it is to be named anew. */
+export const accountRefusedNews: Label = {
+  zh: "您登记的收款账户没有通过核实。请查看原因，重新登记账户。",
+  en: "The bank account that you named was refused. See why, and name one anew.",
+};
+
 export const draftErased = (about: Named): Label => ({
   zh: `您的草稿${called(about)}两年未动，已按保存期限撤回，填写的内容已删除。`,
   en: `Your draft ${calledIn(about)} was untouched for two years: it was withdrawn, and what it stated is erased.`,

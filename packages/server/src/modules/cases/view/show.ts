@@ -15,6 +15,7 @@ import { decidersOf, decidingBodies, measureOf } from "../programmes/discretion.
 import { type Found, findCase, noSuchCase } from "../way/found.ts";
 import { narrow } from "../assessment/narrow.ts";
 import { mendingsOf } from "../mending/mendings.ts";
+import { masked } from "../money/accounts.ts";
 import { payableBy } from "../money/payable.ts";
 import { ordersOf } from "../money/paying.ts";
 import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
@@ -258,6 +259,7 @@ export async function showFound(
     orders: orders.map((order) => ({
       number: order.number,
       amount: writeYuan(order.amount),
+      account: order.account === null ? null : masked(order.account),
       outcome: order.outcome === null ? null : order.outcome === "confirm" ? "paid" : "failed",
     })),
     steps: found.steps.map((step, index) => ({
