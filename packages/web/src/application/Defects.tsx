@@ -41,6 +41,11 @@ export function Defects({
         {t("application.letterOf", { at: moment(at) })}
         {t("application.defectsNote")}
       </p>
+      <p className="no-print">
+        <a href={`/api/v1/cases/${found.number}/documents/completion`} download>
+          {t("letters.download", { letter: t("letters.completion") })}
+        </a>
+      </p>
       <ol>
         {defects.map((defect, index) => (
           <OneDefect

@@ -110,7 +110,9 @@ function Rows({
       <h2>{title}</h2>
       <ul className="cases">
         {cases.map((each) => {
-          const { number, title: programme, applicantName, state, dueOn, decided, offered } = each;
+          const { number, title: programme, applicantName, state, dueOn, offered } = each;
+          // What is to be paid back is what counts while it is.
+          const decided = each.owed === null ? each.decided : null;
           return (
             <li key={number} data-mine={isMine(state)}>
               <h3>
@@ -130,6 +132,9 @@ function Rows({
               )}
               {decided === null || state === "cancelled" ? null : (
                 <p>{t("application.decidedSum", { sum: money.yuan(decided) })}</p>
+              )}
+              {each.owed === null ? null : (
+                <p>{t("application.owedSum", { sum: money.yuan(each.owed) })}</p>
               )}
               {offered === null ? null : (
                 <p>{t("application.offeredSum", { sum: money.yuan(offered) })}</p>

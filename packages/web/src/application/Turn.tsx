@@ -22,10 +22,12 @@ export function Turn({
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOfRole = useRoleName();
+  const { day } = useDates();
   const { state, turn, dueOn, names, noticeUntil } = found;
   const mine = turn?.role === "applicant";
   // An office records it, but it is the firm that has to pay.
   const isOwing = state === "recovering";
+  const waits = waitsForNotice(found, today);
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const reason = reasonOf(found);
   return (
@@ -42,17 +44,25 @@ export function Turn({
       ) : (
         <p>
           <InChinese
-            words={t(isOwing ? "application.payBack" : "application.theirTurn", {
-              body: bodies.join(language === "zh" ? "、" : ", "),
-              role: nameOfRole(turn.role),
-            })}
+            words={t(
+              isOwing
+                ? "application.payBack"
+                : waits
+                  ? "application.afterNotice"
+                  : "application.theirTurn",
+              {
+                body: bodies.join(language === "zh" ? "、" : ", "),
+                role: nameOfRole(turn.role),
+                day: day(noticeUntil ?? today),
+              },
+            )}
           />
         </p>
       )}
       {isOwing ? <PaidBack found={found} /> : null}
       {state === "draft" ? <DraftCloses on={closesOn} today={today} /> : null}
       <Due dueOn={dueOn} today={today} theirs={!mine && !isOwing} />
-      {state === "noticed" && noticeUntil !== null ? (
+      {state === "noticed" && noticeUntil !== null && !waits ? (
         <NoticeUntil day={noticeUntil} over={isNoticeOver(found, today)} />
       ) : null}
       {reason === null ? null : (
@@ -124,6 +134,16 @@ export const isNoticeOver = (
   { state, noticeUntil }: Pick<CaseBody, "state" | "noticeUntil">,
   today: string,
 ): boolean => state === "noticed" && noticeUntil !== null && today > noticeUntil;
+
+/** Whether nobody has anything to do until the public notice of a case is over: no objection is to be answered. */
+export const waitsForNotice = (
+  found: Pick<CaseBody, "state" | "noticeUntil" | "objectionsOpen">,
+  today: string,
+): boolean =>
+  found.state === "noticed" &&
+  found.noticeUntil !== null &&
+  found.objectionsOpen === 0 &&
+  !isNoticeOver(found, today);
 
 /** Until when a case is, or was, under public notice. */
 export function NoticeUntil({

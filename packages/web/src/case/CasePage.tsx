@@ -11,7 +11,7 @@ import { Line } from "../application/Line.tsx";
 import { Mendings } from "../application/Mendings.tsx";
 import { OfferSource } from "../application/OfferSource.tsx";
 import { Said } from "../application/Said.tsx";
-import { Due, NoticeUntil, isNoticeOver } from "../application/Turn.tsx";
+import { Due, NoticeUntil, isNoticeOver, waitsForNotice } from "../application/Turn.tsx";
 import { caseQuery } from "../application/queries.ts";
 import { asSettled, rangeOf } from "../application/range.ts";
 import { sumWords } from "../application/sum-words.ts";
@@ -20,6 +20,7 @@ import { useArticleName } from "../calculator/useArticleName.ts";
 import { sentence } from "../language/language.ts";
 import { Phrases } from "../language/Phrases.tsx";
 import { Letters } from "../letters/Letters.tsx";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { programmeQuery } from "../programmes/queries.ts";
@@ -79,7 +80,8 @@ function Case({ found }: { readonly found: CaseBody }) {
   const { data: session } = useQuery(sessionQuery);
   const nameOfState = useStateName();
   const nameOfRole = useRoleName();
-  const whyNot = useWhyNot(found);
+  const { day } = useDates();
+  const whyNot = useWhyNot(found, session?.today ?? "");
   const { data: programme } = useQuery(programmeQuery(found.programme));
   const { turn, names, can, objectionsOpen } = found;
   const [unsaved, setUnsaved] = useState(0);
@@ -92,6 +94,13 @@ function Case({ found }: { readonly found: CaseBody }) {
     if (document.activeElement === document.body) turnBox.current?.focus();
   }, [found.state]);
   const today = session?.today ?? "";
+  const waits = waitsForNotice(found, today);
+  const isOwn =
+    turn !== null &&
+    whyNot === null &&
+    bodiesWhere(person, officialRoles).some(
+      ({ body, role }) => role === turn.role && turn.body.includes(body),
+    );
   const answers = worksFor(programme?.leading, person, ["reviewer"]);
   const isAsked = bodiesWhere(person, ["reviewer"]).some(({ body }) =>
     found.opinionsAwaited.includes(body),
@@ -119,16 +128,24 @@ function Case({ found }: { readonly found: CaseBody }) {
         {turn === null ? null : (
           <p>
             <InChinese
-              words={t("application.theirTurn", {
-                body: bodies.join(language === "zh" ? "、" : ", "),
-                role: nameOfRole(turn.role),
-              })}
+              words={t(
+                waits
+                  ? "application.afterNotice"
+                  : isOwn
+                    ? "case.yourTurn"
+                    : "application.theirTurn",
+                {
+                  body: bodies.join(language === "zh" ? "、" : ", "),
+                  role: nameOfRole(turn.role),
+                  day: day(found.noticeUntil ?? today),
+                },
+              )}
             />
           </p>
         )}
         {objectionsOpen === 0 ? null : <p>{t("case.objectionsOpen", { count: objectionsOpen })}</p>}
         <Due dueOn={found.dueOn} today={today} />
-        {found.state === "noticed" && found.noticeUntil !== null ? (
+        {found.state === "noticed" && found.noticeUntil !== null && !waits ? (
           <NoticeUntil day={found.noticeUntil} over={isNoticeOver(found, today)} />
         ) : null}
         {isAsked ? <p>{t("case.yourOpinion")}</p> : null}

@@ -8,6 +8,7 @@ import { useTried } from "../fields/useTried.ts";
 import { useKept } from "../kept/useKept.ts";
 import { Decide } from "./Decide.tsx";
 import { useMoney } from "../money/useMoney.ts";
+import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { bodiesWhere, holds, usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
@@ -129,8 +130,13 @@ function usePlain(kind: PlainStep, found: CaseBody, programme: ProgrammeBody | u
   const nameOfRole = useRoleName();
   const money = useMoney();
   const { bind, measure } = useBinding(found, programme);
+  const { day } = useDates();
+  const told =
+    kind === "publish" && found.noticeWouldEnd !== null
+      ? t("case.publishUntil", { day: day(found.noticeWouldEnd) })
+      : t(stepMeans[kind]);
   // To accept a case binds nothing yet.
-  const means = kind === "accept" ? t(stepMeans[kind]) : bind(t(stepMeans[kind]));
+  const means = kind === "accept" ? told : bind(told);
   if (kind === "approve" && objectionsOpen > 0)
     return { lacks: [t("case.objectionsFirst", { count: objectionsOpen })], question: means };
   if (kind !== "pay" || payable === null) return { lacks: [], question: means };

@@ -1,6 +1,5 @@
 import { type Fen, writeYuan } from "@gongbao/engine";
 import { sql } from "kysely";
-import { afterWorkingDays } from "../../../calendar/working-days.ts";
 import { type LimitOf, room } from "../../../ledger/accounts.ts";
 import { type Share, type Use, commitAward, openLimit } from "../../../ledger/awards.ts";
 import { findLine, payerOf } from "../../../ledger/budget.ts";
@@ -9,7 +8,7 @@ import { holdHolders } from "./holding.ts";
 import { assessStated } from "../application/applying.ts";
 import { capsOf, divide, factsOfItem } from "../assessment/assessment.ts";
 import { openObjections } from "../notice/open.ts";
-import { isNoticeOver } from "../notice/over.ts";
+import { isNoticeOver, noticeEnd } from "../notice/over.ts";
 import type { Outcome, StepContext } from "../way/context.ts";
 import { decidedOf, totalOf } from "../assessment/decided.ts";
 import type { Found } from "../way/found.ts";
@@ -109,7 +108,7 @@ export const sendBack = (reason: string) => async (): Promise<Outcome> => ({ wor
 
 /** 公示, for as many working days as the programme says. */
 export const publish = async ({ found, day }: StepContext): Promise<Outcome> => {
-  const noticeUntil = afterWorkingDays(day, found.programme.noticeDays, day);
+  const noticeUntil = noticeEnd(found, day);
   return { noticeUntil, detail: { until: noticeUntil } };
 };
 

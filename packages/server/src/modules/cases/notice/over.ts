@@ -1,3 +1,4 @@
+import { afterWorkingDays } from "../../../calendar/working-days.ts";
 import type { Found } from "../way/found.ts";
 
 /**
@@ -6,3 +7,7 @@ import type { Found } from "../way/found.ts";
  */
 export const isNoticeOver = ({ noticeUntil }: Pick<Found, "noticeUntil">, day: string): boolean =>
   noticeUntil === null || day > noticeUntil;
+
+/** The last day of the public notice of a case where it begins on a day. */
+export const noticeEnd = ({ programme }: Pick<Found, "programme">, day: string): string =>
+  afterWorkingDays(day, programme.noticeDays, day);

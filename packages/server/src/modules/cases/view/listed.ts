@@ -27,6 +27,9 @@ export const SummarySchema = Type.Object(
     closesOn: Type.String({ description: "The programme's last day." }),
     noticeUntil: nullable(Type.String({ description: "The last day of its public notice." })),
     decided: nullable(Type.String({ description: "Yuan; null where nothing is decided." })),
+    owed: nullable(
+      Type.String({ description: "Yuan still to be paid back; null where nothing is claimed." }),
+    ),
     offered: nullable(
       Type.String({ description: "Yuan; null where no offer waits to be confirmed." }),
     ),
@@ -156,6 +159,14 @@ const decided = sql<bigint | null>`(
     where s.case_id = c.id and s.kind = any(${decisionKinds})
     order by s.position desc limit 1)) as one)`;
 
+/** What is still to be paid back of what was claimed last, in fen; null where nothing is; see `claimOf`. */
+const owed = sql<bigint | null>`(case when c.state = 'recovering' then (
+  select (l.detail->>'fen')::bigint - coalesce((
+      select sum((r.detail->>'fen')::bigint) from cases.step r
+      where r.case_id = c.id and r.kind = 'recover' and r.position > l.position), 0)::bigint
+    from cases.step l where l.case_id = c.id and l.kind = 'claim-back'
+    order by l.position desc limit 1) end)`;
+
 /** Which of the cases. */
 export interface CaseFilter {
   readonly state: string | null;
@@ -190,11 +201,12 @@ export async function listCases(
     declined: boolean;
     discarded: boolean;
     decided: bigint | null;
+    owed: bigint | null;
     offered: bigint | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
       p.closes_on, c.notice_until, ${declined} as declined, ${discarded} as discarded,
-      ${decided} as decided,
+      ${decided} as decided, ${owed} as owed,
       (select o.sum from cases.offer o where o.case_id = c.id and c.state = 'offered') as offered,
       (select n.zh from directory.body_name n where n.body_id = c.applicant
         order by n.position desc limit 1) as name
@@ -221,6 +233,7 @@ export async function listCases(
       noticeUntil: row.notice_until,
       decided:
         row.decided === null || undecided.includes(row.state) ? null : writeYuan(row.decided),
+      owed: row.owed === null ? null : writeYuan(row.owed),
       offered: row.offered === null ? null : writeYuan(row.offered),
     })),
     next,

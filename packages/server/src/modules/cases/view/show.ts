@@ -22,6 +22,7 @@ import { bodiesOn, keptFrom, rulesFor } from "../way/perform.ts";
 import { placeOf } from "../programmes/ranking.ts";
 import { claimOf } from "../money/recovering.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
+import { noticeEnd } from "../notice/over.ts";
 import { figuresAwaited, isLeftToSettle, settlementsOf } from "../review/settlements.ts";
 import type { CaseBody } from "../schemas.ts";
 import { openObjections } from "../notice/open.ts";
@@ -206,6 +207,7 @@ export async function showFound(
     turn,
     dueOn: found.dueOn,
     noticeUntil: found.noticeUntil,
+    noticeWouldEnd: can.includes("publish") ? noticeEnd(found, today) : null,
     assessedOn: found.assessedOn,
     rules: {
       hash: found.rulebookHash ?? spine.rulebooks.hash,

@@ -14,15 +14,8 @@ import { cancel, claimBack, recover } from "../money/recovering.ts";
 import { dispute, forgo, reconsider, takeUp } from "../offers/taking-up.ts";
 import { refused } from "../refused.ts";
 import { advise, decide, fix, reject } from "../review/reviewing.ts";
-import {
-  AnswersSchema,
-  CaseSchema,
-  DefectsSchema,
-  Id,
-  Reason,
-  Words,
-  YuanSchema,
-} from "../schemas.ts";
+import { AnswersSchema, DefectsSchema } from "../mending/schemas.ts";
+import { CaseSchema, Id, Reason, Words, YuanSchema } from "../schemas.ts";
 import { showCase } from "../view/show.ts";
 import { type StepKind, stepOf } from "./steps.ts";
 
