@@ -80,8 +80,25 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
       new URL((await proof.getAttribute("href")) ?? "", city.address).href,
     );
     expect(await opened.text()).toBe("账户证明（虚构）");
+    // It does not agree: refused with the reason, which the firm reads where it names another.
+    const row = verifier.page.locator(".budget-accounts li", { hasText: "9018" });
+    await row.getByRole("button", { name: "不予核实" }).click();
+    await row.getByLabel("理由（必填）").fill("户名与证明不符（虚构）");
+    await row
+      .getByRole("group", { name: "不予核实" })
+      .getByRole("button", { name: "不予核实" })
+      .click();
+    await verifier.page.getByText("没有通过核实，已告知该单位").waitFor();
+    await row.waitFor({ state: "detached" });
     expect(verifier.faults).toEqual([]);
     await verifier.leave();
+    await page.reload();
+    await page.getByText("户名与证明不符（虚构）").waitFor();
+    await page.locator("summary", { hasText: "登记账户" }).click();
+    await page.getByLabel("开户银行").fill("示例银行（虚构）");
+    await page.getByLabel("账号").fill("9999 0000 0001 9018");
+    await page.getByRole("button", { name: "登记账户" }).click();
+    await page.getByText("等财政部门核实").waitFor();
     const { accounts } = await others.as("finance-finance-2", "GET", "/accounts");
     const account = accounts.find(({ body }) => body === "firm-91000000M000009018");
     await others.as("finance-finance-2", "POST", `/accounts/${account?.id}/verify`);
@@ -118,6 +135,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.reload();
     await page.getByRole("heading", { name: "请补正这2处" }).waitFor();
     expect(await page.locator(".defect").count()).toBe(2);
+    await page.getByRole("link", { name: /下载补正通知书/u }).waitFor();
     expect(await page.locator(".entry-problem", { hasText: "与拨款文件不一致" }).count()).toBe(1);
     // As it was it is not taken, and what is open is told.
     await page.locator(".submit").getByText("补正第2处还没有回应").waitFor();
@@ -147,7 +165,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
       words: "银行回单（虚构）",
     });
     await page.reload();
-    await page.locator(".payments", { hasText: "已到账" }).waitFor();
+    await page.locator(".payments li", { hasText: "已到账" }).getByText("尾号9018").waitFor();
     expect(await page.locator(".sum .so-far-sum").innerText()).toContain("180,000");
     await page.goto(`${city.address}/notifications`);
     const told = page.locator(".notifications li", { hasText: `您的申报${number}` });

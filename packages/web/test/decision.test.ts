@@ -61,6 +61,46 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
     await reviewer.leave();
   });
 
+  it("go by the figure that another body has set, whatever was half typed before", async () => {
+    const item = "示例平台乙（虚构）";
+    const platform = { id: item, kind: "laboratory", level: "provincial", on: "2019-04-22" };
+    const programme = await openProgramme(others, "d1-14-platform");
+    const number = await submit(others, programme, { platforms: [platform] });
+    await others.step("science-clerk", number, "accept");
+    await findAll(others, number);
+    const figureOf = (page: Page) => page.getByLabel(`${item}：金额（元）`);
+    const reviewer = await city.open(`/cases/${number}`, { ...view, as: "science-reviewer" });
+    await figureOf(reviewer.page).fill("40万元");
+    await reviewer.page.getByLabel("理由（必填）").fill("按规模（虚构）");
+    const settler = await city.open(`/cases/${number}`, { ...view, as: "reform-reviewer" });
+    await figureOf(settler.page).fill("30万元");
+    await settler.page.getByLabel("理由（必填）").fill("按批复定（虚构）");
+    await take(settler.page, "定数");
+    // It is said to be done, nothing is asked any more, and the sum is the one set.
+    await settler.page.getByText("已定数，审核决定按这个数").waitFor();
+    expect(await settler.page.locator(".sure").count()).toBe(0);
+    await settler.page.locator(".so-far-sum", { hasText: "300,000" }).waitFor();
+    await settler.page.getByRole("button", { name: "重新定数" }).waitFor();
+    await settler.page.locator(".history li", { hasText: "定数" }).getByText(/300,000/u).waitFor();
+    expect(settler.faults).toEqual([]);
+    await settler.leave();
+    const { page } = reviewer;
+    await page.reload();
+    await page.getByText(/您之前填的400,000\s元不采用/u).waitFor();
+    expect(await figureOf(page).count()).toBe(0);
+    const { words } = await question(page, "审核通过");
+    expect(words).toContain("示例平台乙（虚构）按");
+    expect(words).toContain("定的300,000 元，不按您之前填的400,000 元");
+    await take(page, "审核通过");
+    await stands(page, "待财政核对");
+    await page
+      .getByText(/定为300,000\s元/u)
+      .first()
+      .waitFor();
+    expect(reviewer.faults).toEqual([]);
+    await reviewer.leave();
+  });
+
   it("hear an objection from anybody, and answer it before they approve", async () => {
     const number = await submitMatch(others, "60000");
     await publish(others, number);

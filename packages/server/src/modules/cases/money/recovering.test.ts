@@ -190,8 +190,15 @@ describe("what was wrongly paid", () => {
     expect(await back("500000")).toMatchObject({
       body: { state: "recovering", recovered: "500000.00" },
     });
+    const listed = async () => {
+      const { body } = await office.as("applicant", "GET", "/cases");
+      const { cases } = body as { cases: { number: string; owed: string | null }[] };
+      return cases.find((each) => each.number === number)?.owed;
+    };
+    expect(await listed()).toBe("1000000.00");
     expect(await findings()).toEqual([]);
     expect(await back("1000000")).toMatchObject({ body: { state: "closed" } });
+    expect(await listed()).toBeNull();
     expect(await lineNow("first-set")).toMatchObject({ paid: expect.any(String) as string });
     expect(await findings()).toEqual([]);
     const next = await office.draft("first-set", id, products("戊", "己"));

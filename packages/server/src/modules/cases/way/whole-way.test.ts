@@ -161,6 +161,10 @@ describe("a case, from its draft until it is closed", () => {
     expect(await office.step("finance", number, "check")).toMatchObject({
       body: { state: "checked" },
     });
+    // Whoever gives the notice is told beforehand until when it runs; whoever may not give it is not.
+    const seenBy = (name: string) => office.as(name, "GET", `/cases/${number}`);
+    expect(await seenBy("clerk")).toMatchObject({ body: { noticeWouldEnd: "2019-04-09" } });
+    expect(await seenBy("reviewer")).toMatchObject({ body: { noticeWouldEnd: null } });
     expect(await office.step("clerk", number, "publish")).toMatchObject({
       // Five working days from 1 April, over the three days of 清明.
       body: { state: "noticed", noticeUntil: "2019-04-09" },
