@@ -4,6 +4,7 @@ import type { Spine } from "../../../spine/spine.ts";
 import { type News, type Telling, tell } from "../../notifications/tell.ts";
 import type { Found } from "../way/found.ts";
 import { opinionsAwaited } from "../review/opinions.ts";
+import { isDiscarded } from "../way/sight.ts";
 import { type State, type StepKind, stepOf } from "../way/steps.ts";
 import type { Tables } from "../tables.ts";
 import { turnIn } from "../way/turn.ts";
@@ -59,7 +60,8 @@ export async function tellStep(
 ): Promise<void> {
   const { found, kind, body, by, state, at, dueOn } = just;
   if (by === system.user) return;
-  const done = { kind, payment: paymentIn(just) };
+  const discarded = isDiscarded({ state, steps: found.steps });
+  const done = { kind, payment: paymentIn(just), discarded };
   const { number, applicant } = found;
   const turn = turnIn(found, state);
   const news = (words: Label) => newsOf(`case.${kind}`, number, words, dueOn);

@@ -73,10 +73,14 @@ const paid: Readonly<Record<Payment, Label>> = {
 export interface Done {
   readonly kind: StepKind;
   readonly payment: Payment | null;
+  /** Whether it ended without ever having been sent in. */
+  readonly discarded?: boolean;
 }
 
-const said = ({ kind, payment }: Done): Label =>
-  payment === null ? happened[kind] : paid[payment];
+const discardedDraft: Label = { zh: "草稿已放弃", en: "was discarded as a draft" };
+
+const said = ({ kind, payment, discarded = false }: Done): Label =>
+  discarded ? discardedDraft : payment === null ? happened[kind] : paid[payment];
 
 /** To those whose turn it is now. */
 export const yourTurn = (about: Named, done: Done): Label => ({

@@ -44,6 +44,9 @@ describe("a draft that is discarded", () => {
       steps: [{ label: { zh: "放弃草稿", en: "discarded the draft" } }],
     });
     const { evidence } = seen.body as { evidence: { id: string }[] };
+    const told = await office.as("applicant", "GET", "/notifications");
+    const { notifications } = told.body as { notifications: { message: { zh: string } }[] };
+    expect(notifications[0]?.message.zh).toContain("草稿已放弃");
     for (const name of officials) {
       expect((await listed(name)).map((each) => each.number)).not.toContain(number);
       for (const path of ["", "/evidence", `/evidence/${evidence[0]?.id}`, "/documents", "/working"])
