@@ -707,7 +707,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads what shows that the account is the payee's, as long as it is not verified: multipart/form-data with one file */
+        /** Uploads what shows that the account is the payee's, as long as it is neither verified nor refused: multipart/form-data with one file */
         post: operations["postAccountsByAccountPapers"];
         delete?: never;
         options?: never;
@@ -726,6 +726,23 @@ export interface paths {
         get: operations["getAccountsByAccountPapersByPaper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person says why the account cannot be verified: its payee is told, and names one anew */
+        post: operations["postAccountsByAccountRefuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1392,7 +1409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Settle the figure (定数) */
+        /** Set the figure (定数) */
         post: operations["postCasesByCaseFix"];
         delete?: never;
         options?: never;
@@ -3228,6 +3245,7 @@ export interface components {
                 };
             };
             noticeUntil: string | null;
+            noticeWouldEnd: string | null;
             number: string;
             /** @description Objections that are to be answered before it can be approved. */
             objectionsOpen: number;
@@ -3255,6 +3273,7 @@ export interface components {
             } | null;
             opinionsAwaited: string[];
             orders: {
+                account: string | null;
                 /** @description Yuan, as decimal text. */
                 amount: string;
                 number: string;
@@ -3405,10 +3424,13 @@ export interface components {
             decided: string | null;
             /** @description Whether it was rejected at intake, before any review. */
             declined: boolean;
+            /** @description Whether it was withdrawn without ever having been sent in: a draft. */
+            discarded: boolean;
             dueOn: string | null;
             noticeUntil: string | null;
             number: string;
             offered: string | null;
+            owed: string | null;
             programme: string;
             /** @enum {unknown} */
             state: "draft" | "offered" | "submitted" | "returned" | "accepted" | "decided" | "checked" | "noticed" | "approved" | "paying" | "closed" | "recovering" | "rejected" | "cancelled" | "withdrawn" | "forgone" | "lapsed";
@@ -4637,8 +4659,11 @@ export interface components {
             id: string;
             /** @description Its last four digits; all of it for whoever is to verify it. */
             number: string;
+            /** @description Whether payments go to it now: of those verified, to the one verified last. */
+            paidTo: boolean;
             /** @description What shows that it is the payee's. */
             papers: components["schemas"]["AccountPaper"][];
+            refused: string | null;
             verified: boolean;
         };
         PayeeAccounts: {
@@ -4668,6 +4693,10 @@ export interface components {
         };
         PersonSessionsEnded: {
             ended: number;
+        };
+        PostAccountsByAccountRefuseRequest: {
+            /** @description At least 4 characters, blanks at the ends not counted. */
+            reason: string;
         };
         PostAccountsRequest: {
             bank: string;
@@ -7375,6 +7404,48 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    postAccountsByAccountRefuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller, such as a UUID: the same request sent again under it within 72 hours is done once and gets the same answer. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description The account, by its number. */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostAccountsByAccountRefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayeeAccount"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
