@@ -81,7 +81,10 @@ describe.skipIf(leftOut !== null)(named("the offices that decide and pay"), () =
     expect(await settler.page.locator(".sure").count()).toBe(0);
     await settler.page.locator(".so-far-sum", { hasText: "300,000" }).waitFor();
     await settler.page.getByRole("button", { name: "重新定数" }).waitFor();
-    await settler.page.locator(".history li", { hasText: "定数" }).getByText(/300,000/u).waitFor();
+    await settler.page
+      .locator(".history li", { hasText: "定数" })
+      .getByText(/300,000/u)
+      .waitFor();
     expect(settler.faults).toEqual([]);
     await settler.leave();
     const { page } = reviewer;

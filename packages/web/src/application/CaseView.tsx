@@ -86,8 +86,8 @@ function Sum({ found }: { readonly found: CaseBody }) {
       {found.awards
         .filter(({ item }) => !found.settlements.some((each) => each.item === item))
         .map((award) => (
-        <AwardSaid key={award.item ?? ""} award={award} />
-      ))}
+          <AwardSaid key={award.item ?? ""} award={award} />
+        ))}
       <Settlements found={found} />
       {found.place === null ? null : (
         <p>{found.place.chosen ? t("application.placed") : t("application.notPlaced")}</p>

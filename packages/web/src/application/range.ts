@@ -7,8 +7,7 @@ export const asSettled = (
   settlements: CaseBody["settlements"],
 ): readonly MoneyRange[] =>
   awards.map(({ item, min, max }) => {
-    const figure =
-      min === max ? undefined : settlements.find((each) => each.item === item)?.figure;
+    const figure = min === max ? undefined : settlements.find((each) => each.item === item)?.figure;
     return figure === undefined ? { min, max } : { min: figure, max: figure };
   });
 

@@ -22,7 +22,9 @@ function yuanSet(figures: unknown): string | null {
     typeof yuan === "string" ? readYuan(yuan) : null,
   );
   if (each.length === 0) return null;
-  return each.includes(null) ? null : writeYuan(each.reduce<bigint>((sum, fen) => sum + (fen ?? 0n), 0n));
+  return each.includes(null)
+    ? null
+    : writeYuan(each.reduce<bigint>((sum, fen) => sum + (fen ?? 0n), 0n));
 }
 
 /** The sum that a step is about, in yuan; null where it is about none. */

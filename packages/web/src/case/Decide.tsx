@@ -150,7 +150,8 @@ export function Decide({
       ? [t("case.insteadOf", { ...said, typed: money.yuan(reading.yuan) })]
       : [];
   });
-  const isSettled = kind === "fix" && asked.length > 0 && asked.every(({ settled }) => settled !== null);
+  const isSettled =
+    kind === "fix" && asked.length > 0 && asked.every(({ settled }) => settled !== null);
   if (isSettled && !isAnew)
     return (
       <section className="case-step">

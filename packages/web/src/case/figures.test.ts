@@ -42,7 +42,13 @@ describe("a figure typed for a range that is settled", () => {
     at: "2019-05-20T02:00:00.000Z",
   };
   const beside = (more: object) =>
-    besideSettled(open, { text: "40万", seen: "", settlements: [settled], own: ["commission"], ...more });
+    besideSettled(open, {
+      text: "40万",
+      seen: "",
+      settlements: [settled],
+      own: ["commission"],
+      ...more,
+    });
 
   it("is gone by where nobody has settled it", () => {
     expect(beside({ settlements: [] })).toMatchObject({

@@ -15,9 +15,9 @@ const step = (kind: string, detail: CaseBody["steps"][number]["detail"]) => ({
 });
 
 const orders = [
-  { number: "1", amount: "300000.00", outcome: "paid" },
-  { number: "2", amount: "200000.00", outcome: "paid" },
-  { number: "3", amount: "50000.00", outcome: "failed" },
+  { number: "1", amount: "300000.00", account: null, outcome: "paid" },
+  { number: "2", amount: "200000.00", account: null, outcome: "paid" },
+  { number: "3", amount: "50000.00", account: null, outcome: "failed" },
 ];
 const steps = [
   step("claim-back", { fen: "10000000" }),

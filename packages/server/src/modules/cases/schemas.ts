@@ -188,7 +188,8 @@ export const CaseSchema = Type.Object(
     noticeWouldEnd: nullable(
       Type.String({
         format: "date",
-        description: "The last day of its public notice if it began today; for whoever may give it.",
+        description:
+          "The last day of its public notice if it began today; for whoever may give it.",
       }),
     ),
     assessedOn: nullable(DaySchema),

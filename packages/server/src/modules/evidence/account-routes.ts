@@ -193,8 +193,7 @@ async function seenAccount(
     found !== undefined &&
     memberships.some(
       ({ role, body }) =>
-        (role === "applicant" && body === found.body) ||
-        (role === "finance" && isWaiting(found)),
+        (role === "applicant" && body === found.body) || (role === "finance" && isWaiting(found)),
     );
   if (isSeen) return found;
   throw notFound({ zh: "账户", en: "account" }, "account", id, []);

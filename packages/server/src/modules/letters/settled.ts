@@ -34,7 +34,8 @@ export function howReached({
   const within = bodies.map((name) => {
     const items = settlements.flatMap(({ bodyName, item }) => (bodyName === name ? [item] : []));
     // Where all of it is one thing, or one body's, it needs no list.
-    const whose = direct.length === 0 && bodies.length === 1 ? "上述" : things(items, applicant) + "的";
+    const whose =
+      direct.length === 0 && bodies.length === 1 ? "上述" : things(items, applicant) + "的";
     return `${whose}金额，由所引条款按查明的事实给出范围，由${name}在范围内定数`;
   });
   const facts =

@@ -49,7 +49,13 @@ describe("a draft that is discarded", () => {
     expect(notifications[0]?.message.zh).toContain("草稿已放弃");
     for (const name of officials) {
       expect((await listed(name)).map((each) => each.number)).not.toContain(number);
-      for (const path of ["", "/evidence", `/evidence/${evidence[0]?.id}`, "/documents", "/working"])
+      for (const path of [
+        "",
+        "/evidence",
+        `/evidence/${evidence[0]?.id}`,
+        "/documents",
+        "/working",
+      ])
         expect(await office.as(name, "GET", `/cases/${number}${path}`)).toMatchObject({
           status: 404,
         });
