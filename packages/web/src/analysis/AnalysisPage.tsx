@@ -18,7 +18,7 @@ import { StudiedAllocation } from "./StudiedAllocation.tsx";
 import { StudiedCase } from "./StudiedCase.tsx";
 import { UnevenWeights } from "./UnevenWeights.tsx";
 import { exampleCase } from "./cases.ts";
-import { readingsTaken, studyAllocation, studyCase } from "./compare.ts";
+import { studyAllocation, studyCase } from "./compare.ts";
 import { exampleRows } from "./example.ts";
 import { schemesQuery } from "./queries.ts";
 import { type Study, isStudy, readStudy, writeStudy } from "./study.ts";
@@ -121,7 +121,7 @@ export function AnalysisPage() {
             <StudiedCase rulebook={rulebook} study={study} onChange={change} />
           )}
         </div>
-        <div className="analysis-outcome" id="analysis-outcome">
+        <div className="analysis-outcome" id="analysis-outcome" data-on={study.on}>
           {figures === undefined ? (
             <Waiting />
           ) : (
@@ -156,7 +156,11 @@ export function AnalysisPage() {
             />
           )}
           {outcome === undefined ? null : (
-            <Result outcome={outcome} of={settled.on}>
+            <Result
+              outcome={outcome}
+              of={settled.on}
+              interpretations={computed?.of.interpretations ?? []}
+            >
               {outcome.ok && computed !== null ? (
                 <>
                   <UnevenWeights
@@ -188,7 +192,6 @@ export function AnalysisPage() {
       {outcome?.ok !== true || computed === null ? null : (
         <Readings
           readings={outcome.readings}
-          taken={"measures" in computed.of ? settled.readings : readingsTaken(computed.of, settled)}
           interpretations={computed.of.interpretations}
           citations={computed.of.citations}
           of={"measures" in computed.of ? "rules" : "allocation"}

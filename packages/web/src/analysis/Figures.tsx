@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Entry } from "../fields/Entry.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { type Figure, problemWith, sayFigure } from "./figure-words.ts";
+import { hasWords } from "./finding.ts";
 import { useFigureWords } from "./useFigureWords.ts";
 
 /** So many are chosen from a list without a search, as an allocation's are. */
@@ -34,7 +35,10 @@ export function Figures({
   // A search of another subject's figures does not narrow a list that has none.
   const sought = parameters.length > fewFigures ? words.trim() : "";
   const found = parameters.filter((figure) =>
-    `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`.includes(sought),
+    hasWords(
+      `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`,
+      sought,
+    ),
   );
   const places = [...new Set(found.map(placeOf))];
   return (

@@ -14,14 +14,11 @@ import { useCitedPlace } from "./useCitedPlace.ts";
 /** What each other reading would come to, beside its grounds and the words that are read. */
 export function Readings({
   readings,
-  taken,
   interpretations,
   citations,
   of,
 }: {
   readonly readings: readonly ReadingEffect[];
-  /** Readings that are taken otherwise than by default. */
-  readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
   readonly of: "rules" | "allocation";
@@ -29,7 +26,7 @@ export function Readings({
   const { t } = useTranslation();
   const telling = readings.filter(({ lines, problem }) => lines > 0 || problem !== null);
   const idle = readings.filter((each) => !telling.includes(each));
-  const shared = { taken, interpretations, citations, of };
+  const shared = { interpretations, citations, of };
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">{t("analysis.readings")}</h2>
@@ -51,14 +48,12 @@ export function Readings({
 function Effects({
   caption,
   readings,
-  taken,
   interpretations,
   citations,
   of,
 }: {
   readonly caption: string;
   readonly readings: readonly ReadingEffect[];
-  readonly taken: Readonly<Record<string, string>>;
   readonly interpretations: readonly Interpretation[];
   readonly citations: readonly Citation[];
   readonly of: "rules" | "allocation";
@@ -101,7 +96,7 @@ function Effects({
                 <small>
                   <InChinese
                     words={t("analysis.takenIs", {
-                      reading: labelOf(taken[each.interpretation] ?? one?.default),
+                      reading: labelOf(one?.default),
                     })}
                   />
                 </small>

@@ -6,8 +6,10 @@ import { Entry } from "../fields/Entry.tsx";
 import { FileField } from "../files/FileField.tsx";
 import { NoCsv } from "../files/NoCsv.tsx";
 import { tableText } from "../files/table-text.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import type { Fault } from "./allocation-words.ts";
+import { PlacesTable, cellId } from "./PlacesTable.tsx";
 import { rowsOf } from "./compare.ts";
 import type { Study } from "./study.ts";
 import "../calculator/calculator.css";
@@ -31,18 +33,14 @@ export function StudiedAllocation({
   const { t } = useTranslation();
   const language = useLanguage();
   const [noTable, refuse] = useState<ComponentProps<typeof NoCsv> | null>(null);
-  const interpretations = schemes.find(({ id }) => id === study.scheme)?.interpretations ?? [];
+  const scheme = schemes.find(({ id }) => id === study.scheme);
+  const interpretations = scheme?.interpretations ?? [];
   const taken = study.schemeReadings ?? {};
   // The table is long: folded, what it comes to stands near what is asked first.
   const [unfolded, unfold] = useState(false);
-  const said = (field: Fault["field"]): string | null => {
-    const own = faults.filter((each) => each.field === field);
-    const first = own.slice(0, mostSaid).map(({ words }) => words);
-    const more = own.length - first.length;
-    if (more > 0) first.push(t("analysis.moreFaults", { count: more }));
-    return own.length === 0 ? null : first.join(language === "zh" ? "" : " ");
-  };
-  const wrongRows = said("rows");
+  const ofPool = faults.filter(({ field }) => field === "pool").map(({ words }) => words);
+  const ofRows = faults.filter(({ field }) => field === "rows");
+  const more = ofRows.length - mostSaid;
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
     const reading = await tableText(file);
@@ -68,26 +66,52 @@ export function StudiedAllocation({
       <Entry
         id="study-pool"
         label={t("analysis.pool")}
-        problem={said("pool")}
+        problem={ofPool.length === 0 ? null : ofPool.join(language === "zh" ? "" : " ")}
         value={study.pool}
         onWrite={(pool) => onChange({ pool })}
       />
       <details
         className="studied-rows"
-        open={unfolded || wrongRows !== null}
+        open={unfolded || ofRows.length > 0}
         onToggle={({ currentTarget }) => unfold(currentTarget.open)}
       >
         <summary>{t("analysis.rowsOf", { count: rowsOf(study).length })}</summary>
-        <Entry
-          id="study-rows"
-          label={t("analysis.rows")}
-          note={t("analysis.rowsNote")}
-          problem={wrongRows}
-          long
-          maxLength={200_000}
-          value={study.rows}
-          onWrite={(rows) => onChange({ rows })}
-        />
+        {ofRows.length === 0 ? null : (
+          <ul id="study-rows-problem" className="studied-faults">
+            {ofRows.slice(0, mostSaid).map(({ words, cell }) => (
+              <li key={words}>
+                {cell === undefined ? (
+                  <InChinese words={words} />
+                ) : (
+                  <a href={`#${cellId(cell.row, cell.column)}`}>
+                    <InChinese words={words} />
+                  </a>
+                )}
+              </li>
+            ))}
+            {more > 0 ? <li>{t("analysis.moreFaults", { count: more })}</li> : null}
+          </ul>
+        )}
+        {scheme === undefined ? null : (
+          <PlacesTable
+            scheme={scheme}
+            csv={study.rows}
+            faults={ofRows}
+            onWrite={(rows) => onChange({ rows })}
+          />
+        )}
+        <details>
+          <summary>{t("analysis.asText")}</summary>
+          <Entry
+            id="study-rows"
+            label={t("analysis.rows")}
+            note={t("analysis.rowsNote")}
+            long
+            maxLength={200_000}
+            value={study.rows}
+            onWrite={(rows) => onChange({ rows })}
+          />
+        </details>
         <FileField
           id="study-rows-file"
           label={t("analysis.file")}

@@ -58,7 +58,7 @@ describe("a table that cannot be used", () => {
     const wrong = row("990002,虚构乙县,15.4%", "990002,虚构乙县,many");
     const [zh, ...others] = faultsWith({ rows: wrong });
     expect(others).toEqual([]);
-    expect(zh?.field).toBe("rows");
+    expect(zh).toMatchObject({ field: "rows", cell: { row: 1, column: "four-new" } });
     expect(zh?.words).toMatch(
       /^虚构乙县，“[^”]*四新[^”]*”（four-new）：“many”用不了，应为百分比或小数（如 30% 或 0.3）。$/u,
     );
@@ -77,7 +77,11 @@ describe("a table that cannot be used", () => {
 
   it("says which code stands twice, and where none stands", () => {
     expect(faultsWith({ rows: row("990002,", "990001,") })).toEqual([
-      { field: "rows", words: "区划代码“990001”出现了不止一次。" },
+      {
+        field: "rows",
+        words: "区划代码“990001”出现了不止一次。",
+        cell: { row: 1, column: "code" },
+      },
     ]);
     const [none] = faultsWith({ rows: row("990002,", ",") });
     expect(none?.words).toMatch(/^列名下第2行，“区划代码”（code）：没有填，应为/u);

@@ -11,10 +11,12 @@ import { sayYuan } from "../money/money.ts";
 export interface Fault {
   readonly field: "pool" | "rows" | null;
   readonly words: string;
+  /** The cell of the table that is wrong, by the place of its row and the name of its column; none where no one cell is. */
+  readonly cell?: { readonly row: number; readonly column: string };
 }
 
 /** Columns that every table of an allocation has, as people call them. */
-const ownColumns: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+export const ownColumns: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   code: { zh: "区划代码", en: "division code" },
   name: { zh: "名称", en: "name" },
 };
@@ -86,6 +88,7 @@ class FaultSpeaker {
           `区划代码“${found}”出现了不止一次。`,
           `The division code “${found}” stands there more than once.`,
         ),
+        ...(where.row === null ? {} : { cell: { row: where.row, column: "code" } }),
       };
     const column = where.name;
     if (code === "missing" && column !== null && !this.#rows.some((row) => column in row))
@@ -96,6 +99,8 @@ class FaultSpeaker {
           `The first row has no column ${this.#column(column)}.`,
         ),
       };
+    const row = where.row ?? this.#rows.findIndex((each) => each["code"]?.trim() === where.subject);
+    const isCell = column !== null && Object.hasOwn(this.#rows[row] ?? {}, column);
     const at = [this.#place(where), this.#column(where.name)].filter((part) => part !== "");
     const among = at.join(this.#either("，", ", "));
     const [zh, en] = [`应为${expected.zh}`, `it should be ${expected.en}`];
@@ -113,6 +118,7 @@ class FaultSpeaker {
         `${among === "" ? "" : `${among}：`}${stated}。`,
         `${among === "" ? "" : `${among}: `}${stated}.`,
       ),
+      ...(isCell ? { cell: { row, column } } : {}),
     };
   }
 

@@ -115,11 +115,60 @@ describe("another reading of an allocation", () => {
     }
   });
 
-  it("is any but the one taken", () => {
-    const of = shares({}, { "two-levels-of-weights": "twice" }).readings.filter(
-      ({ interpretation }) => interpretation === "two-levels-of-weights",
+  it("is any but the default, whichever is chosen: it is the default that is in force", () => {
+    const chosen = shares({}, { "two-levels-of-weights": "twice" });
+    expect(chosen.readings).toEqual(shares({}).readings);
+  });
+});
+
+describe("a reading that is chosen", () => {
+  const level = { "level-and-rise": "level" };
+
+  it("stands beside the one in force, place by place", () => {
+    const byDefault = shares({});
+    const { lines, alters, total } = shares({}, level);
+    expect(alters).toEqual({
+      figures: false,
+      readings: [{ interpretation: "level-and-rise", reading: "level" }],
+    });
+    expect(anyDiffers(lines)).toBe(true);
+    expect(lines.map(({ before }) => before)).toEqual(byDefault.lines.map(({ before }) => before));
+    expect(total.before).toEqual(total.after);
+    // What moves is what the table of readings says of it.
+    const said = byDefault.readings.find(({ reading }) => reading === "level");
+    expect(lines.filter(({ before, after }) => before?.max !== after?.max)).toHaveLength(
+      said?.lines ?? 0,
     );
-    expect(of).toMatchObject([{ reading: "once" }]);
+  });
+
+  it("and a moved figure are both on the second side alone", () => {
+    const both = shares({ "four-new-weight": "30%" }, level);
+    expect(both.alters).toMatchObject({ figures: true, readings: [{ reading: "level" }] });
+    expect(both.lines.map(({ before }) => before)).toEqual(
+      shares({}).lines.map(({ before }) => before),
+    );
+    expect(both.lines.map(({ after }) => after)).not.toEqual(
+      shares({}, level).lines.map(({ after }) => after),
+    );
+    // That a figure changes nothing is told of the figure, whatever the reading changes.
+    expect(shares({ "four-new-weight": "10%" }, level).idle).toEqual([
+      { figure: "four-new-weight", why: "same" },
+    ]);
+    expect(shares({}, { "level-and-rise": "equal" }).alters.readings).toEqual([]);
+  });
+
+  it("of the rules stands beside the rules in force as well", () => {
+    const one = rulebook.interpretations[0];
+    const other = one?.readings.find(({ id: each }) => each !== one.default)?.id ?? "";
+    const given = { ...study({}), readings: { [one?.id ?? ""]: other, gone: "x" } };
+    const outcome = studyCase(rulebook, given, "zh");
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+    expect(outcome.alters).toEqual({
+      figures: false,
+      readings: [{ interpretation: one?.id, reading: other }],
+    });
+    expect(outcome.total.before).toEqual(awards({}).total.before);
+    expect(outcome.readings).toEqual(awards({}).readings);
   });
 });
 

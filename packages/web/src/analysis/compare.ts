@@ -1,5 +1,6 @@
 import {
   type AllocationProblem,
+  type Interpretation,
   type MoneyRange,
   type Rulebook,
   type Scheme,
@@ -59,9 +60,17 @@ export type Idle = { readonly figure: string } & (
   | { readonly why: "same" }
 );
 
+/** A reading taken in the place of the default. */
+export interface Taken {
+  readonly interpretation: string;
+  readonly reading: string;
+}
+
 export type Outcome =
   | {
       readonly ok: true;
+      /** In what the second side differs from the rules in force by the default readings. */
+      readonly alters: { readonly figures: boolean; readonly readings: readonly Taken[] };
       readonly total: { readonly before: MoneyRange; readonly after: MoneyRange };
       /** What differs of a case; every share of an allocation. */
       readonly lines: readonly Compared[];
@@ -91,7 +100,27 @@ const differs = ({ before, after }: Pick<Compared, "before" | "after">): boolean
 /** Whether any line of a comparison differs. */
 export const anyDiffers = (lines: readonly Compared[]): boolean => lines.some(differs);
 
-/** A case under the rules in force and under a reform, and under each other reading. */
+/** The readings chosen that are known and are not the default. */
+export const readingsTaken = (
+  interpretations: readonly Interpretation[],
+  chosen: Readonly<Record<string, string>> = {},
+): readonly Taken[] =>
+  interpretations.flatMap(({ id, default: byDefault, readings }) => {
+    const reading = chosen[id];
+    return reading !== undefined &&
+      reading !== byDefault &&
+      readings.some((each) => each.id === reading)
+      ? [{ interpretation: id, reading }]
+      : [];
+  });
+
+const byInterpretation = (taken: readonly Taken[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(taken.map(({ interpretation, reading }) => [interpretation, reading]));
+
+/**
+ * A case under the rules in force by the default readings, and under the figures moved by the readings chosen; and what
+ * each other reading would come to, the rules in force.
+ */
 export function studyCase(rulebook: Rulebook, study: Study, language: Language): Outcome {
   let raw: unknown;
   try {
@@ -122,9 +151,10 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       }),
     );
   }
-  const taken = { interpretations: study.readings };
-  const before = assess(rulebook, reading.case, taken);
-  const after = assess(reform.rulebook, reading.case, taken);
+  const taken = readingsTaken(rulebook.interpretations, study.readings);
+  const so = { interpretations: byInterpretation(taken) };
+  const before = assess(rulebook, reading.case);
+  const after = assess(reform.rulebook, reading.case, so);
   const { total, awards } = compareAssessments(before, after);
   const title = (id: string) => rulebook.measures.find((each) => each.id === id)?.title[language];
   const awarded = new Set(
@@ -133,8 +163,13 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
     ),
   );
   const titles = measuresByFigure(rulebook, language);
+  // Whether figures change anything is asked of the same readings on either side.
+  const bare = taken.length === 0 ? before : assess(rulebook, reading.case, so);
+  const somethingMoves =
+    changes.length > 0 && compareAssessments(bare, after).awards.length > 0;
   return {
     ok: true,
+    alters: { figures: changes.length > 0, readings: taken },
     total,
     lines: awards.map((each) => ({
       id: `${each.measure}/${each.item}`,
@@ -146,10 +181,10 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
       const measures = titles.get(figure) ?? [];
       if (measures.length > 0 && !measures.some((each) => awarded.has(each)))
         return [{ figure, why: "unawarded", measures }];
-      return awards.length === 0 ? [{ figure, why: "same" }] : [];
+      return somethingMoves ? [] : [{ figure, why: "same" }];
     }),
     uneven: [],
-    readings: compareReadings(rulebook, reading.case, taken).map(
+    readings: compareReadings(rulebook, reading.case).map(
       ({ interpretation, reading: other, comparison }) => ({
         interpretation,
         reading: other,
@@ -168,7 +203,10 @@ export function rowsOf({ rows }: Pick<Study, "rows">): readonly Readonly<Record<
   return body.map((cells) => Object.fromEntries(heads.map((head, at) => [head, cells[at] ?? ""])));
 }
 
-/** An allocation by the figures in force and by moved ones, and under each other reading. */
+/**
+ * An allocation by the figures in force and the default readings, and by moved figures and the readings chosen; and what
+ * each other reading would come to, the figures in force.
+ */
 export function studyAllocation(scheme: Scheme, study: Study, language: Language): Outcome {
   const rows = rowsOf(study);
   if (rows.length === 0) {
@@ -178,7 +216,8 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   const faults = (problems: readonly AllocationProblem[]) =>
     faultsOf(problems, scheme, rows, language);
   const reading = readDataset(scheme, rows);
-  const taken = readingsTaken(scheme, study);
+  const chosen = readingsTaken(scheme.interpretations, study.schemeReadings);
+  const taken = byInterpretation(chosen);
   const pool = study.pool.trim() === "" ? null : study.pool.trim();
   if (!reading.ok) {
     // What is wrong with the sum is said with what is wrong in the table, not after it.
@@ -190,7 +229,7 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   const run = (
     parameters: Readonly<Record<string, string>>,
     readings: Readonly<Record<string, string>> = {},
-  ) => allocate(scheme, reading.dataset, { pool, parameters, readings: { ...taken, ...readings } });
+  ) => allocate(scheme, reading.dataset, { pool, parameters, readings });
   const changes = changesOf(study, scheme.parameters);
   const moved = Object.fromEntries(changes.map((each) => [each.parameter, each.value]));
   // What the text gives no figure for has to be set in both.
@@ -200,10 +239,14 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
       return value === null && set !== undefined ? [[id, set]] : [];
     }),
   );
-  const [before, after] = [run(unset), run(moved)];
+  const [before, after] = [run(unset), run(moved, taken)];
   if (!before.ok) return wrong(...faults(before.problems));
   if (!after.ok) return wrong(...faults(after.problems));
   const { given } = compareAllocations(before.allocation, after.allocation);
+  // Whether figures change anything is asked of the same readings on either side.
+  const bare = chosen.length === 0 ? before : run(unset, taken);
+  const somethingMoves =
+    !bare.ok || compareAllocations(bare.allocation, after.allocation).shares.length > 0;
   const shares = new Map(after.allocation.shares.map((each) => [each.subject, each.amount]));
   const lines = before.allocation.shares.map(({ subject, name, amount }) => ({
     id: subject,
@@ -213,13 +256,14 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
   }));
   return {
     ok: true,
+    alters: { figures: changes.length > 0, readings: chosen },
     total: given,
     lines,
-    idle: idleIn(scheme, changes, taken, anyDiffers(lines), language),
+    idle: idleIn(scheme, changes, taken, somethingMoves, language),
     uneven: unevenWeights(scheme, moved, taken),
     readings: scheme.interpretations.flatMap(({ id, default: byDefault, readings }) =>
       readings.flatMap((each): readonly ReadingEffect[] => {
-        if (each.id === (taken[id] ?? byDefault)) return [];
+        if (each.id === byDefault) return [];
         const other = run(unset, { [id]: each.id });
         const named = { interpretation: id, reading: each.id };
         if (!other.ok) {
@@ -238,20 +282,6 @@ export function studyAllocation(scheme: Scheme, study: Study, language: Language
     ),
   };
 }
-
-/** The readings taken of a scheme's interpretations; one that it does not know is left out. */
-export const readingsTaken = (
-  { interpretations }: Scheme,
-  { schemeReadings = {} }: Pick<Study, "schemeReadings">,
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    interpretations.flatMap(({ id, readings }) => {
-      const chosen = schemeReadings[id];
-      return chosen !== undefined && readings.some((each) => each.id === chosen)
-        ? [[id, chosen]]
-        : [];
-    }),
-  );
 
 /** Which of the figures moved change nothing in an allocation, and the reading that would have them read. */
 function idleIn(
