@@ -84,8 +84,8 @@ function show({ all: { total } }: Population.Comparison, output: string, termina
       [terminal.say({ zh: "差额", en: "Difference" }), money(total.difference)],
       [
         terminal.say({
-          zh: `其中金额已定的${total.known.holders}户`,
-          en: `Of that, ${total.known.holders} holders whose amounts are known`,
+          zh: `其中差额已定的${total.known.holders}户`,
+          en: `Of that, ${total.known.holders} holders whose difference is known`,
         }),
         groupDigits(writeYuan(total.known.difference)),
       ],

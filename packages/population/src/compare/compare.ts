@@ -12,6 +12,7 @@ import { openFiles, sourceOf } from "../table/files.ts";
 import { PopulationFailure, unwritable } from "../table/problem.ts";
 import { REJECTED_HEADER, faultsShown, rejectedLines } from "../table/say-rejected.ts";
 import { affectedBy } from "./affected.ts";
+import { Alike } from "./alike.ts";
 import { type Comparison, type Progress, comparisonOf } from "./comparison.ts";
 import { Counting } from "./counting.ts";
 import { type Dimension, dimensionsOf } from "./dimension.ts";
@@ -52,15 +53,17 @@ function plansFor({ rulebook, reformed, changes, subject, asOf }: CompareOptions
   const whole = planFor(rulebook, { subject, asOf });
   const own = new Set(whole.measures.map(({ measure }) => measure.id));
   const measures = reached.filter((id) => own.has(id));
-  const before = planFor(rulebook, { subject, asOf, measures });
-  const after = planFor(reformed, { subject, asOf, measures });
+  // An award that was taken away may have come to bear on another: it has to be told.
+  const told = { subject, asOf, measures, grounds: true };
+  const before = planFor(rulebook, told);
+  const after = planFor(reformed, told);
   return { measures, whole, before, after };
 }
 
 /** Reads all batches and counts them; faults go to a file of the output. */
 async function count(
   reader: BatchReader,
-  { engine, reject, onProgress, ...options }: CompareOptions,
+  { engine, reject, onProgress, changes, ...options }: CompareOptions,
   { measures, whole, before, after }: ReturnType<typeof plansFor>,
   dimensions: readonly Dimension[],
   holders: number,
@@ -70,7 +73,8 @@ async function count(
   readonly progress: Progress;
   readonly readings: readonly ReadingEffect[];
 }> {
-  const counting = new Counting(dimensions, measures);
+  const moved = new Set(changes.map(({ parameter }) => parameter));
+  const counting = new Counting(dimensions, measures, new Alike(options.rulebook, moved));
   const readings = options.readings ? new ReadingCounts({ engine, ...options }) : null;
   const runOf = (plan: Plan) => {
     const runner = runnerOf(engine, plan, 1);

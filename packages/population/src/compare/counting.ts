@@ -3,7 +3,9 @@ import type { Outcome } from "../kernel/outcome.ts";
 import { PopulationFailure } from "../table/problem.ts";
 import type { Batch } from "../table/batches.ts";
 import type { Dimension } from "./dimension.ts";
-import { type Part, type Tally, TallyCount } from "./tally.ts";
+import type { Alike } from "./alike.ts";
+import type { FenRange } from "./standing.ts";
+import { type Part, type Tally, TallyCount, apart, within } from "./tally.ts";
 
 /** More values than these are no groups any more. */
 const MOST_VALUES = 10_000;
@@ -43,6 +45,8 @@ export interface Ran {
 export class Parts {
   readonly #holders: (Part | undefined)[] = [];
   readonly measures = new Map<string, Map<number, Part>>();
+  /** Holders of whom a measure's award was all taken away. */
+  readonly #taken = new Map<string, Set<number>>();
 
   constructor({ plan, outcome }: Ran) {
     const { awards, totals } = outcome;
@@ -52,6 +56,12 @@ export class Parts {
       for (let at = 0; at < piece.measure.length; at++) {
         const [holder, lo, hi] = [piece.holder[at] ?? 0, piece.lo[at] ?? 0, piece.hi[at] ?? 0];
         const id = plan.measures[piece.measure[at] ?? -1]?.measure.id ?? "";
+        if (hi === 0) {
+          const holders = this.#taken.get(id);
+          if (holders) holders.add(holder);
+          else this.#taken.set(id, new Set([holder]));
+          continue;
+        }
         let own = this.measures.get(id);
         if (!own) this.measures.set(id, (own = new Map()));
         const isOpen = hi === Infinity;
@@ -61,10 +71,23 @@ export class Parts {
       }
   }
 
+  /** Whether a measure has an award of a holder's, also one of which all was taken away. */
+  has(measure: string, holder: number): boolean {
+    return (
+      this.measures.get(measure)?.has(holder) === true ||
+      this.#taken.get(measure)?.has(holder) === true
+    );
+  }
+
   of(holder: number): Part | undefined {
     return this.#holders[holder];
   }
 }
+
+const NONE: FenRange = { lo: 0, hi: 0 };
+
+const sumOf = (ranges: readonly FenRange[]): FenRange =>
+  ranges.reduce((sum, { lo, hi }) => ({ lo: sum.lo + lo, hi: sum.hi + hi }), NONE);
 
 const plus = (a: Part | undefined, b: Part): Part =>
   a ? { lo: a.lo + b.lo, hi: a.hi + b.hi, open: a.open + b.open } : b;
@@ -72,17 +95,23 @@ const plus = (a: Part | undefined, b: Part): Part =>
 /** Counts one batch after another: all holders together, and by each value of each dimension. */
 export class Counting {
   readonly #dimensions: readonly Dimension[];
-  readonly #affected: ReadonlySet<string>;
+  readonly #affected: readonly string[];
+  readonly #alike: Alike;
   readonly #all = new GroupCount();
   readonly #values: readonly Map<string | null, GroupCount>[];
 
-  constructor(dimensions: readonly Dimension[], affected: readonly string[]) {
+  /** `affected` are the measures that the reform reaches, and `alike` tells where none of it comes to bear. */
+  constructor(dimensions: readonly Dimension[], affected: readonly string[], alike: Alike) {
     this.#dimensions = dimensions;
-    this.#affected = new Set(affected);
+    this.#affected = affected;
+    this.#alike = alike;
     this.#values = dimensions.map(() => new Map<string | null, GroupCount>());
   }
 
-  /** Counts a batch: all measures under the rules in force, and those that the reform reaches before and after. */
+  /**
+   * Counts a batch: all measures under the rules in force, and those that the reform reaches before and after, these two
+   * with what took awards away.
+   */
   add(batch: Batch, whole: Ran, before: Ran, after: Ran): void {
     const [all, from, to] = [whole, before, after].map((ran) => new Parts(ran)) as [
       Parts,
@@ -91,21 +120,38 @@ export class Counting {
     ];
     const { length } = batch.population.holders.ids;
     const groups = Array.from({ length }, (_, holder) => this.#groupsOf(batch, holder));
-    for (const [holder, own] of groups.entries())
-      for (const group of own)
-        group.total.add(
-          all.of(holder) ?? { lo: 0, hi: 0, open: 0 },
-          from.of(holder),
-          to.of(holder),
+    const same = new Map<number, ReadonlySet<string>>();
+    for (const [holder, own] of groups.entries()) {
+      const [was, is] = [from.of(holder), to.of(holder)];
+      let difference = apart(was, is);
+      if (difference.lo !== difference.hi) {
+        const there = this.#affected.filter((id) => from.has(id, holder) || to.has(id, holder));
+        const alike = this.#alike.among(there);
+        same.set(holder, alike);
+        difference = within(
+          difference,
+          sumOf(
+            there.flatMap((id) =>
+              alike.has(id)
+                ? []
+                : [apart(from.measures.get(id)?.get(holder), to.measures.get(id)?.get(holder))],
+            ),
+          ),
         );
+      }
+      for (const group of own)
+        group.total.add(all.of(holder) ?? { lo: 0, hi: 0, open: 0 }, was, is, difference);
+    }
+    const affected = new Set(this.#affected);
     for (const measure of new Set([...all.measures.keys(), ...to.measures.keys()])) {
       const [now, then] = [all.measures.get(measure), to.measures.get(measure)];
-      const isReached = this.#affected.has(measure);
       for (const holder of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
         const has = now?.get(holder) ?? { lo: 0, hi: 0, open: 0 };
+        const is = then?.get(holder);
+        const isSame = same.get(holder)?.has(measure) === true;
         for (const group of groups[holder] ?? [])
-          if (isReached) group.of(measure).add(has, has, then?.get(holder));
-          else group.of(measure).add(has);
+          if (!affected.has(measure)) group.of(measure).add(has);
+          else group.of(measure).add(has, has, is, isSame ? NONE : apart(has, is));
       }
     }
   }

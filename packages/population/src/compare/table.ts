@@ -58,7 +58,7 @@ const differenceColumn = (which: "lo" | "hi", words: Label): TableColumn => ({
 const knownColumns: readonly TableColumn[] = [
   {
     name: "known_holders",
-    heading: { zh: "金额已定的户数", en: "Holders whose amounts are known" },
+    heading: { zh: "差额已定的户数", en: "Holders whose difference is known" },
     kind: "count",
     of: ({ tally }) => String(tally.known.holders),
   },

@@ -1,4 +1,4 @@
-import { type FenRange, STANDINGS, type Standing, standingOf } from "./standing.ts";
+import { type FenRange, STANDINGS, type Standing, standingBy } from "./standing.ts";
 
 /** What some awards come to, in whole fen. Awards without upper end are left out of `hi` and counted in `open`. */
 export interface Cost {
@@ -19,8 +19,8 @@ export interface Tally {
    */
   readonly difference: { readonly lo: bigint | null; readonly hi: bigint | null };
   /**
-   * Of that, the holders whose amounts are known on either side, and what the reform costs more for them, to the fen: all
-   * that makes the difference a range is of the others.
+   * Of that, the holders whose difference is known, and what the reform costs more for them, to the fen: all that makes
+   * the difference a range is of the others.
    */
   readonly known: { readonly holders: number; readonly difference: bigint };
 }
@@ -47,7 +47,31 @@ const NOTHING: Part = { lo: 0, hi: 0, open: 0 };
 
 const ended = ({ lo, hi, open }: Part): FenRange => ({ lo, hi: open > 0 ? Infinity : hi });
 
-const isPoint = ({ lo, hi, open }: Part): boolean => open === 0 && lo === hi;
+/** From the least to the most that one holder may get more: what is then known of either side is taken by itself. */
+export function apart(from: Part = NOTHING, to: Part = NOTHING): FenRange {
+  const [was, is] = [ended(from), ended(to)];
+  return { lo: is.lo - was.hi, hi: is.hi - was.lo };
+}
+
+/** What is in both of two ranges that the same sum lies in. */
+export const within = (a: FenRange, b: FenRange): FenRange => ({
+  lo: Math.max(a.lo, b.lo),
+  hi: Math.min(a.hi, b.hi),
+});
+
+/** An end of a sum of ranges; null where one of them has none. */
+class End {
+  #sum: bigint | null = 0n;
+
+  add(end: number): void {
+    if (this.#sum === null) return;
+    this.#sum = Number.isFinite(end) ? this.#sum + BigInt(end) : null;
+  }
+
+  get sum(): bigint | null {
+    return this.#sum;
+  }
+}
 
 /** A tally while it is counted. */
 export class TallyCount {
@@ -63,22 +87,25 @@ export class TallyCount {
   readonly #before = new Counting();
   readonly #after = new Counting();
   /** Of the measures that the reform reaches. */
-  readonly #from = new Counting();
-  readonly #to = new Counting();
+  readonly #least = new End();
+  readonly #most = new End();
   #knownHolders = 0;
   #knownDifference = 0n;
 
-  /** Counts a holder: all it gets now, and of that what the reform reaches, before and after. */
-  add(all: Part, from: Part = NOTHING, to: Part = NOTHING): void {
+  /**
+   * Counts a holder: all it gets now, and of that what the reform reaches, before and after; and between which ends the
+   * difference lies, where more is known of it than of the two sides by themselves.
+   */
+  add(all: Part, from: Part = NOTHING, to: Part = NOTHING, difference = apart(from, to)): void {
     this.#holders += 1;
-    this.#standings[standingOf(ended(from), ended(to))] += 1;
-    if (isPoint(from) && isPoint(to)) {
+    this.#standings[standingBy(difference, ended(from), ended(to))] += 1;
+    if (difference.lo === difference.hi) {
       this.#knownHolders += 1;
-      this.#knownDifference += BigInt(to.lo - from.lo);
+      this.#knownDifference += BigInt(difference.lo);
     }
+    this.#least.add(difference.lo);
+    this.#most.add(difference.hi);
     this.#before.add(all.lo, all.hi, all.open);
-    this.#from.add(from.lo, from.hi, from.open);
-    this.#to.add(to.lo, to.hi, to.open);
     this.#after.add(
       all.lo - from.lo + to.lo,
       all.hi - from.hi + to.hi,
@@ -87,17 +114,14 @@ export class TallyCount {
   }
 
   get tally(): Tally {
-    const [before, after, from, to] = [this.#before, this.#after, this.#from, this.#to];
+    const [before, after] = [this.#before, this.#after];
     const plain = ({ lo, hi, open }: Counting): Cost => ({ lo, hi, open });
     return {
       holders: this.#holders,
       standings: { ...this.#standings },
       before: plain(before),
       after: plain(after),
-      difference: {
-        lo: from.open > 0 ? null : to.lo - from.hi,
-        hi: to.open > 0 ? null : to.hi - from.lo,
-      },
+      difference: { lo: this.#least.sum, hi: this.#most.sum },
       known: { holders: this.#knownHolders, difference: this.#knownDifference },
     };
   }

@@ -38,12 +38,12 @@ const MEANINGS: Readonly<Record<keyof Tally["standings"], Label>> = {
     en: "the range moves up (neither end falls, one rises); whether more is given hangs on facts not known or on who decides",
   },
   unchanged: {
-    zh: "方案涉及的措施给予的金额相同，或根本不涉及",
-    en: "the measures that the reform reaches give the same amount, or nothing before and after",
+    zh: "方案涉及的措施给予的金额相同，或改动的数字影响不到",
+    en: "the measures that the reform reaches give the same amount, or no moved figure bears on what they give",
   },
   unclear: {
-    zh: "金额范围不变而不是一个数，或两端向相反方向移动：可增可减",
-    en: "the range stays and is no single amount, or its ends move in opposite directions: more or less are both possible",
+    zh: "改动的数字影响得到，而金额范围不变、不是一个数，或两端向相反方向移动：可增可减",
+    en: "a moved figure bears on it and the range stays and is no single amount, or its ends move in opposite directions: more or less are both possible",
   },
   "may-lose": {
     zh: "金额范围下移，实得减少与否取决于未知的事实或有权者的决定",
@@ -205,8 +205,8 @@ function body(comparison: Comparison, language: Language): Html {
     <ul class="figures">
       ${figure(WORDS.inForce, say(sayCost(total.before)))}${figure(WORDS.reform, say(sayCost(total.after)))}${figure(WORDS.difference, say(sayDifference(total.difference)))}${figure(
         {
-          zh: `其中金额已定的${total.known.holders}户（元）`,
-          en: `Of that, the ${total.known.holders} holders whose amounts are known (yuan)`,
+          zh: `其中差额已定的${total.known.holders}户（元）`,
+          en: `Of that, the ${total.known.holders} holders whose difference is known (yuan)`,
         },
         say(sayDifference({ lo: total.known.difference, hi: total.known.difference })),
       )}${figure(
@@ -231,8 +231,8 @@ function body(comparison: Comparison, language: Language): Html {
       <h2>${say({ zh: "怎样读", en: "How to read this" })}</h2>
       <p>
         ${say({
-          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。两边金额都已定的户，差额精确到分，单独列出。",
-          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow. Of holders whose amounts are known on either side the difference is exact, and said by itself.",
+          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；改动的数字影响不到的奖补，两边相同；影响得到的，两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。差额已定的户精确到分，单独列出。",
+          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; an award on which no moved figure bears is the same on either side, and of others what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow. Of holders whose difference is known it is exact, and said by itself.",
         })}
       </p>
       <dl>

@@ -18,7 +18,7 @@ export interface StudyTally {
   readonly after: StudyCost;
   /** Null where awards without upper end leave no such end. */
   readonly difference: { readonly min: string | null; readonly max: string | null };
-  /** Of that, the firms whose amounts are known on either side, and their difference to the fen. */
+  /** Of that, the firms whose difference is known, and what it comes to, to the fen. */
   readonly known: { readonly holders: number; readonly difference: string };
 }
 
