@@ -109,6 +109,12 @@ export const COMPARISON_COLUMNS: readonly TableColumn[] = [
     of: ({ title }, say) => (title ? say(title) : null),
   },
   {
+    name: "title_en",
+    heading: { zh: "措施（英文）", en: "Measure, in English" },
+    kind: "text",
+    of: ({ title }) => title?.en ?? null,
+  },
+  {
     name: "holders",
     heading: { zh: "户数", en: "Holders" },
     kind: "count",

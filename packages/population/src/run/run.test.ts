@@ -303,6 +303,20 @@ describe("bad input", () => {
     ]);
   });
 
+  it("missing columns are one line of their table, and its wrong cells are told with them", async () => {
+    const fault = await faultAfter((input) => {
+      writeFileSync(join(input, "holders.csv"), "id,revenue,staf\nF1,12.50,3\nF2,abc,4\n");
+    });
+    const { problems, label } = fault as PopulationFailure;
+    expect(problems).toMatchObject([
+      { code: "missing-column", column: null, row: null },
+      { code: "type", column: "revenue", row: 2, found: "abc" },
+    ]);
+    expect(problems[0]?.message.en).toMatch(/columns are missing: county, .*staff \(there is “staf”/u);
+    expect(problems[1]?.message.en).not.toContain("--reject");
+    expect(label.en).toBe("2 faults in the input; nothing was run");
+  });
+
   it("a truncated Parquet and a column of another type are told with their file", async () => {
     const cut = await faultAfter((input) => {
       rmSync(join(input, "talents.csv"));

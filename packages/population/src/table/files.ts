@@ -5,7 +5,8 @@ import { nearest } from "@gongbao/engine";
 import { type Format, expectedOf, fits, parquetType, quotedText } from "./cells.ts";
 import { insteadOfTable, sayNoTable } from "./content.ts";
 import { PopulationFailure, type TableProblem, unreadable, wrongFiles } from "./problem.ts";
-import { type PopulationSchema, type TableSchema, tablesOf } from "./schema.ts";
+import { type PopulationSchema, type TableColumn, type TableSchema, tablesOf } from "./schema.ts";
+import { wrongCells } from "./wrong-cells.ts";
 
 /** A table that is there, with the file it stands in. */
 export interface TableFile {
@@ -61,7 +62,56 @@ function find(folder: string, table: TableSchema): TableFile | null {
   return first;
 }
 
-/** Columns of a file that are missing or of another type; a file that is no table at all has one fault. */
+/** Columns that a table lacks, as one fault; each with the nearest there is among the others. */
+function missing(
+  { path, format }: TableFile,
+  columns: readonly TableColumn[],
+  spare: readonly string[],
+): readonly TableProblem[] {
+  const [first] = columns;
+  if (first === undefined) return [];
+  const nearOf = ({ name }: TableColumn) => nearest(name, spare);
+  if (columns.length === 1) {
+    const [expected, near] = [expectedOf(first, format), nearOf(first)];
+    return [
+      whole(path, first.name, {
+        code: "missing-column",
+        expected,
+        found: near,
+        message: {
+          zh: `缺少列“${first.name}”，应为${expected.zh}${near ? `；有列“${near}”，是它吗？` : ""}；不知道的留空`,
+          en: `the column “${first.name}” is missing, expected: ${expected.en}${near ? `; there is “${near}”: is it that?` : ""}; leave cells empty that are unknown`,
+        },
+      }),
+    ];
+  }
+  const said = columns.map((column) => {
+    const near = nearOf(column);
+    return near === null
+      ? { zh: column.name, en: column.name }
+      : {
+          zh: `${column.name}（有列“${near}”，是它吗？）`,
+          en: `${column.name} (there is “${near}”: is it that?)`,
+        };
+  });
+  const names = columns.map(({ name }) => name).join(", ");
+  return [
+    whole(path, null, {
+      code: "missing-column",
+      expected: { zh: names, en: names },
+      found: null,
+      message: {
+        zh: `缺少${columns.length}列：${said.map(({ zh }) => zh).join("、")}。每一列都要有，不知道的单元格留空`,
+        en: `${columns.length} columns are missing: ${said.map(({ en }) => en).join(", ")}. Each has to be there; leave cells empty that are unknown`,
+      },
+    }),
+  ];
+}
+
+/**
+ * Columns of a file that are missing or of another type, with what is wrong in the cells of the others; a file that is no
+ * table at all has one fault.
+ */
 async function wrongColumns(
   connection: DuckDBConnection,
   file: TableFile,
@@ -85,41 +135,42 @@ async function wrongColumns(
   const types = new Map(described.getRows().map(([name, type]) => [String(name), String(type)]));
   const known = new Set(table.columns.map(({ name }) => name));
   const spare = [...types.keys()].filter((name) => !known.has(name) && name !== "#");
-  return table.columns.flatMap((column): TableProblem[] => {
-    const found = types.get(column.name);
-    const expected = expectedOf(column, format);
-    if (found === undefined) {
-      const near = nearest(column.name, spare);
-      return [
-        whole(path, column.name, {
-          code: "missing-column",
-          expected,
-          found: near,
+  const isThere = ({ name }: TableColumn) => types.has(name);
+  const isRead = (column: TableColumn) =>
+    format === "csv" || fits(column, types.get(column.name) ?? "");
+  const problems = [
+    ...missing(
+      file,
+      table.columns.filter((column) => !isThere(column)),
+      spare,
+    ),
+    ...table.columns
+      .filter((column) => isThere(column) && !isRead(column))
+      .map((column) => {
+        const [wanted, found] = [parquetType(column), types.get(column.name) ?? ""];
+        const expected = expectedOf(column, format);
+        return whole(path, column.name, {
+          code: "column-type",
+          expected: { zh: wanted, en: wanted },
+          found,
           message: {
-            zh: `缺少列“${column.name}”，应为${expected.zh}${near ? `；有列“${near}”，是它吗？` : ""}；不知道的留空`,
-            en: `the column “${column.name}” is missing, expected: ${expected.en}${near ? `; there is “${near}”: is it that?` : ""}; leave cells empty that are unknown`,
+            zh: `列“${column.name}”应为 ${wanted}，即${expected.zh}，实为 ${found}`,
+            en: `the column “${column.name}”: expected ${wanted} (${expected.en}), found ${found}`,
           },
-        }),
-      ];
-    }
-    if (format === "csv" || fits(column, found)) return [];
-    return [
-      whole(path, column.name, {
-        code: "column-type",
-        expected: { zh: parquetType(column), en: parquetType(column) },
-        found,
-        message: {
-          zh: `列“${column.name}”应为 ${parquetType(column)}，即${expected.zh}，实为 ${found}`,
-          en: `the column “${column.name}”: expected ${parquetType(column)} (${expected.en}), found ${found}`,
-        },
+        });
       }),
-    ];
-  });
+  ];
+  if (problems.length === 0) return [];
+  const read = table.columns.filter((column) => isThere(column) && isRead(column));
+  return [
+    ...problems,
+    ...(await wrongCells(connection, { path, format, source: sourceOf(file) }, read)),
+  ];
 }
 
 /**
  * Finds a population's files in a folder and checks their columns. Throws PopulationFailure with every fault of the
- * files as wholes; rows are looked at when they are read.
+ * files as wholes, and of the cells of those with wrong columns; other rows are looked at when they are read.
  */
 export async function openFiles(
   connection: DuckDBConnection,

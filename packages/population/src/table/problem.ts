@@ -37,7 +37,7 @@ export const wrongFiles = (problems: readonly TableProblem[]): PopulationFailure
     problems[0]?.code ?? "population",
     {
       zh: `输入有${problems.length}处错误，没有运行`,
-      en: `${problems.length} fault(s) in the input; nothing was run`,
+      en: `${problems.length === 1 ? "1 fault" : `${problems.length} faults`} in the input; nothing was run`,
     },
     problems,
   );

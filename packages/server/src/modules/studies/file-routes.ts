@@ -13,10 +13,11 @@ import { studyActions } from "./actions.ts";
 import { exampleTables } from "./example.ts";
 import { noSuchStudyFile, noTable, notATable, notInState } from "./refusals.ts";
 import { StudyParameters, refusals } from "./routes.ts";
-import { type StudyBody, StudySchema } from "./schemas.ts";
+import { type StudyBody, StudySchema, StudyTableSchema } from "./schemas.ts";
 import { filesOf, findStudy, showStudy } from "./studies.ts";
 import { subject } from "./subject.ts";
 import type { StudyTables } from "./tables.ts";
+import { toldTables } from "./told-tables.ts";
 
 const mostBytes = 200 * megabyte;
 
@@ -112,6 +113,22 @@ export const fileRoutes =
           await incoming.drop();
         }
       },
+    );
+
+    app.get(
+      "/studies/tables",
+      {
+        config: { action: studyActions.read },
+        schema: {
+          tags: ["studies"],
+          summary: "The tables that a study may be given, with their columns and what a cell holds",
+          response: {
+            200: Type.Object({ tables: list(StudyTableSchema) }, { title: "StudyTables" }),
+            ...refusals,
+          },
+        },
+      },
+      () => Promise.resolve({ tables: [...toldTables(rulebooks.current)] }),
     );
 
     /** The same firms for everybody, as long as the rules are the same: made once. */

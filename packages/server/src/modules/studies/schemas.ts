@@ -21,7 +21,7 @@ export const MakeStudySchema = Type.Object(
   {
     title: Type.String({ minLength: 1, maxLength: 120, pattern: "\\S" }),
     source: SourceSchema,
-    changes: list(ChangeSchema),
+    changes: list(ChangeSchema, "None: what all of it costs under the rules in force."),
     groupedBy: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 6 }),
     ),
@@ -93,12 +93,29 @@ export const TablesProblemSchema = Type.Object({
   ),
 });
 
+export const StudyTableSchema = Type.Object(
+  {
+    name: Type.String({ description: "The file is called by it: holders.csv." }),
+    label: LabelSchema,
+    columns: list(
+      Type.Object({
+        name: Type.String(),
+        label: LabelSchema,
+        holds: LabelSchema,
+        required: Type.Boolean({ description: "Elsewhere an empty cell is unknown." }),
+      }),
+    ),
+  },
+  { title: "StudyTable" },
+);
+
 const brief = {
   id: Type.String(),
   title: Type.String(),
   source: SourceSchema,
   changes: list(ChangeSchema),
   groupedBy: list(Type.String()),
+  withReadings: Type.Boolean({ description: "Whether each other reading is worked out too." }),
   asOf: DaySchema,
   state: Type.Enum(studyStates),
   done: Type.Integer({ description: "Firms worked out so far." }),

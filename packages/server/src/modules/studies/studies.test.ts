@@ -143,12 +143,14 @@ describe("a study over uploaded firms", () => {
     expect(files).toEqual([
       "compare.json",
       "comparison.csv",
-      "comparison.xlsx",
+      "comparison.en.xlsx",
+      "comparison.zh.xlsx",
       "report.en.html",
       "report.zh.html",
     ]);
     const csv = await analyst.call("GET", `/api/v1/studies/${id}/files/comparison.csv`);
     expect(String(csv.body)).toContain("d1-01-equipment-catalogue");
+    expect(String(csv.body)).toContain("Reward for products in the catalogues");
     expect((await other.call("GET", `/api/v1/studies/${id}/files/comparison.csv`)).status).toBe(
       404,
     );
@@ -168,21 +170,55 @@ describe("a study over uploaded firms", () => {
     expect((await example("holder.csv")).status).toBe(404);
   });
 
+  it("tells the tables and their columns, as the example has them", async () => {
+    const { body } = await analyst.call("GET", "/api/v1/studies/tables");
+    const { tables } = body as {
+      readonly tables: readonly {
+        readonly name: string;
+        readonly columns: readonly { readonly name: string; readonly label: { zh: string } }[];
+      }[];
+    };
+    for (const { name, columns } of tables) {
+      const { status, body: text } = await analyst.call("GET", `/api/v1/studies/example/${name}.csv`);
+      if (status === 404) continue;
+      const heads = String(text).replace(/^\ufeff/u, "").split(/\r?\n/u)[0]?.split(",") ?? [];
+      expect(heads, name).toEqual(expect.arrayContaining(columns.map((column) => column.name)));
+    }
+    const holders = tables.find(({ name }) => name === "holders")?.columns ?? [];
+    expect(holders.find(({ name }) => name === "revenue")?.label.zh).toMatch(/\p{Script=Han}/u);
+    expect(tables.map(({ name }) => name)).toContain("past");
+  });
+
   it("says each fault with its file and row, and nothing of where the server keeps it", async () => {
     const { id } = await made(analyst, { source: "files" });
-    await put(analyst, id, "holders.csv", "id,county\n甲,茌平县\n");
+    await put(analyst, id, "holders.csv", "id,county,revenue\n甲,茌平县,abc\n");
     await analyst.call("POST", `/api/v1/studies/${id}/start`);
     await test.run("studies.run");
     const failed = await seen(analyst, id);
     expect(failed).toMatchObject({ state: "failed", result: null });
-    expect(failed.problem?.faults.length).toBeGreaterThan(1);
-    for (const { file, row } of failed.problem?.faults ?? [])
-      expect([file, row]).toEqual(["holders.csv", null]);
+    // All columns that are missing are one fault, and the wrong cell is told with them.
+    expect(failed.problem?.faults).toMatchObject([
+      { file: "holders.csv", row: null, column: null },
+      { file: "holders.csv", row: 1, column: "revenue" },
+    ]);
     expect(JSON.stringify(failed.problem)).not.toContain("gongbao-study");
   });
 });
 
 describe("a study over fictional firms", () => {
+  it("of the rules in force alone says what all of it costs", async () => {
+    const { id } = await made(analyst, { changes: [], source: { firms: 60, seed: 3 } });
+    await test.run("studies.run");
+    const { state, result, withReadings } = await seen(analyst, id);
+    expect([state, withReadings]).toEqual(["done", false]);
+    expect(result?.all).toMatchObject({
+      difference: { min: "0.00", max: "0.00" },
+      standings: { unchanged: 60 },
+    });
+    expect(result?.all.before).toEqual(result?.all.after);
+    expect(Number(result?.all.before.max)).toBeGreaterThan(0);
+  });
+
   it("is worked out while its analyst is away, and found again by nobody else", async () => {
     const { id, state } = await made(analyst);
     expect(state).toBe("waiting");

@@ -48,6 +48,7 @@ const briefOf = (row: Omit<StudyRow, "problem" | "result">, rules: string): Stud
   source: row.source,
   changes: row.changes,
   groupedBy: row.grouped_by,
+  withReadings: row.with_readings,
   asOf: row.as_of,
   state: row.state,
   done: Number(row.done),

@@ -37,27 +37,33 @@ export type Said =
   | { readonly is: "done"; readonly result: StudyResult }
   | { readonly is: "failed"; readonly problem: TablesProblem };
 
-function sheetOf(comparison: Comparison, headings: "names" | "words"): Sheet {
+/** The comparison as a table: by its columns' names, titles in both languages, or in the words of one. */
+function sheetOf(comparison: Comparison, words: "names" | "zh" | "en"): Sheet {
+  const columns = COMPARISON_COLUMNS.filter(
+    ({ name }) => words === "names" || name !== "title_en",
+  );
+  const language = words === "en" ? "en" : "zh";
   return {
-    title: "方案比较",
-    columns: COMPARISON_COLUMNS.map(({ name, heading, kind }) => ({
-      heading: headings === "names" ? name : `${heading.zh} ${heading.en}`,
+    title: { zh: "方案比较", en: "Comparison" }[language],
+    columns: columns.map(({ name, heading, kind }) => ({
+      heading: words === "names" ? name : heading[words],
       kind,
       width: name === "title" ? 40 : kind === "money" ? 22 : 16,
     })),
     rows: comparisonRows(comparison).map((row) =>
-      COMPARISON_COLUMNS.map(({ of }) => of(row, ({ zh }) => zh)),
+      columns.map(({ of }) => of(row, (label) => label[language])),
     ),
   };
 }
 
-/** The comparison as files: CSV for programs, a workbook and a page in each language for people. */
+/** The comparison as files: CSV for programs; a workbook and a page in each language for people. */
 async function filesOf(comparison: Comparison) {
   let csv = "";
   for await (const line of csvOf(sheetOf(comparison, "names"))) csv += line;
   return [
     { name: "comparison.csv", content: csv },
-    { name: "comparison.xlsx", content: await buffer(xlsxOf(sheetOf(comparison, "words"))) },
+    { name: "comparison.zh.xlsx", content: await buffer(xlsxOf(sheetOf(comparison, "zh"))) },
+    { name: "comparison.en.xlsx", content: await buffer(xlsxOf(sheetOf(comparison, "en"))) },
     { name: "report.zh.html", content: reportOf(comparison, "zh") },
     { name: "report.en.html", content: reportOf(comparison, "en") },
   ];
