@@ -40,6 +40,8 @@ export function Receipts() {
     }
   };
   const wrong = [...outcomes.values()].filter((each) => each.wrong.length > 0).length;
+  const withReceipt = [...outcomes.values()].filter((each) => each.receipts > 0).length;
+  const without = outcomes.size - withReceipt;
   const receipts = [...outcomes.values()].reduce((sum, each) => sum + each.receipts, 0);
   return (
     <section aria-labelledby="receipts">
@@ -78,10 +80,11 @@ export function Receipts() {
           {outcomes.size > 0 && done === null ? (
             <output className="told">
               {t(wrong === 0 ? "audit.allSame" : "audit.someDiffer", {
-                cases: outcomes.size,
+                cases: withReceipt,
                 receipts,
                 wrong,
               })}
+              {without === 0 ? null : ` ${t("audit.without", { count: without })}`}
             </output>
           ) : null}
           <Table

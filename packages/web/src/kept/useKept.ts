@@ -12,6 +12,15 @@ function read<T>(name: string, isOne: (value: unknown) => value is T): T | null 
   }
 }
 
+/** Keeps something under a name as if it had been typed: what takes the name up next begins with it. */
+export function keepTyped(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(prefix + name, JSON.stringify(value));
+  } catch {
+    // A full or forbidden store: it lasts as long as the page.
+  }
+}
+
 /**
  * What is being typed, kept in this browser under a name (`user/case/2019-000001`) until it is saved: a reload, a lost
  * session or a dead network loses nothing. `forget` once it is saved. On a computer that several people use, the name
@@ -34,11 +43,7 @@ export function useKept<T>(
   const [touched, setTouched] = useState(found !== null);
   useEffect(() => {
     if (!touched) return;
-    try {
-      localStorage.setItem(prefix + name, JSON.stringify(value));
-    } catch {
-      // A full or forbidden store: it lasts as long as the page.
-    }
+    keepTyped(name, value);
   }, [name, touched, value]);
   return {
     value,

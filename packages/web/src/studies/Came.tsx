@@ -12,6 +12,7 @@ import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
 import { ReadingEffects } from "./ReadingEffects.tsx";
 import { Standings } from "./Standings.tsx";
+import { StudyFiles } from "./StudyFiles.tsx";
 import { differs, useSaidTally } from "./useSaidTally.ts";
 
 type Result = NonNullable<StudyBody["result"]>;
@@ -36,11 +37,10 @@ export function Came({
   const { data: rulebook } = useQuery(rulebookQuery);
   const titleOf = (id: string) =>
     rulebook?.measures.find((measure) => measure.id === id)?.title[language] ?? id;
-  // A range that stays says of no firm that it gets another sum.
+  // What no moved figure bears on differs by nothing: all that a total's difference is of stands here.
   const touched = measures.filter(
-    ({ before, after, standings }) =>
-      differs(before, after) ||
-      standings.gains + standings["may-gain"] + standings["may-lose"] + standings.loses > 0,
+    ({ before, after, difference: { min, max } }) =>
+      differs(before, after) || min !== "0.00" || max !== "0.00",
   );
   const counties = by.find(({ column }) => column === "county");
   return (
@@ -166,20 +166,7 @@ export function Came({
         </Table>
       )}
       <ReadingEffects readings={readings} />
-      <section aria-labelledby="study-files">
-        <h2 id="study-files">{t("studies.download")}</h2>
-        <ul className="studies-files">
-          {study.files
-            .filter(({ kind }) => kind === "output")
-            .map(({ name }) => (
-              <li key={name}>
-                <a href={`/api/v1/studies/${study.id}/files/${name}`} download>
-                  {name}
-                </a>
-              </li>
-            ))}
-        </ul>
-      </section>
+      <StudyFiles study={study} />
     </>
   );
 }

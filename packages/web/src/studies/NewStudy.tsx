@@ -17,10 +17,18 @@ import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
-import { ExampleTables } from "./ExampleTables.tsx";
+import { StudyTables } from "./StudyTables.tsx";
 import { WrongTables } from "./WrongTables.tsx";
 import { chosenTables } from "./chosen-tables.ts";
-import { type Wanted, blank, changesOf, firmsOf, isWanted, seedOf } from "./wanted.ts";
+import {
+  type Wanted,
+  blank,
+  changesOf,
+  firmsOf,
+  isWanted,
+  seedOf,
+  wantedName,
+} from "./wanted.ts";
 import { studiesKey } from "./queries.ts";
 
 const noneChosen = { taken: [], wrong: [] };
@@ -33,7 +41,7 @@ export function NewStudy() {
   const person = usePerson();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const kept = useKept<Wanted>(`${person?.user ?? ""}/population-study`, blank, isWanted);
+  const kept = useKept<Wanted>(wantedName(person?.user ?? ""), blank, isWanted);
   const { value: wanted } = kept;
   const change = (part: Partial<Wanted>) => kept.set({ ...wanted, ...part });
   const [chosen, choose] = useState<Awaited<ReturnType<typeof chosenTables>>>(noneChosen);
@@ -98,8 +106,8 @@ export function NewStudy() {
 
   const lists = rulebook?.subjects.flatMap(({ list }) => list ?? []) ?? [];
   const known = new Set(["holders", ...lists, "past"]);
-  const tables = [...known].map((table) => `${table}.csv`).join(language === "zh" ? "、" : ", ");
-  const missing = missingOf(wanted, changes.length, files.length);
+  const missing = missingOf(wanted, files.length);
+  const before = wanted.files ?? [];
   const ready =
     missing === null &&
     rulebook !== undefined &&
@@ -141,13 +149,21 @@ export function NewStudy() {
               taken={files.map(({ name }) => name)}
               note={
                 <>
-                  <InChinese words={t("studies.filesNote", { tables })} title />
-                  <ExampleTables />
+                  <InChinese words={t("studies.filesNote")} title />
+                  {before.length === 0 || files.length > 0 ? null : (
+                    <>
+                      {" "}
+                      {t("studies.filesBefore", {
+                        files: new Intl.ListFormat(language, { type: "unit" }).format(before),
+                      })}
+                    </>
+                  )}
                 </>
               }
               onChoose={(all) => void chosenTables(all, known).then(choose)}
             />
             <WrongTables wrong={chosen.wrong} />
+            <StudyTables />
           </>
         ) : (
           <>
@@ -210,14 +226,16 @@ export function NewStudy() {
           {t("studies.begin")}
         </button>
         {missing === null ? null : <p className="note">{t(missing)}</p>}
+        {missing === null && changes.length === 0 ? (
+          <p className="note">{t("studies.noFigure")}</p>
+        ) : null}
       </form>
     </section>
   );
 }
 
 /** What a study still lacks before it can begin, if anything: what its field does not say itself. */
-function missingOf({ title, from }: Wanted, changes: number, files: number) {
+function missingOf({ title, from }: Wanted, files: number) {
   if (title.trim() === "") return "studies.nameFirst";
-  if (from === "files" && files === 0) return "studies.filesFirst";
-  return changes === 0 ? "studies.moveFirst" : null;
+  return from === "files" && files === 0 ? "studies.filesFirst" : null;
 }

@@ -1,3 +1,4 @@
+import type { Rulebook } from "@gongbao/engine";
 import { useQuery } from "@tanstack/react-query";
 import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
@@ -6,15 +7,19 @@ import type { StudyBody } from "../api/bodies.ts";
 import { useChange } from "../api/change.ts";
 import { api, bodyOf } from "../api/request.ts";
 import { rulebookQuery } from "../api/queries.ts";
-import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { useFigureWords } from "../analysis/useFigureWords.ts";
 import { Sure } from "../fields/Sure.tsx";
 import { TablesProblem } from "../files/TablesProblem.tsx";
+import { keepTyped } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
+import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
 import { Came } from "./Came.tsx";
+import { Costs } from "./Costs.tsx";
 import { HowFar } from "./HowFar.tsx";
 import { studiesKey, studyQuery } from "./queries.ts";
+import { wantedAgain, wantedName } from "./wanted.ts";
 import "../fields/fields.css";
 import "./studies.css";
 
@@ -23,6 +28,7 @@ export function StudyPage() {
   const { t } = useTranslation();
   const dates = useDates();
   const navigate = useNavigate();
+  const person = usePerson();
   const { study: id = "" } = useParams();
   const { data: study, error } = useQuery(studyQuery(id));
   const path = { study: id };
@@ -73,7 +79,11 @@ export function StudyPage() {
               <TablesProblem problem={study.problem} />
             </div>
           ) : null}
-          {study.result ? <Came study={study} result={study.result} /> : null}
+          {study.result === null ? null : study.changes.length === 0 ? (
+            <Costs study={study} result={study.result} />
+          ) : (
+            <Came study={study} result={study.result} />
+          )}
           <p className="choices">
             {isUnderWay ? (
               <button
@@ -84,7 +94,18 @@ export function StudyPage() {
               >
                 {t("studies.stop")}
               </button>
-            ) : null}
+            ) : (
+              <button
+                type="button"
+                className="button button-quiet"
+                onClick={() => {
+                  keepTyped(wantedName(person?.user ?? ""), wantedAgain(study));
+                  void navigate("/analysis/populations#study-new");
+                }}
+              >
+                {t("studies.again")}
+              </button>
+            )}
             <Sure
               isGrave
               does={t("studies.delete")}
@@ -101,27 +122,41 @@ export function StudyPage() {
 
 /** The figures that are moved: what the words say, and what they would. */
 function Changes({ changes }: Pick<StudyBody, "changes">) {
-  const { t } = useTranslation();
-  const nameOf = useDocumentName();
   const { data: rulebook } = useQuery(rulebookQuery);
+  if (changes.length === 0 || rulebook === undefined) return null;
   return (
     <ul className="studies-changes">
-      {changes.map(({ parameter, value }) => {
-        const at = rulebook?.parameters.find(({ id }) => id === parameter)?.citation;
-        const cited = at === undefined ? undefined : rulebook?.citations[at];
-        return (
-          <li key={parameter}>
-            {cited
-              ? t("studies.place", { document: nameOf(cited.document), article: cited.article })
-              : null}{" "}
-            <span lang="zh-CN">
-              {cited ? `“${cited.quote}” → ` : null}
-              <strong>{value}</strong>
-            </span>{" "}
-            <code>{parameter}</code>
-          </li>
-        );
-      })}
+      {changes.map((change) => (
+        <li key={change.parameter}>
+          <Change rulebook={rulebook} {...change} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+function Change({
+  rulebook,
+  parameter,
+  value,
+}: {
+  readonly rulebook: Rulebook;
+  readonly parameter: string;
+  readonly value: string;
+}) {
+  const { t } = useTranslation();
+  const { wordsOf, placeOf } = useFigureWords(rulebook.citations, rulebook);
+  const figure = rulebook.parameters.find(({ id }) => id === parameter);
+  return (
+    <>
+      {figure === undefined ? (
+        parameter
+      ) : (
+        <InChinese
+          words={t("studies.figure", { place: placeOf(figure), words: wordsOf(figure) })}
+        />
+      )}{" "}
+      → <strong lang="zh-CN">{value}</strong>
+    </>
   );
 }

@@ -28,6 +28,13 @@ export const studyQuery = (study: string) =>
       state.data && isUnderWay(state.data.state) ? lookEveryMs : false,
   });
 
+/** The tables that a study may be given, with their columns. */
+export const tablesQuery = queryOptions({
+  queryKey: ["studies", "tables"],
+  queryFn: async () => (await bodyOf(api.GET("/api/v1/studies/tables"))).tables,
+  staleTime: Infinity,
+});
+
 /** The tables of a few fictional firms. */
 export const exampleQuery = queryOptions({
   queryKey: ["studies", "example"],

@@ -1,3 +1,4 @@
+import type { StudyBody } from "../api/bodies.ts";
 import { isText } from "../kept/texts.ts";
 
 /** A new study as it is typed. */
@@ -12,7 +13,12 @@ export interface Wanted {
   readonly asOf: string;
   /** Figures of the rules set to another value, by their ids. */
   readonly moved: Readonly<Record<string, string>>;
+  /** Names of the files that the study had before, where it is one that is run again: a browser keeps no files. */
+  readonly files?: readonly string[];
 }
+
+/** What a study that is being typed by somebody is kept under. */
+export const wantedName = (user: string): string => `${user}/population-study`;
 
 export const blank: Wanted = {
   title: "",
@@ -24,12 +30,38 @@ export const blank: Wanted = {
   moved: {},
 };
 
+/** A study as it was typed, to be changed and run again. */
+export const wantedAgain = ({
+  title,
+  source,
+  withReadings,
+  asOf,
+  changes,
+  files,
+}: Pick<
+  StudyBody,
+  "title" | "source" | "withReadings" | "asOf" | "changes" | "files"
+>): Wanted => ({
+  ...blank,
+  title,
+  ...(source === "files"
+    ? {
+        from: "files",
+        files: files.filter(({ kind }) => kind === "input").map(({ name }) => name),
+      }
+    : { from: "seed", firms: String(source.firms), seed: String(source.seed) }),
+  readings: withReadings ? "yes" : "",
+  asOf,
+  moved: Object.fromEntries(changes.map(({ parameter, value }) => [parameter, value])),
+});
+
 /** Whether what was kept is one. */
 export function isWanted(value: unknown): value is Wanted {
   if (typeof value !== "object" || value === null) return false;
   const of = (key: string): unknown => Reflect.get(value, key);
-  const moved = of("moved");
+  const [moved, files] = [of("moved"), of("files")];
   return (
+    (files === undefined || (Array.isArray(files) && files.every(isText))) &&
     (of("from") === "seed" || of("from") === "files") &&
     ["title", "firms", "seed", "readings", "asOf"].every((key) => isText(of(key))) &&
     typeof moved === "object" &&
