@@ -171,6 +171,11 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.getByText("条文的几种释义（3处）").click();
     await page.getByLabel("相乘", { exact: true }).check();
     await page.getByText("换成“相乘”才会用到").waitFor({ state: "detached" });
+    // The reading in force stands beside the one chosen, and each column says by which it is.
+    const shares = page.getByRole("region", { name: "各地分得" });
+    await shares.getByText("现行（默认释义）").first().waitFor();
+    await shares.getByText("假设方案（所选释义）").first().waitFor();
+    await page.getByText(/现行按“不相乘[^”]*”，所选按“相乘”/u).waitFor();
     await page.getByLabel(/不相乘/u).check();
     await page.getByText("换成“相乘”才会用到").waitFor();
     await page
@@ -201,13 +206,19 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.locator("#study-pool-problem", { hasText: "“很多”不是金额" }).waitFor();
     await page.getByRole("link", { name: "请先改正“资金总额”" }).waitFor();
     await pool.fill("5000万元");
-    // The table that did not fit the other scheme was unfolded, to be seen.
-    expect(await data.isVisible()).toBe(true);
+    // The table that did not fit the other scheme was unfolded, to be seen in rows and columns.
+    const cell = page.getByLabel(/^虚构乙县：“四新”/u).first();
+    expect(await cell.inputValue()).toBe("15.4%");
+    await page.getByText("同一张表的文本（CSV）").click();
     const stated = await data.inputValue();
     await data.fill(stated.replace("990002,虚构乙县,15.4%", "990002,虚构乙县,很多"));
     await page.locator("#study-rows-problem", { hasText: "“很多”用不了，应为百分比" }).waitFor();
     expect(await page.locator("#study-rows-problem").innerText()).toMatch(/^虚构乙县，“/u);
-    await data.fill(stated);
+    expect(await cell.getAttribute("aria-invalid")).toBe("true");
+    // Written over in its cell, it is right in the text as well.
+    await cell.fill("15.4%");
+    await page.locator("#study-rows-problem").waitFor({ state: "detached" });
+    expect(await data.inputValue()).toBe(stated);
 
     // What is no table is refused in a line, and the data stay.
     await page.getByLabel(/选择文件.*打开文件/u).setInputFiles({
@@ -238,6 +249,11 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       buffer: Buffer.from("%PDF-1.7\n1 0 obj\n"),
     });
     await page.getByText("“table.pdf”没有选入：它是PDF").waitFor();
+    // What the tables look like is there to be read and to be saved.
+    await page.getByRole("link", { name: "holders.csv" }).waitFor({ timeout: 60_000 });
+    await page.getByText(/^holders：单位/u).click();
+    await page.getByRole("row", { name: /revenue.*金额/u }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await page.getByText("虚构的", { exact: true }).click();
     await page.locator("#study-firms").fill("500");
     await page.locator("#figure-words").fill(figure);
@@ -250,6 +266,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     await page.locator(".studies-sums").waitFor({ timeout: 60_000 });
     expect(await page.locator(".county-map path").count()).toBe(8);
     expect(await page.locator(".standings li").count()).toBe(6);
+    expect(await page.locator(".studies-changes").innerText()).not.toContain(figure);
     expect(await violationsOf(page)).toEqual([]);
     // No list of pages has it, since it is made here: its pictures are kept beside theirs.
     await mkdir(artefacts, { recursive: true });
@@ -267,6 +284,14 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       page.getByRole("link", { name: "comparison.csv" }).click(),
     ]);
     expect(await readFile(await file.path(), "utf8")).toContain("d1-01-equipment-catalogue");
+    // It can be changed and run again, with all that it was made of.
+    const address = page.url();
+    await page.getByRole("button", { name: "改动后再算一次" }).click();
+    await page.getByRole("heading", { level: 1, name: "多户测算" }).waitFor();
+    expect(await page.locator("#study-title").inputValue()).toBe("上限降到200万元（虚构）");
+    expect(await page.locator("#study-firms").inputValue()).toBe("500");
+    expect(await page.locator(`[id="move-${figure}"]`).inputValue()).toBe("200万元");
+    await page.goto(address);
     await page.getByRole("button", { name: "删除" }).click();
     await page.getByRole("button", { name: "删除" }).click();
     await page.getByRole("heading", { level: 1, name: "多户测算" }).waitFor();

@@ -1,29 +1,34 @@
 import type { Rulebook } from "@gongbao/engine";
 import { groupsOf } from "../plan/groups.ts";
 import { readersOf } from "./affected.ts";
+import { type Way, Ways, movesOf } from "./way.ts";
 
 /**
- * Tells which of the measures that a holder gets something of, or may, no moved figure bears on, though a reform reaches
- * them: they give the same on either side whatever the facts turn out to be.
+ * Tells which way the measures go that a holder gets something of, or may, whatever the facts turn out to be. On many no
+ * moved figure bears, though a reform reaches them: they give the same on either side.
  *
  * What a measure gives a holder goes by its own words and figures, and by the awards of measures that it shares a limit
  * or a collision with. A measure that gives the holder nothing, and had nothing taken away, uses up no limit and takes
  * nobody's place. So awards bear on each other along ties between measures that are both there, and a measure that is
- * tied along such ways to none that reads a moved figure has the same ground on either side.
+ * tied along such ways to none that reads a moved figure has the same ground on either side. One that reads a moved figure
+ * and is tied to none goes the way that its words go with the figure.
  */
 export class Alike {
   readonly #readers: ReadonlySet<string>;
   readonly #ties: readonly (readonly string[])[];
   /** By the measures that are there: most holders have the same. */
-  readonly #found = new Map<string, ReadonlySet<string>>();
+  readonly #found = new Map<string, ReadonlyMap<string, Way>>();
+  readonly #ways: Ways;
 
-  constructor(rulebook: Rulebook, parameters: ReadonlySet<string>) {
-    this.#readers = readersOf(rulebook, parameters);
+  constructor(rulebook: Rulebook, reformed: Rulebook) {
+    const moves = movesOf(rulebook, reformed);
+    this.#ways = new Ways(rulebook, moves);
+    this.#readers = readersOf(rulebook, new Set(moves.keys()));
     this.#ties = [...rulebook.sharedLimits, ...rulebook.collisions].map(({ measures }) => measures);
   }
 
-  /** Of the measures that there is an award of on either side, also one taken away, those that are the same. */
-  among(there: readonly string[]): ReadonlySet<string> {
+  /** The ways of the measures that there is an award of on either side, also one taken away. */
+  among(there: readonly string[]): ReadonlyMap<string, Way> {
     const key = there.join(" ");
     const before = this.#found.get(key);
     if (before) return before;
@@ -35,8 +40,15 @@ export class Alike {
     const moved = new Set(
       there.flatMap((id, at) => (this.#readers.has(id) ? [groups[at] ?? at] : [])),
     );
-    const alike = new Set(there.filter((_, at) => !moved.has(groups[at] ?? at)));
-    this.#found.set(key, alike);
-    return alike;
+    const ways = new Map(
+      there.map((id, at): readonly [string, Way] => {
+        const group = groups[at] ?? at;
+        if (!moved.has(group)) return [id, 0];
+        const isAlone = groups.every((other, place) => place === at || other !== group);
+        return [id, isAlone ? this.#ways.of({ id }) : null];
+      }),
+    );
+    this.#found.set(key, ways);
+    return ways;
   }
 }

@@ -63,7 +63,7 @@ function plansFor({ rulebook, reformed, changes, subject, asOf }: CompareOptions
 /** Reads all batches and counts them; faults go to a file of the output. */
 async function count(
   reader: BatchReader,
-  { engine, reject, onProgress, changes, ...options }: CompareOptions,
+  { engine, reject, onProgress, ...options }: CompareOptions,
   { measures, whole, before, after }: ReturnType<typeof plansFor>,
   dimensions: readonly Dimension[],
   holders: number,
@@ -73,8 +73,8 @@ async function count(
   readonly progress: Progress;
   readonly readings: readonly ReadingEffect[];
 }> {
-  const moved = new Set(changes.map(({ parameter }) => parameter));
-  const counting = new Counting(dimensions, measures, new Alike(options.rulebook, moved));
+  const alike = new Alike(options.rulebook, options.reformed);
+  const counting = new Counting(dimensions, measures, alike);
   const readings = options.readings ? new ReadingCounts({ engine, ...options }) : null;
   const runOf = (plan: Plan) => {
     const runner = runnerOf(engine, plan, 1);

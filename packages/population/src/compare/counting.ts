@@ -5,6 +5,7 @@ import type { Batch } from "../table/batches.ts";
 import type { Dimension } from "./dimension.ts";
 import type { Alike } from "./alike.ts";
 import type { FenRange } from "./standing.ts";
+import type { Way } from "./way.ts";
 import { type Part, type Tally, TallyCount, apart, within } from "./tally.ts";
 
 /** More values than these are no groups any more. */
@@ -84,10 +85,14 @@ export class Parts {
   }
 }
 
-const NONE: FenRange = { lo: 0, hi: 0 };
+/** The part of a difference that is left where it is known which way it goes. */
+const along = (way: Way | undefined, difference: FenRange): FenRange =>
+  way === undefined || way === null
+    ? difference
+    : within(difference, { lo: way === -1 ? -Infinity : 0, hi: way === 1 ? Infinity : 0 });
 
 const sumOf = (ranges: readonly FenRange[]): FenRange =>
-  ranges.reduce((sum, { lo, hi }) => ({ lo: sum.lo + lo, hi: sum.hi + hi }), NONE);
+  ranges.reduce((sum, { lo, hi }) => ({ lo: sum.lo + lo, hi: sum.hi + hi }), { lo: 0, hi: 0 });
 
 const plus = (a: Part | undefined, b: Part): Part =>
   a ? { lo: a.lo + b.lo, hi: a.hi + b.hi, open: a.open + b.open } : b;
@@ -120,26 +125,27 @@ export class Counting {
     ];
     const { length } = batch.population.holders.ids;
     const groups = Array.from({ length }, (_, holder) => this.#groupsOf(batch, holder));
-    const same = new Map<number, ReadonlySet<string>>();
-    for (const [holder, own] of groups.entries()) {
+    const ways = new Map<number, ReadonlyMap<string, Way>>();
+    for (const [holder, those] of groups.entries()) {
       const [was, is] = [from.of(holder), to.of(holder)];
       let difference = apart(was, is);
       if (difference.lo !== difference.hi) {
         const there = this.#affected.filter((id) => from.has(id, holder) || to.has(id, holder));
-        const alike = this.#alike.among(there);
-        same.set(holder, alike);
+        const own = this.#alike.among(there);
+        ways.set(holder, own);
         difference = within(
           difference,
           sumOf(
-            there.flatMap((id) =>
-              alike.has(id)
-                ? []
-                : [apart(from.measures.get(id)?.get(holder), to.measures.get(id)?.get(holder))],
+            there.map((id) =>
+              along(
+                own.get(id),
+                apart(from.measures.get(id)?.get(holder), to.measures.get(id)?.get(holder)),
+              ),
             ),
           ),
         );
       }
-      for (const group of own)
+      for (const group of those)
         group.total.add(all.of(holder) ?? { lo: 0, hi: 0, open: 0 }, was, is, difference);
     }
     const affected = new Set(this.#affected);
@@ -148,10 +154,10 @@ export class Counting {
       for (const holder of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
         const has = now?.get(holder) ?? { lo: 0, hi: 0, open: 0 };
         const is = then?.get(holder);
-        const isSame = same.get(holder)?.has(measure) === true;
+        const difference = along(ways.get(holder)?.get(measure), apart(has, is));
         for (const group of groups[holder] ?? [])
           if (!affected.has(measure)) group.of(measure).add(has);
-          else group.of(measure).add(has, has, is, isSame ? NONE : apart(has, is));
+          else group.of(measure).add(has, has, is, difference);
       }
     }
   }

@@ -1,7 +1,7 @@
 /**
  * How a holder stands under a reform beside the rules in force:
  * - `gains`: gets more in any case: the least it may then get is above the most it may get now;
- * - `may-gain`: its range moves up, neither end falls and one rises;
+ * - `may-gain`: its range moves up, neither end falls and one rises; or it can only be more;
  * - `unchanged`: gets the same, known or not: it is one amount, or no figure that moves bears on it;
  * - `unclear`: the range stays, or its ends move apart or together: more and less are both possible;
  * - `may-lose`, `loses`: the same downwards.

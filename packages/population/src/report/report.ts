@@ -34,8 +34,8 @@ const MEANINGS: Readonly<Record<keyof Tally["standings"], Label>> = {
     en: "the least under the reform is above the most in force: gets more whatever the unknown facts are",
   },
   "may-gain": {
-    zh: "金额范围上移（两端都不降，至少一端升高），实得增加与否取决于未知的事实或有权者的决定",
-    en: "the range moves up (neither end falls, one rises); whether more is given hangs on facts not known or on who decides",
+    zh: "金额范围上移（两端都不降，至少一端升高），或只会增加，实得增加与否取决于未知的事实或有权者的决定",
+    en: "the range moves up (neither end falls, one rises) or can only rise; whether more is given hangs on facts not known or on who decides",
   },
   unchanged: {
     zh: "方案涉及的措施给予的金额相同，或改动的数字影响不到",
@@ -46,8 +46,8 @@ const MEANINGS: Readonly<Record<keyof Tally["standings"], Label>> = {
     en: "a moved figure bears on it and the range stays and is no single amount, or its ends move in opposite directions: more or less are both possible",
   },
   "may-lose": {
-    zh: "金额范围下移，实得减少与否取决于未知的事实或有权者的决定",
-    en: "the range moves down; whether less is given hangs on facts not known or on who decides",
+    zh: "金额范围下移，或只会减少，实得减少与否取决于未知的事实或有权者的决定",
+    en: "the range moves down or can only fall; whether less is given hangs on facts not known or on who decides",
   },
   loses: {
     zh: "方案下最多也低于现行最少：无论如何都得到更少",
@@ -231,8 +231,8 @@ function body(comparison: Comparison, language: Language): Html {
       <h2>${say({ zh: "怎样读", en: "How to read this" })}</h2>
       <p>
         ${say({
-          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；改动的数字影响不到的奖补，两边相同；影响得到的，两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。差额已定的户精确到分，单独列出。",
-          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; an award on which no moved figure bears is the same on either side, and of others what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow. Of holders whose difference is known it is exact, and said by itself.",
+          zh: "未知的事实不当作零：金额是从最少到最多的范围。上不封顶的奖补不计入“最多”，另列项数。差额只算方案触及的措施；改动的数字影响不到的奖补，两边相同；按条文只随改动的数字增减的，不会反向；其余的，两边的未知各自独立地取最少和最多，所以差额范围宁宽勿窄。差额已定的户精确到分，单独列出。",
+          en: "What is not known is not taken for zero: an amount is a range from the least to the most. Awards without upper end are left out of the most and counted beside it. The difference is taken over the measures that the reform reaches; an award on which no moved figure bears is the same on either side, one that by its words goes with the figures alone never goes against them, and of others what is not known is taken at its least and its most on either side by itself, so the range of the difference is rather too wide than too narrow. Of holders whose difference is known it is exact, and said by itself.",
         })}
       </p>
       <dl>
