@@ -14,7 +14,7 @@ import {
 export type Way = 1 | -1 | 0 | null;
 
 /** Ways of figures that differ between two rulebooks, by id. */
-export type Moves = ReadonlyMap<string, Way>;
+type Moves = ReadonlyMap<string, Way>;
 
 /** Which way each figure goes that a reform moves. */
 export function movesOf(rulebook: Rulebook, reformed: Rulebook): Moves {

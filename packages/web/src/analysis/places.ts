@@ -4,7 +4,7 @@ import type { Language } from "../language/language.ts";
 import { ownColumns } from "./allocation-words.ts";
 
 /** The table of an allocation as it is written: the names in its first row, and the rows of the places below. */
-export interface Places {
+interface Places {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -2657,6 +2657,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studies/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables that a study may be given, with their columns and what a cell holds */
+        get: operations["getStudiesTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/welcome": {
         parameters: {
             query?: never;
@@ -4034,6 +4051,7 @@ export interface components {
              * @description A day, 2019-02-28.
              */
             asOf?: string;
+            /** @description None: what all of it costs under the rules in force. */
             changes: {
                 parameter: string;
                 /** @description As people write it: 600万元. */
@@ -5788,6 +5806,8 @@ export interface components {
             state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped";
             title: string;
             total: number | null;
+            /** @description Whether each other reading is worked out too. */
+            withReadings: boolean;
         };
         StudyBrief: {
             /**
@@ -5817,6 +5837,8 @@ export interface components {
             state: "draft" | "waiting" | "running" | "done" | "failed" | "stopped";
             title: string;
             total: number | null;
+            /** @description Whether each other reading is worked out too. */
+            withReadings: boolean;
         };
         StudyDeleted: {
             deleted: boolean;
@@ -5983,6 +6005,30 @@ export interface components {
                 holders: number;
                 rows: number;
             };
+        };
+        StudyTable: {
+            columns: {
+                holds: {
+                    en: string;
+                    zh: string;
+                };
+                label: {
+                    en: string;
+                    zh: string;
+                };
+                name: string;
+                /** @description Elsewhere an empty cell is unknown. */
+                required: boolean;
+            }[];
+            label: {
+                en: string;
+                zh: string;
+            };
+            /** @description The file is called by it: holders.csv. */
+            name: string;
+        };
+        StudyTables: {
+            tables: components["schemas"]["StudyTable"][];
         };
         Target: {
             article: string;
@@ -12593,6 +12639,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+        };
+    };
+    getStudiesTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description The tag of the answer, for If-None-Match. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyTables"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -3,7 +3,7 @@ import { expectedOf, schemaOf, tablesOf } from "@gongbao/population";
 import { subject } from "./subject.ts";
 
 /** A column of a study's table: its name, what it says, and what a cell of a CSV file holds. */
-export interface ToldColumn {
+interface ToldColumn {
   readonly name: string;
   readonly label: Label;
   readonly holds: Label;
@@ -12,7 +12,7 @@ export interface ToldColumn {
 }
 
 /** A table that a study may be given. */
-export interface ToldTable {
+interface ToldTable {
   readonly name: string;
   readonly label: Label;
   readonly columns: readonly ToldColumn[];
