@@ -81,7 +81,7 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
       await page.locator("main[aria-busy='false'] .paper-title").first().waitFor();
       const { parted, held } = await page.evaluate(() => {
         const sought =
-          /\d[\d.]*(?:万?[—-]\d[\d.]*)?(?:[年月日号人次]|万元|亿元)|互联网\+|(?:牵头|负责)）/gu;
+          /\d[\d.]*(?:万?[—-]\d[\d.]*)?(?:[年月日号人次]|万元|亿元)|互联网\+|(?:牵头|负责|负责实施)）/gu;
         const isParted = (range: Range) => {
           const tops = [...range.getClientRects()].map(({ bottom }) => bottom);
           return Math.max(...tops) - Math.min(...tops) > 12;

@@ -2,7 +2,7 @@ import { wholeSource } from "../language/whole-numbers.ts";
 import { type Mark, type Piece, cut } from "./marks.ts";
 
 /** What ends the brackets of who answers for something stands on the line of its bracket. */
-const role = /(?:牵头|配合|负责|实施)）/u;
+const role = /(?:牵头|配合|(?:负责)?实施|负责)）/u;
 const whole = new RegExp(`${wholeSource}|${role.source}`, "gu");
 
 /** A stretch of more characters than this could be wider than a phone. */
