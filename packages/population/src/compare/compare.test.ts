@@ -168,7 +168,7 @@ describe("a reform beside the rules in force", () => {
     const sum = (counts: Readonly<Record<string, number>>) =>
       (counts["unclear"] ?? 0) + (counts["may-lose"] ?? 0);
     expect(sum(found)).toBe(sum(expected));
-    expect(all.measures.get(id)?.difference.hi).toBe(0n);
+    expect(all.measures.get(id)?.difference.hi ?? 1n).toBeLessThan(0n);
     const known = { holders: 0, difference: 0n };
     for (const holder of new Set([...before.keys(), ...after.keys()])) {
       const [from, to] = [before, after].map((side) => side.get(holder) ?? { lo: 0, hi: 0 });
