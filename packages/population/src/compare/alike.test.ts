@@ -52,7 +52,10 @@ function reformOf(rules: Rulebook, ids: ReadonlySet<string>): Rulebook {
 }
 
 /** The same population with what is unknown told, as some other row tells it. */
-function completed({ things, holders: all, ...rest }: Population, random: () => number): Population {
+function completed(
+  { things, holders: all, ...rest }: Population,
+  random: () => number,
+): Population {
   const told = (column: Column): Column => {
     const isUnknown = (value: number) => Number.isNaN(value) || value === UNKNOWN;
     const known = [...column].filter((value) => !isUnknown(value));
@@ -101,9 +104,7 @@ async function talliesOf(
     await run(cut, measures),
     await run(reformed, measures),
   );
-  return new Map(
-    [...(counting.values[0] ?? [])].map(([id, { total }]) => [id ?? "", total]),
-  );
+  return new Map([...(counting.values[0] ?? [])].map(([id, { total }]) => [id ?? "", total]));
 }
 
 describe("what is known of a difference though facts are not", () => {
@@ -157,7 +158,8 @@ describe("what is known of a difference though facts are not", () => {
   it("goes along the ties of measures that are both there, and no further", () => {
     const [limit] = cut.sharedLimits.filter(({ measures }) => measures.length > 1);
     const [a = "", b = ""] = limit?.measures ?? [];
-    const figure = cut.parameters.find((each) => each.id.startsWith(`${a}.`) && halved(each) !== each)?.id ?? "";
+    const figure =
+      cut.parameters.find((each) => each.id.startsWith(`${a}.`) && halved(each) !== each)?.id ?? "";
     const alike = new Alike(cut, reformOf(cut, new Set([figure])));
     const same = (there: readonly string[]) =>
       [...alike.among(there)].flatMap(([id, way]) => (way === 0 ? [id] : []));

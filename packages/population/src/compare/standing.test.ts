@@ -41,14 +41,35 @@ describe("how a holder stands where more is known of the difference", () => {
   });
 
   it.each([
-    [[5, 5], [6, 6]],
-    [[0, 5], [5, 5]],
-    [[5, 5], [5, 9]],
-    [[0, 6], [0, 5]],
-    [[2, 5], [1, 6]],
-    [[6, Infinity], [0, 5]],
+    [
+      [5, 5],
+      [6, 6],
+    ],
+    [
+      [0, 5],
+      [5, 5],
+    ],
+    [
+      [5, 5],
+      [5, 9],
+    ],
+    [
+      [0, 6],
+      [0, 5],
+    ],
+    [
+      [2, 5],
+      [1, 6],
+    ],
+    [
+      [6, Infinity],
+      [0, 5],
+    ],
   ] as const)("as the two ranges say where no more is known: %j to %j", ([a, b], [c, d]) => {
-    const [before, after] = [{ lo: a, hi: b }, { lo: c, hi: d }];
+    const [before, after] = [
+      { lo: a, hi: b },
+      { lo: c, hi: d },
+    ];
     const difference = { lo: c - b, hi: d - a };
     expect(standingBy(difference, before, after)).toBe(standingOf(before, after));
   });

@@ -75,7 +75,9 @@ export class Ways {
     const others = expressionsOf(measure).filter(
       (expr) => expr !== measure.award && !caps.includes(expr),
     );
-    const periods = limits.flatMap(({ per }) => (typeof per === "string" ? [] : Object.values(per)));
+    const periods = limits.flatMap(({ per }) =>
+      typeof per === "string" ? [] : Object.values(per),
+    );
     if ([...others, ...periods].some((expr) => this.#reads(expr))) return null;
     return together([measure.award, ...caps].map((expr) => this.#wayOf(expr)));
   }

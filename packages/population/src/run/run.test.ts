@@ -312,7 +312,9 @@ describe("bad input", () => {
       { code: "missing-column", column: null, row: null },
       { code: "type", column: "revenue", row: 2, found: "abc" },
     ]);
-    expect(problems[0]?.message.en).toMatch(/columns are missing: county, .*staff \(there is “staf”/u);
+    expect(problems[0]?.message.en).toMatch(
+      /columns are missing: county, .*staff \(there is “staf”/u,
+    );
     expect(problems[1]?.message.en).not.toContain("--reject");
     expect(label.en).toBe("2 faults in the input; nothing was run");
   });

@@ -13,7 +13,11 @@ const MOST_ROWS = 20;
  */
 export async function wrongCells(
   connection: DuckDBConnection,
-  { path, format, source }: { readonly path: string; readonly format: Format; readonly source: string },
+  {
+    path,
+    format,
+    source,
+  }: { readonly path: string; readonly format: Format; readonly source: string },
   columns: readonly TableColumn[],
 ): Promise<readonly TableProblem[]> {
   const isAny = columns.flatMap((column, at) => isFaulty(column, format, at) ?? []);
@@ -26,12 +30,14 @@ export async function wrongCells(
     .catch((error: unknown) => {
       throw unreadable(path, error);
     });
-  return read.getRows().flatMap(([row, told]) =>
-    readFaults(String(told)).map(({ column, code, found }) =>
-      cellProblem(
-        { path, format, columns, row: Number(row), column, reason: code, found },
-        { zh: "请改正", en: "mend it" },
+  return read
+    .getRows()
+    .flatMap(([row, told]) =>
+      readFaults(String(told)).map(({ column, code, found }) =>
+        cellProblem(
+          { path, format, columns, row: Number(row), column, reason: code, found },
+          { zh: "请改正", en: "mend it" },
+        ),
       ),
-    ),
-  );
+    );
 }

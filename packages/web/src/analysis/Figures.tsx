@@ -35,10 +35,7 @@ export function Figures({
   // A search of another subject's figures does not narrow a list that has none.
   const sought = parameters.length > fewFigures ? words.trim() : "";
   const found = parameters.filter((figure) =>
-    hasWords(
-      `${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`,
-      sought,
-    ),
+    hasWords(`${figure.id} ${wordsOf(figure)} ${quoteOf(figure)} ${placeOf(figure)}`, sought),
   );
   const places = [...new Set(found.map(placeOf))];
   return (

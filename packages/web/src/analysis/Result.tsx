@@ -77,7 +77,8 @@ export function Result({
     );
   }
   const { total, lines, alters } = outcome;
-  const side = sides[alters.readings.length === 0 ? "figures" : alters.figures ? "both" : "readings"];
+  const side =
+    sides[alters.readings.length === 0 ? "figures" : alters.figures ? "both" : "readings"];
   const [before, after] = [t(side.before), t(side.after)];
   const heads = [
     t("analysis.line"),
@@ -112,12 +113,7 @@ export function Result({
         <>
           <Table
             caption={t(of === "case" ? "analysis.lines" : "analysis.shares")}
-            heads={[
-              t("analysis.line"),
-              { figure: before },
-              { figure: after },
-              t("analysis.who"),
-            ]}
+            heads={[t("analysis.line"), { figure: before }, { figure: after }, t("analysis.who")]}
           >
             <tbody>
               {lines.map((line) => (

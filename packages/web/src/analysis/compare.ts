@@ -165,8 +165,7 @@ export function studyCase(rulebook: Rulebook, study: Study, language: Language):
   const titles = measuresByFigure(rulebook, language);
   // Whether figures change anything is asked of the same readings on either side.
   const bare = taken.length === 0 ? before : assess(rulebook, reading.case, so);
-  const somethingMoves =
-    changes.length > 0 && compareAssessments(bare, after).awards.length > 0;
+  const somethingMoves = changes.length > 0 && compareAssessments(bare, after).awards.length > 0;
   return {
     ok: true,
     alters: { figures: changes.length > 0, readings: taken },

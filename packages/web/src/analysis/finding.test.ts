@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { hasWords } from "./finding.ts";
 
-const english = "d1-01-equipment.award Reward for equipment: 150万元 Opinion on the real economy, article 1";
+const english =
+  "d1-01-equipment.award Reward for equipment: 150万元 Opinion on the real economy, article 1";
 const chinese = "d1-01-equipment.award 装备奖励：1,500,000 元 支持实体经济 第\u20601\u2060条";
 
 describe("the words by which a figure is found", () => {

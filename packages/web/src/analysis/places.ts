@@ -20,7 +20,12 @@ const cellOf = (text: string): string =>
 const lineOf = (cells: readonly string[]): string => cells.map(cellOf).join(",");
 
 /** The same table with something else in one cell, as CSV. */
-export function withCell({ heads, rows }: Places, row: number, column: number, text: string): string {
+export function withCell(
+  { heads, rows }: Places,
+  row: number,
+  column: number,
+  text: string,
+): string {
   const written = rows.map((cells, at) =>
     at === row ? heads.map((_, place) => (place === column ? text : (cells[place] ?? ""))) : cells,
   );

@@ -20,15 +20,7 @@ import { Waiting } from "../states/Waiting.tsx";
 import { StudyTables } from "./StudyTables.tsx";
 import { WrongTables } from "./WrongTables.tsx";
 import { chosenTables } from "./chosen-tables.ts";
-import {
-  type Wanted,
-  blank,
-  changesOf,
-  firmsOf,
-  isWanted,
-  seedOf,
-  wantedName,
-} from "./wanted.ts";
+import { type Wanted, blank, changesOf, firmsOf, isWanted, seedOf, wantedName } from "./wanted.ts";
 import { studiesKey } from "./queries.ts";
 
 const noneChosen = { taken: [], wrong: [] };

@@ -179,9 +179,16 @@ describe("a study over uploaded firms", () => {
       }[];
     };
     for (const { name, columns } of tables) {
-      const { status, body: text } = await analyst.call("GET", `/api/v1/studies/example/${name}.csv`);
+      const { status, body: text } = await analyst.call(
+        "GET",
+        `/api/v1/studies/example/${name}.csv`,
+      );
       if (status === 404) continue;
-      const heads = String(text).replace(/^\ufeff/u, "").split(/\r?\n/u)[0]?.split(",") ?? [];
+      const heads =
+        String(text)
+          .replace(/^\ufeff/u, "")
+          .split(/\r?\n/u)[0]
+          ?.split(",") ?? [];
       expect(heads, name).toEqual(expect.arrayContaining(columns.map((column) => column.name)));
     }
     const holders = tables.find(({ name }) => name === "holders")?.columns ?? [];

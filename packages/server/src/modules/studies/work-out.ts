@@ -39,9 +39,7 @@ export type Said =
 
 /** The comparison as a table: by its columns' names, titles in both languages, or in the words of one. */
 function sheetOf(comparison: Comparison, words: "names" | "zh" | "en"): Sheet {
-  const columns = COMPARISON_COLUMNS.filter(
-    ({ name }) => words === "names" || name !== "title_en",
-  );
+  const columns = COMPARISON_COLUMNS.filter(({ name }) => words === "names" || name !== "title_en");
   const language = words === "en" ? "en" : "zh";
   return {
     title: { zh: "方案比较", en: "Comparison" }[language],
