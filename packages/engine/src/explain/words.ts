@@ -12,7 +12,7 @@ export const joined = (labels: readonly Label[], zh: string, en: string): Label 
 });
 
 /** Words that stand within quotation marks: those of their own become the inner ones. */
-export const innerQuotes = (words: string): string =>
+const innerQuotes = (words: string): string =>
   words.replaceAll("“", "‘").replaceAll("”", "’");
 
 /** A label within quotation marks. */
