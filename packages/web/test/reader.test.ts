@@ -74,42 +74,45 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
     await leave();
   });
 
-  it.each([1440, 390])("parts no figure of the text from what it counts at %i px", async (width) => {
-    const { page, leave } = await site.open("/read/D1", { language: "zh", width });
-    for (const id of ["D1", "D2", "D2.1", "D2.5", "D3", "D5"]) {
-      await page.goto(`${site.address}/read/${id}`);
-      await page.locator("main[aria-busy='false'] .paper-title").first().waitFor();
-      const { parted, held } = await page.evaluate(() => {
-        const sought =
-          /\d[\d.]*(?:万?[—-]\d[\d.]*)?(?:[年月日号人次]|万元|亿元)|互联网\+|(?:牵头|负责|负责实施)）/gu;
-        const isParted = (range: Range) => {
-          const tops = [...range.getClientRects()].map(({ bottom }) => bottom);
-          return Math.max(...tops) - Math.min(...tops) > 12;
-        };
-        const answer = { parted: [] as string[], held: 0 };
-        for (const paragraph of document.querySelectorAll(".paper [class^='paper-']")) {
-          const places: { node: Node; at: number }[] = [];
-          const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode())
-            for (let at = 0; at < (walker.currentNode.nodeValue ?? "").length; at++)
-              places.push({ node: walker.currentNode, at });
-          for (const { 0: found, index } of (paragraph.textContent ?? "").matchAll(sought)) {
-            const [first, last] = [places[index], places[index + found.length - 1]];
-            if (!first || !last) continue;
-            const range = document.createRange();
-            range.setStart(first.node, first.at);
-            range.setEnd(last.node, last.at + 1);
-            answer.held++;
-            if (isParted(range)) answer.parted.push(found);
+  it.each([1440, 390])(
+    "parts no figure of the text from what it counts at %i px",
+    async (width) => {
+      const { page, leave } = await site.open("/read/D1", { language: "zh", width });
+      for (const id of ["D1", "D2", "D2.1", "D2.5", "D3", "D5"]) {
+        await page.goto(`${site.address}/read/${id}`);
+        await page.locator("main[aria-busy='false'] .paper-title").first().waitFor();
+        const { parted, held } = await page.evaluate(() => {
+          const sought =
+            /\d[\d.]*(?:万?[—-]\d[\d.]*)?(?:[年月日号人次]|万元|亿元)|互联网\+|(?:牵头|负责|负责实施)）/gu;
+          const isParted = (range: Range) => {
+            const tops = [...range.getClientRects()].map(({ bottom }) => bottom);
+            return Math.max(...tops) - Math.min(...tops) > 12;
+          };
+          const answer = { parted: [] as string[], held: 0 };
+          for (const paragraph of document.querySelectorAll(".paper [class^='paper-']")) {
+            const places: { node: Node; at: number }[] = [];
+            const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode())
+              for (let at = 0; at < (walker.currentNode.nodeValue ?? "").length; at++)
+                places.push({ node: walker.currentNode, at });
+            for (const { 0: found, index } of (paragraph.textContent ?? "").matchAll(sought)) {
+              const [first, last] = [places[index], places[index + found.length - 1]];
+              if (!first || !last) continue;
+              const range = document.createRange();
+              range.setStart(first.node, first.at);
+              range.setEnd(last.node, last.at + 1);
+              answer.held++;
+              if (isParted(range)) answer.parted.push(found);
+            }
           }
-        }
-        return answer;
-      });
-      expect(held, id).toBeGreaterThan(3);
-      expect(parted, id).toEqual([]);
-    }
-    await leave();
-  });
+          return answer;
+        });
+        expect(held, id).toBeGreaterThan(3);
+        expect(parted, id).toEqual([]);
+      }
+      await leave();
+    },
+  );
 
   it("has the gazette's words and nothing else in an article that is copied", async () => {
     const { page, leave } = await site.open("/read/D1/19?find=10", { language: "zh", width: 390 });

@@ -12,8 +12,7 @@ export const joined = (labels: readonly Label[], zh: string, en: string): Label 
 });
 
 /** Words that stand within quotation marks: those of their own become the inner ones. */
-const innerQuotes = (words: string): string =>
-  words.replaceAll("“", "‘").replaceAll("”", "’");
+const innerQuotes = (words: string): string => words.replaceAll("“", "‘").replaceAll("”", "’");
 
 /** A label within quotation marks. */
 export const quoted = ({ zh, en }: Label): Label => ({

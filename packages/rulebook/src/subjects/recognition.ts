@@ -143,7 +143,10 @@ export const recognitionFacts = {
     },
     {
       label: { zh: "称号", en: "title" },
-      evidence: { zh: "认定文件、证书或公布的名单", en: "document of recognition, certificate or published list" },
+      evidence: {
+        zh: "认定文件、证书或公布的名单",
+        en: "document of recognition, certificate or published list",
+      },
     },
   ),
   on: facts.day("on", {

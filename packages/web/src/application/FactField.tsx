@@ -39,7 +39,9 @@ export function FactField({
         : type === "ratio"
           ? t("calculator.ratio")
           : null;
-    const notes = [hint === null ? null : sentence(hint[language]), reading ?? unit].filter((each) => each !== null);
+    const notes = [hint === null ? null : sentence(hint[language]), reading ?? unit].filter(
+      (each) => each !== null,
+    );
     return (
       <Entry
         id={id}

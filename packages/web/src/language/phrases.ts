@@ -15,7 +15,8 @@ const figure = /\d$/u;
  * The name of a government or a committee, with its office, and the terms of titles that are several words to the
  * dictionary: it cuts 聊城市, 办公室, 实体经济 and 高质量发展 in two.
  */
-const name = /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?|实体经济|高质量发展)/u;
+const name =
+  /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?|实体经济|高质量发展)/u;
 
 /**
  * Cuts a title where a line of it may end: between words, and never beside a word of one character (扩 in 扩内需),

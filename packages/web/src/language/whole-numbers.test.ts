@@ -20,11 +20,7 @@ it("keeps sums and days with their units", () => {
     "10万元",
     "3.5亿元",
   ]);
-  expect(kept("上下20个百分点，5,000元，第14条，3%")).toEqual([
-    "20个百分点",
-    "5,000元",
-    "第14条",
-  ]);
+  expect(kept("上下20个百分点，5,000元，第14条，3%")).toEqual(["20个百分点", "5,000元", "第14条"]);
 });
 
 it("keeps ranges, numbers of documents and what is counted whole", () => {

@@ -17,7 +17,9 @@ function set(text: string, marks: readonly Mark<string>[] = []): string {
 
 describe("what stays on one line of the reader", () => {
   it("is a figure with its unit, and the end of the brackets that name who answers", () => {
-    expect(set("到2020年，给予奖励（市财政局牵头）")).toBe("到[2020年]，给予奖励（市财政局[牵头）]");
+    expect(set("到2020年，给予奖励（市财政局牵头）")).toBe(
+      "到[2020年]，给予奖励（市财政局[牵头）]",
+    );
     expect(set("（市财政局负责实施）")).toBe("（市财政局[负责实施）]");
   });
 

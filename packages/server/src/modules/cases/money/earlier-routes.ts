@@ -148,7 +148,8 @@ export const earlierRoutes =
         config: { action: awardActions.list },
         schema: {
           tags: ["cases"],
-          summary: "The awards made outside this system, as they were recorded: by whom, when and why",
+          summary:
+            "The awards made outside this system, as they were recorded: by whom, when and why",
           querystring: query,
           response: { 200: answered, ...refused },
         },
