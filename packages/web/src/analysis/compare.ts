@@ -101,7 +101,7 @@ const differs = ({ before, after }: Pick<Compared, "before" | "after">): boolean
 export const anyDiffers = (lines: readonly Compared[]): boolean => lines.some(differs);
 
 /** The readings chosen that are known and are not the default. */
-export const readingsTaken = (
+const readingsTaken = (
   interpretations: readonly Interpretation[],
   chosen: Readonly<Record<string, string>> = {},
 ): readonly Taken[] =>
