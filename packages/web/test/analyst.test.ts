@@ -289,13 +289,12 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     ]);
     expect(await readFile(await file.path(), "utf8")).toContain("d1-01-equipment-catalogue");
     // It can be changed and run again, with all that it was made of.
-    const address = page.url();
     await page.getByRole("button", { name: "改动后再算一次" }).click();
     await page.getByRole("heading", { level: 1, name: "多户测算" }).waitFor();
     expect(await page.locator("#study-title").inputValue()).toBe("上限降到200万元（虚构）");
     expect(await page.locator("#study-firms").inputValue()).toBe("500");
     expect(await page.locator(`[id="move-${figure}"]`).inputValue()).toBe("200万元");
-    await page.goto(address);
+    await page.getByRole("link", { name: "上限降到200万元（虚构）" }).click();
     await page.getByRole("button", { name: "删除" }).click();
     await page.getByRole("button", { name: "删除" }).click();
     await page.getByRole("heading", { level: 1, name: "多户测算" }).waitFor();
