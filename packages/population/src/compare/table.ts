@@ -109,12 +109,6 @@ export const COMPARISON_COLUMNS: readonly TableColumn[] = [
     of: ({ title }, say) => (title ? say(title) : null),
   },
   {
-    name: "title_en",
-    heading: { zh: "措施（英文）", en: "Measure, in English" },
-    kind: "text",
-    of: ({ title }) => title?.en ?? null,
-  },
-  {
     name: "holders",
     heading: { zh: "户数", en: "Holders" },
     kind: "count",
@@ -126,6 +120,13 @@ export const COMPARISON_COLUMNS: readonly TableColumn[] = [
   differenceColumn("hi", { zh: "最多", en: "at most" }),
   ...knownColumns,
   ...STANDINGS.map(standingColumn),
+  // Last, so that whoever reads the columns by their places finds them there.
+  {
+    name: "title_en",
+    heading: { zh: "措施（英文）", en: "Measure, in English" },
+    kind: "text",
+    of: ({ title }) => title?.en ?? null,
+  },
 ];
 
 /** All lines: of all holders first, then of each column's values; all measures together before each of them. */
