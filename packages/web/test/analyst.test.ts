@@ -22,7 +22,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     // Two products of the national catalogue at 150万元 each.
     await page.getByText("合计：现行3,000,000 元，假设方案3,000,000 元，即").waitFor();
     const figure = page.getByLabel("选一个数字");
-    await page.getByLabel("按原文、条文或编号找").fill("d1-01-equipment-catalogue.award.national");
+    await page.getByLabel("按原文或条文查找").fill("d1-01-equipment-catalogue.award.national");
     const option = (await figure.locator("optgroup option").first().getAttribute("value")) ?? "";
     await figure.selectOption(option);
     await page.locator(`[id="move-${option}"]`).fill("200万元");
@@ -66,7 +66,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     expect(await day.inputValue()).toBe("2019-02-20");
     await page.getByText("合计：现行4,500,000 元，假设方案4,500,000 元，即").waitFor();
     const cap = "d1-01-equipment-catalogue.year-cap";
-    await page.getByLabel("按原文、条文或编号找").fill(cap);
+    await page.getByLabel("按原文或条文查找").fill(cap);
     await page.getByLabel("选一个数字").selectOption(cap);
     await page.locator(`[id="move-${cap}"]`).fill("很多");
     // What cannot be read is said at its field, and takes no result away.
@@ -87,7 +87,9 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       file("wrong.yaml", "subject: enterprise\nproducts:\n  - id: 甲\n    listedOn: soon\n"),
     );
     await page.getByText("“wrong.yaml”没有打开").waitFor();
-    expect(await page.getByRole("alert").innerText()).toMatch(/第4行 products\.0\.listedOn/u);
+    expect(await page.getByRole("alert").innerText()).toMatch(
+      /第4行 产品1：列入目录的日期（“listedOn”）/u,
+    );
     await chooser.setInputFiles(file("broken.yaml", "subject: enterprise\nfacts: [\n"));
     await page.getByText(/第\d行\s+不是测算文件/u).waitFor();
     await page.getByText("合计：现行4,500,000 元，假设方案2,000,000 元，即").waitFor();

@@ -287,7 +287,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.getByLabel("名称", { exact: true }).fill("没有存的（虚构）");
     const typed = () =>
       page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")).length);
-    expect(await typed()).toBeGreaterThan(0);
+    await expect.poll(typed).toBeGreaterThan(0);
     await page.getByRole("button", { name: "退出" }).click();
     await page.getByRole("link", { name: "登录" }).waitFor();
     await expect.poll(typed).toBe(0);

@@ -47,7 +47,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     const sent: string[] = [];
     page.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
     await page.getByRole("link", { name: "开始测算" }).click();
-    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("radio", { name: /税收$/u }).check();
     await page.getByRole("button", { name: "开始", exact: true }).click();
     expect(await page.locator(".conversation form .field").count()).toBeLessThanOrEqual(3);
     const steps = await answer(page);
@@ -109,9 +109,11 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
   it("goes back to the questions before by the browser's own button, with what was answered", async () => {
     const { page, faults, leave } = await site.open("/", { language: "zh", width: 390 });
     await page.getByRole("link", { name: "开始测算" }).click();
-    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("radio", { name: /税收$/u }).check();
     await page.getByRole("button", { name: "开始", exact: true }).click();
-    const asked = () => page.locator(".conversation form").innerText();
+    // Without how many questions are left, which is reckoned again as one types.
+    const asked = async () =>
+      (await page.locator(".conversation form").innerText()).replace(/约还有\d+问/u, "");
     const entry = page.locator(".conversation form .field-entry input").first();
     await page.locator(".conversation form input[type='checkbox']").first().waitFor();
     await page.getByRole("button", { name: "下一步", exact: true }).click();
@@ -154,7 +156,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
 
   it("is asked from a result what an award waits for, and told of a day that has not come yet", async () => {
     const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
-    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("radio", { name: /税收$/u }).check();
     const wanted = page.locator(".award-missing button", { hasText: "应纳税所得额" }).first();
     await wanted.click();
     const field = page.locator("#field-facts-taxableIncome");
@@ -181,7 +183,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     const begin = page.getByRole("button", { name: "开始", exact: true });
     const next = page.getByRole("button", { name: "下一步", exact: true });
     const twoStepsOn = async () => {
-      await page.getByRole("radio", { name: "税收", exact: true }).check();
+      await page.getByRole("radio", { name: /税收$/u }).check();
       await begin.click();
       await page.locator(".conversation form input[type='checkbox']").first().waitFor();
       await next.click();
@@ -219,7 +221,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
 
   it("is led to the answer that cannot be read, and never given a link to what was there before", async () => {
     const { page, leave } = await site.open("/calculate", { language: "zh", width: 390 });
-    await page.getByRole("radio", { name: "税收", exact: true }).check();
+    await page.getByRole("radio", { name: /税收$/u }).check();
     await page.getByRole("button", { name: "开始", exact: true }).click();
     await page.locator(".conversation form input[type='checkbox']").first().waitFor();
     await page.getByRole("button", { name: "下一步", exact: true }).click();

@@ -1,7 +1,7 @@
 /** Numbers of cases and days as machines write them: a line would break at their hyphens. */
 const dashed = /(?<![\d-])\d{4}-(?:\d{6}|\d{2}-\d{2})(?![\d-])/u;
-/** Numbers of documents, with the sign of who issued them: 聊政办发〔2019〕2号. */
-const ofDocument = /(?:\p{Script=Han}[政办]{0,2}[发任])?〔\d{4}〕\d+号/u;
+/** Numbers of documents; a line may part them from the sign of who issued them (聊政办发), or it would stand half empty. */
+const ofDocument = /〔\d{4}〕\d+号/u;
 const figure = /\d[\d,]*(?:\.\d+)?/u;
 /** What a line would part from the figure before it: 150万元, 2019年1月1日, 20个百分点, 6人. */
 const unit =

@@ -321,7 +321,10 @@ function decision({ random, model }: Simulation, found: Case, name: Name): Said 
   };
 }
 
-/** Somebody looks at a case: those on its side see it as the model has it, others do not see it at all. */
+/**
+ * Somebody looks at a case: those on its side see it as the model has it, others do not see it at all. What was never
+ * submitted is its firm's own, discarded or not.
+ */
 export const look: Operation = async (simulation) => {
   const { random, model } = simulation;
   if (model.cases.length === 0) return;
@@ -332,7 +335,7 @@ export const look: Operation = async (simulation) => {
   const held = [...(model.roles.get(name) ?? [])].map((each) => each.split(" "));
   const sees =
     model.holds(name, "applicant", found.firm) ||
-    (found.state !== "draft" &&
+    (found.assessedOn !== null &&
       held.some(([body = "", role]) => bodies.includes(body) || role === "auditor"));
   const status = name === "nobody" ? 401 : sees ? 200 : 404;
   const shown = await simulation.read(name, `/api/v1/cases/${found.number}`, status, "look");
