@@ -101,7 +101,7 @@ function Warnings({
           <Link className="whole" to={`/cases/${other}`}>
             {other}
           </Link>{" "}
-          <InChinese words={programmeTitle} />
+          <InChinese words={programmeTitle} title />
           {gap}
           {t("case.inState", { state: nameOfState(state) })}
           {same
