@@ -47,7 +47,7 @@ export const periods = {
     reason: "Whoever sends a request again does so within days.",
   },
   drafts: {
-    what: "Drafts that nobody touched: withdrawn, and what they state is erased, with their papers",
+    what: "Drafts that nobody touched: withdrawn, and what they state is erased, with their papers; what discarded ones stated, and their papers, after the discarding",
     days: 730,
     reason:
       "A draft may wait for the next year's programme and the one after; later its facts are no longer true.",

@@ -35,6 +35,15 @@ async function name(digits: string): Promise<string> {
   return (body as { id: string }).id;
 }
 
+/** What the payee's people were told of their accounts, newest first. */
+async function toldOfAccounts() {
+  const { body } = await office.as("applicant", "GET", "/notifications");
+  const { notifications } = body as {
+    notifications: readonly { kind: string; about: string; message: { zh: string; en: string } }[];
+  };
+  return notifications.filter(({ kind }) => kind.startsWith("account."));
+}
+
 const listed = async (who: string) =>
   ((await office.as(who, "GET", "/accounts")).body as { accounts: readonly Account[] }).accounts;
 
@@ -57,9 +66,10 @@ describe("an account that is not as its paper says", () => {
     });
     expect(await listed("finance")).toEqual([]);
     expect(await listed("applicant")).toMatchObject([{ id: account, refused: why, paidTo: false }]);
-    const told = await office.as("applicant", "GET", "/notifications");
-    const { notifications } = told.body as { notifications: readonly object[] };
-    expect(notifications[0]).toMatchObject({ kind: "account.refuse", about: `firm:${firm}` });
+    expect((await toldOfAccounts())[0]).toMatchObject({
+      kind: "account.refuse",
+      about: `firm:${firm}`,
+    });
     const { rows } = await sql`
       select e.detail::jsonb as detail, p.content as words from audit.event e
       join audit.particular p on p.seq = e.seq
@@ -77,6 +87,24 @@ describe("an account that is not as its paper says", () => {
     expect(await office.as("paymaster", "GET", `/cases/${number}`)).toMatchObject({
       body: { payable: { account: null, accountWaits: false } },
     });
+  });
+
+  it("is told its payee once it is verified, and once only", async () => {
+    const account = await name("6222000000003456");
+    const before = await toldOfAccounts();
+    expect(await verify(account)).toMatchObject({ body: { verified: true } });
+    expect(await verify(account)).toMatchObject({ body: { verified: true } });
+    const told = await toldOfAccounts();
+    expect(told).toHaveLength(before.length + 1);
+    expect(told[0]).toMatchObject({
+      kind: "account.verify",
+      about: `firm:${firm}`,
+      message: {
+        zh: "您登记的收款账户已通过核实，此后的款项拨付到这个账户。",
+        en: "The bank account that you named was verified: what is paid from now on goes to it.",
+      },
+    });
+    office.test.clock.advance(1);
   });
 
   it("gives way to another, and payments say to which they go", async () => {

@@ -1,3 +1,4 @@
+import type { Label } from "@gongbao/engine";
 import { type FastifyPluginAsyncTypebox, Type } from "@fastify/type-provider-typebox";
 import { type Transaction, sql } from "kysely";
 import type { Actor } from "../../../access/actor.ts";
@@ -11,7 +12,7 @@ import { papersOfAccounts } from "../../evidence/account-papers.ts";
 import { accountIsVerified } from "../../evidence/refusals.ts";
 import { tell } from "../../notifications/tell.ts";
 import { accountActions } from "../actions.ts";
-import { accountRefusedNews } from "../news/wording.ts";
+import { accountRefusedNews, accountVerifiedNews } from "../news/wording.ts";
 import { accountIsRefused } from "../refusals.ts";
 import { refused } from "../refused.ts";
 import { Reason } from "../schemas.ts";
@@ -54,6 +55,17 @@ async function answered(transaction: Transaction<Tables>, id: bigint): Promise<A
   return shown(account, { papers, isPaidTo: account.paid_to === id, verifies: true });
 }
 
+/** Tells the people of a payee how their account was answered. */
+async function tellPayee(
+  spine: Pick<Spine, "letters">,
+  transaction: Transaction<Tables>,
+  at: string,
+  { body, kind, words }: { readonly body: string; readonly kind: string; readonly words: Label },
+): Promise<void> {
+  const news = { kind, about: `firm:${body}`, ...words, dueOn: null };
+  await tell(transaction, spine, at, [{ to: [{ firm: body }], news }]);
+}
+
 /** /accounts/:account/verify and /refuse: a second person says yes or no to where a payee is paid. */
 export const accountAnswerRoutes =
   (spine: Spine): FastifyPluginAsyncTypebox =>
@@ -64,7 +76,7 @@ export const accountAnswerRoutes =
         config: { action: accountActions.verify },
         schema: {
           tags: ["cases"],
-          summary: "A second person says that the account is the payee's",
+          summary: "A second person says that the account is the payee's: its payee is told",
           params: AccountParameters,
           response: { 200: AccountSchema, ...refused },
         },
@@ -81,6 +93,11 @@ export const accountAnswerRoutes =
               .set({ verified_at: at, verified_by: actor.user })
               .where("id", "=", id)
               .execute();
+            await tellPayee(spine, transaction, at, {
+              body: account.body,
+              kind: "account.verify",
+              words: accountVerifiedNews,
+            });
           }
           const verified = await answered(transaction, id);
           // The record says by which papers it was verified.
@@ -115,10 +132,11 @@ export const accountAnswerRoutes =
             .set({ refused_at: at, refused_by: actor.user, refused_because: reason })
             .where("id", "=", id)
             .execute();
-          const { body } = account;
-          const about = `firm:${body}`;
-          const news = { kind: "account.refuse", about, ...accountRefusedNews, dueOn: null };
-          await tell(transaction, spine, at, [{ to: [{ firm: body }], news }]);
+          await tellPayee(spine, transaction, at, {
+            body: account.body,
+            kind: "account.refuse",
+            words: accountRefusedNews,
+          });
           const shownRefused = await answered(transaction, id);
           return [
             shownRefused,

@@ -201,6 +201,12 @@ export const noticeEnded = (about: Named): Label => ({
   en: `The public notice of application ${calledIn(about)} is over and no objection is open: it can be approved.`,
 });
 
+/** To a payee whose account was verified: by that it is the one that payments go to. */
+export const accountVerifiedNews: Label = {
+  zh: "您登记的收款账户已通过核实，此后的款项拨付到这个账户。",
+  en: "The bank account that you named was verified: what is paid from now on goes to it.",
+};
+
 /** To a payee whose account was refused: which and why stands where it is to be named anew. */
 export const accountRefusedNews: Label = {
   zh: "您登记的收款账户没有通过核实。请查看原因，重新登记账户。",

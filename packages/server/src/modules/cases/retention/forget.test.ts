@@ -62,6 +62,43 @@ it("withdraws a draft that nobody touched for two years, erases what it states, 
   expect(await findings()).toEqual([]);
 });
 
+it("erases what a discarded draft stated two years after the discarding, and leaves what was sent in", async () => {
+  test.clock.set("2019-05-02T01:00:00Z");
+  const discarded = await programme.draft();
+  await programme.step("applicant", discarded, "withdraw");
+  const sent = await programme.draft();
+  await programme.step("applicant", sent, "submit");
+  await programme.step("applicant", sent, "withdraw");
+  const hash = "cd".repeat(32);
+  await sql`
+    insert into files.file (hash, size, added_at, leaving)
+    values (${hash}, 1, '2019-05-02', false)`.execute(test.owner);
+  await sql`
+    insert into evidence.paper (case_id, fact, item, hash, name, kind, size, added_at, added_by)
+    select id, 'catalogue', null, ${hash}, '名单（虚构）.pdf', 'pdf', 1, '2019-05-02', 'test'
+    from cases.case where number = ${discarded}`.execute(test.owner);
+  const stated = await stateOf(discarded);
+  expect(stated?.stated).not.toEqual({});
+  test.clock.set("2021-04-30T01:00:00Z");
+  await test.run("cases.forget");
+  expect(await stateOf(discarded)).toEqual(stated);
+  test.clock.set("2021-05-01T02:00:00Z");
+  await test.run("cases.forget");
+  await test.run("cases.forget");
+  expect(await stateOf(discarded)).toEqual({ state: "withdrawn", stated: {} });
+  expect(await stateOf(sent)).toMatchObject({ state: "withdrawn", stated: stated?.stated });
+  const { rows: papers } = await sql`select from evidence.paper`.execute(test.owner);
+  expect(papers).toEqual([]);
+  const { rows: files } = await sql<{ leaving: boolean }>`
+    select leaving from files.file where hash = ${hash}`.execute(test.owner);
+  expect(files).toEqual([{ leaving: true }]);
+  // Once: nothing is left to do the second time.
+  const { rows } = await sql<{ about: string }>`
+    select about from audit.event where action = 'case.forget'`.execute(test.owner);
+  expect(rows).toEqual([{ about: `case:${discarded}` }]);
+  expect(await findings()).toEqual([]);
+});
+
 it("erases the words of objections a year after the case ended, and the chain still holds", async () => {
   test.clock.set("2019-04-01T01:00:00Z");
   const number = await programme.draft();

@@ -5,18 +5,23 @@ import type { Job } from "../../../jobs/job.ts";
 import { before, periods } from "../../../retention/periods.ts";
 import { type Spine, act } from "../../../spine/spine.ts";
 import { tell } from "../../notifications/tell.ts";
+import { discarded } from "../view/listed.ts";
 import { findCase } from "../way/found.ts";
 import { writeStep } from "../way/perform.ts";
 import type { Tables } from "../tables.ts";
 import { newsOf, system } from "../news/telling.ts";
 import { draftErased } from "../news/wording.ts";
 
-/** Withdraws drafts that nobody touched and erases what they state and show, and the words of objections to cases long ended. */
+/**
+ * Withdraws drafts that nobody touched and erases what they state and show, as it does of those discarded as long ago; and
+ * the words of objections to cases long ended.
+ */
 export const forgetCases: Job = {
   name: "cases.forget",
   cron: "50 3 * * *",
   async run(spine) {
     for (const draft of await untouchedDrafts(spine)) await eraseDraft(spine, draft);
+    for (const number of await discardedLongAgo(spine)) await eraseDiscarded(spine, number);
     for (const number of await objectedLongAgo(spine)) await eraseObjections(spine, number);
   },
 };
@@ -53,8 +58,7 @@ async function eraseDraft(spine: Spine, { number, version }: Draft): Promise<voi
       const day = dayOf(new Date(at));
       const writing = { transaction, found, actor: system, at, day, body: applicant };
       const done = await writeStep(spine, writing, "withdraw", { detail: { untouched: true } });
-      await sql`update cases.case set stated = '{}' where id = ${found.id}`.execute(transaction);
-      await erasePapers(transaction, found.id);
+      await eraseStated(transaction, found.id);
       const news = newsOf("case.draft-erased", number, draftErased(found));
       await tell(transaction, spine, at, [{ to: [{ firm: applicant }], news }]);
       return done;
@@ -65,8 +69,30 @@ async function eraseDraft(spine: Spine, { number, version }: Draft): Promise<voi
   });
 }
 
+/** What its firm discarded has the same period as what it left lying, from the day of the discarding. */
+async function discardedLongAgo({ database, clock }: Spine): Promise<readonly string[]> {
+  const { rows } = await sql<{ number: string }>`
+    select c.number from cases.case c
+    where ${discarded}
+      and (c.stated <> '{}' or exists (select from evidence.paper p where p.case_id = c.id))
+      and (select max(s.at) from cases.step s where s.case_id = c.id)
+        < ${before(clock.now(), periods.drafts)}
+    order by c.id`.execute(database);
+  return rows.map(({ number }) => number);
+}
+
+/** The case stays, as its firm knows it: withdrawn, and empty now. */
+async function eraseDiscarded(spine: Spine, number: string): Promise<void> {
+  await act<Tables, undefined>(spine, system, "case.forget", async (transaction) => {
+    const { id } = await findCase(transaction, number, true);
+    await eraseStated(transaction, id);
+    return [undefined, { about: `case:${number}`, detail: { discarded: true } }];
+  });
+}
+
 /** The papers go with the statement; `files.tidy` erases what nothing else names. */
-async function erasePapers(transaction: Transaction<Tables>, draft: bigint): Promise<void> {
+async function eraseStated(transaction: Transaction<Tables>, draft: bigint): Promise<void> {
+  await sql`update cases.case set stated = '{}' where id = ${draft}`.execute(transaction);
   const papers = await transaction
     .selectFrom("evidence.paper")
     .select(["id", "hash"])

@@ -80,8 +80,8 @@ const paidBy = (bodies: readonly string[]) => sql<boolean>`exists (
   select from cases.programme_share s
   where s.programme_id = p.id and coalesce(s.payer, ${seat}) = any(${bodies}))`;
 
-/** Whether a case is a draft that was discarded; see `isDiscarded`. */
-const discarded = sql<boolean>`(c.state = 'withdrawn' and not exists (
+/** Whether a case (`c`) is a draft that was discarded; see `isDiscarded`. */
+export const discarded = sql<boolean>`(c.state = 'withdrawn' and not exists (
   select from cases.step s where s.case_id = c.id and s.kind = any(${sentInBy})))`;
 
 /** Whether a case is somebody's to see: that of its applicant's people, and of those who work on it; see `maySee`. */
