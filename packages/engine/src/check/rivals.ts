@@ -56,7 +56,7 @@ export const checkRivals: Lint = function* (rulebook, { independent = [] }) {
         found: b.id,
         advice: {
           zh: "写一条“同一事项”的规则，或声明两者互不相干。",
-          en: "Write a rule on the same work, or declare the two independent.",
+          en: "Write a rule on the same thing, or declare the two independent.",
         },
       });
     }

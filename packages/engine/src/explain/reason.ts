@@ -83,11 +83,11 @@ function whyNot(grant: Grant, award: Omit<Award, "reason">, scope: Scope): Label
     return award.displaced.past
       ? {
           zh: `同一事项已按${other.zh}奖补过，不重复享受（否则为${instead.zh}）`,
-          en: `the same work has already been rewarded under ${other.en} (otherwise ${instead.en})`,
+          en: `the same thing has already been rewarded under ${other.en} (otherwise ${instead.en})`,
         }
       : {
           zh: `同一事项按${other.zh}奖补，本项不重复（否则为${instead.zh}）`,
-          en: `the same work is rewarded under ${other.en} (otherwise ${instead.en})`,
+          en: `the same thing is rewarded under ${other.en} (otherwise ${instead.en})`,
         };
   }
   const nothing: Label = {
@@ -150,7 +150,7 @@ export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scop
     const other = titleOf(award.displaced.by, scope);
     said.push({
       zh: `与${other.zh}属同一事项，只给较高的一项`,
-      en: `the same work as ${other.en}; only the larger is given`,
+      en: `the same thing as ${other.en}; only the larger is given`,
     });
   }
   if (award.missing.length > 0) {

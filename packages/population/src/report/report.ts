@@ -181,7 +181,7 @@ function measuresSection({ rulebook, reached, all }: Comparison, say: Say): Html
     <p class="soft">
       ${say({
         zh: `方案触及${reached.length}项措施；另有${others}项措施照旧给予，每一分都不变。措施之间争同一事项时，各行之和不等于合计。`,
-        en: `The reform reaches ${reached.length} measures; ${others} others give what they gave, to the fen. Where measures contest the same work the lines do not add up to the total.`,
+        en: `The reform reaches ${reached.length} measures; ${others} others give what they gave, to the fen. Where measures contest the same thing the lines do not add up to the total.`,
       })}
     </p>`;
 }

@@ -71,10 +71,10 @@ export function StudiedCase({
   return (
     <section className="studied-case" aria-labelledby="studied-case">
       <h2 id="studied-case">{t("analysis.theCase")}</h2>
-      <p className="note">{t("analysis.beginWith")}</p>
       <p className="studied-case-on">
         <a href="#analysis-outcome">{t("analysis.toFigures")} ↓</a>
       </p>
+      <p className="note">{t("analysis.beginWith")}</p>
       <div className="choices">
         {starts.map(({ words, form, asked }) => (
           <button

@@ -758,7 +758,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A second person says that the account is the payee's */
+        /** A second person says that the account is the payee's: its payee is told */
         post: operations["postAccountsByAccountVerify"];
         delete?: never;
         options?: never;

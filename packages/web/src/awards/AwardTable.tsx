@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { OpenAwardBody } from "../api/bodies.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
@@ -43,18 +44,19 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
                   {award.payee.creditCode}
                   {award.county === null ? null : (
                     <>
-                      {"\u00a0· "}
-                      <span className="awards-whole">{award.county.name[language]}</span>
+                      {" "}
+                      <span className="awards-whole">{`·\u00a0${award.county.name[language]}`}</span>
                     </>
-                  )}
-                  {"\u00a0· "}
-                  <span className="rows-whole">{t("awards.number", { id: award.id })}</span>
+                  )}{" "}
+                  <span className="rows-whole">{`·\u00a0${t("awards.number", { id: award.id })}`}</span>
                 </small>
               </th>
               <td data-label={t("awards.measure")}>
                 {award.measureTitle[language]}
                 <small className="awards-small">
-                  <Link to={articlePath(award.document, award.article)}>{articleName(award)}</Link>
+                  <Link to={articlePath(award.document, award.article)}>
+                    <InChinese words={articleName(award)} title />
+                  </Link>
                 </small>
               </td>
               <td data-label={t("awards.payer")} className="awards-payers">

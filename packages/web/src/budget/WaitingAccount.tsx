@@ -8,6 +8,7 @@ import { Sure } from "../fields/Sure.tsx";
 import { AccountPapers } from "../firm/AccountPapers.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { InChinese } from "../language/InChinese.tsx";
+import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { isReason } from "../told/reason.ts";
 import { useTooShort } from "../told/useTooShort.ts";
@@ -24,6 +25,7 @@ export function WaitingAccount({
   readonly onAnswered: (answered: PayeeAccountBody) => void;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const tooShort = useTooShort();
   const reason = useKept(`${user}/account-refuse/${id}`, "", isWords);
   const changes = [waitingAccountsQuery.queryKey];
@@ -65,7 +67,9 @@ export function WaitingAccount({
           <span className="note">{t("budget.noAccountProof")}</span>
         ) : (
           <>
-            {t("budget.accountProof")} <AccountPapers account={{ id, papers }} />
+            {t("budget.accountProof")}
+            {language === "zh" ? "" : " "}
+            <AccountPapers account={{ id, papers }} />
           </>
         )}
       </p>

@@ -14,6 +14,7 @@ import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { type Quote, outsideOf, quotesOf } from "./quotes.ts";
 import { reasonBeside } from "./reason.ts";
+import { rivalsOf } from "./rivals.ts";
 import { useDocumentName } from "./useDocumentName.ts";
 
 /** One award: how much, to whom, why, what is missing, by which words. */
@@ -21,10 +22,13 @@ export function AwardCard({
   award,
   rulebook,
   form,
+  among = [],
   heading: Heading = "h4",
   onAsk,
 }: {
   readonly award: Award;
+  /** All that came of the case: of them it tells which are not given together with it. */
+  readonly among?: readonly Award[];
   readonly rulebook: Rulebook;
   readonly form: Form;
   /** One below what stands around it. */
@@ -39,6 +43,7 @@ export function AwardCard({
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
   const reason = money.words(reasonBeside(award, language));
+  const rivals = rivalsOf(award, among, rulebook.collisions);
   const elsewhere = outsideOf(award.citations);
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
@@ -55,6 +60,17 @@ export function AwardCard({
       {reason === "" ? null : (
         <p className="award-reason">
           <InChinese words={reason} />
+        </p>
+      )}
+      {rivals.length === 0 ? null : (
+        <p className="award-reason">
+          <InChinese
+            words={t("calculator.notTogether", {
+              others: rivals
+                .map((title) => `“${title[language]}”`)
+                .join(language === "zh" ? "、" : ", "),
+            })}
+          />
         </p>
       )}
       {award.status === "not-due" ? null : (

@@ -122,6 +122,7 @@ export function Result({
           key={status}
           title={t(title)}
           awards={awards.filter((each) => each.status === status)}
+          assessed={assessment.awards}
           rulebook={rulebook}
           form={form}
           onAsk={onAsk}
@@ -130,7 +131,14 @@ export function Result({
       {notDue.length > 0 ? (
         <details className="result-not">
           <summary>{t("calculator.notDue", { count: notDue.length })}</summary>
-          <AwardGroup title={null} awards={notDue} rulebook={rulebook} form={form} onAsk={onAsk} />
+          <AwardGroup
+            title={null}
+            awards={notDue}
+            assessed={assessment.awards}
+            rulebook={rulebook}
+            form={form}
+            onAsk={onAsk}
+          />
         </details>
       ) : null}
       <Stated rulebook={rulebook} form={form} />
@@ -145,12 +153,15 @@ const mostOpen = 20;
 function AwardGroup({
   title,
   awards,
+  assessed,
   rulebook,
   form,
   onAsk,
 }: {
   readonly title: string | null;
   readonly awards: readonly Award[];
+  /** All of the case, with those that stand elsewhere or are not shown. */
+  readonly assessed: readonly Award[];
   readonly rulebook: Rulebook;
   readonly form: Form;
   readonly onAsk: ((asking: Asking) => void) | undefined;
@@ -161,7 +172,7 @@ function AwardGroup({
     <ul className="result-awards">
       {of.map((award) => (
         <li key={`${award.measure} ${award.item?.id ?? ""}`}>
-          <AwardCard award={award} rulebook={rulebook} form={form} onAsk={onAsk} />
+          <AwardCard award={award} among={assessed} rulebook={rulebook} form={form} onAsk={onAsk} />
           {award.status === "due" ? <Steps award={award} rulebook={rulebook} folded /> : null}
         </li>
       ))}

@@ -81,7 +81,7 @@ function Warnings({
         .filter((each) => !isBelow(each))
         .map((each) => (
           <li key={each.id}>
-            <InChinese words={saidOf(each)} />
+            <InChinese words={saidOf(each)} title />
           </li>
         ))}
       {recorded.length === 0 ? null : (
@@ -107,13 +107,14 @@ function Warnings({
           {same
             .filter((each) => each.case === other)
             .map((each) => (
-              <InChinese key={each.id} words={gap + saidOf(each)} />
+              <InChinese key={each.id} words={gap + saidOf(each)} title />
             ))}
           {things.length === 0 || same.some((each) => each.case === other) ? null : (
             <InChinese
               words={
                 gap + t("case.sameThings", { things: things.join(language === "zh" ? "、" : ", ") })
               }
+              title
             />
           )}
         </li>

@@ -47,7 +47,9 @@ export function ComparePage() {
                     <Link to={`/measures/${measure.id}`}>
                       <InChinese words={measure.title[language]} title />
                     </Link>
-                    <span className="meta">{articleName(measure)}</span>
+                    <span className="meta">
+                      <InChinese words={articleName(measure)} title />
+                    </span>
                   </th>
                 ))}
               </tr>

@@ -76,7 +76,9 @@ const InBrief = memo(function InBrief({ measure }: { readonly measure: MeasureBo
       </p>
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>
-        <span>{articleName(measure)}</span>
+        <span>
+          <InChinese words={articleName(measure)} title />
+        </span>
         <span>
           {measure.until === null
             ? t("catalogue.since", { from: dates.day(measure.from) })

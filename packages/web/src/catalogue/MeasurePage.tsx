@@ -40,7 +40,9 @@ export function MeasurePage() {
       <h1>
         <InChinese words={measure.title[language]} title />
       </h1>
-      <p className="meta">{articleName(measure)}</p>
+      <p className="meta">
+        <InChinese words={articleName(measure)} title />
+      </p>
       <ApplyNow measure={measure.id} />
       <p className="measure-ways">
         <Link to={`/calculate?document=${measure.document}&article=${measure.article}`}>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { InChinese } from "../language/InChinese.tsx";
 import { useDates } from "../language/useDates.ts";
 import { demonstrationQuery, passDays } from "./queries.ts";
 import "./demonstration.css";
@@ -27,7 +28,9 @@ export function Strip() {
     <aside className="strip" aria-label={t("demonstration.strip")}>
       <div className="frame-inner">
         <p>
-          <strong>{t("demonstration.invented")}</strong>{" "}
+          <strong>
+            <InChinese words={t("demonstration.invented")} title />
+          </strong>{" "}
           <output>{t("demonstration.today", { day: day(demonstration.today) })}</output>
           {passing.isError ? <span role="alert"> {t("demonstration.notPassed")}</span> : null}
         </p>

@@ -2,7 +2,7 @@ import { InChinese } from "../language/InChinese.tsx";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import type { ArticleRulesBody, ProgrammeBody } from "../api/bodies.ts";
+import type { ArticleRulesBody, FigureBody, ProgrammeBody } from "../api/bodies.ts";
 import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -89,14 +89,11 @@ export function Does({
               <InChinese words={money.words(measure.plain[language])} />
             </p>
           </details>
-          <p className="does-figures">
-            <span>{t("reader.figures")}</span>
-            {rules.figures
-              .filter(({ uses }) => uses.some((use) => use.measure === measure.id))
-              .map((figure) => (
-                <FigureBeside key={figure.start} figure={figure} />
-              ))}
-          </p>
+          <FiguresOf
+            figures={rules.figures.filter(({ uses }) =>
+              uses.some((use) => use.measure === measure.id),
+            )}
+          />
           <p className="meta">
             <Link to={`/corrections?measure=${encodeURIComponent(measure.id)}`}>
               {t("reader.readsWrong")}
@@ -132,6 +129,20 @@ export function Does({
         </details>
       )}
     </details>
+  );
+}
+
+/** The figures that a measure goes by; nothing where it goes by none. */
+function FiguresOf({ figures }: { readonly figures: readonly FigureBody[] }) {
+  const { t } = useTranslation();
+  if (figures.length === 0) return null;
+  return (
+    <p className="does-figures">
+      <span>{t("reader.figures")}</span>
+      {figures.map((figure) => (
+        <FigureBeside key={figure.start} figure={figure} />
+      ))}
+    </p>
   );
 }
 

@@ -102,8 +102,8 @@ function Rows({
                 {row.leads.length === 0 ? "—" : <Bodies of={row.leads} />}
                 {row.supports.length === 0 ? null : (
                   <>
-                    {t("responsibilities.supportedBy")}
-                    <Bodies of={row.supports} />
+                    {language === "zh" ? "；" : "; "}
+                    <Bodies of={row.supports} label={t("responsibilities.supportedBy")} />
                   </>
                 )}
               </td>

@@ -35,7 +35,9 @@ export function NamedMeasures({
                 <UpTo measure={measure} />
               </span>
               <span>{t(kindWords(measure.instrument))}</span>
-              <span>{articleName(measure)}</span>
+              <span>
+                <InChinese words={articleName(measure)} title />
+              </span>
             </span>
           </li>
         ))}

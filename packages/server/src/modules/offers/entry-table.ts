@@ -10,7 +10,7 @@ const outcomeLabels: Readonly<Record<EntryOutcome, Label>> = {
   uncertain: { zh: "金额不能确定", en: "The sum is not certain" },
   nothing: { zh: "不应享", en: "Nothing is owed" },
   awarded: { zh: "已享受过", en: "Awarded before" },
-  "own-case": { zh: "同一事项已在申报或已告知", en: "Has a case of its own for the same work" },
+  "own-case": { zh: "同一事项已在申报或已告知", en: "Has a case of its own for the same thing" },
   "own-firm": { zh: "与编制人有关，回避", en: "Of whoever made the list" },
   "no-county": { zh: "没有登记所在县（市、区）", en: "Its county is not recorded" },
   twice: { zh: "代码重复", en: "Its code is there twice" },

@@ -106,7 +106,7 @@ export type LapseReason = "closed" | "application" | "changed";
 
 const whyLapsed = {
   closed: { zh: "项目已截止", en: "its programme has closed" },
-  application: { zh: "您单位已就同一事项申报", en: "your firm has applied for the same work" },
+  application: { zh: "您单位已就同一事项申报", en: "your firm has applied for the same thing" },
   changed: {
     zh: "按现在的情况不再有可以确定的金额",
     en: "as things stand now no sum is owed for sure",

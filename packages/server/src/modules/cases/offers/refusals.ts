@@ -16,7 +16,7 @@ export const takenUpAlready = (cases: readonly string[]) =>
     "taken-up-already",
     {
       zh: `同一事项已确认免申即享：${cases.join("、")}`,
-      en: `What was offered for the same work has been confirmed: ${cases.join(", ")}`,
+      en: `What was offered for the same thing has been confirmed: ${cases.join(", ")}`,
     },
     { zh: "请查看该件的办理进度；不能再申报。", en: "See how that case goes on instead." },
     { found: cases.join(", ") },
