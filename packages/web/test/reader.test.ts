@@ -162,6 +162,16 @@ describe.skipIf(leftOut !== null)(named("the reader"), () => {
     await leave();
   });
 
+  it("names no figures of a measure that goes by none", async () => {
+    const { page, leave } = await site.open("/read/D1/30", { language: "zh", width: 1440 });
+    const does = page.locator("#D1-30 .does-measure");
+    await does.first().waitFor({ state: "attached" });
+    expect(await does.locator(".does-title").allTextContents()).toEqual(["聊城文艺奖"]);
+    expect(await does.locator(".does-figures").count()).toBe(0);
+    expect(await page.locator("#D1-4 .does-figures").count()).toBeGreaterThan(0);
+    await leave();
+  });
+
   it("leads to a day of the chronicle", async () => {
     const { page, leave } = await site.open("/read/D5", { language: "zh", width: 1440 });
     await page.locator(".reader-rail").getByRole("link", { name: "16日" }).click();

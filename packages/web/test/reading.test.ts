@@ -138,6 +138,61 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     await leave();
   });
 
+  it("ends lines on a phone between the words of a title, and before what belongs together", async () => {
+    const { page, faults, leave } = await city.open("/measures", { language: "zh", width: 390 });
+    /** What stands on two lines of the elements, piece by piece as their words are cut; and how many pieces there are. */
+    const torn = async (selector: string) => {
+      await page.locator(selector).first().waitFor();
+      return page.locator(selector).evaluateAll((all) => {
+        const pieces: string[] = [];
+        const found: string[] = [];
+        for (const element of all) {
+          const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode())
+            for (const { 0: words, index } of (texts.currentNode.nodeValue ?? "").matchAll(
+              /\S+/gu,
+            )) {
+              const range = document.createRange();
+              range.setStart(texts.currentNode, index);
+              range.setEnd(texts.currentNode, index + words.length);
+              pieces.push(words);
+              if (range.getClientRects().length > 1) found.push(words);
+            }
+        }
+        return { found, pieces: pieces.length };
+      });
+    };
+    const isWhole = async (selector: string, most: number) => {
+      const { found, pieces } = await torn(selector);
+      expect(found, selector).toEqual([]);
+      expect(pieces, selector).toBeGreaterThan(most);
+    };
+    await isWhole(".catalogue-list[aria-busy='false'] .meta span", 400);
+    await isWhole(".strip strong", 5);
+    await page.goto(`${city.address}/search?q=${encodeURIComponent("保险")}`);
+    await isWhole(".search-named .meta span", 10);
+    await page.goto(`${city.address}/who-does-what`);
+    const labelled = page.locator(".deadlines .body-labelled");
+    await labelled.first().waitFor();
+    const lines = await labelled.evaluateAll((all) =>
+      all.map((each) => {
+        const tops = [...each.getClientRects()].map(({ top }) => top);
+        return [each.textContent?.slice(0, 3), Math.max(...tops) - Math.min(...tops) < 4];
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line).toEqual(["配合：", true]);
+    await page.goto(`${city.address}/awards`);
+    const counties = page.locator(".awards-small .awards-whole");
+    await counties.first().waitFor();
+    for (const words of await counties.allInnerTexts()) expect(words).toMatch(/^·\u00a0\S/u);
+    await page.goto(`${city.address}/analysis`);
+    // The note stands beside the ways to begin that it speaks of.
+    await page.locator(".studied-case .note + .choices").waitFor();
+    expect(faults).toEqual([]);
+    await leave();
+  });
+
   it("does not say who holds a post after the last change that the gazette tells of", async () => {
     const { page, faults, leave } = await city.open("/people?day=2030-01-01", {
       language: "zh",

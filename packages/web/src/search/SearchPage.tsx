@@ -215,7 +215,7 @@ function HitView({ hit, words }: { readonly hit: Hit; readonly words: string }) 
       <p className="meta">
         <span>{t(kindKeys[hit.kind])}</span>
         <span>
-          <InChinese words={foundIn(hit)} />
+          <InChinese words={foundIn(hit)} title />
         </span>
       </p>
     </article>
