@@ -171,7 +171,7 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     await isWhole(".strip strong", 5);
     await page.goto(`${city.address}/search?q=${encodeURIComponent("保险")}`);
     await isWhole(".search-named .meta span", 10);
-    await page.goto(`${city.address}/who-does-what`);
+    await page.goto(`${city.address}/who-does-what?document=D2.5`);
     const labelled = page.locator(".deadlines .body-labelled");
     await labelled.first().waitFor();
     const lines = await labelled.evaluateAll((all) =>
