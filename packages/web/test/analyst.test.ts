@@ -21,6 +21,8 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
     });
     // Two products of the national catalogue at 150万元 each.
     await page.getByText("合计：现行3,000,000 元，假设方案3,000,000 元，即").waitFor();
+    // The note stands beside the ways to begin that it speaks of.
+    expect(await page.locator(".studied-case .note + .choices").count()).toBe(1);
     const figure = page.getByLabel("选一个数字");
     await page.getByLabel("按原文或条文查找").fill("d1-01-equipment-catalogue.award.national");
     const option = (await figure.locator("optgroup option").first().getAttribute("value")) ?? "";

@@ -186,9 +186,6 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     const counties = page.locator(".awards-small .awards-whole");
     await counties.first().waitFor();
     for (const words of await counties.allInnerTexts()) expect(words).toMatch(/^·\u00a0\S/u);
-    await page.goto(`${city.address}/analysis`);
-    // The note stands beside the ways to begin that it speaks of.
-    await page.locator(".studied-case .note + .choices").waitFor();
     expect(faults).toEqual([]);
     await leave();
   });
