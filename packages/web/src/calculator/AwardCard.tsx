@@ -22,7 +22,7 @@ export function AwardCard({
   award,
   rulebook,
   form,
-  among = [],
+  among,
   heading: Heading = "h4",
   onAsk,
 }: {
@@ -43,7 +43,7 @@ export function AwardCard({
   const measure = rulebook.measures.find((each) => each.id === award.measure);
   const thing = nameOfThing(award, rulebook, form);
   const reason = money.words(reasonBeside(award, language));
-  const rivals = rivalsOf(award, among, rulebook.collisions);
+  const rivals = among === undefined ? [] : rivalsOf(award, among, rulebook.collisions);
   const elsewhere = outsideOf(award.citations);
   const effects = award.status === "not-due" ? [] : (measure?.effects ?? []);
   return (
