@@ -25,9 +25,10 @@ export class DuckDbEngine {
     this.#tables = tables;
   }
 
-  /** Opens a database in memory and loads the population's tables. */
-  static async open(population: Population): Promise<DuckDbEngine> {
-    const instance = await DuckDBInstance.create(":memory:");
+  /** Opens a database in memory and loads the population's tables; it takes as many threads as there are cores, or those given. */
+  static async open(population: Population, threads?: number): Promise<DuckDbEngine> {
+    const settings = threads === undefined ? {} : { threads: String(threads) };
+    const instance = await DuckDBInstance.create(":memory:", settings);
     const connection = await instance.connect();
     // One connection loads them, one after the other.
     for (const table of storedTables(population)) await load(connection, table);

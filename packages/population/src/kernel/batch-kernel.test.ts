@@ -17,7 +17,7 @@ import { ThreadFailure, ThreadedKernel } from "./threaded-kernel.ts";
 
 const AS_OF = "2019-12-31" as Day;
 const MOST = 1_000_000_000_000n;
-const HOLDERS = 700;
+const HOLDERS = 400;
 
 const rules: Rulebook = cutTo(
   rulebook,
@@ -148,7 +148,7 @@ describe.each(codes)("one kernel by %s", (code) => {
   });
 
   describe("and several threads", () => {
-    const many = populationFor(Array.from({ length: 10 }, () => cases).flat());
+    const many = populationFor(Array.from({ length: 4 }, () => cases).flat());
     const alone = kernel.run(many, [{}, reform], true).map((one) => linesOf(one, many));
     const threads = new ThreadedKernel(plan, code, 3);
 

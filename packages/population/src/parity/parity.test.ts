@@ -100,7 +100,7 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
   describe.each(subjects)("each measure by itself for %s", (subject) => {
     const own = rulebook.measures.filter(({ id }) => speaksOf(id, subject));
     it.each(own.map(({ id }) => id))("%s", (id) => {
-      hold([id], subject, { seed: 1, holders: 60, days: 3 });
+      hold([id], subject, { seed: 1, holders: 40, days: 3 });
     });
   });
 
@@ -108,7 +108,7 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
   it.each(rules.map((rule) => [rule.id, rule] as const))("%s among its measures", (_, rule) => {
     for (const subject of subjects)
       if (rule.measures.some((measure) => speaksOf(measure, subject)))
-        hold(rule.measures, subject, { seed: 2, holders: 200, days: 2, most: MOST_TOGETHER });
+        hold(rule.measures, subject, { seed: 2, holders: 100, days: 2, most: MOST_TOGETHER });
   });
 
   it.each(subjects)("all measures together for %s", { timeout: 240_000 }, (subject) => {
@@ -116,7 +116,7 @@ describe("the kernel gives what the interpreter gives, to the fen, by script and
     hold(
       own.map(({ id }) => id),
       subject,
-      { seed: 3, holders: 15, days: 5, most: MOST_TOGETHER },
+      { seed: 3, holders: 8, days: 5, most: MOST_TOGETHER },
     );
   });
 

