@@ -31,7 +31,17 @@ const all = await Promise.all(
 
 /** A file's name for a page's picture: its list, place in it, path, language and width. */
 const pictureOf = (part: string, index: number, { path }: Looked, { language, width }: View) =>
-  `${part}-${String(index).padStart(2, "0")}${path.split("?")[0]?.replaceAll(/[^\w.-]+/gu, "-")}-${language}-${width}.png`;
+  `${part}-${String(index).padStart(2, "0")}${path.split(/[?#]/u)[0]?.replaceAll(/[^\w.-]+/gu, "-")}-${language}-${width}.png`;
+
+const made = new Map<Looked["made"], Promise<string>>();
+
+/** Where a page is: what is to be made for it is made the first time. */
+function placeOf({ path, made: make }: Looked, { address }: Site): Promise<string> {
+  if (make === undefined) return Promise.resolve(path);
+  const place = made.get(make) ?? make(address);
+  made.set(make, place);
+  return place;
+}
 
 const nameOf = ({ language, width }: View) => `in ${language} at ${width} px`;
 
@@ -65,7 +75,7 @@ describe.skipIf(leftOut !== null).each(all)(named("the pages of $part"), ({ part
       "$path is whole, accessible and quiet",
       async ({ index, ...looked }) => {
         const [first] = seen;
-        const { page, faults, settled, leave } = await city.look(looked.path, {
+        const { page, faults, settled, leave } = await city.look(await placeOf(looked, city), {
           ...first,
           ...looked,
         });

@@ -38,8 +38,12 @@ export interface Comparison extends Progress {
   }[];
 }
 
-const byMoney = (a: Tally, b: Tally): number =>
-  b.before.hi === a.before.hi ? 0 : b.before.hi > a.before.hi ? 1 : -1;
+/** In the order of what is said of them: without upper end, by the least, and before all that have one, by the most. */
+const byMoney = ({ before: a }: Tally, { before: b }: Tally): number => {
+  if (a.open > 0 !== b.open > 0) return a.open > 0 ? -1 : 1;
+  const [one, other] = a.open > 0 ? [a.lo, b.lo] : [a.hi, b.hi];
+  return one === other ? 0 : other > one ? 1 : -1;
+};
 
 const byName = (a: string | null, b: string | null): number =>
   a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;

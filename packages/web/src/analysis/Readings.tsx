@@ -2,6 +2,7 @@ import type { Citation, Interpretation } from "@gongbao/engine";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { InChinese } from "../language/InChinese.tsx";
+import { withinQuotes } from "../language/nested-quotes.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { articlePath, documentPath } from "../reader/addresses.ts";
@@ -172,7 +173,7 @@ function Cited({
     const { document, article, start, quote, outside } = cited;
     return (
       <p key={`${document}/${article}/${start}`} className="analysis-grounds">
-        <q lang="zh-CN">{quote}</q>{" "}
+        <q lang="zh-CN">{withinQuotes(quote)}</q>{" "}
         {outside === true ? (
           <small>
             <InChinese words={place(cited)} />

@@ -118,7 +118,9 @@ export function Result({
             <tbody>
               {lines.map((line) => (
                 <Row key={line.id}>
-                  <th scope="row">{line.name}</th>
+                  <th scope="row">
+                    <InChinese words={line.name} />
+                  </th>
                   <td className="figure">{say(line.before)}</td>
                   <td className="figure">{say(line.after)}</td>
                   <td>{by(line.before, line.after)}</td>

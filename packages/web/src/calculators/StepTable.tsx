@@ -4,6 +4,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import "./steps.css";
 import { InChinese } from "../language/InChinese.tsx";
+import { withinQuotes } from "../language/nested-quotes.ts";
 
 /** One line of a working: how deep, what, how much, and the words it rests on. */
 interface Line {
@@ -34,7 +35,9 @@ export function StepTable({ steps }: { readonly steps: readonly Line[] }) {
           <tr key={place}>
             <th scope="row" className={`step-${Math.min(depth, 5)}`}>
               <InChinese words={what[language]} />
-              {words === null || words === what.zh ? null : <q lang="zh-CN">{words}</q>}
+              {words === null || words === what.zh ? null : (
+                <q lang="zh-CN">{withinQuotes(words)}</q>
+              )}
             </th>
             <td>{money.words(value[language])}</td>
           </tr>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nestQuotes } from "./nested-quotes.ts";
+import { nestQuotes, withinQuotes } from "./nested-quotes.ts";
 
 it.each([
   ["““四新”经济增加值占GDP比重”", "“‘四新’经济增加值占GDP比重”"],
@@ -14,4 +14,12 @@ it.each([
 
 it.each(["他写道：“没有写完", "”反了“", "没有引号"])("%s stays", (words) => {
   expect(nestQuotes(words)).toBe(words);
+});
+
+it.each([
+  ["“四新”经济增加值（权重10%）", "‘四新’经济增加值（权重10%）"],
+  ["权重40%", "权重40%"],
+  ["“没有写完", "“没有写完"],
+])("%s is quoted as %s", (words, quoted) => {
+  expect(withinQuotes(words)).toBe(quoted);
 });

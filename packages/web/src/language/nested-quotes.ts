@@ -15,3 +15,6 @@ export function nestQuotes(words: string): string {
   }
   return depth === 0 ? nested : words;
 }
+
+/** What is quoted, as it stands between the marks that a `q` sets around it. */
+export const withinQuotes = (words: string): string => nestQuotes(`“${words}”`).slice(1, -1);

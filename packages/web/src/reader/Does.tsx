@@ -1,4 +1,5 @@
 import { InChinese } from "../language/InChinese.tsx";
+import { withinQuotes } from "../language/nested-quotes.ts";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -119,7 +120,7 @@ export function Does({
           <ul>
             {unencoded.map(({ reason, why, words }) => (
               <li key={words + why.zh}>
-                <q lang="zh-CN">{words}</q>
+                <q lang="zh-CN">{withinQuotes(words)}</q>
                 <br />
                 {isReason(reason) ? `${t(reasonKeys[reason])} — ` : ""}
                 <InChinese words={why[language]} />

@@ -123,13 +123,17 @@ export function Came({
                         <InChinese words={placeOf(group.value)} />
                       ))}
                   </th>
-                  <td className="figure">{group.holders}</td>
+                  <td className="figure studies-count">{group.holders}</td>
                   <td className="figure">{say.range(group.before)}</td>
                   <td className="figure">{say.range(group.after)}</td>
                   <td className="figure">{say.difference(group.difference)}</td>
                   <td className="figure">{say.signed(group.known.difference)}</td>
-                  <td className="figure">{group.standings.gains + group.standings["may-gain"]}</td>
-                  <td className="figure">{group.standings.loses + group.standings["may-lose"]}</td>
+                  <td className="figure studies-count">
+                    {group.standings.gains + group.standings["may-gain"]}
+                  </td>
+                  <td className="figure studies-count">
+                    {group.standings.loses + group.standings["may-lose"]}
+                  </td>
                 </Row>
               ))}
             </tbody>
@@ -155,7 +159,7 @@ export function Came({
             {touched.map((each) => (
               <Row key={each.measure}>
                 <th scope="row">{titleOf(each.measure)}</th>
-                <td className="figure">{each.holders}</td>
+                <td className="figure studies-count">{each.holders}</td>
                 <td className="figure">{say.range(each.before)}</td>
                 <td className="figure">{say.range(each.after)}</td>
                 <td className="figure">{say.difference(each.difference)}</td>

@@ -53,7 +53,7 @@ export function Costs({
                       <InChinese words={group.label?.[language] ?? named(group.value).name} />
                     )}
                   </th>
-                  <td className="figure">{group.holders}</td>
+                  <td className="figure studies-count">{group.holders}</td>
                   <td className="figure">{say.range(group.before)}</td>
                 </Row>
               ))}
@@ -66,7 +66,7 @@ export function Costs({
           {measures.map(({ measure, holders, before }) => (
             <Row key={measure}>
               <th scope="row">{titleOf(measure)}</th>
-              <td className="figure">{holders}</td>
+              <td className="figure studies-count">{holders}</td>
               <td className="figure">{say.range(before)}</td>
             </Row>
           ))}

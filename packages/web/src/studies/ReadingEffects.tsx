@@ -18,7 +18,10 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
   const { data: rulebook } = useQuery(rulebookQuery);
   if (readings.length === 0) return null;
   const moving = readings.filter(
-    ({ tally }) => tally === null || differs(tally.before, tally.after),
+    ({ tally }) =>
+      tally === null ||
+      differs(tally.before, tally.after) ||
+      tally.standings.unchanged < tally.holders,
   );
   return (
     <details open>
@@ -54,12 +57,12 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
                   )}
                   {tally === null ? null : <td className="figure">{say.range(tally.after)}</td>}
                   {tally === null ? null : (
-                    <td className="figure">
+                    <td className="figure studies-count">
                       {tally.standings.gains + tally.standings["may-gain"]}
                     </td>
                   )}
                   {tally === null ? null : (
-                    <td className="figure">
+                    <td className="figure studies-count">
                       {tally.standings.loses + tally.standings["may-lose"]}
                     </td>
                   )}

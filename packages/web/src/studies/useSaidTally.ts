@@ -4,9 +4,14 @@ import { useMoney } from "../money/useMoney.ts";
 
 type Tally = NonNullable<StudyBody["result"]>["all"];
 
+/** A cost as it is said: what has awards without upper end has none itself. */
+const rangeOf = ({ min, max, open }: Tally["before"]) => ({ min, max: open === 0 ? max : null });
+
 /** Whether two costs are said differently. */
-export const differs = (before: Tally["before"], after: Tally["after"]): boolean =>
-  before.min !== after.min || before.max !== after.max || before.open !== after.open;
+export const differs = (before: Tally["before"], after: Tally["after"]): boolean => {
+  const [was, is] = [rangeOf(before), rangeOf(after)];
+  return was.min !== is.min || was.max !== is.max;
+};
 
 /** Says what firms get and what a reform costs more, as whoever reads it wants money. */
 export function useSaidTally() {
@@ -17,9 +22,7 @@ export function useSaidTally() {
     /^-|^0\.00$/u.test(yuan) ? money.yuan(yuan) : `+\u2060${money.yuan(yuan)}`;
   return {
     signed,
-    /** What has awards without upper end has none itself. */
-    range: ({ min, max, open }: Tally["before"]) =>
-      money.range({ min, max: open === 0 ? max : null }),
+    range: (cost: Tally["before"]) => money.range(rangeOf(cost)),
     difference: ({ min, max }: Tally["difference"]) => {
       if (min === null || max === null) return t("studies.noEnd");
       return min === max

@@ -8,13 +8,14 @@ interface CellProps {
   readonly "data-label"?: string;
 }
 
-/** The cells of a row, those of data with their column's head; a cell over several columns has the first one's. */
+/** The cells of a row, those of data with their column's head; a cell over several columns is of none of them alone. */
 function labelled(cells: readonly ReactNode[], heads: readonly string[]): readonly ReactNode[] {
   let column = 0;
   return cells.map((cell) => {
     if (!isValidElement<CellProps>(cell)) return cell;
-    const label = heads[column] ?? "";
-    column += cell.props.colSpan ?? 1;
+    const { colSpan = 1 } = cell.props;
+    const label = colSpan > 1 ? "" : (heads[column] ?? "");
+    column += colSpan;
     return cell.type === "td" ? cloneElement(cell, { "data-label": label }) : cell;
   });
 }
