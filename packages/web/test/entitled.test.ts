@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Site, leftOut, named, openSite } from "./site.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
 
 /** What a small firm knows of itself; everything else it does not know. */
 const known: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ async function answer(page: Page): Promise<number> {
 describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules"), () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openCity();
   });
   afterAll(() => site.close());
 

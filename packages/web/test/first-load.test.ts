@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Site, leftOut, named, openSite } from "./site.ts";
+import { openSite } from "./own-site.ts";
+import { type Site, leftOut, named } from "./site.ts";
 
 /** What the first page may weigh on the wire. */
 const mostBytes = 450_000;

@@ -2,12 +2,12 @@ import { loadScan } from "@gongbao/corpus";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { tabTo } from "./keyboard.ts";
 import { violationsOf } from "./looking.ts";
-import { type Site, leftOut, named, openSite } from "./site.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("from page to page"), () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openCity();
   });
   afterAll(() => site.close());
 

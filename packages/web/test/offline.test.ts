@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { violationsOf } from "./looking.ts";
-import { type Site, leftOut, named, openSite } from "./site.ts";
+import { type Site, leftOut, named, openCity } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("without a network"), () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openCity();
   });
   afterAll(() => site.close());
 

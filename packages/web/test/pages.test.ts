@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWays, violationsOf } from "./looking.ts";
-import { type Site, leftOut, named, openSite, views } from "./site.ts";
+import { type Site, leftOut, named, openCity, views } from "./site.ts";
 
 describe.skipIf(leftOut !== null)(named("a page"), () => {
   let site: Site;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openCity();
   });
   afterAll(() => site.close());
 

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildApp, loadVolumes } from "@gongbao/server";
 import { inject } from "vitest";
 import { chromium } from "playwright-core";
 import { type View, type Visits, visits } from "./visit.ts";
 
 const chromiumPath = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium-headless-shell";
-const dist = fileURLToPath(new URL("../dist", import.meta.url));
+/** Where the page is built. */
+export const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 /** Why the tests in a browser cannot run here; null where they can. */
 export const leftOut: string | null = !existsSync(chromiumPath)
@@ -28,6 +28,8 @@ export interface Looked {
   readonly path: string;
   /** Somebody of the demonstration city; nobody where none is named. */
   readonly as?: string;
+  /** Makes what is looked at, once for all its views, in the city at an address; answers the path that it then has. */
+  readonly made?: (address: string) => Promise<string>;
 }
 
 /** Whether every page is looked at in each language in both widths, and its pictures are kept: EVERY_VIEW=1. */
@@ -46,29 +48,6 @@ export const views: readonly [View, ...View[]] = everyView
       { language: "en", width: 1440 },
     ];
 
-/** Starts the server on a free port and a browser that talks to nobody else. */
-export async function openSite(): Promise<Site> {
-  const app = await buildApp({
-    volumes: loadVolumes(),
-    desk: null,
-    origins: () => [],
-    page: dist,
-    requestsPerMinute: 100_000,
-    logLevel: "error",
-  });
-  await app.listen({ host: "127.0.0.1", port: 0 });
-  const listening = app.addresses()[0];
-  const address = `http://127.0.0.1:${typeof listening === "object" ? listening.port : 0}`;
-  const browser = await launch();
-  return {
-    ...visits(browser, address),
-    close: async () => {
-      await browser.close();
-      await app.close();
-    },
-  };
-}
-
 /** The demonstration city, that all tests share, and a browser before it: each takes cases and firms of its own. */
 export async function openCity(): Promise<Site> {
   const address = inject("city");
@@ -76,7 +55,8 @@ export async function openCity(): Promise<Site> {
   return { ...visits(browser, address), close: () => browser.close() };
 }
 
-const launch = () =>
+/** A browser that asks nobody but the site. */
+export const launch = () =>
   chromium.launch({
     executablePath: chromiumPath,
     args: [

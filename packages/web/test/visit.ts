@@ -50,7 +50,10 @@ export function visits(browser: Browser, address: string): Visits {
 }
 
 /** The window of a view: a phone's, or one on a desk. */
-export const sizeOf = ({ width }: View) => ({ width, height: width < 600 ? 844 : 900 });
+export const sizeOf = ({ width }: Pick<View, "width">) => ({
+  width,
+  height: width < 600 ? 844 : 900,
+});
 
 /** Comes to the site as somebody, or as nobody. */
 async function enter(browser: Browser, address: string, view: View): Promise<BrowserContext> {

@@ -129,6 +129,9 @@ describe("a reform beside the rules in force", () => {
       expect(comparison.all.total.before).not.toEqual(comparison.all.total.after);
       for (const { column, values } of comparison.by) {
         expect(values.reduce((all, { total }) => all + total.holders, 0)).toBe(2000);
+        // Those without upper end are said by their least, and stand in its order.
+        const least = values.flatMap(({ total: { before } }) => (before.open > 0 ? before.lo : []));
+        expect(least, column).toEqual(least.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
         for (const { value, total } of values) {
           const inGroup = (line: Line) => isWhole(line) && line[column] === (value ?? "");
           expect(total.before, `${column} ${value}`).toEqual(sumOf(now ?? [], inGroup));

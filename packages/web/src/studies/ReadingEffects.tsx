@@ -10,6 +10,10 @@ import { differs, useSaidTally } from "./useSaidTally.ts";
 
 type Effects = NonNullable<StudyBody["result"]>["readings"];
 
+type Standings = Pick<NonNullable<Effects[number]["tally"]>, "standings">;
+const gainersOf = ({ standings }: Standings) => standings.gains + standings["may-gain"];
+const losersOf = ({ standings }: Standings) => standings.loses + standings["may-lose"];
+
 /** What each other reading of doubtful words would come to over all firms, those that move money; nothing where it was not asked. */
 export function ReadingEffects({ readings }: { readonly readings: Effects }) {
   const { t } = useTranslation();
@@ -21,7 +25,7 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
     ({ tally }) =>
       tally === null ||
       differs(tally.before, tally.after) ||
-      tally.standings.unchanged < tally.holders,
+      gainersOf(tally) + losersOf(tally) > 0,
   );
   return (
     <details open>
@@ -57,14 +61,10 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
                   )}
                   {tally === null ? null : <td className="figure">{say.range(tally.after)}</td>}
                   {tally === null ? null : (
-                    <td className="figure studies-count">
-                      {tally.standings.gains + tally.standings["may-gain"]}
-                    </td>
+                    <td className="figure studies-count">{gainersOf(tally)}</td>
                   )}
                   {tally === null ? null : (
-                    <td className="figure studies-count">
-                      {tally.standings.loses + tally.standings["may-lose"]}
-                    </td>
+                    <td className="figure studies-count">{losersOf(tally)}</td>
                   )}
                 </Row>
               );
