@@ -48,6 +48,10 @@ describe("the same work", () => {
     const open = given(rulebook, { before: "120" });
     expect(open.total.min).toBe("0.00");
     expect(open.awards.map((award) => award.status)).toEqual(["possible", "possible"]);
+    expect(open.awards[0]?.reason.zh).toContain("得到本项的不再给“b”");
+    expect(open.awards[1]?.reason.zh).toContain("得到“a”的不再给本项");
+    const larger = given(rulebookWith(collision({})), { before: "120" });
+    expect(larger.awards[1]?.reason.zh).toContain("只给较高的一项");
   });
 
   describe("rewarded before", () => {
@@ -93,6 +97,17 @@ describe("the same work", () => {
       const { awards, total } = after([past]);
       expect(total).toMatchObject({ min: "1.00", max: "100.00" });
       expect(awards[0]?.status).toBe("possible");
+    });
+
+    it("says that it may have been for it, where nothing else is given now", () => {
+      const alone: Rulebook = {
+        ...rulebook,
+        measures: rulebook.measures.filter(({ id }) => id === "a"),
+      };
+      const told = caseOf(rulebook, { loans: [{ id: "x", sum: "100" }], history: [past] });
+      const { awards } = assess(alone, told);
+      expect(awards[0]?.status).toBe("possible");
+      expect(awards[0]?.reason.zh).toContain("如属同一事项则不重复享受");
     });
 
     it("is free again where nothing was paid, or not yet", () => {

@@ -128,6 +128,33 @@ function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scop
   return said.length > 0 ? join(said) : null;
 }
 
+/** What may take an award's place, or give way to it, and by which rule one of the two is given. */
+function sayRival(
+  measure: string,
+  { by, collision, past }: NonNullable<Award["displaced"]>,
+  scope: Scope,
+): Label {
+  const other = titleOf(by, scope);
+  if (past)
+    return fill(
+      "此前已按{0}奖补，如属同一事项则不重复享受",
+      "an award was given under {0} before; if it was for the same thing, this is not given as well",
+      other,
+    );
+  const same = fill("与{0}属同一事项", "the same thing as {0}", other);
+  const rule = scope.rulebook.collisions.find(({ id }) => id === collision);
+  switch (rule?.prevails) {
+    case "order":
+      return rule.measures.indexOf(measure) < rule.measures.indexOf(by)
+        ? fill("{0}，得到本项的不再给{1}", "{0}, which is not given where this is", same, other)
+        : fill("{0}，得到{1}的不再给本项", "{0}; where that is given, this is not", same, other);
+    case "applicant":
+      return fill("{0}，由申报者择一", "{0}; the applicant chooses one", same);
+    default:
+      return fill("{0}，只给较高的一项", "{0}; only the larger is given", same);
+  }
+}
+
 /** Why an award is what it is, in a sentence. Reads the trace and nothing else. */
 export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scope): Label {
   const limits = sayLimits(award, grant, scope);
@@ -146,13 +173,7 @@ export function reasonOf(award: Omit<Award, "reason">, grant: Grant, scope: Scop
       en: `how much is decided by ${discretion.en}`,
     });
   if (limits) said.push(limits);
-  if (award.displaced) {
-    const other = titleOf(award.displaced.by, scope);
-    said.push({
-      zh: `与${other.zh}属同一事项，只给较高的一项`,
-      en: `the same thing as ${other.en}; only the larger is given`,
-    });
-  }
+  if (award.displaced) said.push(sayRival(award.measure, award.displaced, scope));
   if (award.missing.length > 0) {
     const labels = award.missing.map((id) => labelOf(id, scope));
     said.push({
