@@ -119,10 +119,12 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     await income.evaluate(async (input: HTMLInputElement) => {
       input.focus();
       document.execCommand("insertText", false, "120万左右");
+      input.blur();
       await Promise.resolve();
       input.form?.requestSubmit();
     });
     await page.locator("#field-facts-taxableIncome-problem").waitFor();
+    await expect.poll(() => income.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await page.getByText("没有要问的了").count()).toBe(0);
     await income.fill("120万");
     await page.locator("#field-facts-taxableIncome-problem").waitFor({ state: "detached" });

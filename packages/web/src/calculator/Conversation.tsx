@@ -19,8 +19,17 @@ const few = 12;
 
 /** Leads to the first answer that cannot be read, of which there may be nothing to see; what is wrong is said there. */
 function goToFault(form: HTMLElement): void {
-  // It is marked once what was typed last has been read.
-  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid='true']")?.focus());
+  const marked = new MutationObserver(() => lead());
+  const lead = () => {
+    const fault = form.querySelector<HTMLElement>("[aria-invalid='true']");
+    if (fault === null) return;
+    marked.disconnect();
+    fault.focus();
+  };
+  // It is marked once what was typed last has been read, which takes a slow phone a while: unless one types on.
+  marked.observe(form, { subtree: true, childList: true, attributeFilter: ["aria-invalid"] });
+  form.addEventListener("input", () => marked.disconnect(), { once: true });
+  lead();
 }
 
 /** One to three questions at a time, those first that settle most; whoever does not know goes on without an answer. */
