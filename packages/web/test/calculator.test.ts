@@ -124,7 +124,9 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
       input.form?.requestSubmit();
     });
     await page.locator("#field-facts-taxableIncome-problem").waitFor();
-    await expect.poll(() => income.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => income.evaluate((input) => input === document.activeElement))
+      .toBe(true);
     expect(await page.getByText("没有要问的了").count()).toBe(0);
     await income.fill("120万");
     await page.locator("#field-facts-taxableIncome-problem").waitFor({ state: "detached" });
