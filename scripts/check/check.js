@@ -51,7 +51,9 @@ export async function check(names) {
         failed.push(name);
         console.log(text.trimEnd());
       }
-      console.log(`${code === 0 ? "ok    " : "FAILED"}  ${name.padEnd(9)} ${seconds.padStart(5)} s`);
+      console.log(
+        `${code === 0 ? "ok    " : "FAILED"}  ${name.padEnd(9)} ${seconds.padStart(5)} s`,
+      );
     }
   };
   // Two at a time: the longest keeps one core busy.
