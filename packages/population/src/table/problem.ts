@@ -45,9 +45,24 @@ export const wrongFiles = (problems: readonly TableProblem[]): PopulationFailure
 const detailOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split("\n").slice(0, 6).join(" ").trim();
 
-/** A file that cannot be read as what it should be. */
+const isWithoutMemory = (detail: string): boolean =>
+  /out of memory|failed to allocate/iu.test(detail);
+const isWithoutSpace = (detail: string): boolean =>
+  /no space left|ENOSPC|disk quota|EDQUOT|file too large|EFBIG/iu.test(detail);
+
+/** A file that cannot be read as what it should be; or the room that the machine lacks to read it, which is no fault of the file. */
 export function unreadable(file: string, error: unknown): PopulationFailure {
   const detail = detailOf(error);
+  if (isWithoutMemory(detail))
+    return new PopulationFailure("no-memory", {
+      zh: `读“${file}”时内存不足（输入本身没有查出错误）；请腾出内存，或先把各表按所属者编号排好，排好的表不必再排序。${detail}`,
+      en: `there is not enough memory to read “${file}” (no fault was found in the input): free some, or sort each table by its holders' ids beforehand, which saves sorting it here. ${detail}`,
+    });
+  if (isWithoutSpace(detail))
+    return new PopulationFailure("no-space", {
+      zh: `磁盘已满，“${file}”排不了序（输入本身没有查出错误）；请在输出所在的磁盘腾出空间。${detail}`,
+      en: `the disk is full and “${file}” cannot be sorted (no fault was found in the input): make room where the output is to be. ${detail}`,
+    });
   return wrongFiles([
     {
       file,
@@ -67,7 +82,7 @@ export function unreadable(file: string, error: unknown): PopulationFailure {
 /** What is said where an output cannot be written; other errors come back as they are. */
 export function unwritable(folder: string, error: unknown): unknown {
   const detail = detailOf(error);
-  if (!/no space left|ENOSPC|disk quota|EDQUOT|file too large|EFBIG/iu.test(detail)) return error;
+  if (!isWithoutSpace(detail)) return error;
   return new PopulationFailure("no-space", {
     zh: `磁盘已满，“${folder}”不能写完；腾出空间后用 --resume 继续。${detail}`,
     en: `the disk is full and “${folder}” cannot be finished: make room, then go on with --resume. ${detail}`,
