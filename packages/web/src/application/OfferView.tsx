@@ -9,7 +9,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { useKept } from "../kept/useKept.ts";
 import { useDates } from "../language/useDates.ts";
-import { Phrases } from "../language/Phrases.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { Letters } from "../letters/Letters.tsx";
 import { useMoney } from "../money/useMoney.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -51,8 +51,8 @@ export function OfferView({
       <OfferSource offer={offer} />
       <Said found={found} programme={programme} />
       <h2>{t("application.offerWords")}</h2>
-      <blockquote className="offer-words phrases" lang="zh-CN">
-        <Phrases words={offer.words.join("……")} />
+      <blockquote className="offer-words" lang="zh-CN">
+        <WholeNumbers words={offer.words.join("……")} />
       </blockquote>
       <p>
         <Link to={`/read/${offer.document}/${offer.article}`}>{t("application.offerArticle")}</Link>

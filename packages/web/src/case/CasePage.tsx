@@ -18,7 +18,7 @@ import { sumWords } from "../application/sum-words.ts";
 import { reasonBeside } from "../calculator/reason.ts";
 import { useArticleName } from "../calculator/useArticleName.ts";
 import { sentence } from "../language/language.ts";
-import { Phrases } from "../language/Phrases.tsx";
+import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { Letters } from "../letters/Letters.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -247,8 +247,8 @@ function Article({ document, article }: { readonly document: string; readonly ar
             </Link>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}
-          <blockquote className="phrases" lang="zh-CN" tabIndex={0}>
-            <Phrases
+          <blockquote lang="zh-CN" tabIndex={0}>
+            <WholeNumbers
               words={data.text.slice(
                 one.range.start - data.range.start,
                 one.range.end - data.range.start,

@@ -29,6 +29,11 @@ describe("phrasesOf", () => {
     );
   });
 
+  it("parts no quoted word from what it names", () => {
+    const words = "关于支持发展我市“九大”产业集群的意见";
+    expect(phrasesOf(words).some((phrase) => phrase.includes("”产业"))).toBe(true);
+  });
+
   it("keeps a body's name whole, and cuts between two of them", () => {
     expect(
       phrasesOf("中共聊城市委办公室聊城市人民政府办公室印发《关于支持新旧动能转换》").slice(0, 2),

@@ -9,6 +9,8 @@ const segmenter =
 const ends = /^[》〉”’）、，；：。？！…的室局厅处]$/u;
 /** Signs and conjunctions: a line may begin with them and never ends after them. */
 const begins = /^[《〈“‘（和及与]$/u;
+/** The end of words quoted within a name: what follows belongs to it (“九大”产业集群). */
+const quoteEnd = "”";
 /** A figure: what it counts stands on its line (90天, 80万元). */
 const figure = /\d$/u;
 /**
@@ -33,17 +35,19 @@ export function phrasesOf(title: string): readonly string[] {
   const phrases: string[] = [];
   let bound = false;
   let named = false;
+  let quoted = false;
   for (const segment of words) {
     const word = withoutJoiners(segment);
     const single = word.length === 1;
     const before = phrases.at(-1);
     // After such a name a word of one character (印 in 印发) begins a phrase of its own.
     const follows = single && !begins.test(word) && (!named || ends.test(word));
-    const joins = bound || follows;
+    const joins = bound || follows || (quoted && /^\p{Script=Han}/u.test(word));
     if (before !== undefined && joins) phrases[phrases.length - 1] = before + segment;
     else phrases.push(segment);
     bound = (single && !ends.test(word)) || figure.test(word);
     named = !single && name.test(word);
+    quoted = word === quoteEnd;
   }
   return phrases;
 }

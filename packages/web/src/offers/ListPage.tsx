@@ -74,9 +74,13 @@ export function ListPage() {
           <p className="meta">
             <ListState list={list} />
             <span>
-              <InChinese words={t("offers.by", { name: list.by.name ?? list.by.id })} />
+              <InChinese
+                words={t("offers.madeBy", {
+                  name: list.by.name ?? list.by.id,
+                  at: dates.moment(list.at),
+                })}
+              />
             </span>
-            <span>{dates.moment(list.at)}</span>
             {list.releasedBy === null || list.releasedAt === null ? null : (
               <span>
                 <InChinese
