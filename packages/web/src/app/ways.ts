@@ -23,7 +23,7 @@ export const publicWays: readonly PublicWay[] = [
   { to: "/", words: "frame.home", also: "/read" },
   { to: "/measures", words: "frame.measures" },
   { to: "/calculate", words: "frame.calculate", also: "/calculators" },
-  { to: "/programmes", words: "frame.programmes" },
+  { to: "/programmes", words: "frame.programmes", also: "/apply/" },
   { to: "/people", words: "frame.people" },
   { to: "/chronicle", words: "frame.chronicle" },
   { to: "/who-does-what", words: "frame.responsibilities" },
