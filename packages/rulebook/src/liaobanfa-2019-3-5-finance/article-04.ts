@@ -26,7 +26,7 @@ export const article04 = defineArticle({
       id: "d25-04-safety-premium",
       title: {
         zh: "安全生产责任保险保费补贴",
-        en: "Premium subsidy for liability insurance of safety at work",
+        en: "Premium subsidy for work-safety liability insurance",
       },
       quotes: [
         "建立安全生产责任保险财政补贴制度，在矿山、危险化学品、烟花爆竹、交通运输、建筑施工、民用爆炸物品、金属冶炼、渔业生产等高危行业强制实施，在化工行业全面推行。",

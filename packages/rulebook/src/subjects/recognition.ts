@@ -4,6 +4,12 @@ import { recognition } from "./kinds.ts";
 
 const facts = factsOf(recognition);
 
+/** What shows that something was recognised, as what and when. */
+const recognised = {
+  zh: "认定文件、证书或公布的名单",
+  en: "document of recognition, certificate or published list",
+};
+
 /** What rules ask of a recognition: a title, an award of honour, a place on a list. */
 export const recognitionFacts = {
   title: facts.level(
@@ -143,10 +149,7 @@ export const recognitionFacts = {
     },
     {
       label: { zh: "称号", en: "title" },
-      evidence: {
-        zh: "认定文件、证书或公布的名单",
-        en: "document of recognition, certificate or published list",
-      },
+      evidence: recognised,
     },
   ),
   on: facts.day("on", {
@@ -155,7 +158,7 @@ export const recognitionFacts = {
       zh: "首次认定的日期；复核、续认不算新认定",
       en: "the day it was first recognised; a renewal does not count",
     },
-    evidence: { zh: "认定文件", en: "the document of recognition" },
+    evidence: recognised,
   }),
   first: facts.yesNo("first", {
     evidence: declared,

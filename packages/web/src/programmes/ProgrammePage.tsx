@@ -36,7 +36,9 @@ export function ProgrammePage() {
       <h1>
         <InChinese words={programme.title} title />
       </h1>
-      <p className="lead">{programme.measureTitle[language]}</p>
+      {programme.title.includes(programme.measureTitle[language]) ? null : (
+        <p className="lead">{programme.measureTitle[language]}</p>
+      )}
       {language === "zh" ? null : <p className="note">{t("programmes.nameInChinese")}</p>}
       <HowMuch measure={programme.measure} />
       <WindowNote window={window} opensOn={programme.opensOn} closesOn={programme.closesOn} />

@@ -30,7 +30,7 @@ describe("after a step", () => {
     expect(await told("clerk")).toEqual([
       {
         kind: "case.submit",
-        zh: `申报${number}（“2019年首台（套）奖励（虚构）”）：已申报。现在由您办理。`,
+        zh: `申报${number}（“2019年首台（套）奖励（虚构）”）：已提交。现在由您办理。`,
         en: `Application ${named(number)} was submitted. It is your turn now.`,
         dueOn: "2019-04-16",
       },

@@ -10,13 +10,13 @@ import type { StepKind } from "../way/steps.ts";
 
 /** What a step did to a case. */
 const happened: Readonly<Record<StepKind, Label>> = {
-  submit: { zh: "已申报", en: "was submitted" },
+  submit: { zh: "已提交", en: "was submitted" },
   offer: { zh: "免申即享告知", en: "offers an award that was not applied for" },
   "take-up": { zh: "已确认享受", en: "was confirmed" },
   dispute: { zh: "因事实有误转为申报草稿", en: "is a draft now, since a fact was wrong" },
   forgo: { zh: "已放弃享受", en: "was forgone" },
   reconsider: { zh: "已撤回放弃", en: "stands again as an offer" },
-  renew: { zh: "金额有变动，重新告知", en: "is for another sum than before" },
+  renew: { zh: "金额有变动，重新告知", en: "is offered anew, its sum has changed" },
   lapse: { zh: "告知已失效", en: "is no longer offered" },
   withdraw: { zh: "已撤回", en: "was withdrawn" },
   return: { zh: "需要补正", en: "was sent back to be completed" },
@@ -30,7 +30,7 @@ const happened: Readonly<Record<StepKind, Label>> = {
   appeal: { zh: "已申请复核", en: "goes to a review, as the applicant asked" },
   check: { zh: "财政已核对", en: "passed the check of the money" },
   "send-back": { zh: "退回审核", en: "was sent back to the review" },
-  publish: { zh: "已公示", en: "is under public notice" },
+  publish: { zh: "已开始公示", en: "is under public notice" },
   reopen: { zh: "因异议成立重新审核", en: "is reviewed again after an objection" },
   approve: { zh: "已批准", en: "was approved" },
   pay: { zh: "已发出拨付", en: "was sent to be paid" },
