@@ -5,7 +5,7 @@ import { recognition } from "./kinds.ts";
 const facts = factsOf(recognition);
 
 /** What shows that something was recognised, as what and when. */
-const recognised = {
+const shownBy = {
   zh: "认定文件、证书或公布的名单",
   en: "document of recognition, certificate or published list",
 };
@@ -149,7 +149,7 @@ export const recognitionFacts = {
     },
     {
       label: { zh: "称号", en: "title" },
-      evidence: recognised,
+      evidence: shownBy,
     },
   ),
   on: facts.day("on", {
@@ -158,7 +158,7 @@ export const recognitionFacts = {
       zh: "首次认定的日期；复核、续认不算新认定",
       en: "the day it was first recognised; a renewal does not count",
     },
-    evidence: recognised,
+    evidence: shownBy,
   }),
   first: facts.yesNo("first", {
     evidence: declared,
