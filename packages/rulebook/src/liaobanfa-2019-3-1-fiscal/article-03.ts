@@ -9,7 +9,7 @@ const highTechTax: SchemeDefinition = {
   id: "high-tech-tax",
   title: {
     zh: "高新技术企业税收增长奖励",
-    en: "Reward for the growth of taxes of high-tech firms",
+    en: "Reward for growth in high-tech firms' taxes",
   },
   columns: [
     amount(

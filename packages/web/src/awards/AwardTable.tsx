@@ -41,14 +41,11 @@ export function AwardTable({ awards }: { readonly awards: readonly OpenAwardBody
               <th scope="row">
                 <span lang="zh-CN">{award.payee.name}</span>
                 <small className="awards-small">
-                  {award.payee.creditCode}
+                  <span>{award.payee.creditCode}</span>
                   {award.county === null ? null : (
-                    <>
-                      {" "}
-                      <span className="awards-whole">{`·\u00a0${award.county.name[language]}`}</span>
-                    </>
-                  )}{" "}
-                  <span className="rows-whole">{`·\u00a0${t("awards.number", { id: award.id })}`}</span>
+                    <span className="awards-whole">{award.county.name[language]}</span>
+                  )}
+                  <span className="rows-whole">{t("awards.number", { id: award.id })}</span>
                 </small>
               </th>
               <td data-label={t("awards.measure")}>
