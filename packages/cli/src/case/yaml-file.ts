@@ -1,3 +1,4 @@
+import type { Label } from "@gongbao/engine";
 import { EXIT, Failure, type LocatedProblem } from "../failure.ts";
 import { MOST_BYTES, decode } from "./decode.ts";
 import { type FileKind, bytesOf } from "./file-bytes.ts";
@@ -24,6 +25,12 @@ const asText = (file: string, at: { line: number; column: number }, code: string
   expected: null,
   found: null,
   nearest: null,
+});
+
+/** What is said of an empty file that should be something other than a case. */
+const emptyOf = ({ name }: FileKind): Label => ({
+  zh: `应为${name.zh}，实为空文件`,
+  en: `expected a ${name.en}, found an empty file`,
 });
 
 /** The place behind a text. */
@@ -64,7 +71,7 @@ export async function openYaml(
       ...asText(file, { line, column }, "yaml"),
       path,
       found: code,
-      message,
+      message: code === "empty" && kind.code !== "case" ? emptyOf(kind) : message,
     })),
   );
 }

@@ -108,6 +108,7 @@ describe("compare", () => {
       },
     });
     expect(gongbao(["compare", "examples/county.yaml"]).exit).toBe(2);
+    expect(reform("").err).toContain("应为方案，实为空文件");
   });
 });
 
