@@ -31,6 +31,17 @@ describe("a body's line-up", () => {
     ]);
     expect(names([held("甲"), held("乙", { notes: [first] })])).toEqual([["乙", "甲"]]);
   });
+
+  it("leaves who is printed behind somebody there, where the one named was in the post before", () => {
+    const after = { kind: "after", words: "列丙之后", person: "丙" };
+    const before = held("丙", { from: null, basis: "implied" });
+    expect(names([held("甲", { notes: [after] }), held("乙"), before])).toEqual([
+      ["丙", "甲", "乙"],
+    ]);
+    expect(names([before, held("丁"), held("甲", { notes: [after] })])).toEqual([
+      ["丙", "甲", "丁"],
+    ]);
+  });
 });
 
 describe("a post on a day", () => {
