@@ -58,6 +58,8 @@ export function AnalysisPage() {
     globalThis.history.replaceState(globalThis.history.state, "", writeStudy(next));
   };
   const settled = useDeferredValue(study);
+  // A case's result is none of an allocation: it goes while the other is worked out.
+  const isOfOther = settled.on !== study.on;
   const scheme = schemes?.find(({ id }) => id === settled.scheme);
   // What a figure was set to before it was written over: a result stays while the new value cannot be taken.
   const [before, keepBefore] = useState<Study["moved"]>({});
@@ -148,14 +150,15 @@ export function AnalysisPage() {
               }
             />
           )}
-          {computed === null ? null : (
+          {computed === null || isOfOther ? null : (
             <Meanwhile
               figures={computed.meanwhile}
               citations={computed.of.citations}
               rulebook={computed.rules}
             />
           )}
-          {outcome === undefined ? null : (
+          {isOfOther ? <Waiting /> : null}
+          {outcome === undefined || isOfOther ? null : (
             <Result
               outcome={outcome}
               of={settled.on}
