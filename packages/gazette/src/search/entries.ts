@@ -1,4 +1,5 @@
 import type { Document, Issue, Range } from "../issue/model.ts";
+import { OPENING, pairAround, seamsOf } from "./seams.ts";
 
 export type EntryKind = "document" | "article" | "provision" | "annex" | "appointment" | "event";
 
@@ -22,16 +23,24 @@ function paragraphs(issue: Issue, range: Range): readonly Range[] {
   return ranges;
 }
 
-const SHORT = 24;
+/** The opening of a text has no more characters. */
+const LONGEST = 24;
+/** The opening of an event with fewer says only that the mayor did something. */
+const LEAST = 8;
+/** Where an opening may end: before a sign, but not within 县（市、区）. */
+const STOP = /[，、；。]|（(?!市、区）)/gu;
 
-const opening = (issue: Issue, range: Range): string => {
+const opening = (issue: Issue, range: Range, least = LEAST): string => {
   const text = issue.text.slice(range.start, range.end);
-  if (text.length <= SHORT) return text;
-  // At a sign, or the cut leaves half a name or an open bracket.
-  const at = Math.max(
-    ...["，", "、", "；", "。", "（"].map((sign) => text.lastIndexOf(sign, SHORT)),
-  );
-  return `${text.slice(0, at > 0 ? at : SHORT)}…`;
+  if (text.length <= LONGEST) return text;
+  const whole = { start: 0, end: text.length };
+  const signs = [...text.slice(0, LONGEST + 1).matchAll(STOP)].map(({ index }) => index);
+  const words = seamsOf(text.slice(0, 2 * LONGEST)).filter((at) => at <= LONGEST);
+  // Neither half a name nor an open bracket is left.
+  const isOutside = (at: number) => !pairAround(text, whole, at);
+  const end =
+    signs.findLast((at) => at >= least && isOutside(at)) ?? words.findLast(isOutside) ?? LONGEST;
+  return `${text.slice(0, end).replace(OPENING, "")}……`;
 };
 
 function ownEntries(issue: Issue, document: Document): Entry[] {
@@ -56,7 +65,8 @@ function ownEntries(issue: Issue, document: Document): Entry[] {
     return [
       ...entries,
       ...(body ? paragraphs(issue, body) : []).map((range) =>
-        entry(kind, range, opening(issue, range)),
+        // Who is appointed stands first, and is enough.
+        entry(kind, range, opening(issue, range, kind === "event" ? LEAST : 1)),
       ),
     ];
   }

@@ -91,6 +91,29 @@ describe("search", () => {
     }
   });
 
+  const offices = search(index, "财政局", { limit: 200 }).hits;
+  it.each([
+    ["大力支持新兴产业提规模", /^（市发展改革委、市工业和信息化局、/u],
+    ["鼓励发展产业链金融", /中国人民银行聊城市中心支行等部门配合）$/u],
+    ["推动“政银保”业务增量扩面", /、市保险协会配合）$/u],
+    ["支持搭建公共服务平台", /、各“九大”产业推进专班牵头部门配合）$/u],
+    ["提升集群协作配套能力", /、各“九大”产业推进专班牵头部门配合）$/u],
+    ["发挥产业基金作用", /（市财政局、[^（）]*）$/u],
+  ])("cuts the excerpt of %s at a sign", (title, words) => {
+    const found = offices.find((hit) => hit.title === title);
+    expect(found && textOf(found.snippet)).toMatch(words);
+  });
+
+  it("leaves no bracket, quotation or title half in an excerpt, nor in the opening of an appointment", () => {
+    for (const { snippet, title } of offices)
+      for (const words of [textOf(snippet), title])
+        for (const [open, closed] of ["（）", "“”", "《》"].map((pair) => [...pair]))
+          expect(words.split(open ?? "").length, words).toBe(words.split(closed ?? "").length);
+    const titles = search(index, "颜善 刘书俊 任凯", { limit: 10 }).hits.map((hit) => hit.title);
+    for (const title of ["任凯、袁文峰……", "刘书俊、张英建……", "颜善为聊城市财政局副局长……"])
+      expect(titles).toContain(title);
+  });
+
   it("highlights through brackets", () => {
     const [hit] = search(index, "首台套重大").hits;
     expect(hit?.highlights.map(textOf)).toContain("首台（套）重大");
