@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { issueQuery } from "../api/queries.ts";
+import { Phrases } from "../language/Phrases.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { SearchExamples } from "../search/SearchExamples.tsx";
 import { SearchForm } from "../search/SearchForm.tsx";
@@ -79,14 +80,18 @@ function Contents({ issue }: { readonly issue: IssueBody }) {
             {entries.map(({ title, number, page, document }) => (
               <li key={document.id}>
                 <div className="entry">
-                  <Link to={`/read/${document.id}`}>{title}</Link>
+                  <Link to={`/read/${document.id}`} className="phrases">
+                    <Phrases words={title} />
+                  </Link>
                   <Meta number={number} articles={document.articles} page={page} />
                 </div>
                 {document.parts.length > 0 ? (
                   <ul>
                     {document.parts.map((part) => (
                       <li key={part.id} className="entry">
-                        <Link to={`/read/${part.id}`}>{part.title}</Link>
+                        <Link to={`/read/${part.id}`} className="phrases">
+                          <Phrases words={part.title} />
+                        </Link>
                         <Meta number={null} articles={part.articles} page={null} />
                       </li>
                     ))}

@@ -15,6 +15,23 @@ describe("what is Chinese in a text", () => {
     expect(chineseOf("甲公司 2 号产品")).toEqual(["甲公司 2 号产品"]);
   });
 
+  it("takes along what is quoted within it, and leaves our own quotation marks to us", () => {
+    expect(chineseOf("2019年“小升规”企业奖励返还")).toEqual(["2019年“小升规”企业奖励返还"]);
+    expect(chineseOf("“飞地”项目, 支持“九大”产业集群")).toEqual([
+      "“飞地”项目",
+      "支持“九大”产业集群",
+    ]);
+    expect(chineseOf("The measure “‘飞地’项目” and 深化“一县一品”.")).toEqual([
+      "‘飞地’项目",
+      "深化“一县一品”",
+    ]);
+    expect(chineseOf("“甲产品”, “乙产品” and “丙产品（虚构）”")).toEqual([
+      "甲产品",
+      "乙产品",
+      "丙产品（虚构）",
+    ]);
+  });
+
   it("is nothing where there is none, and loses nothing of a text", () => {
     expect(chineseOf("No name, 2019")).toEqual([]);
     expect(chineseIn("")).toEqual([]);

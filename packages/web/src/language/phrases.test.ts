@@ -29,6 +29,16 @@ describe("phrasesOf", () => {
     );
   });
 
+  it.each([
+    ["支持企业开展知识产权质押融资、保险业务", "知识产权"],
+    ["探索建立金融支持新旧动能转换专项金融统计制度", "新旧动能转换"],
+    ["主营业务收入首次跨档的经营者奖励", "主营业务收入"],
+    ["列入首台（套）及高端技术装备目录的产品奖励", "首台（套）"],
+    ["各县（市、区）人民政府", "各县（市、区）"],
+  ])("leaves the terms of the gazette in %s whole", (title, term) => {
+    expect(phrasesOf(title)).toContainEqual(expect.stringMatching(`^${term}`));
+  });
+
   it("parts no quoted word from what it names", () => {
     const words = "关于支持发展我市“九大”产业集群的意见";
     expect(phrasesOf(words).some((phrase) => phrase.includes("”产业"))).toBe(true);
