@@ -23,7 +23,7 @@ export const enclaveFacts = {
     {
       label: {
         zh: "本县（市、区）是转出地还是转入地",
-        en: "which of the two places this county is",
+        en: "role of this county in the project",
       },
       evidence: contract,
     },

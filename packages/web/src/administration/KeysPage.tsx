@@ -7,6 +7,7 @@ import { Entry } from "../fields/Entry.tsx";
 import { Sure } from "../fields/Sure.tsx";
 import { textsLike } from "../kept/texts.ts";
 import { useKept } from "../kept/useKept.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { usePerson } from "../session/session.ts";
 import { useRoleName } from "../session/useRoleName.ts";
@@ -32,7 +33,7 @@ export function KeysPage() {
   });
   return (
     <AdministrationFrame title={t("administration.keysTitle")}>
-      <p className="lead">{t("administration.keysLead")}</p>
+      <Lead words={t("administration.keysLead")} />
       <MakeKey />
       <Failure fault={error ?? revoking.fault} onAgain={() => void refetch()} />
       {data === undefined && error === null ? <Waiting /> : null}

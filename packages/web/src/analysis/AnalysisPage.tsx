@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { rulebookQuery } from "../api/queries.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useKept } from "../kept/useKept.ts";
 import { usePerson } from "../session/session.ts";
@@ -92,7 +93,7 @@ export function AnalysisPage() {
     <div className="frame-inner page analysis">
       <title>{`${t("analysis.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("analysis.title")}</h1>
-      <p className="lead">{t("analysis.lead")}</p>
+      <Lead words={t("analysis.lead")} />
       <p>
         <Link to="/analysis/populations">{t("studies.title")} →</Link>
       </p>

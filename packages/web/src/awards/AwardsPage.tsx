@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { Downloads } from "../files/Downloads.tsx";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
@@ -43,7 +44,7 @@ export function AwardsPage() {
     <div className="frame-inner page">
       <title>{`${t("awards.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("awards.title")}</h1>
-      <p className="lead">{t("awards.lead")}</p>
+      <Lead words={t("awards.lead")} />
       {awards.length === 0 ? (
         <Nothing title={t("awards.nonePaid")}>
           <p>

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Lead } from "../language/Lead.tsx";
 import type { PayeeAccountBody } from "../api/bodies.ts";
 import { usePerson } from "../session/session.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -22,7 +23,7 @@ export function AccountsPage() {
   const [answered, answer] = useState<PayeeAccountBody | null>(null);
   return (
     <BudgetFrame title={t("budget.accountsTitle")} roles={["finance"]}>
-      <p className="lead">{t("budget.accountsLead")}</p>
+      <Lead words={t("budget.accountsLead")} />
       <Failure fault={error} onAgain={() => void refetch()} />
       {answered === null ? null : (
         <output className="told">

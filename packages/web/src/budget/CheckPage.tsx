@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Lead } from "../language/Lead.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
 import { Waiting } from "../states/Waiting.tsx";
@@ -13,7 +14,7 @@ export function CheckPage() {
   const { t } = useTranslation();
   return (
     <BudgetFrame title={t("budget.checkTitle")} roles={["finance", "auditor"]}>
-      <p className="lead">{t("budget.checkLead")}</p>
+      <Lead words={t("budget.checkLead")} />
       <BooksFound />
     </BudgetFrame>
   );

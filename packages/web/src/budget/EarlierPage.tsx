@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Lead } from "../language/Lead.tsx";
 import { EarlierForm } from "../earlier/EarlierForm.tsx";
 import { EarlierList } from "../earlier/EarlierList.tsx";
 import { holds, usePerson } from "../session/session.ts";
@@ -11,7 +12,7 @@ export function EarlierPage() {
   const records = holds(usePerson(), "finance");
   return (
     <BudgetFrame title={t("budget.earlierTitle")} roles={["finance", "auditor"]}>
-      <p className="lead">{t("budget.earlierLead")}</p>
+      <Lead words={t("budget.earlierLead")} />
       {records ? (
         <p className="no-print">
           <a href="#record">{t("earlier.record")} ↓</a>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -55,7 +56,7 @@ export function ForecastPage() {
   };
   return (
     <BudgetFrame title={t("budget.forecastTitle")}>
-      <p className="lead">{t("budget.forecastLead")}</p>
+      <Lead words={t("budget.forecastLead")} />
       <Failure fault={error} onAgain={() => void refetch()} />
       <div className="budget-head">
         <YearChoice id="forecast-year" years={years} year={year} onChoose={choose} />

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { rulebookQuery } from "../api/queries.ts";
 import { type Scope, articlesWithMeasures } from "./asked.ts";
@@ -63,7 +64,7 @@ export function CalculatorPage() {
       <p className="print-only">
         {t("calculator.printed", { date: day(session.today ?? computersDay) })}
       </p>
-      <p className="lead">{t("calculator.lead")}</p>
+      <Lead words={t("calculator.lead")} />
       <nav className="calculator-ways" aria-label={t("calculator.ways")}>
         <Link to="/calculate" aria-current={isWhole ? undefined : "page"} preventScrollReset>
           {t("calculator.stepByStep")}

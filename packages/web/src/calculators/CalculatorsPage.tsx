@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { InChinese } from "../language/InChinese.tsx";
+import { Lead } from "../language/Lead.tsx";
 import { calculators } from "./calculators.ts";
 import "./calculators.css";
 
@@ -10,14 +12,16 @@ export function CalculatorsPage() {
     <div className="frame-inner page">
       <title>{`${t("calculators.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("calculators.title")}</h1>
-      <p className="lead">{t("calculators.lead")}</p>
+      <Lead words={t("calculators.lead")} />
       <ul className="calculators-list">
         {calculators.map(({ id, title, text }) => (
           <li key={id}>
             <h2>
               <Link to={`/calculators/${id}`}>{t(title)}</Link>
             </h2>
-            <p>{t(text)}</p>
+            <p>
+              <InChinese words={t(text)} title />
+            </p>
           </li>
         ))}
       </ul>

@@ -16,6 +16,7 @@ import { Things } from "../calculator/Things.tsx";
 import { useAssessment } from "../calculator/useAssessment.ts";
 import "../calculator/calculator.css";
 import { useKept } from "../kept/useKept.ts";
+import { Lead } from "../language/Lead.tsx";
 import { sentence } from "../language/language.ts";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -88,7 +89,7 @@ function SmallCalculator({
         <Link to="/calculators">{t("calculators.toAll")}</Link>
       </p>
       <h1>{t(calculator.title)}</h1>
-      <p className="lead">{t(calculator.text)}</p>
+      <Lead words={t(calculator.text)} />
       <div className="calculator-columns">
         <form className="questions" onSubmit={(event) => event.preventDefault()}>
           <section aria-label={t("calculators.fill")}>

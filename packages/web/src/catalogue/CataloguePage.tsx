@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { startTransition, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
+import { Lead } from "../language/Lead.tsx";
 import { Downloads } from "../files/Downloads.tsx";
 import { put, useAddress } from "../filters/useAddress.ts";
 import { organisationsQuery } from "../api/queries.ts";
@@ -39,7 +40,7 @@ export function CataloguePage() {
     <div className="frame-inner page catalogue">
       <title>{`${t("catalogue.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("catalogue.title")}</h1>
-      <p className="lead">{t("catalogue.lead", { count: all.measures.length })}</p>
+      <Lead words={t("catalogue.lead", { count: all.measures.length })} />
       <FilterForm
         all={all}
         filters={filters}

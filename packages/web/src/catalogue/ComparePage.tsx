@@ -57,10 +57,14 @@ export function ComparePage() {
             <tbody>
               {partsOfMeasure.map(({ id: part, words, View }) => (
                 <tr key={part}>
-                  <th scope="row">{t(words)}</th>
+                  <th scope="row">
+                    <InChinese words={t(words)} title />
+                  </th>
                   {measures.map((measure) => (
                     <td key={measure.id}>
-                      <p className="compare-whose">{measure.title[language]}</p>
+                      <p className="compare-whose">
+                        <InChinese words={measure.title[language]} title />
+                      </p>
                       <View measure={measure} />
                     </td>
                   ))}

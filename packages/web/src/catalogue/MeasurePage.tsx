@@ -61,7 +61,9 @@ export function MeasurePage() {
       </p>
       {partsOfMeasure.map(({ id: part, words, View }) => (
         <section key={part} aria-labelledby={`measure-${part}`}>
-          <h2 id={`measure-${part}`}>{t(words)}</h2>
+          <h2 id={`measure-${part}`}>
+            <InChinese words={t(words)} title />
+          </h2>
           <View measure={measure} />
         </section>
       ))}

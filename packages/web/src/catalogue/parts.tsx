@@ -33,16 +33,27 @@ interface Shown {
   readonly measure: MeasureBody;
 }
 
+/** What is said of a measure, in a column so narrow beside others that it is broken between words alone. */
+function Sentence({ words }: { readonly words: string }) {
+  return (
+    <p>
+      <InChinese words={words} title />
+    </p>
+  );
+}
+
 function Labels({ labels, none }: { readonly labels: readonly Label[]; readonly none: string }) {
   const language = useLanguage();
   const money = useMoney();
   const [only] = labels;
   if (only === undefined) return <p>{none}</p>;
-  if (labels.length === 1) return <p>{money.words(only[language])}</p>;
+  if (labels.length === 1) return <Sentence words={money.words(only[language])} />;
   return (
     <ul>
       {labels.map((label) => (
-        <li key={label.zh}>{money.words(label[language])}</li>
+        <li key={label.zh}>
+          <InChinese words={money.words(label[language])} title />
+        </li>
       ))}
     </ul>
   );
@@ -57,7 +68,7 @@ function Gives({ measure }: Shown) {
       <p className="catalogue-sum">
         <UpTo measure={measure} />
       </p>
-      <p>{sentence(money.words(measure.gives[language]))}</p>
+      <Sentence words={sentence(money.words(measure.gives[language]))} />
       <p className="meta">
         <span>{t(kindWords(measure.instrument))}</span>
         <span>{t("catalogue.payee", { payee: measure.payee[language] })}</span>
@@ -66,7 +77,7 @@ function Gives({ measure }: Shown) {
         ))}
       </p>
       {measure.effects.map((effect) => (
-        <p key={effect.zh}>{money.words(effect[language])}</p>
+        <Sentence key={effect.zh} words={money.words(effect[language])} />
       ))}
     </>
   );
@@ -77,8 +88,8 @@ function Who({ measure }: Shown) {
   const money = useMoney();
   return (
     <>
-      <p>{money.words(measure.who[language])}</p>
-      {measure.quota === null ? null : <p>{money.words(measure.quota[language])}</p>}
+      <Sentence words={money.words(measure.who[language])} />
+      {measure.quota === null ? null : <Sentence words={money.words(measure.quota[language])} />}
     </>
   );
 }
@@ -137,7 +148,7 @@ function Decides({ measure }: Shown) {
 function Validity({ measure }: Shown) {
   const language = useLanguage();
   const money = useMoney();
-  return <p>{money.words(measure.validity[language])}</p>;
+  return <Sentence words={money.words(measure.validity[language])} />;
 }
 
 function Interpretations({ measure }: Shown) {
@@ -149,18 +160,14 @@ function Interpretations({ measure }: Shown) {
       {measure.interpretations.map(({ id, title, why, taken, others }) => (
         <details key={id}>
           <summary>
-            <InChinese words={title[language]} />
+            <InChinese words={title[language]} title />
           </summary>
-          <p>
-            <InChinese words={t("catalogue.taken", { reading: taken[language] })} />
-          </p>
+          <Sentence words={t("catalogue.taken", { reading: taken[language] })} />
           {others.map((other) => (
-            <p key={other.zh}>
-              <InChinese words={t("catalogue.other", { reading: other[language] })} />
-            </p>
+            <Sentence key={other.zh} words={t("catalogue.other", { reading: other[language] })} />
           ))}
           <p className="note">
-            <InChinese words={why[language]} />
+            <InChinese words={why[language]} title />
           </p>
         </details>
       ))}

@@ -5,6 +5,7 @@ import type { ChronicleEventBody } from "../api/bodies.ts";
 import { organisationsQuery } from "../api/queries.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { useNamedBody } from "../people/useNamedBody.ts";
@@ -55,7 +56,7 @@ export function ChroniclePage() {
     <div className="frame-inner page">
       <title>{`${t("chronicle.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("chronicle.title")}</h1>
-      <p className="lead">{t("chronicle.lead")}</p>
+      <Lead words={t("chronicle.lead")} />
       <Filters label={t("chronicle.filters")} onClear={any ? clear : null}>
         <TypedFilter
           type="search"

@@ -6,6 +6,7 @@ import { rulebookQuery } from "../api/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { ChoiceFilter, Filters } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
@@ -43,7 +44,7 @@ export function CorrectionsPage() {
     <div className="frame-inner page">
       <title>{`${heading} · ${t("frame.brand")}`}</title>
       <h1>{heading}</h1>
-      <p className="lead">{t("corrections.lead")}</p>
+      <Lead words={t("corrections.lead")} />
       <div className="corrections">
         <section aria-labelledby="tell">
           <h2 id="tell">{t("corrections.tell")}</h2>

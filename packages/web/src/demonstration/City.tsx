@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useRoleName } from "../session/useRoleName.ts";
+import { Lead } from "../language/Lead.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { Failure } from "../states/Failure.tsx";
@@ -22,7 +23,7 @@ export function City({ onEntered }: { readonly onEntered: () => void }) {
   return (
     <section className="city" aria-labelledby="city">
       <h2 id="city">{t("demonstration.comeIn")}</h2>
-      <p className="lead">{t("demonstration.comeInNote")}</p>
+      <Lead words={t("demonstration.comeInNote")} />
       <Failure fault={coming.error ?? error} onAgain={() => void refetch()} />
       {people === undefined && error === null ? <Waiting /> : null}
       <div className="city-groups">

@@ -1,3 +1,4 @@
+import { Lead } from "../language/Lead.tsx";
 import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -34,7 +35,7 @@ export function CaseEarlierPage() {
       </h1>
       {mayRead ? (
         <>
-          <p className="lead">{t("earlier.ofCaseLead")}</p>
+          <Lead words={t("earlier.ofCaseLead")} />
           <p className="no-print">
             <Link to={`/cases/${number}`}>
               <WholeNumbers words={t("earlier.toCase", { number })} />

@@ -9,6 +9,7 @@ import { KeptAssessment } from "./KeptAssessment.tsx";
 import { firmsQuery, keptQuery } from "./queries.ts";
 import "../fields/fields.css";
 import "./firm.css";
+import { Lead } from "../language/Lead.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 
 /** The assessments that a firm keeps: what each came to, and whether the rules have changed since. */
@@ -29,7 +30,7 @@ export function AssessmentsPage() {
         </Link>
       </p>
       <h1>{t("firm.kept")}</h1>
-      <p className="lead">{t("firm.keptNote")}</p>
+      <Lead words={t("firm.keptNote")} />
       <Failure fault={list.error} onAgain={() => void list.refetch()} />
       {list.isPending ? <Waiting /> : null}
       {list.isSuccess && kept.length === 0 ? (

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { NoticeBody } from "../api/bodies.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Nothing } from "../states/Nothing.tsx";
@@ -31,7 +32,7 @@ export function NoticesPage() {
     <div className="frame-inner page">
       <title>{`${t("notices.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("notices.title")}</h1>
-      <p className="lead">{t("notices.lead")}</p>
+      <Lead words={t("notices.lead")} />
       {notices.length === 0 ? (
         <Nothing title={t("notices.none")}>
           <p>

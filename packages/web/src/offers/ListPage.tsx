@@ -1,3 +1,4 @@
+import { Lead } from "../language/Lead.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -61,7 +62,7 @@ export function ListPage() {
         ) : null
       ) : (
         <>
-          <p className="lead">{list.measureTitle[language]}</p>
+          <Lead words={list.measureTitle[language]} />
           <p>
             <InChinese
               words={t("offers.fromAndBy", {

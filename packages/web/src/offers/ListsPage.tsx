@@ -1,3 +1,4 @@
+import { Lead } from "../language/Lead.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
@@ -50,7 +51,7 @@ export function ListsPage() {
         )}
       </p>
       <h1>{t("offers.title")}</h1>
-      <p className="lead">{t("offers.lead")}</p>
+      <Lead words={t("offers.lead")} />
       {!may || gone ? <NoPermission whose={t("offers.whose")} /> : <Failure fault={error} />}
       {may && isPending ? <Waiting /> : null}
       {data === undefined ? null : (

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { issueQuery, organisationsQuery } from "../api/queries.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useDates } from "../language/useDates.ts";
 import { issueDay } from "../reader/issue-day.ts";
 import { Nothing } from "../states/Nothing.tsx";
@@ -39,7 +40,7 @@ export function PeoplePage() {
     <div className="frame-inner page">
       <title>{`${t("people.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("people.title")}</h1>
-      <p className="lead">{t("people.lead")}</p>
+      <Lead words={t("people.lead")} />
       <Filters label={t("people.filters")} onClear={any ? clear : null}>
         <TypedFilter
           type="date"

@@ -5,6 +5,7 @@ import type { ProgrammeBody } from "../api/bodies.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
 import { measureQuery } from "../catalogue/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
+import { Lead } from "../language/Lead.tsx";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
 import { AlreadyApplied } from "../application/AlreadyApplied.tsx";
@@ -37,7 +38,7 @@ export function ProgrammePage() {
         <InChinese words={programme.title} title />
       </h1>
       {programme.title.includes(programme.measureTitle[language]) ? null : (
-        <p className="lead">{programme.measureTitle[language]}</p>
+        <Lead words={programme.measureTitle[language]} />
       )}
       {language === "zh" ? null : <p className="note">{t("programmes.nameInChinese")}</p>}
       <HowMuch measure={programme.measure} />

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery, useSuspenseQuery } from "@tanstack/react-qu
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { CaseSummaryBody, MeasureBody, ProgrammeBody } from "../api/bodies.ts";
+import { Lead } from "../language/Lead.tsx";
 import { WholeNumbers } from "../language/WholeNumbers.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { UpTo } from "../catalogue/UpTo.tsx";
@@ -29,7 +30,7 @@ export function ProgrammesPage() {
     <div className="frame-inner page">
       <title>{`${t("programmes.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("programmes.title")}</h1>
-      <p className="lead">{t("programmes.lead")}</p>
+      <Lead words={t("programmes.lead")} />
       {programmes.length === 0 ? (
         <Nothing title={t("programmes.none")}>
           <p>

@@ -4,6 +4,7 @@ import { issueQuery } from "../api/queries.ts";
 import { useDocumentName } from "../calculator/useDocumentName.ts";
 import { ChoiceFilter, Filters, TypedFilter } from "../filters/Filters.tsx";
 import { useFilters } from "../filters/useFilters.ts";
+import { Lead } from "../language/Lead.tsx";
 import { useLanguage } from "../language/useLanguage.ts";
 import { issueDay } from "../reader/issue-day.ts";
 import { sessionQuery } from "../session/session.ts";
@@ -48,7 +49,7 @@ export function ResponsibilitiesPage() {
     <div className="frame-inner page who-does-what">
       <title>{`${t("responsibilities.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("responsibilities.title")}</h1>
-      <p className="lead">{t("responsibilities.intro")}</p>
+      <Lead words={t("responsibilities.intro")} />
       <Filters label={t("responsibilities.filters")} onClear={any ? clear : null}>
         <ChoiceFilter
           label={t("responsibilities.document")}

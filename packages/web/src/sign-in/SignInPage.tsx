@@ -2,6 +2,7 @@ import { useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { Lead } from "../language/Lead.tsx";
 import { City } from "../demonstration/City.tsx";
 import { demonstrationQuery } from "../demonstration/queries.ts";
 import { SignOut } from "../session/SignOut.tsx";
@@ -28,7 +29,7 @@ export function SignInPage() {
     <div className="frame-inner page">
       <title>{`${t("signIn.title")} · ${t("frame.brand")}`}</title>
       <h1>{t("signIn.title")}</h1>
-      {to === null || person !== null ? null : <p className="lead">{t("signIn.toGoOn")}</p>}
+      {to === null || person !== null ? null : <Lead words={t("signIn.toGoOn")} />}
       {parameters.get("proved") === null ? null : <p className="told">{t("signIn.proved")}</p>}
       {parameters.get("error") === null ? null : (
         <p className="told" role="alert">

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
+import { Lead } from "../language/Lead.tsx";
 import { api, bodyOf } from "../api/request.ts";
 import { AccountForm, type NewAccount } from "./AccountForm.tsx";
 import { useEntered } from "./useEntered.ts";
@@ -24,7 +25,7 @@ export function WelcomePage() {
     <div className="frame-inner page">
       <title>{`${t("signIn.welcome")} · ${t("frame.brand")}`}</title>
       <h1>{t("signIn.welcome")}</h1>
-      <p className="lead">{token === "" ? t("signIn.noToken") : t("signIn.welcomeNote")}</p>
+      <Lead words={token === "" ? t("signIn.noToken") : t("signIn.welcomeNote")} />
       {token === "" ? (
         <p>
           <Link to="/sign-in">{t("signIn.haveAccount")}</Link>

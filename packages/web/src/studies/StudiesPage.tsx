@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Lead } from "../language/Lead.tsx";
 import { InChinese } from "../language/InChinese.tsx";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -32,7 +33,7 @@ export function StudiesPage() {
         </p>
       ) : null}
       <h1>{t("studies.title")}</h1>
-      <p className="lead">{t("studies.lead")}</p>
+      <Lead words={t("studies.lead")} />
       {may ? (
         <div className="studies-desk">
           <section aria-labelledby="studies-mine">
