@@ -125,7 +125,12 @@ export function writeTemplate(
   };
   const facts = factsRead(rulebook, measures);
   const holder = rulebook.subjects.find(({ id }) => id === subject);
-  const kinds = rulebook.subjects.filter(({ id }) => measures.some(({ item }) => item === id));
+  // Things that are counted or added up are asked for like those that are rewarded one by one.
+  const kinds = rulebook.subjects.filter(
+    ({ id, list }) =>
+      list !== null &&
+      (measures.some(({ item }) => item === id) || facts.some(({ of }) => of.includes(id))),
+  );
   const lines = [
     ...comment(
       [

@@ -75,6 +75,12 @@ describe("template", () => {
     });
   });
 
+  it("has the list of what a measure adds up", () => {
+    const { out } = gongbao(["template", "d23-01-losses"]);
+    expect(out).toMatch(/^# taxLosses:\n# {3}- id: 1\n/mu);
+    expect(out).toMatch(/^# {5}left:$/mu);
+  });
+
   it("has a documented JSON shape", () => {
     matches("template", json("template", "d1-05-standard"));
   });

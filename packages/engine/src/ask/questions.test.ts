@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { caseOf, facts, loan, rulebookOf } from "../fixtures/worth.ts";
 import { capPerYear } from "../vocabulary/article.ts";
 import { where } from "../vocabulary/amount.ts";
-import { betterOf, tiers } from "../vocabulary/award.ts";
+import { betterOf, cappedAt, tiers } from "../vocabulary/award.ts";
 import { over } from "../vocabulary/condition.ts";
 import { money } from "../vocabulary/figure.ts";
+import { sumOver } from "../vocabulary/things.ts";
 import { nextQuestion, rankQuestions } from "./questions.ts";
 
 const rulebook = rulebookOf([
@@ -37,6 +38,34 @@ describe("questions", () => {
     expect(rankQuestions(rulebook, caseOf(rulebook, given))).toMatchObject([
       { fact: "loan.paid", item: { kind: "loan", id: "x" }, settles: "50.00" },
     ]);
+  });
+
+  it("are asked of each thing that an award adds up", () => {
+    const added = rulebookOf([{ id: "m", award: sumOver(loan, facts.loanAmount, facts.loanPaid) }]);
+    expect(rankQuestions(added, caseOf(added, {}))).toMatchObject([{ fact: "loans", item: null }]);
+    const loans = [{ id: "x", paid: "no" }, { id: "y", sum: "5元" }, { id: "z" }];
+    const asked = rankQuestions(added, caseOf(added, { loans }));
+    expect(asked.map(({ fact, item }) => [fact, item?.kind, item?.id])).toEqual([
+      ["loan.sum", "loan", "z"],
+      ["loan.paid", "loan", "z"],
+      ["loan.paid", "loan", "y"],
+    ]);
+  });
+
+  it("are asked of things none of which settles the sum before the others are told", () => {
+    const added = rulebookOf([
+      { id: "m", award: cappedAt(sumOver(loan, facts.loanAmount), money("100元")) },
+    ]);
+    const loans = [{ id: "x" }, { id: "y" }];
+    const given = caseOf(added, { loans });
+    const asked = rankQuestions(added, given);
+    expect(asked.map(({ fact, item }) => [fact, item?.id])).toEqual([
+      ["loan.sum", "x"],
+      ["loan.sum", "y"],
+    ]);
+    expect(nextQuestion(added, given)).toEqual(asked[0]);
+    const told = caseOf(added, { loans: [{ id: "x", sum: "100元" }, { id: "y" }] });
+    expect(rankQuestions(added, told)).toEqual([]);
   });
 
   it("never ask for what a limit makes all one", () => {

@@ -2,7 +2,7 @@ import type { Case, FactValue } from "../case/case.ts";
 import { missingOf } from "../evaluate/award.ts";
 import { type Grant, UNBOUNDED } from "../evaluate/grant.ts";
 import { type AssessOptions, type Run, prepare, runStages } from "../evaluate/run.ts";
-import type { Label, Measure, Rulebook } from "../ir/rulebook.ts";
+import type { Fact, Label, Measure, Rulebook } from "../ir/rulebook.ts";
 import { writeYuan } from "../quantity/money.ts";
 import { trialValues } from "./values.ts";
 
@@ -37,28 +37,40 @@ const isMore = (a: Gain, b: Gain): boolean => a.sum * b.values > b.sum * a.value
 const widthOf = (grants: readonly Grant[]): bigint =>
   grants.reduce((sum, { amount }) => sum + amount.hi - amount.lo, 0n);
 
+/**
+ * Of which things a grant lacks a fact: of the one it is about, of each of those it counts or adds up of which the fact is
+ * not told, or of the holder. A list is of the holder.
+ */
+function lacking(
+  fact: Fact | undefined,
+  { measure, item }: Grant,
+  { subjects }: Rulebook,
+  { items }: Case,
+): readonly Pick<Candidate, "item" | "kind">[] {
+  const isOf = (kind: string) => fact?.of.includes(kind) ?? false;
+  if (measure.item !== null && isOf(measure.item)) return [{ item, kind: measure.item }];
+  const kind = subjects.find(({ id, list }) => list !== null && isOf(id))?.id;
+  if (fact === undefined || kind === undefined) return [{ item: null, kind: null }];
+  return (items[kind] ?? [])
+    .filter(({ facts }) => facts[fact.id] === undefined)
+    .map((thing) => ({ item: thing, kind }));
+}
+
 /** Unknown facts of things and of the holder, and lists, each with the measures it keeps open. */
-function candidatesIn(rulebook: Rulebook, { grants }: Run): readonly Candidate[] {
+function candidatesIn(rulebook: Rulebook, given: Case, { grants }: Run): readonly Candidate[] {
   const found = new Map<
     string,
     { -readonly [K in keyof Candidate]: Candidate[K] } & { measures: Set<string> }
   >();
   const facts = new Map(rulebook.facts.map((fact) => [fact.id, fact]));
   for (const grant of grants)
-    for (const fact of missingOf(rulebook, grant)) {
-      const kind = grant.measure.item;
-      const ofItem = kind !== null && (facts.get(fact)?.of.includes(kind) ?? false);
-      const item = ofItem ? grant.item : null;
-      const key = `${fact} ${item?.id ?? ""}`;
-      const known = found.get(key) ?? {
-        fact,
-        item,
-        kind: ofItem ? kind : null,
-        measures: new Set<string>(),
-      };
-      known.measures.add(grant.measure.id);
-      found.set(key, known);
-    }
+    for (const fact of missingOf(rulebook, grant))
+      for (const of of lacking(facts.get(fact), grant, rulebook, given)) {
+        const key = `${fact} ${of.item?.id ?? ""}`;
+        const known = found.get(key) ?? { fact, ...of, measures: new Set<string>() };
+        known.measures.add(grant.measure.id);
+        found.set(key, known);
+      }
   return [...found.values()];
 }
 
@@ -81,6 +93,19 @@ function told(given: Case, { fact, item, kind }: Candidate, value: FactValue): C
   return { ...given, items: { ...given.items, [kind]: things } };
 }
 
+/**
+ * The case without the other things that an award adds up beside this one; null where there are none. As long as one of
+ * them is not known, no answer about another settles the sum: what it can settle shows where it stands alone.
+ */
+function apart(
+  given: Case,
+  { item, kind }: Candidate,
+  measures: readonly Measure[],
+): Case | null {
+  if (!item || !kind || measures.every((measure) => measure.item === kind)) return null;
+  return { ...given, items: { ...given.items, [kind]: [item] } };
+}
+
 class Ranking {
   readonly #rulebook: Rulebook;
   readonly #given: Case;
@@ -96,7 +121,7 @@ class Ranking {
 
   /** Candidates with the most each could settle, largest first. */
   candidates(): readonly { readonly candidate: Candidate; readonly most: bigint }[] {
-    return candidatesIn(this.#rulebook, this.#run)
+    return candidatesIn(this.#rulebook, this.#given, this.#run)
       .map((candidate) => ({
         candidate,
         most: this.#width(touched(this.#rulebook, candidate.measures)),
@@ -115,20 +140,25 @@ class Ranking {
     // A list that is told settles whatever it kept open, as far as anybody knows before.
     if (!fact) return { sum: this.#width(candidate.measures), values: 1n };
     const reading = this.#rulebook.measures.filter((measure) => candidate.measures.has(measure.id));
-    const isAmong = (measure: Measure) => among.has(measure.id);
-    const before = this.#width(among);
     const values = trialValues(fact, reading, scope, this.#given.asOf);
     if (values.length === 0) return none;
-    const sum = values.reduce((saved, value) => {
-      const { grants } = runStages(
-        this.#rulebook,
-        told(this.#given, candidate, value),
-        this.#options,
-        isAmong,
+    const widthIn = (given: Case): bigint =>
+      widthOf(
+        runStages(this.#rulebook, given, this.#options, ({ id }: Measure) => among.has(id)).grants,
       );
-      return saved + before - widthOf(grants);
-    }, 0n);
-    return { sum, values: BigInt(values.length) };
+    const savedIn = (given: Case, before: bigint): bigint =>
+      values.reduce(
+        (saved, value) => saved + before - widthIn(told(given, candidate, value)),
+        0n,
+      );
+    const width = this.#width(among);
+    const gain = { sum: savedIn(this.#given, width), values: BigInt(values.length) };
+    if (gain.sum > 0n) return gain;
+    const alone = apart(this.#given, candidate, reading);
+    if (alone === null) return gain;
+    const sum = savedIn(alone, widthIn(alone));
+    const most = width * gain.values;
+    return { ...gain, sum: sum < most ? sum : most };
   }
 
   write({ fact, item, kind, measures }: Candidate, { sum, values }: Gain): RankedQuestion {

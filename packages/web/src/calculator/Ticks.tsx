@@ -4,6 +4,7 @@ import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
 import { sentence } from "../language/language.ts";
 import { useLanguage } from "../language/useLanguage.ts";
+import { askedByMeasure, measuresFor } from "./asked.ts";
 import { type Change, type Form, changed } from "./form.ts";
 
 const has = (form: Form, list: string): boolean =>
@@ -30,8 +31,9 @@ export function Ticks({
   const nameOf = (list: string) => sentence(kindOf(list)?.label[language] ?? list);
   /** What things of a kind may bring, so that one knows whether one's own are meant. */
   const broughtBy = (list: string) => {
-    const titles = rulebook.measures
-      .filter(({ item, holders }) => item === kindOf(list)?.id && holders.includes(form.subject))
+    const kind = kindOf(list)?.id ?? "";
+    const titles = measuresFor(rulebook, form.subject)
+      .filter((measure) => askedByMeasure(rulebook, measure).items.has(kind))
       .map(({ title }) => title[language]);
     const said = titles.slice(0, mostTitles).join(language === "zh" ? "、" : "; ");
     return titles.length > mostTitles

@@ -20,10 +20,13 @@ export const holdersOf = (rulebook: Rulebook): readonly Subject[] =>
 /** An item kind with its list in a case. */
 export type ItemKind = Subject & { readonly list: string };
 
-/** The kinds of things that measures for such a holder ask about; those that most measures ask about first. */
+/**
+ * The kinds of things that measures for such a holder ask about, for each thing or for all of them together; those that
+ * most measures ask about first.
+ */
 export function itemKindsOf(rulebook: Rulebook, holder: string): readonly ItemKind[] {
-  const measures = measuresFor(rulebook, holder);
-  const asking = (kind: string) => measures.filter((measure) => measure.item === kind).length;
+  const asked = measuresFor(rulebook, holder).map((measure) => askedByMeasure(rulebook, measure));
+  const asking = (kind: string) => asked.filter(({ items }) => items.has(kind)).length;
   return rulebook.subjects
     .flatMap((subject) =>
       subject.list !== null && asking(subject.id) > 0 ? [{ ...subject, list: subject.list }] : [],
@@ -31,7 +34,8 @@ export function itemKindsOf(rulebook: Rulebook, holder: string): readonly ItemKi
     .toSorted((a, b) => asking(b.id) - asking(a.id));
 }
 
-const measuresFor = (rulebook: Rulebook, holder: string): readonly Measure[] =>
+/** What can be given to such a holder. */
+export const measuresFor = (rulebook: Rulebook, holder: string): readonly Measure[] =>
   rulebook.measures.filter((measure) => measure.holders.includes(holder));
 
 /** What to look at: everything, one document, or one article of it. */

@@ -1,8 +1,9 @@
 import { loadErrata, loadScan } from "@gongbao/corpus";
-import { assess, readCase } from "@gongbao/engine";
+import { type Fact, assess, readCase } from "@gongbao/engine";
 import { parseIssue, readErrata } from "@gongbao/gazette";
 import { loadRulebook } from "@gongbao/rulebook";
 import { describe, expect, it } from "vitest";
+import { factsOf } from "./asked.ts";
 import {
   type Progress,
   again,
@@ -14,12 +15,18 @@ import {
   notBegun,
   onward,
 } from "./conversation.ts";
-import { changed, emptyForm, rowsOf } from "./form.ts";
+import { type Form, changed, emptyForm, rowsOf, toCase } from "./form.ts";
 import { tickedOff } from "./Ticks.tsx";
 
 const id = "liaocheng-2019-02";
 const rulebook = loadRulebook(parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) }));
 const person = emptyForm(rulebook, "person");
+
+/** The answer of whoever has nothing. */
+function nothingOf({ type, levels }: Fact): string {
+  const text = { truth: "false", level: levels.at(-1)?.id ?? "", day: "2018-01-01" };
+  return type === "truth" || type === "level" || type === "day" ? text[type] : "0";
+}
 
 describe("the conversation", () => {
   it("asks few things at once, of one kind, and none twice", () => {
@@ -49,10 +56,7 @@ describe("the conversation", () => {
         if (asking.is === "list") form = tickedOff(form, [asking.list]);
         if (asking.is !== "fact") continue;
         const fact = rulebook.facts.find((each) => each.id === asking.fact);
-        const text = { truth: "false", level: fact?.levels.at(-1)?.id ?? "", day: "2018-01-01" };
-        const type = fact?.type ?? "count";
-        const said = type === "truth" || type === "level" || type === "day" ? text[type] : "0";
-        form = changed(form, { do: "write", fact: asking.fact, text: said });
+        form = changed(form, { do: "write", fact: asking.fact, text: fact ? nothingOf(fact) : "" });
       }
       progress = onward(rulebook, form, progress);
     }
@@ -70,6 +74,54 @@ describe("the conversation", () => {
     for (let step = next; step.now.length > 0; step = onward(rulebook, form, step))
       asked.push(...step.now);
     expect(asked.some((asking) => asking.is === "row" && asking.list === "loans")).toBe(true);
+  });
+
+  it("settles an award that adds up things: asks for each of them, and the answers come into the case", () => {
+    const list = "taxLosses";
+    let form: Form = {
+      ...emptyForm(rulebook),
+      asOf: "2019-12-31",
+      written: {
+        ...Object.fromEntries(
+          factsOf(rulebook, "enterprise").map((fact) => [fact.id, nothingOf(fact)]),
+        ),
+        highTech: "true",
+        taxableIncome: "400万元",
+        citRate: "15%",
+      },
+      things: Object.fromEntries(
+        rulebook.subjects.flatMap((kind) => (kind.list === null ? [] : [[kind.list, "none"]])),
+      ),
+    };
+    form = changed(form, { do: "things", list, are: "some" });
+    form = changed(form, { do: "add", list });
+    const [older = "", newer = ""] = rowsOf(form, list).map((row) => row.id);
+    const said: Readonly<Record<string, string>> = {
+      [`${older} taxLoss.left`]: "300万元",
+      [`${older} taxLoss.yearEnd`]: "2012-12-31",
+      [`${newer} taxLoss.left`]: "200万元",
+      [`${newer} taxLoss.yearEnd`]: "2016-12-31",
+    };
+    let progress = onward(rulebook, form, { ...notBegun, goal: "D2.3" });
+    while (progress.now.length > 0) {
+      for (const asking of progress.now) {
+        const text = said[keyOf(asking)] ?? "";
+        if (asking.is === "row") form = changed(form, { ...asking, do: "write-row", text });
+      }
+      progress = onward(rulebook, form, progress);
+    }
+    expect(progress.asked.map(keyOf).toSorted()).toEqual(Object.keys(said).toSorted());
+    const reading = readCase(toCase(form, rulebook), rulebook);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const award = assess(rulebook, reading.case).awards.find(
+      ({ measure }) => measure === "d23-01-losses",
+    );
+    // Of 400万元 within ten years, 200万元 within five: 200万元 more, at 15%.
+    expect(award).toMatchObject({
+      status: "due",
+      amount: { min: "300000.00", max: "300000.00" },
+      missing: [],
+    });
   });
 
   it("narrows the range with each answer that is no", () => {

@@ -1,5 +1,6 @@
 import { type RankedQuestion, type Rulebook, rankQuestions, readCase } from "@gongbao/engine";
 import { type Scope, inScope } from "./asked.ts";
+import { rowFor } from "./fields.ts";
 import { type Form, rowsOf, toCase } from "./form.ts";
 
 /** What one is asked: a fact of the holder, whether there are things of a kind, or a fact of one of them. */
@@ -150,7 +151,7 @@ export function askingFor(
     (each) => each.list !== null && fact.of.includes(each.id),
   )?.list;
   if (list === undefined || list === null) return { is: "fact", fact: wanted };
-  const row = rowsOf(form, list).find(({ id }) => id === item?.id) ?? rowsOf(form, list)[0];
+  const row = rowFor(wanted, rowsOf(form, list), item);
   return row ? { is: "row", list, row: row.id, fact: wanted } : { is: "list", list };
 }
 

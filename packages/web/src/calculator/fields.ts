@@ -1,5 +1,5 @@
 import type { Rulebook } from "@gongbao/engine";
-import { type Form, nameIn, rowsOf } from "./form.ts";
+import { type Form, type Row, nameIn, rowsOf } from "./form.ts";
 
 /** Where a field is, for its element's id: `facts-revenue`, `products-0-catalogue`. */
 export const fieldId = (path: readonly (string | number)[]): string => `field-${path.join("-")}`;
@@ -18,6 +18,16 @@ export function fieldOf(
   );
   if (!kind || kind.list === null) return fieldId(["facts", nameIn(fact, form.subject)]);
   const rows = rowsOf(form, kind.list);
-  const found = rows.findIndex((row) => row.id === item?.id);
-  return fieldId([kind.list, Math.max(0, found), nameIn(fact, kind.id)]);
+  const found = rowFor(wanted, rows, item);
+  return fieldId([kind.list, found ? rows.indexOf(found) : 0, nameIn(fact, kind.id)]);
 }
+
+/** Of which of the things listed a fact is wanted: of the one that is named, or else of the first that lacks it. */
+export const rowFor = (
+  fact: string,
+  rows: readonly Row[],
+  item: { readonly id: string } | null,
+): Row | undefined =>
+  rows.find(({ id }) => id === item?.id) ??
+  rows.find(({ written }) => (written[fact]?.trim() ?? "") === "") ??
+  rows[0];

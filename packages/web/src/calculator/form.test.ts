@@ -1,9 +1,17 @@
 import { loadErrata, loadScan } from "@gongbao/corpus";
 import { assess, readCase } from "@gongbao/engine";
 import { parseIssue, readErrata } from "@gongbao/gazette";
-import { loadRulebook } from "@gongbao/rulebook";
+import { factsRead, loadRulebook } from "@gongbao/rulebook";
 import { describe, expect, it } from "vitest";
-import { askedBy, askedByDocument, everything, holdersOf, itemKindsOf } from "./asked.ts";
+import {
+  askedBy,
+  askedByDocument,
+  everything,
+  factsOf,
+  holdersOf,
+  itemKindsOf,
+  measuresFor,
+} from "./asked.ts";
 import { exampleForm } from "./example.ts";
 import { fieldOf } from "./fields.ts";
 import { type Form, changed, emptyForm, rowsOf, toCase } from "./form.ts";
@@ -79,6 +87,54 @@ describe("the form", () => {
   });
 });
 
+/** A form in which every field there can be is filled in, as not known. */
+function everyField(holder: string): Form {
+  const filled = (owner: string) =>
+    Object.fromEntries(factsOf(rulebook, owner).map((fact) => [fact.id, "?"]));
+  const things = rulebook.subjects.flatMap(({ id: kind, list }) =>
+    list === null ? [] : [[list, [{ id: "1", written: filled(kind) }]] as const],
+  );
+  return {
+    ...emptyForm(rulebook, holder),
+    written: filled(holder),
+    things: Object.fromEntries(things),
+  };
+}
+
+describe.each(holdersOf(rulebook).map(({ id: holder }) => holder))("for %s", (holder) => {
+  const kinds = itemKindsOf(rulebook, holder);
+  const inForm = new Set(
+    [holder, ...kinds.map((kind) => kind.id)].flatMap((owner) =>
+      factsOf(rulebook, owner).map((fact) => fact.id),
+    ),
+  );
+
+  it("all that a measure reads is asked and comes into the case", () => {
+    const raw = JSON.stringify(toCase(everyField(holder), rulebook));
+    const given = readCase(JSON.parse(raw), rulebook);
+    expect(given.ok).toBe(true);
+    for (const measure of measuresFor(rulebook, holder)) {
+      const asked = askedBy(rulebook, holder, measure);
+      for (const fact of factsRead(rulebook, [measure])) {
+        expect(asked.facts, `${measure.id} reads ${fact.id}`).toContain(fact.id);
+        expect(inForm, `${measure.id} reads ${fact.id}`).toContain(fact.id);
+        const kind = rulebook.subjects.find(({ id: of, list }) => list && fact.of.includes(of));
+        const place = kind ? `"${kind.list}":[{"id":"1",` : `"facts":{`;
+        const name = kind ? fact.id.slice(kind.id.length + 1) : fact.id;
+        const [, written = ""] = raw.split(place);
+        expect(written.split("}")[0], `${measure.id} reads ${fact.id}`).toContain(`"${name}":"?"`);
+      }
+    }
+  });
+
+  it("whatever an award waits for has its field", () => {
+    const { awards } = assessed(emptyForm(rulebook, holder));
+    const lists = kinds.map(({ list }) => list);
+    for (const wanted of awards.flatMap(({ missing }) => missing))
+      expect(inForm.has(wanted) || lists.includes(wanted), wanted).toBe(true);
+  });
+});
+
 const article = (number: string) => ({ document: "D1", article: number });
 
 describe("what an article asks", () => {
@@ -116,5 +172,16 @@ describe("what an article asks", () => {
     expect(fieldOf("revenue", rulebook, form, null)).toBe("field-facts-revenue");
     expect(fieldOf("projects", rulebook, form, null)).toBe("field-projects");
     expect(itemKindsOf(rulebook, "enterprise").map((kind) => kind.list)).toContain("projects");
+  });
+
+  it("leads to the first of several things of which it is missing", () => {
+    const list = "taxLosses";
+    let form = changed(emptyForm(rulebook), { do: "things", list, are: "some" });
+    form = changed(form, { do: "add", list });
+    const [first] = rowsOf(form, list);
+    const left = { fact: "taxLoss.left", text: "500万元" };
+    form = changed(form, { do: "write-row", list, row: first?.id ?? "", ...left });
+    expect(fieldOf("taxLoss.left", rulebook, form, null)).toBe("field-taxLosses-1-left");
+    expect(fieldOf("taxLoss.yearEnd", rulebook, form, null)).toBe("field-taxLosses-0-yearEnd");
   });
 });

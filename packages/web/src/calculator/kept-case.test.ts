@@ -13,11 +13,25 @@ import { caseIn, fragmentOf } from "./shared-link.ts";
 
 const id = "liaocheng-2019-02";
 const rulebook = loadRulebook(parseIssue(loadScan(id), { id, errata: readErrata(loadErrata(id)) }));
-const example = changed(exampleForm(rulebook), {
+const read = changed(exampleForm(rulebook), {
   do: "reading",
   interpretation: rulebook.interpretations[0]?.id ?? "",
   reading: rulebook.interpretations[0]?.readings.at(-1)?.id ?? "",
 });
+/** With things that are rewarded one by one and things that are added up. */
+const example: Form = {
+  ...read,
+  things: {
+    ...read.things,
+    taxLosses: [
+      {
+        id: "loss",
+        written: { "taxLoss.left": "300万元", "taxLoss.yearEnd": "2012-12-31" },
+      },
+    ],
+    equipmentCredits: "none",
+  },
+};
 
 const opened = (raw: unknown, readings: Readonly<Record<string, unknown>>): Form => {
   const reading = formOf(raw, rulebook, readings);
