@@ -81,6 +81,11 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
       language: "en",
       width: 1440,
     });
+    // The button stands below the words, and clear of them.
+    const words = await page.locator(".result-date .whole").boundingBox();
+    const button = await page.locator(".result-date button").boundingBox();
+    const gap = (button?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0);
+    expect(gap).toBeGreaterThan(4);
     await tabTo(page, '[name="field-facts-manufacturer"]');
     await page.keyboard.press("ArrowRight");
     await tabTo(page, "#field-facts-revenue");
@@ -177,6 +182,67 @@ describe.skipIf(leftOut !== null)(named("the calculator"), () => {
     const { page, leave } = await site.open("/calculate?article=1", { language: "zh", width: 390 });
     await page.locator(".award-missing button", { hasText: "产品" }).first().click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-products");
+    await leave();
+  });
+
+  it("asks for things that an award adds up, one by one or all at once, and keeps them", async () => {
+    const card = (of: Page, status = "") =>
+      of.locator(`.award${status}`, { hasText: "亏损结转延长至10年" });
+    const isDue = (of: Page) => card(of, ".award-due").getByText("450,000\u00a0元").waitFor();
+    const ofFirm = { taxableIncome: "400万元", citRate: "15%" };
+    const ofLoss = { left: "300万元", yearEnd: "2012-12-31" };
+    const { page, faults, leave } = await site.open("/calculate?document=D2.3&article=1", {
+      language: "zh",
+      width: 390,
+    });
+    await card(page).locator(".award-missing button", { hasText: "未弥补亏损" }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("field-taxLosses");
+    await page.locator("#field-taxLosses").getByText("有", { exact: true }).click();
+    for (const [fact, text] of Object.entries(ofLoss))
+      await page.locator(`#field-taxLosses-0-${fact}`).fill(text);
+    await page.locator("#field-facts-highTech").getByText("是", { exact: true }).click();
+    for (const [fact, text] of Object.entries(ofFirm))
+      await page.locator(`#field-facts-${fact}`).fill(text);
+    await isDue(page);
+    expect(await page.locator(".stated dl").allTextContents()).toContainEqual(
+      expect.stringContaining("尚未弥补的亏损"),
+    );
+
+    await page.getByRole("button", { name: "生成链接" }).click();
+    const { hash } = new URL(await page.getByLabel("链接", { exact: true }).inputValue());
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "存成文件" }).click();
+    const file = await (await download).path();
+    await page.getByRole("button", { name: "清空" }).click();
+    await card(page, ".award-due").waitFor({ state: "detached" });
+    await page.locator("input[type='file']").setInputFiles(file);
+    await isDue(page);
+    const other = await site.open(`/calculate${hash}`, { language: "zh", width: 1440 });
+    await isDue(other.page);
+    await other.leave();
+
+    await page.getByRole("button", { name: "清空" }).click();
+    await page.goto(new URL("/calculate", page.url()).href);
+    await page.getByRole("radio", { name: /税收$/u }).check();
+    const ask = async (wanted: string) => {
+      await card(page).locator(".award-missing button", { hasText: wanted }).click();
+    };
+    await ask("未弥补亏损");
+    const tick = page.locator(".ticks label", { hasText: "未弥补亏损" });
+    expect(await tick.locator(".tick-brings").innerText()).toBe("亏损结转延长至10年");
+    await tick.click();
+    await ask("尚未弥补的亏损");
+    await page.locator("#field-taxLosses-0-left").fill(ofLoss.left);
+    await ask("亏损年度的12月31日");
+    await page.locator("#field-taxLosses-0-yearEnd").fill(ofLoss.yearEnd);
+    await ask("是否高新技术企业");
+    await page.locator("#field-facts-highTech").getByText("是", { exact: true }).click();
+    await ask("年应纳税所得额");
+    await page.locator("#field-facts-taxableIncome").fill(ofFirm.taxableIncome);
+    await ask("所得适用的税率");
+    await page.locator("#field-facts-citRate").fill(ofFirm.citRate);
+    await isDue(page);
+    expect(faults).toEqual([]);
     await leave();
   });
 

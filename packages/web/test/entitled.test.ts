@@ -312,6 +312,7 @@ describe.skipIf(leftOut !== null)(named("somebody who knows nothing of the rules
     await due(page).waitFor();
     expect(await due(page).innerText()).toBe("160,000\u00a0元");
     expect(await page.locator(".steps tbody").first().innerText()).toContain("25%");
+    expect(await page.locator(".result > .note").first().innerText()).toContain("只按这一项措施");
     expect(faults).toEqual([]);
     await leave();
   });

@@ -97,11 +97,7 @@ function told(given: Case, { fact, item, kind }: Candidate, value: FactValue): C
  * The case without the other things that an award adds up beside this one; null where there are none. As long as one of
  * them is not known, no answer about another settles the sum: what it can settle shows where it stands alone.
  */
-function apart(
-  given: Case,
-  { item, kind }: Candidate,
-  measures: readonly Measure[],
-): Case | null {
+function apart(given: Case, { item, kind }: Candidate, measures: readonly Measure[]): Case | null {
   if (!item || !kind || measures.every((measure) => measure.item === kind)) return null;
   return { ...given, items: { ...given.items, [kind]: [item] } };
 }
@@ -147,10 +143,7 @@ class Ranking {
         runStages(this.#rulebook, given, this.#options, ({ id }: Measure) => among.has(id)).grants,
       );
     const savedIn = (given: Case, before: bigint): bigint =>
-      values.reduce(
-        (saved, value) => saved + before - widthIn(told(given, candidate, value)),
-        0n,
-      );
+      values.reduce((saved, value) => saved + before - widthIn(told(given, candidate, value)), 0n);
     const width = this.#width(among);
     const gain = { sum: savedIn(this.#given, width), values: BigInt(values.length) };
     if (gain.sum > 0n) return gain;
