@@ -157,7 +157,9 @@ function SmallCalculator({
               </li>
             ))}
           </ul>
-          <p className="note">{t(measures.length === 1 ? "calculators.aloneOne" : "calculators.alone")}</p>
+          <p className="note">
+            {t(measures.length === 1 ? "calculators.aloneOne" : "calculators.alone")}
+          </p>
           <p className="note">{t("calculator.noDecision")}</p>
         </section>
       </div>
