@@ -119,7 +119,8 @@ function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scop
       const en = inPlainWords?.en ?? `“${words}”`;
       // 「一次性」 alone does not say for what there is one award.
       const times = inPlainWords && rule?.kind !== "cap" ? `（${inPlainWords.zh}）` : "";
-      if (limit.before.max === null) return { zh: `以“${words}”${times}为限`, en: `limited: ${en}` };
+      if (limit.before.max === null)
+        return { zh: `以“${words}”${times}为限`, en: `limited: ${en}` };
       return {
         zh: `因“${words}”${times}，由${before.zh}减为${after.zh}`,
         en: `cut from ${before.en} to ${after.en}: ${en}`,

@@ -107,7 +107,11 @@ describe("search", () => {
   it("leaves no bracket, quotation or title half in an excerpt, nor in the opening of an appointment", () => {
     for (const { snippet, title } of offices)
       for (const words of [textOf(snippet), title])
-        for (const [open, closed] of ["（）", "“”", "《》"].map((pair) => [...pair]))
+        for (const [open, closed] of [
+          ["（", "）"],
+          ["“", "”"],
+          ["《", "》"],
+        ])
           expect(words.split(open ?? "").length, words).toBe(words.split(closed ?? "").length);
     const titles = search(index, "颜善 刘书俊 任凯", { limit: 10 }).hits.map((hit) => hit.title);
     for (const title of ["任凯、袁文峰……", "刘书俊、张英建……", "颜善为聊城市财政局副局长……"])

@@ -35,8 +35,8 @@ describe("phrasesOf", () => {
     ["主营业务收入首次跨档的经营者奖励", "主营业务收入"],
     ["列入首台（套）及高端技术装备目录的产品奖励", "首台（套）"],
     ["各县（市、区）人民政府", "各县（市、区）"],
-  ])("leaves the terms of the gazette in %s whole", (title, term) => {
-    expect(phrasesOf(title)).toContainEqual(expect.stringMatching(`^${term}`));
+  ])("leaves the terms of the gazette in %s whole", (given, term) => {
+    expect(phrasesOf(given)).toContainEqual(expect.stringMatching(`^${term}`));
   });
 
   it("parts no quoted word from what it names", () => {
