@@ -80,8 +80,9 @@ export function Result({
   const side =
     sides[alters.readings.length === 0 ? "figures" : alters.figures ? "both" : "readings"];
   const [before, after] = [t(side.before), t(side.after)];
+  const first = t(of === "case" ? "analysis.line" : "analysis.county");
   const heads = [
-    t("analysis.line"),
+    first,
     ...[before, after].flatMap((what) => [
       t("analysis.csvLeast", { what }),
       t("analysis.csvMost", { what }),
@@ -113,7 +114,7 @@ export function Result({
         <>
           <Table
             caption={t(of === "case" ? "analysis.lines" : "analysis.shares")}
-            heads={[t("analysis.line"), { figure: before }, { figure: after }, t("analysis.who")]}
+            heads={[first, { figure: before }, { figure: after }, t("analysis.who")]}
           >
             <tbody>
               {lines.map((line) => (
@@ -130,7 +131,7 @@ export function Result({
           </Table>
           <p>
             <a href={csvOf(heads, lines)} download="gongbao-reform.csv">
-              CSV
+              {t("analysis.download")}
             </a>
           </p>
         </>

@@ -27,9 +27,11 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
       differs(tally.before, tally.after) ||
       gainersOf(tally) + losersOf(tally) > 0,
   );
+  // One that is not worked out here is listed, and not counted.
+  const count = moving.filter(({ tally }) => tally !== null).length;
   return (
     <details open>
-      <summary>{t("studies.readings", { count: moving.length, all: readings.length })}</summary>
+      <summary>{t("studies.readings", { count, all: readings.length })}</summary>
       <p className="note">{t("studies.readingsNote")}</p>
       {moving.length === 0 ? null : (
         <Table
