@@ -7,7 +7,7 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { FactField } from "./FactField.tsx";
 import { MendedBy } from "./MendedBy.tsx";
 import { OnePaper } from "./Papers.tsx";
-import { byKey, donePlaces, wordsKey } from "./answers.ts";
+import { type Done, doneKey, doneSince, wordsKey } from "./answers.ts";
 import { type Defect, type Mending, letterOpen } from "./defects.ts";
 import { type Draft, nameOf } from "./draft.ts";
 import { paperAbout } from "./papers.ts";
@@ -202,16 +202,16 @@ function Elsewhere({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const places = donePlaces(letter);
-  if (places.length === 0) return <p className="note">{t("application.changeBelow")}</p>;
+  const done = doneSince(letter);
+  if (done.length === 0) return <p className="note">{t("application.changeBelow")}</p>;
+  const named = ({ item, label }: Done["of"][number]): string =>
+    `${item === null ? "" : `${item} `}${sentence(label[language])}`;
   return (
     <fieldset className="entry options">
       <legend>{t("application.changedFor")}</legend>
-      {places.map((place) => {
-        const key = byKey(number, place);
-        const label = [...letter.facts, ...letter.papers].find(
-          (each) => byKey(number, each) === key,
-        )?.label;
+      {done.map((each) => {
+        const what = each.of.map(named).join(language === "zh" ? "、" : ", ");
+        const key = doneKey(number, each);
         return (
           <label key={key}>
             <input
@@ -219,8 +219,13 @@ function Elsewhere({
               checked={answers.at(key) === "true"}
               onChange={(event) => answers.write(key, event.target.checked ? "true" : "")}
             />
-            {place.item === null ? "" : `${place.item} `}
-            <InChinese words={label === undefined ? place.fact : sentence(label[language])} />
+            <InChinese
+              words={
+                each.paper === null
+                  ? t("application.doneFact", { what })
+                  : t("application.donePaper", { name: each.paper, what })
+              }
+            />
           </label>
         );
       })}

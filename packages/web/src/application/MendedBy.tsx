@@ -32,9 +32,14 @@ export function MendedBy({
           />
         </li>
       ))}
-      {papers.map((each) => (
-        <li key={`${each.fact} ${each.item ?? ""} ${each.name}`}>
-          <InChinese words={t("application.addedPaper", { what: named(each), name: each.name })} />
+      {[...Map.groupBy(papers, ({ name }) => name)].map(([name, of]) => (
+        <li key={name}>
+          <InChinese
+            words={t("application.addedPaper", {
+              what: of.map(named).join(language === "zh" ? "、" : ", "),
+              name,
+            })}
+          />
         </li>
       ))}
       {said === null ? null : (
