@@ -1,5 +1,5 @@
-import { type Day, type Parameter, type Rulebook, readRational } from "@gongbao/engine";
-import { beforeAll, describe, expect, it } from "vitest";
+import { type Day, type Parameter, type Rulebook, readCase, readRational } from "@gongbao/engine";
+import { describe, expect, it } from "vitest";
 import { populationOf } from "../columns/from-cases.ts";
 import { type Column, type Population, UNKNOWN } from "../columns/population.ts";
 import { oneOf, randomFrom } from "../fixtures/random.ts";
@@ -107,53 +107,114 @@ async function talliesOf(
   return new Map([...(counting.values[0] ?? [])].map(([id, { total }]) => [id ?? "", total]));
 }
 
+interface Found {
+  compared: number;
+  ranges: number;
+  same: number;
+  less: number;
+}
+
+/**
+ * Halves some amounts for drawn holders, then tells what is unknown of them in several ways, and expects every difference
+ * within what was said of it. Gives how many were compared, and how many ranges stay as they are or are never more.
+ */
+async function hold(cases: Population, moved: ReadonlySet<string>, random: () => number) {
+  const found: Found = { compared: 0, ranges: 0, same: 0, less: 0 };
+  const reformed = reformOf(cut, moved);
+  // One after the other: a kernel's columns are used again.
+  const said = await talliesOf(reformed, moved, cases);
+  for (const { difference, before, after, standings, known } of said.values()) {
+    const { lo, hi } = difference;
+    if (lo !== null && hi !== null) expect(lo).toBeLessThanOrEqual(hi);
+    // Half of an amount is never more, where nothing else bears on it.
+    if (hi === 0n && lo !== 0n && before.lo !== before.hi) found.less += 1;
+    if (lo !== 0n || hi !== 0n || known.holders !== 1) continue;
+    // What no moved figure bears on is the same, also where it is a range.
+    expect([after, standings.unchanged]).toEqual([before, 1]);
+    if (before.lo !== before.hi) found.same += 1;
+  }
+  for (let filling = 0; filling < 3; filling++) {
+    const told = await talliesOf(reformed, moved, completed(cases, random));
+    for (const [id, { difference }] of told) {
+      const bounds = said.get(id)?.difference;
+      if (difference.lo === null || difference.lo !== difference.hi || !bounds) continue;
+      found.compared += 1;
+      expect(bounds.lo === null || bounds.lo <= difference.lo, `${id}: least`).toBe(true);
+      expect(bounds.hi === null || bounds.hi >= difference.lo, `${id}: most`).toBe(true);
+      if (bounds.lo !== bounds.hi) found.ranges += 1;
+    }
+  }
+  return found;
+}
+
+const draw = (random: () => number, most: bigint): Population => {
+  const drawer = new CaseDrawer(cut, subject, asOf, random, most);
+  return populationOf(
+    cut,
+    subject,
+    Array.from({ length: holders }, () => drawer.draw()),
+  );
+};
+
 describe("what is known of a difference though facts are not", () => {
   const random = randomFrom(5);
-  let cases: Population;
-  beforeAll(() => {
-    const drawer = new CaseDrawer(cut, subject, asOf, random, 1_000_000_000_000n);
-    cases = populationOf(
-      cut,
-      subject,
-      Array.from({ length: holders }, () => drawer.draw()),
-    );
-  });
 
   it("holds whatever the facts turn out to be, and some stay the same that are ranges", async () => {
     const money = cut.parameters.filter((each) => halved(each) !== each);
-    let [compared, ranges, same, less] = [0, 0, 0, 0];
+    const cases = draw(random, 1_000_000_000_000n);
+    const all: Found = { compared: 0, ranges: 0, same: 0, less: 0 };
     for (let trial = 0; trial < 12; trial++) {
       const moved = new Set(Array.from({ length: 3 }, () => oneOf(random, money).id));
-      const reformed = reformOf(cut, moved);
-      // One after the other: a kernel's columns are used again.
-      const said = await talliesOf(reformed, moved, cases);
-      for (const { difference, before, after, standings, known } of said.values()) {
-        const { lo, hi } = difference;
-        if (lo !== null && hi !== null) expect(lo).toBeLessThanOrEqual(hi);
-        // Half of an amount is never more, where nothing else bears on it.
-        if (hi === 0n && lo !== 0n && before.lo !== before.hi) less += 1;
-        if (lo !== 0n || hi !== 0n || known.holders !== 1) continue;
-        // What no moved figure bears on is the same, also where it is a range.
-        expect([after, standings.unchanged]).toEqual([before, 1]);
-        if (before.lo !== before.hi) same += 1;
-      }
-      for (let filling = 0; filling < 3; filling++) {
-        const told = await talliesOf(reformed, moved, completed(cases, random));
-        for (const [id, { difference }] of told) {
-          const bounds = said.get(id)?.difference;
-          if (difference.lo === null || difference.lo !== difference.hi || !bounds) continue;
-          compared += 1;
-          expect(bounds.lo === null || bounds.lo <= difference.lo, `${id}: least`).toBe(true);
-          expect(bounds.hi === null || bounds.hi >= difference.lo, `${id}: most`).toBe(true);
-          if (bounds.lo !== bounds.hi) ranges += 1;
-        }
-      }
+      const found = await hold(cases, moved, random);
+      for (const key of ["compared", "ranges", "same", "less"] as const) all[key] += found[key];
     }
-    expect(compared).toBeGreaterThan(1000);
-    expect(ranges).toBeGreaterThan(50);
-    expect(same).toBeGreaterThan(50);
-    expect(less).toBeGreaterThan(20);
+    expect(all.compared).toBeGreaterThan(1000);
+    expect(all.ranges).toBeGreaterThan(50);
+    expect(all.same).toBeGreaterThan(50);
+    expect(all.less).toBeGreaterThan(20);
   }, 120_000);
+
+  it("is nothing where nobody comes up to a moved cap, and holds where some do", async () => {
+    const caps = cut.measures.flatMap(({ limits }) =>
+      limits.flatMap((limit) =>
+        limit.kind === "cap" && limit.amount.op === "param" ? [limit.amount.id] : [],
+      ),
+    );
+    const moved = new Set(caps);
+    const small = await hold(draw(random, 1_000_000n), moved, random);
+    expect(small.same).toBeGreaterThan(20);
+    const large = await hold(draw(random, 10_000_000_000n), moved, random);
+    expect(large.ranges).toBeGreaterThan(20);
+  }, 120_000);
+
+  it("goes by whether an award comes up to the moved cap", async () => {
+    // 年度最高500万元, moved to 100万元: one product of 100万元 is never cut, two may be, one after an award of before as well.
+    const cap = "d1-01-equipment-catalogue.year-cap";
+    const reformed: Rulebook = {
+      ...cut,
+      parameters: cut.parameters.map((each) =>
+        each.id === cap ? { ...each, value: "100000000" } : each,
+      ),
+    };
+    const product = (id: string) => ({ id, catalogue: "provincial-first-set" });
+    const before = { measure: "d1-01-equipment-catalogue", date: "2019-03-01", amount: "50万元" };
+    const saidOf = async (products: readonly object[], history: readonly object[]) => {
+      const reading = readCase(
+        { subject, "as-of": asOf, products, unstated: "none", history },
+        cut,
+      );
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      const population = populationOf(cut, subject, [reading.case]);
+      const [told] = (await talliesOf(reformed, new Set([cap]), population)).values();
+      return told?.difference;
+    };
+    expect(await saidOf([product("p")], [])).toEqual({ lo: 0n, hi: 0n });
+    expect(await saidOf([product("p"), product("q")], [])).toEqual({ lo: -200_000_000n, hi: 0n });
+    expect(await saidOf([product("p")], [{ ...before, item: "q" }])).not.toEqual({
+      lo: 0n,
+      hi: 0n,
+    });
+  });
 
   it("goes along the ties of measures that are both there, and no further", () => {
     const limit = cut.sharedLimits.find(({ measures }) => measures.length > 1);

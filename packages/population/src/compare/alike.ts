@@ -1,6 +1,7 @@
 import type { Rulebook } from "@gongbao/engine";
 import { groupsOf } from "../plan/groups.ts";
 import { readersOf } from "./affected.ts";
+import { Reach } from "./reach.ts";
 import { type Way, Ways, movesOf } from "./way.ts";
 
 /**
@@ -10,8 +11,9 @@ import { type Way, Ways, movesOf } from "./way.ts";
  * What a measure gives a holder goes by its own words and figures, and by the awards of measures that it shares a limit
  * or a collision with. A measure that gives the holder nothing, and had nothing taken away, uses up no limit and takes
  * nobody's place. So awards bear on each other along ties between measures that are both there, and a measure that is
- * tied along such ways to none that reads a moved figure has the same ground on either side. One that reads a moved figure
- * and is tied to none goes the way that its words go with the figure.
+ * tied along such ways to none that reads a moved figure has the same ground on either side; nor does a moved cap bear on
+ * anything that is out of its reach. One that reads a moved figure and is tied to none goes the way that its words go with
+ * the figure.
  */
 export class Alike {
   readonly #readers: ReadonlySet<string>;
@@ -19,17 +21,23 @@ export class Alike {
   /** By the measures that are there: most holders have the same. */
   readonly #found = new Map<string, ReadonlyMap<string, Way>>();
   readonly #ways: Ways;
+  /** Which moved caps are out of reach. */
+  readonly reach: Reach;
 
   constructor(rulebook: Rulebook, reformed: Rulebook) {
     const moves = movesOf(rulebook, reformed);
     this.#ways = new Ways(rulebook, moves);
+    this.reach = new Reach(rulebook, reformed, new Set(moves.keys()));
     this.#readers = readersOf(rulebook, new Set(moves.keys()));
     this.#ties = [...rulebook.sharedLimits, ...rulebook.collisions].map(({ measures }) => measures);
   }
 
-  /** The ways of the measures that there is an award of on either side, also one taken away. */
-  among(there: readonly string[]): ReadonlyMap<string, Way> {
-    const key = there.join(" ");
+  /**
+   * The ways of the measures that there is an award of on either side, also one taken away. On those `beyond` no moved figure
+   * bears, though they read one.
+   */
+  among(there: readonly string[], beyond: readonly string[] = []): ReadonlyMap<string, Way> {
+    const key = `${there.join(" ")}/${beyond.join(" ")}`;
     const before = this.#found.get(key);
     if (before) return before;
     const places = new Map(there.map((id, at) => [id, at]));
@@ -38,7 +46,9 @@ export class Alike {
       this.#ties.map((tie) => tie.flatMap((id) => places.get(id) ?? [])),
     );
     const moved = new Set(
-      there.flatMap((id, at) => (this.#readers.has(id) ? [groups[at] ?? at] : [])),
+      there.flatMap((id, at) =>
+        this.#readers.has(id) && !beyond.includes(id) ? [groups[at] ?? at] : [],
+      ),
     );
     const ways = new Map(
       there.map((id, at): readonly [string, Way] => {

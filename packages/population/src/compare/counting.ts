@@ -131,7 +131,19 @@ export class Counting {
       let difference = apart(was, is);
       if (difference.lo !== difference.hi) {
         const there = this.#affected.filter((id) => from.has(id, holder) || to.has(id, holder));
-        const own = this.#alike.among(there);
+        const { first } = batch.population.past;
+        // What was given before uses a cap up.
+        const beyond =
+          first[holder] === first[holder + 1]
+            ? there.filter((id) =>
+                this.#alike.reach.isBeyond(
+                  id,
+                  from.measures.get(id)?.get(holder),
+                  to.measures.get(id)?.get(holder),
+                ),
+              )
+            : [];
+        const own = this.#alike.among(there, beyond);
         ways.set(holder, own);
         difference = within(
           difference,
