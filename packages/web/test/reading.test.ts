@@ -183,9 +183,10 @@ describe.skipIf(leftOut !== null)(named("reading"), () => {
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(line).toEqual(["配合：", true]);
     await page.goto(`${city.address}/awards`);
-    const counties = page.locator(".awards-small .awards-whole");
-    await counties.first().waitFor();
-    for (const words of await counties.allInnerTexts()) expect(words).toMatch(/^·\u00a0\S/u);
+    // A code, a place and a number stand each whole, with nothing between them that could begin or end a line.
+    await isWhole(".awards-small > span", 20);
+    for (const words of await page.locator(".awards-small").allInnerTexts())
+      expect(words).not.toContain("·");
     expect(faults).toEqual([]);
     await leave();
   });
