@@ -79,7 +79,9 @@ export function ApplyPage() {
                   checked={chosen === body}
                   onChange={() => choose(body)}
                 />
-                <InChinese words={bodyName[language]} />
+                <span>
+                  <InChinese words={bodyName[language]} />
+                </span>
               </label>
             ))}
           </fieldset>

@@ -219,13 +219,15 @@ function Elsewhere({
               checked={answers.at(key) === "true"}
               onChange={(event) => answers.write(key, event.target.checked ? "true" : "")}
             />
-            <InChinese
-              words={
-                each.paper === null
-                  ? t("application.doneFact", { what })
-                  : t("application.donePaper", { name: each.paper, what })
-              }
-            />
+            <span>
+              <InChinese
+                words={
+                  each.paper === null
+                    ? t("application.doneFact", { what })
+                    : t("application.donePaper", { name: each.paper, what })
+                }
+              />
+            </span>
           </label>
         );
       })}

@@ -13,13 +13,11 @@ const withUnit = new RegExp(
 );
 /** A range of shares breaks at its dash, a share alone nowhere. */
 const shares = new RegExp(`(?<![\\d.,-])${figure.source}%?[—–～-]${figure.source}%`, "u");
-/** What says that a name is invented. */
-const invented = /（虚构）/u;
 /** A word that a plus sign adds something to: 互联网+. */
 const added = /\p{Script=Han}{2,3}[+＋]/u;
 
 /** What has to stay on one line, as the source of an expression without groups that capture. */
-export const wholeSource = [dashed, ofDocument, withUnit, shares, invented, added]
+export const wholeSource = [dashed, ofDocument, withUnit, shares, added]
   .map(({ source }) => source)
   .join("|");
 const whole = new RegExp(`(${wholeSource})`, "u");
