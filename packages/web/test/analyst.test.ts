@@ -184,7 +184,7 @@ describe.skipIf(leftOut !== null)(named("an analyst"), () => {
       .first()
       .waitFor();
     const file = await page.getByRole("link", { name: "CSV" }).getAttribute("href");
-    expect(decodeURIComponent(file ?? "")).toContain('"项目","现行（最低，元）"');
+    expect(decodeURIComponent(file ?? "")).toContain('"地方","现行（最低，元）"');
 
     // Another subject has other figures: these are told to wait, and count again on the way back.
     await move("base", "50%");

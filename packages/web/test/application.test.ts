@@ -289,7 +289,7 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
       page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("typed")).length);
     await expect.poll(typed).toBeGreaterThan(0);
     await page.getByRole("button", { name: "退出" }).click();
-    await page.getByRole("link", { name: "登录" }).waitFor();
+    await page.getByRole("link", { name: "登录", exact: true }).waitFor();
     await expect.poll(typed).toBe(0);
     await leave();
   });
