@@ -41,7 +41,8 @@ function inOrder(held: readonly Held[]): readonly Held[] {
         const others = order.filter((each) => each !== one);
         if (kind === "after" && person !== undefined) {
           const before = others.findIndex((each) => each.person === person);
-          if (before >= 0) order.splice(0, order.length, ...after(order, one, others, before));
+          if (before >= 0)
+            order.splice(0, order.length, ...after(one, order.indexOf(one), others, before));
         } else if (kind === "place" && place !== undefined) {
           order.splice(0, order.length, ...others.toSpliced(place - 1, 0, one));
         }
@@ -51,20 +52,13 @@ function inOrder(held: readonly Held[]): readonly Held[] {
   });
 }
 
-/** An order in which one stands behind another of the others. */
-function after(
-  order: readonly Held[],
-  one: Held,
-  others: readonly Held[],
-  before: number,
-): readonly Held[] {
+/** The others with one put behind the one of them at `before`; `at` is where it stood. */
+function after(one: Held, at: number, others: readonly Held[], before: number): readonly Held[] {
   const named = others[before];
-  const at = order.indexOf(one);
-  if (named === undefined || before < at)
-    return order.toSpliced(at, 1).toSpliced(before + 1, 0, one);
   // Who was there before, and is known by these words alone, comes before all that is printed here behind the one.
-  if (named.basis === "implied") return others.toSpliced(before, 1).toSpliced(at, 0, named, one);
-  return others.toSpliced(before + 1, 0, one);
+  return named?.basis === "implied" && before >= at
+    ? others.toSpliced(before, 1).toSpliced(at, 0, named, one)
+    : others.toSpliced(before + 1, 0, one);
 }
 
 /** The days on which posts began or ended, in order. */
