@@ -67,10 +67,18 @@ export function askedBy(rulebook: Rulebook, holder: string, scope: Scope): Asked
   return asked;
 }
 
+/** What each measure asks about, by rulebook: it is looked up with every letter that is typed, and never changes. */
+const askedBefore = new WeakMap<Rulebook, Map<Measure, Asked>>();
+
 /** What one measure asks about. */
 export function askedByMeasure(rulebook: Rulebook, measure: Measure): Asked {
+  const known = askedBefore.get(rulebook) ?? new Map<Measure, Asked>();
+  askedBefore.set(rulebook, known);
+  const before = known.get(measure);
+  if (before) return before;
   const asked = { facts: new Set<string>(), items: new Set<string>() };
   collect(measure, rulebook, asked);
+  known.set(measure, asked);
   return asked;
 }
 
