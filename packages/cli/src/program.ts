@@ -161,6 +161,6 @@ export async function run(
       (group ?? program).outputHelp();
       return;
     }
-    throw new Failure(EXIT.wrongInput, "usage", sayUsageFault(error, program));
+    throw new Failure(EXIT.wrongInput, "usage", sayUsageFault(error, program, args));
   }
 }

@@ -150,6 +150,10 @@ describe.skipIf(leftOut !== null)(named("an application"), () => {
     await page.reload();
     expect(await page.locator("#defect-2-words").inputValue()).toContain("电子印章");
     await page.getByRole("button", { name: "补正后再次提交" }).click();
+    // It is asked about first: once sent nothing can be changed.
+    const sure = page.getByRole("group", { name: "补正后再次提交" });
+    await sure.getByText("不能再改").waitFor();
+    await sure.getByRole("button", { name: "补正后再次提交" }).click();
     await stands(page, "等待受理");
     await page.locator(".mendings", { hasText: "说明：公章已改为电子印章" }).waitFor();
 

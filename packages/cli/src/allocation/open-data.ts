@@ -4,12 +4,13 @@ import {
   type Label,
   type MissingCell,
   type Scheme,
+  nearest,
   readDataset,
 } from "@gongbao/engine";
 import { MOST_BYTES, decode } from "../case/decode.ts";
 import { type FileKind, bytesOf } from "../case/file-bytes.ts";
 import { wrongFile } from "../case/yaml-file.ts";
-import type { LocatedProblem } from "../failure.ts";
+import { type LocatedProblem, didYouMean } from "../failure.ts";
 
 const DATA: FileKind = { code: "data", name: { zh: "数据", en: "data" } };
 
@@ -120,6 +121,48 @@ function locate(
 }
 
 /**
+ * What is wrong with the heading: columns that are none of the scheme's, each once, and columns that it needs and that are
+ * not there. Below such a heading nothing is looked at: every row would say the same again.
+ */
+function headingProblems(
+  file: string,
+  scheme: Scheme,
+  heading: readonly string[],
+): readonly LocatedProblem[] {
+  const known = ["code", "name", ...scheme.columns.map(({ id }) => id)];
+  const unknown = heading.flatMap((title, at): readonly LocatedProblem[] => {
+    if (title === "" || known.includes(title)) return [];
+    const near = nearest(title, known);
+    const hint = didYouMean(near);
+    return [
+      {
+        ...atTop(file, "unknown-name", {
+          zh: `“${scheme.title.zh}”没有“${title}”这一列${hint.zh}`,
+          en: `“${scheme.title.en}” has no column “${title}”${hint.en}`,
+        }),
+        column: at + 1,
+        found: title,
+        nearest: near,
+      },
+    ];
+  });
+  const lacking = [
+    ...(heading.includes("code") ? [] : [OWN_HEADINGS.code]),
+    ...scheme.columns.flatMap(({ id, label, required }) =>
+      required && !heading.includes(id) ? [label] : [],
+    ),
+  ];
+  if (lacking.length === 0) return unknown;
+  return [
+    ...unknown,
+    atTop(file, "missing", {
+      zh: `缺少${lacking.length}列：${lacking.map(({ zh }) => zh).join("、")}（gongbao allocate ${scheme.id} --template 输出空表）`,
+      en: `${lacking.length} ${lacking.length === 1 ? "column is" : "columns are"} missing: ${lacking.map(({ en }) => en).join(", ")} (gongbao allocate ${scheme.id} --template prints an empty table)`,
+    }),
+  ];
+}
+
+/**
  * Reads the data of a scheme from a CSV or an XLSX file: a heading with the columns' names or ids, then a row for
  * each place. Throws a `Failure` with exit 2 that holds every problem, each with its row and column.
  */
@@ -138,6 +181,8 @@ export async function openData(
   const cells = await (isWorkbook(bytes) ? xlsxCells(file, bytes) : csvCells(file, bytes));
   const ids = columnIds(scheme);
   const heading = (cells[0] ?? []).map((title) => ids.get(title.trim()) ?? title.trim());
+  const faults = headingProblems(file, scheme, heading);
+  if (faults.length > 0) throw wrongFile(DATA, faults);
   const rows = cells
     .slice(1)
     .map((row) =>

@@ -49,6 +49,25 @@ describe("allocate", () => {
     expect(again.exit).toBe(2);
   });
 
+  it("says once what is wrong with the heading, and nothing of the rows below it", () => {
+    const data = file("other.csv", two.replace("实际缴税市场主体占比", "营收,名次"));
+    const { exit, err } = gongbao(["allocate", "revenue-efficiency", data, "--pool", "1400"]);
+    expect(exit).toBe(2);
+    expect(err.trim().split("\n")).toEqual([
+      expect.stringContaining("other.csv:1:4: “财政收入质量奖励”没有“营收”这一列"),
+      expect.stringContaining("other.csv:1:5: “财政收入质量奖励”没有“名次”这一列"),
+      expect.stringContaining("有2处需要改正"),
+    ]);
+  });
+
+  it("blames the pool on the command line, not on the data", () => {
+    const data = file("two.csv", two);
+    const { exit, err } = gongbao(["allocate", "revenue-efficiency", data, "--pool", "-5000"]);
+    expect(exit).toBe(2);
+    expect(err).toContain("--pool 应为奖励资金总额");
+    expect(err).not.toContain("two.csv");
+  });
+
   it("names the row and the column of what is wrong", () => {
     const data = file("bad.csv", two.replace("70%", "170%").replace("否,50%", "也许,50%"));
     const { exit, err, out } = gongbao([

@@ -300,6 +300,12 @@ export const allocateCommand: CommandDefinition = {
         readings: assignments(options["reading"], "--reading"),
       });
       if (result.ok) return result.allocation;
+      const pool = result.problems.find(({ where }) => where.name === "pool");
+      if (pool)
+        throw wrongInput("wrong-option", {
+          zh: `--pool 应为${pool.expected.zh}，实为“${pool.found}”`,
+          en: `--pool: expected ${pool.expected.en}, found “${pool.found}”`,
+        });
       throw new Failure(
         EXIT.wrongInput,
         "allocation",

@@ -158,6 +158,19 @@ describe("population compare", () => {
     ...more,
   ];
 
+  it("blames a column to group by that is none on the command line", () => {
+    const reform = at("any-cap.json");
+    writeFileSync(
+      reform,
+      `[{ "parameter": "d1-01-equipment-catalogue.year-cap", "value": "1万元" }]`,
+    );
+    const told = gongbao(line("by-none", "--reform", reform, "--by", "countty"));
+    expect(told.exit).toBe(2);
+    expect(told.err).toContain("--by countty：holders 没有这一列；是不是“county”？");
+    expect(told.err).not.toContain("holders.");
+    expect(existsSync(at("by-none"))).toBe(false);
+  });
+
   it("writes a table for programs, one for people, and a page in both languages", async () => {
     const reform = at("lower-cap.json");
     writeFileSync(

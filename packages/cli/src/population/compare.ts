@@ -1,9 +1,9 @@
 import type { Day, Label } from "@gongbao/engine";
-import { groupDigits, writeYuan } from "@gongbao/engine";
+import { groupDigits, nearest, writeYuan } from "@gongbao/engine";
 import type * as Population from "@gongbao/population";
 import type { Sheet } from "@gongbao/server/sheets";
 import { type CommandDefinition, textOption } from "../commands/definition.ts";
-import { wrongInput } from "../failure.ts";
+import { Failure, didYouMean, wrongInput } from "../failure.ts";
 import { dayOption } from "../terminal/day-option.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { folderOption } from "./options.ts";
@@ -24,12 +24,24 @@ import {
 } from "./setting.ts";
 
 /** Columns that a comparison is broken down by where none is asked for. */
-const USUAL = ["county", "industry", "size"] as const;
+const USUAL: readonly string[] = ["county", "industry", "size"];
 
 const byOption = (value: unknown): readonly string[] => {
   const given = Array.isArray(value) ? value.map(String) : [];
   return given.length > 0 ? given : USUAL;
 };
+
+/** A fault of the files, or of `--by` where it names a column that they have no cause to have. */
+function blameOf(error: unknown, by: readonly string[]): unknown {
+  const [problem] = error instanceof Failure ? error.problems : [];
+  const column = problem?.code === "missing-column" ? problem.path.at(-1) : undefined;
+  if (typeof column !== "string" || USUAL.includes(column) || !by.includes(column)) return error;
+  const hint = didYouMean(nearest(column, USUAL));
+  return wrongInput("wrong-option", {
+    zh: `--by ${column}：holders 没有这一列${hint.zh}`,
+    en: `--by ${column}: holders has no such column${hint.en}`,
+  });
+}
 
 const sheetOf = (
   { COMPARISON_COLUMNS, comparisonRows }: typeof Population,
@@ -153,6 +165,7 @@ export const compareCommand: CommandDefinition = {
     ]);
     const { rulebook } = openRules();
     const subject = subjectOf(options, rulebook);
+    const by = byOption(options["by"]);
     const reform = await openReform(file, rulebook);
     const progress = progressOn(process.stderr, (label) => terminal.say(label));
     const comparison = await onFiles((population) =>
@@ -162,7 +175,7 @@ export const compareCommand: CommandDefinition = {
         changes: reform.changes,
         subject,
         asOf: day ?? (rulebook.date as Day),
-        by: byOption(options["by"]),
+        by,
         input,
         output,
         engine: choiceOf(options, "engine", ENGINES),
@@ -173,9 +186,13 @@ export const compareCommand: CommandDefinition = {
         },
         files: (found) => filesOf(population, found, terminal),
       }),
-    ).finally(() => {
-      progress.end();
-    });
+    )
+      .catch((error: unknown) => {
+        throw blameOf(error, by);
+      })
+      .finally(() => {
+        progress.end();
+      });
     if (terminal.json) {
       const { asOf, changes, reached, holders, rejectedHolders, rejectedRows, all } = comparison;
       const cost = ({ lo, hi, open }: typeof all.total.before) => ({

@@ -30,12 +30,23 @@ export function localiseHelp(command: Command, language: Language): void {
 /** The word in quotes in the parser's message: the option or command it speaks of. */
 const quoted = (error: CommanderError): string => /'([^']*)'/u.exec(error.message)?.[1] ?? "";
 
+/** The command that a command line names, as far as it names one. */
+const commandOf = (program: Command, args: readonly string[]): Command => {
+  const found = program.commands.find((each) => each.name() === args[0]);
+  return found ? commandOf(found, args.slice(1)) : program;
+};
+
 /** What is wrong with a command line, in both languages. */
-export function sayUsageFault(error: CommanderError, program: Command): Label {
+export function sayUsageFault(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+): Label {
   const word = quoted(error);
   const below = program.commands.flatMap((command) => [command, ...command.commands]);
   const names = below.map((command) => command.name());
-  const flags = below.flatMap(({ options }) => options.flatMap(({ long }) => long ?? []));
+  // What another command takes is no help to this one.
+  const flags = commandOf(program, args).options.flatMap(({ long }) => long ?? []);
   const near = (known: readonly string[]) => didYouMean(nearest(word, known));
   switch (error.code) {
     case "commander.unknownCommand": {

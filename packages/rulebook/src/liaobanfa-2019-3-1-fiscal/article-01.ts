@@ -94,9 +94,9 @@ const performanceTransfer: SchemeDefinition = {
       readings: [
         {
           id: "needy",
-          label: { zh: "都是越低越多，向困难地区倾斜", en: "both: the less a head, the more" },
+          label: { zh: "都是越低越多，向困难地区倾斜", en: "both: the lower per head, the more" },
         },
-        { id: "direct", label: { zh: "都是越高越多", en: "both: the more a head, the more" } },
+        { id: "direct", label: { zh: "都是越高越多", en: "both: the higher per head, the more" } },
         {
           id: "burden",
           label: {

@@ -71,7 +71,7 @@ describe("a table that cannot be used", () => {
     const faults = faultsWith({ rows: exampleRows.replace("research,", "reserch,") });
     expect(faults.map(({ words }) => words).toSorted()).toEqual([
       "第一行没有“研发投入占GDP比重”（research）这一列。",
-      "第一行的“reserch”不是这个办法的列名，是不是“研发投入占GDP比重”（research）。",
+      "第一行的“reserch”不是这个办法的列名；最接近的是“研发投入占GDP比重”（research）。",
     ]);
   });
 

@@ -136,7 +136,7 @@ class FaultSpeaker {
   #ofHead(found: string, nearest: string | null): string {
     const near = nearest === null ? "" : this.#column(nearest);
     return this.#either(
-      `第一行的“${found}”不是这个办法的列名${near === "" ? "" : `，是不是${near}`}。`,
+      `第一行的“${found}”不是这个办法的列名${near === "" ? "" : `；最接近的是${near}`}。`,
       `“${found}” in the first row is no column of this scheme${near === "" ? "" : `; is it ${near}`}.`,
     );
   }

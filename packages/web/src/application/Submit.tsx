@@ -97,7 +97,8 @@ export function Submit({
   const { paid, earlier } = sortSameWork(found.sameWork);
   // A copy that came after is no reason to ask: here it goes on.
   const before = [...paid, ...earlier];
-  const does = found.state === "returned" ? t("application.submitAgain") : t("application.submit");
+  const isReturned = found.state === "returned";
+  const does = isReturned ? t("application.submitAgain") : t("application.submit");
   const submit = async (): Promise<void> => {
     if (!(await flush())) return;
     const seen = client.getQueryData(caseQuery(number).queryKey);
@@ -134,13 +135,8 @@ export function Submit({
         <Failure fault={refused ?? withdrawing.fault} />
       </div>
       <div className="choices">
-        {closed || (found.state !== "draft" && before.length === 0) ? (
-          <button
-            type="button"
-            className="button"
-            disabled={closed || submitting.changing}
-            onClick={() => void submit()}
-          >
+        {closed ? (
+          <button type="button" className="button" disabled>
             {does}
           </button>
         ) : (
@@ -148,7 +144,7 @@ export function Submit({
             does={does}
             question={
               before.length === 0
-                ? t("application.submitSure")
+                ? t(isReturned ? "application.submitAgainSure" : "application.submitSure")
                 : t("application.sameWorkSure", {
                     cases: before
                       .map(({ case: other }) => other)

@@ -46,7 +46,7 @@ export function CalculatorPage() {
   const { data: rulebook } = useSuspenseQuery(rulebookQuery);
   const calculation = useCalculation(rulebook);
   const { form, progress, wasKept, change, startAnew, bringBack, replacedBy } = calculation;
-  const { assessment, problems } = useAssessment(rulebook, form);
+  const { assessment, problems, isReckoning } = useAssessment(rulebook, form);
   const [parameters, setParameters] = useSearchParams();
   const articles = articlesWithMeasures(rulebook);
   const scope = scopeOf(parameters, articles);
@@ -142,6 +142,7 @@ export function CalculatorPage() {
             assessment={assessment}
             scope={isWhole ? scope : { document: progress.goal || null, article: null }}
             stale={problems.length > 0}
+            reckoning={isReckoning}
             asks={isWhole}
             {...(!isWhole && {
               onAsk: (asking: Asking) => calculation.setProgress(again(progress, asking)),
@@ -162,7 +163,9 @@ export function CalculatorPage() {
       {assessment ? (
         <p className="calculator-bar">
           <span>{t("calculator.total")}</span>
-          <strong>{money.total(assessment.total)}</strong>
+          <strong className={isReckoning ? "reckoning" : undefined}>
+            {money.total(assessment.total)}
+          </strong>
           <small>{t("calculator.barCounts", countsOf(assessment.awards))}</small>
           <a href="#result">{t("calculator.see")}</a>
         </p>

@@ -33,6 +33,7 @@ export function Result({
   assessment,
   scope,
   stale,
+  reckoning = false,
   asks = true,
   onAsk,
   children = null,
@@ -43,6 +44,8 @@ export function Result({
   readonly scope: Scope;
   /** The form holds something that cannot be read, and this is the result before it. */
   readonly stale: boolean;
+  /** Something told since is still being reckoned with. */
+  readonly reckoning?: boolean;
   /** Leads to the questions that settle most; a conversation asks them itself. */
   readonly asks?: boolean;
   /** Asks what an award waits for, where the page has no field for it: in a conversation. */
@@ -83,7 +86,7 @@ export function Result({
       {stale ? <p className="field-problem">{t("calculator.stale")}</p> : null}
       <output className="result-total">
         <span>{t(isAll ? "calculator.total" : "calculator.totalOfAll")}</span>
-        <strong>{money.total(total)}</strong>
+        <strong className={reckoning ? "reckoning" : undefined}>{money.total(total)}</strong>
         {total.open.length > 0 ? (
           <span className="result-open">
             {t("calculator.open", { count: new Set(total.open).size })}

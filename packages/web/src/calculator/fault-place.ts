@@ -47,12 +47,23 @@ const numbered = ({ zh, en }: Label, number: number): Label => ({
 
 /** What is wrong there; a right name that is near is told with what the page calls it. */
 export function sayProblem(
-  { path, message, nearest }: Pick<CaseProblem, "path" | "message" | "nearest">,
+  {
+    path,
+    message,
+    found,
+    nearest,
+  }: Pick<CaseProblem, "path" | "message" | "found" | "nearest">,
   rulebook: Rulebook,
 ): Label {
   const label = nearest === null ? undefined : labelOf(nearest, path, rulebook);
-  if (nearest === null || !label) return message;
-  const named = called(label, nearest);
+  const named = nearest === null ? null : called(label, nearest);
+  // The place has said the name that nothing has.
+  if (path.at(-1) === found)
+    return {
+      zh: `没有这一项${named === null ? "" : `；最接近的是${named.zh}`}`,
+      en: `is no name of anything here${named === null ? "" : `; the nearest is ${named.en}`}`,
+    };
+  if (!label || named === null) return message;
   return {
     zh: message.zh.replace(`是不是“${nearest}”`, `是不是${named.zh}`),
     en: message.en.replace(`did you mean “${nearest}”`, `did you mean ${named.en}`),

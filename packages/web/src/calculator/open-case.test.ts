@@ -39,7 +39,7 @@ describe("a case file that is opened", () => {
     const told = read.ok ? [] : read.faults.map(({ where, message }) => [where?.zh, message.zh]);
     expect(told).toContainEqual([
       "测算对象的情况：“taxableIncom”",
-      "应为已知的事实，实为“taxableIncom”；是不是年应纳税所得额（“taxableIncome”）？",
+      "没有这一项；最接近的是年应纳税所得额（“taxableIncome”）",
     ]);
     expect(told).toContainEqual(["从业人数（“staff”）", expect.stringContaining("many")]);
   });

@@ -15,7 +15,12 @@ import { type Form, toCase } from "./form.ts";
 export function useAssessment(
   rulebook: Rulebook,
   form: Form,
-): { readonly assessment: Assessment | null; readonly problems: readonly CaseProblem[] } {
+): {
+  readonly assessment: Assessment | null;
+  readonly problems: readonly CaseProblem[];
+  /** Whether something was told that the assessment does not know of yet. */
+  readonly isReckoning: boolean;
+} {
   const settled = useDeferredValue(usePainted() ? form : null);
   const reading = useMemo(
     () => (settled === null ? null : readCase(toCase(settled, rulebook), rulebook)),
@@ -30,7 +35,11 @@ export function useAssessment(
   );
   const [last, setLast] = useState<Assessment | null>(fresh);
   if (fresh !== null && fresh !== last) setLast(fresh);
-  return { assessment: fresh ?? last, problems: reading && !reading.ok ? reading.problems : [] };
+  return {
+    assessment: fresh ?? last,
+    problems: reading && !reading.ok ? reading.problems : [],
+    isReckoning: settled !== form,
+  };
 }
 
 /** Whether what was there at first has been seen: a frame has been painted since. */

@@ -120,7 +120,7 @@ export function Came({
                       (group.value === null ? (
                         t("studies.notKnown")
                       ) : (
-                        <InChinese words={placeOf(group.value)} />
+                        <InChinese title words={placeOf(group.value)} />
                       ))}
                   </th>
                   <td className="figure studies-count">{group.holders}</td>
@@ -158,7 +158,9 @@ export function Came({
           <tbody>
             {touched.map((each) => (
               <Row key={each.measure}>
-                <th scope="row">{titleOf(each.measure)}</th>
+                <th scope="row">
+                  <InChinese title words={titleOf(each.measure)} />
+                </th>
                 <td className="figure studies-count">{each.holders}</td>
                 <td className="figure">{say.range(each.before)}</td>
                 <td className="figure">{say.range(each.after)}</td>

@@ -50,7 +50,7 @@ export function Costs({
                     {group.value === null ? (
                       t("studies.notKnown")
                     ) : (
-                      <InChinese words={group.label?.[language] ?? named(group.value).name} />
+                      <InChinese title words={group.label?.[language] ?? named(group.value).name} />
                     )}
                   </th>
                   <td className="figure studies-count">{group.holders}</td>
@@ -65,7 +65,9 @@ export function Costs({
         <tbody>
           {measures.map(({ measure, holders, before }) => (
             <Row key={measure}>
-              <th scope="row">{titleOf(measure)}</th>
+              <th scope="row">
+                <InChinese title words={titleOf(measure)} />
+              </th>
               <td className="figure studies-count">{holders}</td>
               <td className="figure">{say.range(before)}</td>
             </Row>

@@ -51,9 +51,9 @@ export function ReadingEffects({ readings }: { readonly readings: Effects }) {
               return (
                 <Row key={`${interpretation} ${reading}`}>
                   <th scope="row">
-                    <InChinese words={one?.title[language] ?? interpretation} />
+                    <InChinese title words={one?.title[language] ?? interpretation} />
                     <p className="note">
-                      <InChinese words={taken?.label[language] ?? reading} />
+                      <InChinese title words={taken?.label[language] ?? reading} />
                     </p>
                   </th>
                   {tally === null ? (
