@@ -4,8 +4,8 @@ import { interruptedCode } from "./process/signals.js";
 import { ensureSetup } from "./setup/setup.js";
 
 /**
- * A target gets the words after its name and gives the exit code.
- * @typedef {(args: string[]) => Promise<number>} Target
+ * A target gets the words after its name, with what was made ready for it, and gives the exit code.
+ * @typedef {(args: string[], ready?: import("./test/browser.js").Ready) => Promise<number>} Target
  */
 
 /** @type {Record<string, () => Promise<Target>>} */
@@ -20,6 +20,21 @@ const targets = {
   "test:cluster": async () => (await import("./cluster.js")).cluster,
   "test:hard": async () => (await import("./hard.js")).hard,
 };
+
+/**
+ * Installs the packages and, where tests are to run, what they have to work with: one comes while the other does.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<import("./test/browser.js").Ready | undefined>}
+ */
+async function setUp(name, args) {
+  if (name !== "test") return void (await ensureSetup());
+  const { ensureBrowserFor } = await import("./test/browser.js");
+  const [packages, browser] = await Promise.allSettled([ensureSetup(), ensureBrowserFor(args)]);
+  if (packages.status === "rejected") throw packages.reason;
+  if (browser.status === "rejected") throw browser.reason;
+  return browser.value;
+}
 
 /**
  * Sets up what is missing, runs one target and sets the exit code.
@@ -39,9 +54,9 @@ export async function runTarget(name, args) {
     // npm killed by SIGKILL passes nothing on either.
     if (process.env.npm_lifecycle_event !== undefined)
       await import("./process/leave-with-parent.js");
-    await ensureSetup();
+    const needs = await setUp(name, args);
     const target = await load();
-    process.exitCode = await target(args);
+    process.exitCode = await target(args, needs);
   } catch (error) {
     process.exitCode = interruptedCode() ?? 1;
     if (interruptedCode() === undefined && !printRefusal(error)) throw error;

@@ -17,14 +17,32 @@ const fontFile = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
  * @property {boolean} fonts whether there are fonts for Chinese
  */
 
+export const installFlag = "--install-browser";
+
+/**
+ * What the tests in a browser were given: the browser's path, or what to say where they are left out.
+ * @typedef {{ browser?: string, notice?: string }} Ready
+ */
+
+/**
+ * Makes ready what the tests that these words ask for need beside the packages.
+ * @param {string[]} args those of `npm test`
+ * @returns {Promise<Ready>}
+ * @throws {Refusal} where an installation was wanted and failed
+ */
+export async function ensureBrowserFor(args) {
+  const projects = args.filter((arg) => arg.startsWith("--project"));
+  const wanted = projects.length === 0 || projects.some((arg) => arg.includes("browser"));
+  return wanted ? ensureBrowser(args.includes(installFlag)) : {};
+}
+
 /**
  * Looks for the browser and the Chinese fonts, and installs what is missing where that is wanted.
  * @param {boolean} asked by a flag; a CI run asks by CI=true
- * @returns {Promise<{ browser?: string, notice?: string }>} the browser's path, or what to say where its
- *   tests are left out
+ * @returns {Promise<Ready>}
  * @throws {Refusal} where an installation was wanted and failed
  */
-export async function ensureBrowser(asked) {
+async function ensureBrowser(asked) {
   const wanted = asked || process.env.CI === "true";
   const can = wanted && isRoot() && findProgram("apt-get") !== undefined;
   let found = await look();

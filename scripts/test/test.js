@@ -6,21 +6,17 @@ import { printRefusal } from "../process/refusal.js";
 import { runScript } from "../process/child.js";
 import { toolPath } from "../process/runtime.js";
 import { interruptedCode } from "../process/signals.js";
-import { ensureBrowser } from "./browser.js";
+import { installFlag } from "./browser.js";
 import { countReport, countsLine, judge } from "./counts.js";
-
-const installFlag = "--install-browser";
 
 /**
  * Runs the tests, those in a browser too where there is one, and closes with `N passed, N failed`.
  * @param {string[]} args `--install-browser`; all else goes on to vitest (files, -t NAME …)
+ * @param {import("./browser.js").Ready} [ready] the browser, where there is one
  */
-export async function test(args) {
+export async function test(args, { browser, notice } = {}) {
   const rest = args.filter((arg) => arg !== installFlag);
   const projects = rest.filter((arg) => arg.startsWith("--project"));
-  const browserWanted = projects.length === 0 || projects.some((arg) => arg.includes("browser"));
-  const asked = args.includes(installFlag);
-  const { browser, notice } = browserWanted ? await ensureBrowser(asked) : {};
   if (notice !== undefined) console.error(notice);
   const pageFailed = browser !== undefined && !(await buildsPage());
 

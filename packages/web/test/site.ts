@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { inject } from "vitest";
 import { chromium } from "playwright-core";
@@ -50,9 +51,20 @@ export const views: readonly [View, ...View[]] = everyView
 
 /** The demonstration city, that all tests share, and a browser before it: each takes cases and firms of its own. */
 export async function openCity(): Promise<Site> {
-  const address = inject("city");
+  const address = await cityAddress();
   const browser = await launch();
   return { ...visits(browser, address), close: () => browser.close() };
+}
+
+/** What is said of the demonstration city once it answers, or cannot. */
+export type CityTold = { readonly address: string } | { readonly failed: string };
+
+async function cityAddress(): Promise<string> {
+  const file = inject("city");
+  while (!existsSync(file)) await wait(100);
+  const told = JSON.parse(readFileSync(file, "utf8")) as CityTold;
+  if ("failed" in told) throw new Error(told.failed);
+  return told.address;
 }
 
 /** A browser that asks nobody but the site. */

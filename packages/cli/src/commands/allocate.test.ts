@@ -54,9 +54,10 @@ describe("allocate", () => {
     const { exit, err } = gongbao(["allocate", "revenue-efficiency", data, "--pool", "1400"]);
     expect(exit).toBe(2);
     expect(err.trim().split("\n")).toEqual([
-      expect.stringContaining("other.csv:1:4: “财政收入质量奖励”没有“营收”这一列"),
-      expect.stringContaining("other.csv:1:5: “财政收入质量奖励”没有“名次”这一列"),
-      expect.stringContaining("有2处需要改正"),
+      expect.stringContaining("other.csv:1:4: “提高财政收入管理效能奖励”没有“营收”这一列"),
+      expect.stringContaining("other.csv:1:5: “提高财政收入管理效能奖励”没有“名次”这一列"),
+      expect.stringContaining("other.csv:1:1: 缺少1列：实际缴税市场主体占比"),
+      expect.stringContaining("有3处需要改正"),
     ]);
   });
 
