@@ -199,7 +199,10 @@ describe("population compare", () => {
 
   it.each([
     [[], "请用 --reform"],
-    [["--reform", "examples/cap-600.json", "--by", "contry"], "--by contry：holders 没有这一列；是不是“county”？"],
+    [
+      ["--reform", "examples/cap-600.json", "--by", "contry"],
+      "--by contry：holders 没有这一列；是不是“county”？",
+    ],
     [["--reform", "examples/cap-600.json", "--by", "revenue"], "不能按“revenue”分组"],
   ])("%j is refused in words", (more, words) => {
     const { exit, err } = gongbao(line("refused", ...more));

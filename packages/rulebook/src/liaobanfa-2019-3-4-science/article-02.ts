@@ -27,7 +27,10 @@ export const article02 = defineArticle({
     },
     {
       id: "d24-02-applied",
-      title: { zh: "高新技术企业认定未通过补助", en: "Grant for firms whose high-tech application failed" },
+      title: {
+        zh: "高新技术企业认定未通过补助",
+        en: "Grant for firms whose high-tech application failed",
+      },
       quotes: ["对通过山东省高新技术企业认定管理机构受理但未通过认定的企业给予3万元补助"],
       instrument: "grant",
       holders: [enterprise],

@@ -47,12 +47,7 @@ const numbered = ({ zh, en }: Label, number: number): Label => ({
 
 /** What is wrong there; a right name that is near is told with what the page calls it. */
 export function sayProblem(
-  {
-    path,
-    message,
-    found,
-    nearest,
-  }: Pick<CaseProblem, "path" | "message" | "found" | "nearest">,
+  { path, message, found, nearest }: Pick<CaseProblem, "path" | "message" | "found" | "nearest">,
   rulebook: Rulebook,
 ): Label {
   const label = nearest === null ? undefined : labelOf(nearest, path, rulebook);
