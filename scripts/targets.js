@@ -23,12 +23,15 @@ const targets = {
 
 /**
  * Installs the packages and, where tests are to run, what they have to work with: one comes while the other does.
- * @param {string} name
+ * @param {string | undefined} name
  * @param {string[]} args
- * @returns {Promise<import("./test/browser.js").Ready | undefined>}
+ * @returns {Promise<import("./test/browser.js").Ready>} nothing where no tests are to run
  */
 async function setUp(name, args) {
-  if (name !== "test") return void (await ensureSetup());
+  if (name !== "test") {
+    await ensureSetup();
+    return {};
+  }
   const { ensureBrowserFor } = await import("./test/browser.js");
   const [packages, browser] = await Promise.allSettled([ensureSetup(), ensureBrowserFor(args)]);
   if (packages.status === "rejected") throw packages.reason;

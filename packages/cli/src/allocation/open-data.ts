@@ -104,19 +104,15 @@ function locate(
   problem: AllocationProblem,
   heading: readonly string[],
 ): LocatedProblem {
-  const { where, code, expected, found, nearest, message } = problem;
+  const { where, ...rest } = problem;
   const column = heading.indexOf(where.name ?? "");
   return {
     file,
     // The heading is line 1.
     line: where.row === null ? 1 : where.row + 2,
     column: column < 0 ? 1 : column + 1,
-    code,
     path: [],
-    expected,
-    found,
-    nearest,
-    message,
+    ...rest,
   };
 }
 
