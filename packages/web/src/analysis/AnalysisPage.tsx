@@ -159,13 +159,14 @@ export function AnalysisPage() {
             />
           )}
           {isOfOther ? <Waiting /> : null}
-          {outcome === undefined || isOfOther ? null : (
+          {outcome === undefined || computed === null || isOfOther ? null : (
             <Result
               outcome={outcome}
               of={settled.on}
-              interpretations={computed?.of.interpretations ?? []}
+              computed={computed}
+              pool={settled.on === "case" ? null : settled.pool}
             >
-              {outcome.ok && computed !== null ? (
+              {outcome.ok ? (
                 <>
                   <UnevenWeights
                     uneven={outcome.uneven}

@@ -7,7 +7,8 @@ import { useLanguage } from "../language/useLanguage.ts";
 import { useMoney } from "../money/useMoney.ts";
 import { Row } from "../table/Row.tsx";
 import { Table } from "../table/Table.tsx";
-import { type Compared, type Outcome, type Taken, anyDiffers } from "./compare.ts";
+import { type Computed, Download } from "./Download.tsx";
+import { type Outcome, type Taken, anyDiffers } from "./compare.ts";
 
 /** Fields at which a fault is said; here it is only led to. */
 const fields = [
@@ -43,12 +44,15 @@ const sides = {
 export function Result({
   outcome,
   of,
-  interpretations,
+  computed,
+  pool,
   children,
 }: {
   readonly outcome: Outcome;
   readonly of: "case" | "allocation";
-  readonly interpretations: readonly Interpretation[];
+  readonly computed: Computed;
+  /** The sum allocated; null of a case. */
+  readonly pool: string | null;
   /** Why figures that were moved change nothing. */
   readonly children: ReactNode;
 }) {
@@ -107,7 +111,7 @@ export function Result({
           change: by(total.before, total.after),
         })}
       </p>
-      <ReadingsApart taken={alters.readings} interpretations={interpretations} />
+      <ReadingsApart taken={alters.readings} interpretations={computed.of.interpretations} />
       {anyDiffers(lines) ? null : <p className="note">{t(side.none)}</p>}
       {children}
       {lines.length === 0 ? null : (
@@ -130,9 +134,7 @@ export function Result({
             </tbody>
           </Table>
           <p>
-            <a href={csvOf(heads, lines)} download="gongbao-reform.csv">
-              {t("analysis.download")}
-            </a>
+            <Download outcome={outcome} heads={heads} computed={computed} pool={pool} />
           </p>
         </>
       )}
@@ -171,14 +173,4 @@ function ReadingsApart({
       })}
     </ul>
   );
-}
-
-/** The lines as a file, made in the browser: a cell that begins like a formula gets an apostrophe. */
-function csvOf(heads: readonly string[], lines: readonly Compared[]): string {
-  const cell = (text: string) => `"${text.replace(/^[=+\-@]/u, "'$&").replaceAll('"', '""')}"`;
-  const rows = lines.map(({ name, before, after }) =>
-    [name, before?.min, before?.max, after?.min, after?.max].map((each) => cell(each ?? "")),
-  );
-  const text = [heads.map(cell), ...rows].map((row) => row.join(",")).join("\r\n");
-  return `data:text/csv;charset=utf-8,${encodeURIComponent(`\uFEFF${text}`)}`;
 }
