@@ -42,7 +42,7 @@ async function compare(input: string, more: Partial<Reading> = {}): Promise<numb
   const connection = await instance.connect();
   try {
     const files = await openFiles(connection, schemaOf(rulebook, subject), at(input));
-    const reading: Reading = { rulebook, asOf, size: 60, after: null, ...more };
+    const reading: Reading = { rulebook, asOf, size: 90, after: null, ...more };
     const byColumns = await BatchReader.open(instance, files, reading);
     const byRows = await RowReader.open(instance, files, reading);
     let rejected = 0;
@@ -91,6 +91,9 @@ const renamed = (rename: (id: string) => string) => (table: string, cells: Cells
   return [header, ...rows.map((row) => row.with(owner, rename(row[owner] ?? "")))];
 };
 
+/** UTF-16 orders these otherwise than UTF-8 does. */
+const acrossPlanes = (id: string): string => `${Number(id.slice(1)) % 2 ? "𠮷" : "\uFF21"}${id}`;
+
 beforeAll(async () => {
   for (const format of ["csv", "parquet"] as const)
     await generatePopulation({
@@ -114,7 +117,7 @@ describe("a population read by columns is what is read row by row", { timeout: 6
     async (format) => {
       expect(await compare(format)).toBe(0);
       expect(await compare(format, { size: 1000 })).toBe(0);
-      expect(await compare(format, { size: 1, after: "F000000150" })).toBe(0);
+      expect(await compare(format, { size: 1, after: "F000000156" })).toBe(0);
       expect(await compare(format, { after: "F000000083" })).toBe(0);
     },
   );
@@ -124,15 +127,18 @@ describe("a population read by columns is what is read row by row", { timeout: 6
     ["of forty characters", (id: string) => `91371500-0000-4000-8000-000000-${id}`],
     ["of seventy characters", (id: string) => `${id}${"0123456789".repeat(6)}`],
     ["in Chinese", (id: string) => `示例企业第${id}号（虚构）`],
-    ["beyond the first plane", (id: string) => `${Number(id.slice(1)) % 2 ? "𠮷" : "\uFF21"}${id}`],
+    ["beyond the first plane", acrossPlanes],
   ])("with ids %s, in any order", async (_, rename) => {
-    changed("renamed", renamed(rename));
-    expect(await compare("renamed")).toBe(0);
     changed("mixed", (table, cells) => {
       const [header = [], ...rows] = renamed(rename)(table, cells);
       return [header, ...rows.toReversed()];
     });
     expect(await compare("mixed")).toBe(0);
+  });
+
+  it("with ids that two planes order otherwise than their bytes do", async () => {
+    changed("planes", renamed(acrossPlanes));
+    expect(await compare("planes")).toBe(0);
   });
 
   it("with ids of things in other orders and planes", async () => {
@@ -163,7 +169,7 @@ describe("a population read by columns is what is read row by row", { timeout: 6
     expect(await compare("grouped")).toBe(0);
   });
 
-  it.each([1, 2, 3])("with faults of every kind (%s)", async (seed) => {
+  it.each([1, 2])("with faults of every kind (%s)", async (seed) => {
     const random = randomFrom(seed);
     changed(`faulty-${seed}`, (table, cells) => {
       const [header = [], ...rows] = cells;

@@ -55,7 +55,7 @@ export const article01 = defineArticle({
       id: "d22-01-library-place",
       title: {
         zh: "入库企业所在地奖励",
-        en: "Reward for places whose firms enter the provincial library",
+        en: "Reward for places whose firms enter the provincial project library",
       },
       quotes: [
         "选取“九大”产业集群中支撑带动力强的企业，参加省级项目库遴选，市财政对入库企业所在地按照省级奖励资金的30%再给予奖励。",
@@ -70,7 +70,7 @@ export const article01 = defineArticle({
     },
     {
       id: "d22-01-library-firm",
-      title: { zh: "入库企业资金支持", en: "Support by counties for firms in the library" },
+      title: { zh: "入库企业资金支持", en: "Support by counties for firms in the project library" },
       quotes: ["鼓励县（市、区）、市属开发区对入库企业给予资金支持"],
       instrument: "grant",
       holders: [enterprise],

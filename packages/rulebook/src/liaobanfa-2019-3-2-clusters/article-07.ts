@@ -23,7 +23,10 @@ export const article07 = defineArticle({
   measures: [
     {
       id: "d22-07-upgrade-place",
-      title: { zh: "县（市、区）技术改造奖励", en: "Reward for places by their upgrading" },
+      title: {
+        zh: "县（市、区）技术改造奖励",
+        en: "Reward for counties by their technical upgrading",
+      },
       quotes: [
         "市财政综合考虑工业技术改造投资增速、环比新增税收贡献总额等因素，以及各县（市、区）、市属开发区实际完成总数占全市的比重给予适当奖励。",
       ],

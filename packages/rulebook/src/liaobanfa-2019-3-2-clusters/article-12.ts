@@ -48,7 +48,10 @@ export const article12 = defineArticle({
     },
     {
       id: "d22-12-national-brand",
-      title: { zh: "国家级区域集群品牌奖励", en: "Reward for national regional brands" },
+      title: {
+        zh: "国家级区域集群品牌奖励",
+        en: "Reward for national brands of regional clusters",
+      },
       quotes: ["对认定的国家级区域集群品牌，市、县两级财政给予适当的奖励。"],
       instrument: "grant",
       holders: [enterprise, organisation, county],

@@ -47,7 +47,10 @@ export const article08 = defineArticle({
     },
     {
       id: "d23-08-small-scale",
-      title: { zh: "小规模纳税人标准500万元", en: "Small-scale taxpayers up to five million" },
+      title: {
+        zh: "小规模纳税人标准500万元",
+        en: "Small-scale taxpayers: sales up to 5 million yuan",
+      },
       quotes: ["将增值税小规模纳税人标准统一调整为年应征增值税销售额500万元及以下"],
       instrument: "tax-relief",
       holders: [enterprise],

@@ -80,7 +80,7 @@ export const equipmentCredit = item("equipmentCredit", "equipmentCredits", {
 });
 export const ecoProject = item("ecoProject", "ecoProjects", {
   zh: "环境保护、节能节水项目",
-  en: "project of environment, energy or water",
+  en: "project to protect the environment or save energy or water",
 });
 export const enclave = item("enclave", "enclaves", {
   zh: "“飞地”项目",

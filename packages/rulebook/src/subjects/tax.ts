@@ -267,7 +267,7 @@ export const ecoProjectFacts = {
   qualifies: project.yesNo("qualifies", {
     label: {
       zh: "是否符合条件的环境保护、节能节水项目",
-      en: "a qualifying project of environment, energy or water",
+      en: "a project that qualifies for the relief",
     },
     evidence: recognised,
   }),

@@ -4,7 +4,13 @@ import { reformCsv } from "./reform-csv.ts";
 it("tells the lines, their total, and what was compared", () => {
   const sum = (yuan: string) => ({ min: yuan, max: yuan });
   const text = reformCsv({
-    heads: ["地方", "现行（最低，元）", "现行（最高，元）", "调整后（最低，元）", "调整后（最高，元）"],
+    heads: [
+      "地方",
+      "现行（最低，元）",
+      "现行（最高，元）",
+      "调整后（最低，元）",
+      "调整后（最高，元）",
+    ],
     lines: [
       { id: "1", name: "=甲县（虚构）", before: sum("400.00"), after: null },
       { id: "2", name: "乙县“东”", before: { min: "1.00", max: null }, after: sum("1000.00") },

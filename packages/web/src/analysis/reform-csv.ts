@@ -5,7 +5,11 @@ import type { Compared } from "./compare.ts";
 interface Comparison {
   readonly heads: readonly string[];
   readonly lines: readonly Compared[];
-  readonly total: { readonly name: string; readonly before: MoneyRange; readonly after: MoneyRange };
+  readonly total: {
+    readonly name: string;
+    readonly before: MoneyRange;
+    readonly after: MoneyRange;
+  };
   /** What was compared, each with what it is called: a file goes further than the page that it was made on. */
   readonly told: readonly (readonly [string, string])[];
 }

@@ -3446,6 +3446,8 @@ export interface components {
             dueOn: string | null;
             noticeUntil: string | null;
             number: string;
+            /** @description Whether an objection to it waits for its answer. */
+            objected: boolean;
             offered: string | null;
             owed: string | null;
             programme: string;

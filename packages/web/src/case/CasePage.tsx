@@ -121,9 +121,11 @@ function Case({ found }: { readonly found: CaseBody }) {
         data-mine={objectionsOpen > 0 ? answers : can.length > 0}
       >
         <p className="turn-state">
-          {isNoticeOver(found, today)
-            ? t("case.stateNoticeOver")
-            : nameOfState(found.state, isDeclined(found.steps))}
+          {found.state === "noticed" && objectionsOpen > 0
+            ? t("case.stateObjected")
+            : isNoticeOver(found, today)
+              ? t("case.stateNoticeOver")
+              : nameOfState(found.state, isDeclined(found.steps))}
         </p>
         {turn === null ? null : (
           <p>
@@ -243,7 +245,7 @@ function Article({ document, article }: { readonly document: string; readonly ar
         <>
           <p>
             <Link to={`/read/${document}/${article}`}>
-              {articleName({ document, article, place: one.citation })}
+              <InChinese title words={articleName({ document, article, place: one.citation })} />
             </Link>
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls has to be reached by keyboard. */}

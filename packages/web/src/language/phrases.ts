@@ -14,11 +14,11 @@ const quoteEnd = "”";
 /** A figure: what it counts stands on its line (90天, 80万元). */
 const figure = /\d$/u;
 /**
- * The name of a government or a committee, with its office, and the terms of the gazette that are several words to the
+ * The name of a government or a committee, with its office, the number of a document, and the terms of the gazette that are several words to the
  * dictionary: it cuts 聊城市, 办公室, 实体经济 and 新旧动能转换.
  */
 const name =
-  /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?|实体经济|高质量发展|新旧动能转换|知识产权|主营业务收入|首台（套）|县（市、区）)/u;
+  /((?:中共)?\p{Script=Han}{2}[市省](?:委|人民政府)(?:办公[室厅])?|聊\p{Script=Han}{1,3}\u2060?〔\d{4}〕\u2060?\d+\u2060?号|实体经济|高质量发展|新旧动能转换|知识产权|主营业务收入|首台（套）|县（市、区）)/u;
 
 /**
  * Cuts a title where a line of it may end: between words, and never beside a word of one character (扩 in 扩内需),

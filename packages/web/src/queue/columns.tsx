@@ -69,10 +69,12 @@ export const columnsOf = ({
   {
     key: "state",
     heading: t("queue.state"),
-    of: ({ state, declined, noticeUntil }) =>
-      isNoticeOver({ state, noticeUntil }, today)
+    of: ({ state, declined, noticeUntil, objected }) => {
+      if (state === "noticed" && objected) return t("case.stateObjected");
+      return isNoticeOver({ state, noticeUntil }, today)
         ? t("case.stateNoticeOver")
-        : nameOfState(state, declined),
+        : nameOfState(state, declined);
+    },
   },
   {
     key: "due",

@@ -174,6 +174,13 @@ it("leaves nobody to approve late while an objection waits: who answers it is la
   await forget();
   on("2019-07-01");
   await remind();
+  const { cases } = (await programme.as("reviewer", "GET", "/cases?mine=true")) as {
+    cases: { number: string; state: string; objected: boolean }[];
+  };
+  expect(cases.find((each) => each.number === number)).toMatchObject({
+    state: "noticed",
+    objected: true,
+  });
   const late = async (name: CastName) =>
     (await reminders(name)).filter((told) => told.includes(number));
   expect(await late("reviewer")).toEqual([expect.stringContaining("case.remind-overdue")]);

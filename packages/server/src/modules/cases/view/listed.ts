@@ -26,6 +26,7 @@ export const SummarySchema = Type.Object(
     dueOn: nullable(Type.String()),
     closesOn: Type.String({ description: "The programme's last day." }),
     noticeUntil: nullable(Type.String({ description: "The last day of its public notice." })),
+    objected: Type.Boolean({ description: "Whether an objection to it waits for its answer." }),
     decided: nullable(Type.String({ description: "Yuan; null where nothing is decided." })),
     owed: nullable(
       Type.String({ description: "Yuan still to be paid back; null where nothing is claimed." }),
@@ -198,6 +199,7 @@ export async function listCases(
     due_on: string | null;
     closes_on: string;
     notice_until: string | null;
+    objected: boolean;
     declined: boolean;
     discarded: boolean;
     decided: bigint | null;
@@ -205,7 +207,7 @@ export async function listCases(
     offered: bigint | null;
   }>`
     select c.id, c.number, c.programme_id as programme, p.title, c.applicant, c.state, c.due_on,
-      p.closes_on, c.notice_until, ${declined} as declined, ${discarded} as discarded,
+      p.closes_on, c.notice_until, ${objectedTo} as objected, ${declined} as declined, ${discarded} as discarded,
       ${decided} as decided, ${owed} as owed,
       (select o.sum from cases.offer o where o.case_id = c.id and c.state = 'offered') as offered,
       (select n.zh from directory.body_name n where n.body_id = c.applicant
@@ -231,6 +233,7 @@ export async function listCases(
       dueOn: row.due_on,
       closesOn: row.closes_on,
       noticeUntil: row.notice_until,
+      objected: row.objected,
       decided:
         row.decided === null || undecided.includes(row.state) ? null : writeYuan(row.decided),
       owed: row.owed === null ? null : writeYuan(row.owed),
