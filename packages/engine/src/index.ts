@@ -1,5 +1,6 @@
 export type * from "./ir/rulebook.ts";
 export { canonical, hashOf } from "./ir/canonical.ts";
+export { rulebookHash } from "./evaluate/run.ts";
 export { type Day, addYears, dayAt, daysSinceEpoch, fiscalYear, readDay } from "./quantity/day.ts";
 export { type Rational, rational, readRational, writeRational } from "./quantity/rational.ts";
 export { type Fen, readYuan, writeYuan } from "./quantity/money.ts";

@@ -36,6 +36,9 @@ export function prepare(rulebook: Rulebook): Prepared {
   return made;
 }
 
+/** A rulebook's hash, worked out once for each: what is read from a file is checked by `hashOf`. */
+export const rulebookHash = (rulebook: Rulebook): string => prepare(rulebook).hash;
+
 /** One case through the stages, before anything is written about it. */
 export interface Run {
   readonly scope: Scope;

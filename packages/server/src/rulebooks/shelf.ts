@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
-import { type Rulebook, hashOf, readRulebook, writeRulebook } from "@gongbao/engine";
+import { type Rulebook, hashOf, readRulebook, rulebookHash, writeRulebook } from "@gongbao/engine";
 import type { Database } from "../database/connect.ts";
 import type { RulebookTables } from "./tables.ts";
 
@@ -29,9 +29,17 @@ export class RulebookShelf {
 
   /** Puts the current rules on the shelf, where they stay. */
   static async open(database: Database, current: Rulebook, at: string): Promise<RulebookShelf> {
-    const hash = hashOf(current);
-    await database
-      .withTables<RulebookTables>()
+    const hash = rulebookHash(current);
+    const shelf = new RulebookShelf(database, current, hash);
+    const versions = database.withTables<RulebookTables>();
+    const known = await versions
+      .selectFrom("rules.version")
+      .select("hash")
+      .where("hash", "=", hash)
+      .executeTakeFirst();
+    // It is long: it is written out and packed for the first start with it alone.
+    if (known !== undefined) return shelf;
+    await versions
       .insertInto("rules.version")
       .values({
         hash,
@@ -41,7 +49,7 @@ export class RulebookShelf {
       })
       .onConflict((conflict) => conflict.column("hash").doNothing())
       .execute();
-    return new RulebookShelf(database, current, hash);
+    return shelf;
   }
 
   /**

@@ -174,7 +174,7 @@ it("leaves nobody to approve late while an objection waits: who answers it is la
   await forget();
   on("2019-07-01");
   await remind();
-  const { cases } = (await programme.as("reviewer", "GET", "/cases?mine=true")) as {
+  const { cases } = (await programme.as("reviewer", "GET", "/cases?turn=mine")) as {
     cases: { number: string; state: string; objected: boolean }[];
   };
   expect(cases.find((each) => each.number === number)).toMatchObject({

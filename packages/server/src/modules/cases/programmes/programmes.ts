@@ -1,4 +1,4 @@
-import { type Label, type Rulebook, type Subject, hashOf } from "@gongbao/engine";
+import { type Label, type Rulebook, type Subject, rulebookHash } from "@gongbao/engine";
 import { factsRead, levelsRead } from "@gongbao/rulebook";
 import type { Transaction } from "kysely";
 import { isCode } from "../../../database/connect.ts";
@@ -57,7 +57,7 @@ export async function openProgramme(
         notice_days: programme.noticeDays,
         turn_days: programme.turnDays,
         evidence_facts: evidenceFactsOf(rulebook, programme),
-        rulebook_hash: hashOf(rulebook),
+        rulebook_hash: rulebookHash(rulebook),
         basis: programme.basis ?? null,
         deciding_bodies: [...deciders.bodies],
         county_decides: deciders.county,
