@@ -52,6 +52,8 @@ describe("the same work", () => {
     expect(open.awards[1]?.reason.zh).toContain("得到“a”的不再给本项");
     const larger = given(rulebookWith(collision({})), { before: "120" });
     expect(larger.awards[1]?.reason.zh).toContain("只给较高的一项");
+    const chosen = given(rulebookWith(collision({ prevails: "applicant" })), { before: "120" });
+    expect(chosen.awards[1]?.reason.zh).toContain("由申报者择一");
   });
 
   describe("rewarded before", () => {

@@ -96,7 +96,7 @@ export const financeFirmFacts = {
     evidence: registered,
     label: {
       zh: "是否属于安责险强制或推行的高危、化工行业",
-      en: "in a hazardous trade where this insurance is mandatory, or in the chemical industry",
+      en: "in a hazardous trade where work-safety liability insurance is mandatory, or in the chemical industry",
     },
   }),
   mature: firm.yesNo("mature", {

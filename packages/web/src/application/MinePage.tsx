@@ -114,7 +114,10 @@ function Rows({
           // What is to be paid back is what counts while it is.
           const decided = each.owed === null ? each.decided : null;
           return (
-            <li key={number} data-mine={isMine(state)}>
+            <li
+              key={number}
+              data-mine={isMine(state) && !(state === "draft" && today > each.closesOn)}
+            >
               <h3>
                 <Link to={`/applications/${number}`}>
                   <InChinese words={programme} title />

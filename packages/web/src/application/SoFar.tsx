@@ -50,7 +50,7 @@ export function SoFar({
       </p>
       {problems.length > 0 ? <p className="entry-problem">{t("application.notRead")}</p> : null}
       {not.map(({ item, reason }) => (
-        <p key={item ?? ""}>
+        <p key={item ?? ""} className={live.length === 0 ? "so-far-why" : undefined}>
           <InChinese words={item === null ? "" : `${item}${language === "zh" ? "：" : ": "}`} />
           {money.words(reason[language])}
         </p>

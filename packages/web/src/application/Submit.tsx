@@ -50,7 +50,7 @@ export function Submit({
     readonly standing: string;
     readonly written: string;
   } | null>(null);
-  const written = JSON.stringify(draft);
+  const written = JSON.stringify([draft, answers.said]);
   const { fault } = submitting;
   const isPast =
     fault instanceof RequestFailure &&
@@ -109,7 +109,8 @@ export function Submit({
   return (
     <section className="submit" aria-labelledby="submit">
       <h2 id="submit">{t("application.submitTitle")}</h2>
-      {missing.length === 0 ? null : (
+      {/* Whoever comes too late is not sent to fill in the rest. */}
+      {missing.length === 0 || (closed && window.is === "closed") ? null : (
         <>
           <p>{t("application.missing", { count: missing.length })}</p>
           <ul>

@@ -25,13 +25,14 @@ export function Turn({
   const { day } = useDates();
   const { state, turn, dueOn, names, noticeUntil } = found;
   const mine = turn?.role === "applicant";
+  const isTooLate = state === "draft" && today > closesOn;
   // An office records it, but it is the firm that has to pay.
   const isOwing = state === "recovering";
   const waits = waitsForNotice(found, today);
   const bodies = (turn?.body ?? []).map((body) => names[body]?.[language] ?? body);
   const reason = reasonOf(found);
   return (
-    <div className="turn" data-mine={mine || isOwing}>
+    <div className="turn" data-mine={(mine && !isTooLate) || isOwing}>
       <p className="turn-state">
         {isNoticeOver(found, today)
           ? t("application.isNoticeOver")
@@ -39,7 +40,7 @@ export function Turn({
             ? t(wordsOfState(state, endedBy(found.steps)))
             : state}
       </p>
-      {turn === null ? null : mine ? (
+      {turn === null || isTooLate ? null : mine ? (
         <p>{state === "offered" ? t("application.yourOffer") : t("application.yourTurn")}</p>
       ) : (
         <p>

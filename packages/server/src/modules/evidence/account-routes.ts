@@ -12,7 +12,7 @@ import { accountIsRefused } from "../cases/refusals.ts";
 import { refused } from "../cases/refused.ts";
 import type { Tables } from "../cases/tables.ts";
 import { type AccountPaper, papersOfAccounts } from "./account-papers.ts";
-import { kindOf } from "./kind.ts";
+import { kindOfUpload } from "./kind.ts";
 import { cleanName } from "./name.ts";
 import { type Upload, receive } from "./receive.ts";
 import { accountIsVerified, notTaken, tooManyAccountFiles } from "./refusals.ts";
@@ -88,7 +88,7 @@ export const accountPaperRoutes =
       account: bigint,
       { incoming, ...upload }: Upload,
     ): Promise<{ readonly paper: AccountPaper; readonly added: boolean }> {
-      const reading = await kindOf(incoming.path, incoming.size);
+      const reading = await kindOfUpload(incoming, upload.name);
       if (!reading.ok) throw notTaken(reading, upload.name);
       const { kind } = reading;
       const name = cleanName(upload.name);

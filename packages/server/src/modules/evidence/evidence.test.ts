@@ -257,6 +257,7 @@ describe("what no browser may make a page of", () => {
     ["a.pdf", "<!doctype html><script>alert(1)</script>", "file-markup"],
     ["a.png", "<svg xmlns='http://www.w3.org/2000/svg'/>", "file-markup"],
     ["a.pdf", "%PDF-1.4\n<html><script>alert(1)</script></html>", "file-incomplete"],
+    ["a.PDF", "文字而已", "file-misnamed"],
     ["a.txt", "", "file-empty"],
     ["a.zip", zipOf([{ name: "0", content: Buffer.alloc(5_000_000) }]), "archive-too-dense"],
     [

@@ -21,7 +21,7 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 
 /** Why a file is not taken, where it is no archive. */
-export type KindFault = "empty" | "markup" | "incomplete" | "other";
+export type KindFault = "empty" | "markup" | "incomplete" | "misnamed" | "other";
 
 export type KindReading =
   | { readonly ok: true; readonly kind: Kind }
@@ -47,6 +47,24 @@ const images: Readonly<Record<string, Kind>> = {
 
 /** What file-type calls an archive of the kinds that may be taken; the archive itself says which it is. */
 const archives = new Set(["zip", "docx", "xlsx", "docm", "xlsm", "dotm", "xltm"]);
+
+/** Endings that promise another program than one for text. */
+const promising = /\.(?:pdf|png|jpe?g|webp|tiff?|docx|xlsx|ofd|zip)$/iu;
+
+/**
+ * What an uploaded file is, by what is in it. Plain text under a name that promises something else is not taken: whoever has
+ * to look at it could not open it.
+ */
+export async function kindOfUpload(
+  { path, size }: { readonly path: string; readonly size: number },
+  name: string,
+): Promise<KindReading> {
+  const reading = await kindOf(path, size);
+  const [ending] = promising.exec(name) ?? [];
+  return reading.ok && reading.kind === "text" && ending !== undefined
+    ? { ok: false, fault: "misnamed", found: ending.slice(1) }
+    : reading;
+}
 
 /** What a file is, by what is in it; its name is not asked. */
 export async function kindOf(path: string, size: number): Promise<KindReading> {

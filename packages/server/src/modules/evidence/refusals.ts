@@ -82,6 +82,20 @@ const refusals: Readonly<Record<KindFault | ArchiveFault, Refuse>> = {
       { zh: "PDF不完整，或不是PDF", en: "The PDF is not whole, or is none" },
       other,
     ),
+  misnamed: (found) =>
+    refusal(
+      415,
+      "file-misnamed",
+      {
+        zh: "文件里只有文字，不是名称所说的那种文件",
+        en: "The file holds plain text and is not what its name says",
+      },
+      {
+        zh: "请上传原来的文件；确是纯文本的，请以.txt命名。",
+        en: "Upload the file itself; if it is plain text, name it .txt.",
+      },
+      { found },
+    ),
   other: (found) =>
     refusal(
       415,

@@ -21,7 +21,7 @@ import type { Tables } from "../cases/tables.ts";
 import { evidenceActions } from "./actions.ts";
 import { type Paper, papersOf } from "./held.ts";
 import { accountPaperRoutes } from "./account-routes.ts";
-import { type Kind, kindOf } from "./kind.ts";
+import { type Kind, kindOfUpload } from "./kind.ts";
 import { cleanName } from "./name.ts";
 import { type Upload, receive } from "./receive.ts";
 import { caseFull, notTaken, tooManyFiles } from "./refusals.ts";
@@ -99,7 +99,7 @@ export const evidenceRoutes =
       number: string,
       { incoming, fact, item, ...upload }: Upload,
     ): Promise<{ readonly paper: Paper; readonly added: boolean }> {
-      const reading = await kindOf(incoming.path, incoming.size);
+      const reading = await kindOfUpload(incoming, upload.name);
       if (!reading.ok) throw notTaken(reading, upload.name);
       const { kind } = reading;
       const name = cleanName(upload.name);

@@ -16,7 +16,7 @@ const happened: Readonly<Record<StepKind, Label>> = {
   dispute: { zh: "因事实有误转为申报草稿", en: "is a draft now, since a fact was wrong" },
   forgo: { zh: "已放弃享受", en: "was forgone" },
   reconsider: { zh: "已撤回放弃", en: "stands again as an offer" },
-  renew: { zh: "金额有变动，重新告知", en: "is offered anew, its sum has changed" },
+  renew: { zh: "金额有变动，重新告知", en: "is offered anew, since its sum has changed" },
   lapse: { zh: "告知已失效", en: "is no longer offered" },
   withdraw: { zh: "已撤回", en: "was withdrawn" },
   return: { zh: "需要补正", en: "was sent back to be completed" },
