@@ -185,6 +185,8 @@ describe("what is known of a difference though facts are not", () => {
     expect(small.same).toBeGreaterThan(20);
     const large = await hold(draw(random, 10_000_000_000n), moved, random);
     expect(large.ranges).toBeGreaterThan(20);
+    // Also where tied measures give more and less, lower caps leave no more of all together.
+    expect(small.less + large.less).toBeGreaterThan(15);
   }, 120_000);
 
   it("goes by whether an award comes up to the moved cap", async () => {
@@ -223,10 +225,43 @@ describe("what is known of a difference though facts are not", () => {
       cut.parameters.find((each) => each.id.startsWith(`${a}.`) && halved(each) !== each)?.id ?? "";
     const alike = new Alike(cut, reformOf(cut, new Set([figure])));
     const same = (there: readonly string[]) =>
-      [...alike.among(there)].flatMap(([id, way]) => (way === 0 ? [id] : []));
+      [...alike.among(there).ways].flatMap(([id, way]) => (way === 0 ? [id] : []));
     expect(same([a, b])).toEqual([]);
     expect(same([b])).toEqual([b]);
     const other = own.find(({ id }) => !affectedBy(cut, new Set([figure])).includes(id))?.id ?? "";
     expect(same([a, other])).toEqual([other]);
+  });
+
+  it("goes one way together where of tied measures a cap alone moves", () => {
+    const figureOf = (id: string) =>
+      cut.measures
+        .find((measure) => measure.id === id)
+        ?.limits.flatMap((limit) =>
+          limit.kind === "cap" && limit.amount.op === "param" ? [limit.amount.id] : [],
+        )[0];
+    const tied = cut.collisions.flatMap(({ measures: [a = "", b = ""] }) => {
+      const figure = figureOf(a);
+      return figure === undefined ? [] : [{ ids: [a, b], figure }];
+    });
+    const wayOf = (ids: readonly string[], reformed: Rulebook, rules = cut) =>
+      new Alike(rules, reformed).among(ids).tied.map(({ way }) => way);
+    const known = tied.flatMap(({ ids, figure }) => {
+      const lower = reformOf(cut, new Set([figure]));
+      const [way] = wayOf(ids, lower);
+      if (way === null || way === undefined) return [];
+      // What is lower the one way is higher the other.
+      expect([way, ...wayOf(ids, cut, lower)]).toEqual([-1, 1]);
+      return [ids];
+    });
+    expect(known.length).toBeGreaterThan(0);
+    // An amount chooses which of the same work is awarded: nothing is known of both together.
+    for (const [a = "", b = ""] of known) {
+      const amounts = cut.parameters.filter(
+        ({ id }) => id.startsWith(`${a}.`) && id !== figureOf(a),
+      );
+      const moved = new Set(amounts.map(({ id }) => id));
+      if (amounts.some((each) => halved(each) !== each))
+        expect(wayOf([a, b], reformOf(cut, moved))).not.toContain(-1);
+    }
   });
 });

@@ -143,18 +143,24 @@ export class Counting {
                 ),
               )
             : [];
-        const own = this.#alike.among(there, beyond);
-        ways.set(holder, own);
-        difference = within(
-          difference,
+        const known = this.#alike.among(there, beyond);
+        ways.set(holder, known.ways);
+        const differences = (ids: readonly string[]): FenRange =>
           sumOf(
-            there.map((id) =>
+            ids.map((id) =>
               along(
-                own.get(id),
+                known.ways.get(id),
                 apart(from.measures.get(id)?.get(holder), to.measures.get(id)?.get(holder)),
               ),
             ),
-          ),
+          );
+        const apartFrom = new Set(known.tied.flatMap(({ ids }) => ids));
+        difference = within(
+          difference,
+          sumOf([
+            differences(there.filter((id) => !apartFrom.has(id))),
+            ...known.tied.map(({ ids, way }) => along(way, differences(ids))),
+          ]),
         );
       }
       for (const group of those)

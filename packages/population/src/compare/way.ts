@@ -43,7 +43,11 @@ function together(ways: readonly Way[]): Way {
 const isNegative = (value: string | undefined): boolean =>
   value === undefined || (readRational(value)?.n ?? -1n) < 0n;
 
-/** Tells which way measures go under a reform, each by itself. */
+/** What limits reckon their periods by. */
+const periodsOf = (limits: readonly LimitRule[]): readonly Expr[] =>
+  limits.flatMap(({ per }) => (typeof per === "string" ? [] : Object.values(per)));
+
+/** Tells which way measures go under a reform, each by itself or some together. */
 export class Ways {
   readonly #rulebook: Rulebook;
   readonly #moves: Moves;
@@ -75,11 +79,34 @@ export class Ways {
     const others = expressionsOf(measure).filter(
       (expr) => expr !== measure.award && !caps.includes(expr),
     );
-    const periods = limits.flatMap(({ per }) =>
-      typeof per === "string" ? [] : Object.values(per),
-    );
-    if ([...others, ...periods].some((expr) => this.#reads(expr))) return null;
+    if ([...others, ...periodsOf(limits)].some((expr) => this.#reads(expr))) return null;
     return together([measure.award, ...caps].map((expr) => this.#wayOf(expr)));
+  }
+
+  /**
+   * Which way all that tied measures give a holder together goes, where nothing of them moves but caps. Of works that are the
+   * same the award is chosen before any limit, by amounts that no cap moves; what is left goes with each cap, as above. One
+   * measure of them may get more where another gets less.
+   */
+  ofTied(ids: readonly string[]): Way {
+    const { measures, sharedLimits, collisions } = this.#rulebook;
+    const isOf = (tie: SharedLimit | Collision) => tie.measures.some((id) => ids.includes(id));
+    // An applicant chooses by what is left after limits.
+    if (collisions.some((tie) => isOf(tie) && tie.prevails === "applicant")) return null;
+    return together(
+      ids.map((id): Way => {
+        const measure = measures.find((one) => one.id === id);
+        if (!measure) return null;
+        const shared = sharedLimits.filter((limit) => limit.measures.includes(id));
+        const limits = [...measure.limits, ...shared];
+        if (!this.#isNested(measure, limits)) return null;
+        const caps = limits.flatMap((limit) => (limit.kind === "cap" ? [limit.amount] : []));
+        const others = expressionsOf(measure).filter((expr) => !caps.includes(expr));
+        return [...others, ...periodsOf(limits)].some((expr) => this.#reads(expr))
+          ? null
+          : together(caps.map((cap) => this.#wayOf(cap)));
+      }),
+    );
   }
 
   /** Whether limits on the number are by the thing, and each cap is over groups of those of the cap before. */
