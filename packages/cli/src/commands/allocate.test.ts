@@ -69,6 +69,14 @@ describe("allocate", () => {
     expect(err).not.toContain("two.csv");
   });
 
+  it("blames a figure there is not where it was given", () => {
+    const data = file("two.csv", two);
+    const reform = file("wrong.json", '[{ "parameter": "bsae", "value": "60%" }]');
+    const args = ["allocate", "revenue-efficiency", data, "--pool", "1400"];
+    expect(gongbao([...args, "--reform", reform]).err).toMatch(/^\S*wrong\.json:1:1: bsae：/u);
+    expect(gongbao([...args, "--set", "bsae=60%"]).err).toMatch(/^--set:1:1: bsae：/u);
+  });
+
   it("names the row and the column of what is wrong", () => {
     const data = file("bad.csv", two.replace("70%", "170%").replace("否,50%", "也许,50%"));
     const { exit, err, out } = gongbao([

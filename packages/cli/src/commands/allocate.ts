@@ -293,6 +293,18 @@ export const allocateCommand: CommandDefinition = {
         en: `give a file of data; gongbao allocate ${id} --template prints an empty table`,
       });
     const { dataset } = await openData(file, scheme);
+    const set = assignments(options["set"], "--set");
+    const reformFile = textOption(options, "reform");
+    const reform = await reformOf(reformFile);
+    // A figure that was given is at fault where it was given: in the reform, or on the command line.
+    const givenIn = (name: string | null) =>
+      name === null
+        ? null
+        : Object.hasOwn(reform, name)
+          ? reformFile
+          : name in set
+            ? "--set"
+            : null;
     const run = (parameters: Readonly<Record<string, string>>): Allocation => {
       const result = allocate(scheme, dataset, {
         pool: textOption(options, "pool"),
@@ -314,7 +326,7 @@ export const allocateCommand: CommandDefinition = {
           en: `${result.problems.length} ${result.problems.length === 1 ? "thing keeps" : "things keep"} the pool from being shared; nothing was computed`,
         },
         result.problems.map(({ code, expected, found, nearest, message, where }) => ({
-          file,
+          file: givenIn(where.name) ?? file,
           line: where.row === null ? 1 : where.row + 2,
           column: 1,
           code,
@@ -326,9 +338,7 @@ export const allocateCommand: CommandDefinition = {
         })),
       );
     };
-    const set = assignments(options["set"], "--set");
     const allocation = run(set);
-    const reform = await reformOf(textOption(options, "reform"));
     const after = Object.keys(reform).length > 0 ? run({ ...set, ...reform }) : null;
     if (output) await save(output, resultOf(after ?? allocation, say), terminal);
     if (terminal.json) {

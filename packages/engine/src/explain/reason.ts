@@ -121,9 +121,14 @@ function sayLimits(award: Omit<Award, "reason">, { measure }: Grant, scope: Scop
       const times = inPlainWords && rule?.kind !== "cap" ? `（${inPlainWords.zh}）` : "";
       if (limit.before.max === null)
         return { zh: `以“${words}”${times}为限`, en: `limited: ${en}` };
+      // A range is no word to be read between "from" and "to".
+      const cutEn =
+        limit.before.min === limit.before.max
+          ? `cut from ${before.en} to ${after.en}`
+          : `cut to ${after.en} (${before.en} before)`;
       return {
         zh: `因“${words}”${times}，由${before.zh}减为${after.zh}`,
-        en: `cut from ${before.en} to ${after.en}: ${en}`,
+        en: `${cutEn}: ${en}`,
       };
     });
   return said.length > 0 ? join(said) : null;

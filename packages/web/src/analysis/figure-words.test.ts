@@ -47,6 +47,7 @@ describe("the words for a figure", () => {
       problemWith(weight, value, null, language);
     expect(problem("abc", "zh")).toBe("“abc”看不懂，请写成“30%”这样");
     expect(problem("110%", "zh")).toBe("“110%”超出可取的范围：应在0%至100%之间");
+    expect(problem("50", "zh")).toBe("“50”超出可取的范围：应在0%至100%之间；百分数请写成50%");
     expect(problem("110%", "en")).toBe("“110%” is outside its range: it has to be from 0% to 100%");
     expect(problem("20%", "zh")).toBeNull();
     expect(problem(" ", "zh")).toBeNull();

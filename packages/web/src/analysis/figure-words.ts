@@ -99,9 +99,16 @@ export function sayProblem(
     );
     const from = min ?? (chinese ? "任意小的数" : "anything");
     const to = max ?? (chinese ? "任意大的数" : "anything");
+    // Whoever writes 50 for a share means 50%.
+    const isBare = figure.type === "ratio" && /^\d+(?:\.\d+)?$/u.test(found);
+    const hint = isBare
+      ? chinese
+        ? `；百分数请写成${found}%`
+        : `; write ${found}% for a share`
+      : "";
     return chinese
-      ? `${quoted}超出可取的范围：应在${from}至${to}之间`
-      : `${quoted} is outside its range: it has to be from ${from} to ${to}`;
+      ? `${quoted}超出可取的范围：应在${from}至${to}之间${hint}`
+      : `${quoted} is outside its range: it has to be from ${from} to ${to}${hint}`;
   }
   if (code === "value")
     return chinese

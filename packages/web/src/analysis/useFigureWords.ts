@@ -20,16 +20,20 @@ export function useFigureWords(
     [rulebook, language],
   );
   const quoteOf = (figure: Figure) => citationOf(figure, citations)?.quote ?? "";
-  const wordsOf = (figure: Figure) => {
-    const own = "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
-    const [first, ...others] = measures?.get(figure.id) ?? [];
-    if (first === undefined) return own;
-    const of = sentence(others.length === 0 ? first : t("analysis.andOthers", { first }));
-    return t("analysis.figureOf", { measure: of, words: own });
-  };
   const placeOf = (figure: Figure) => {
     const cited = citationOf(figure, citations);
     return cited === undefined ? "" : placeOfCitation(cited);
+  };
+  const wordsOf = (figure: Figure) => {
+    const own = "label" in figure ? figure.label[language] : quoteOf(figure) || figure.id;
+    const [first, ...others] = measures?.get(figure.id) ?? [];
+    // What no measure reads by itself is known by where it stands.
+    if (first === undefined)
+      return measures === null || "label" in figure
+        ? own
+        : t("analysis.figureOf", { measure: placeOf(figure), words: own });
+    const of = sentence(others.length === 0 ? first : t("analysis.andOthers", { first }));
+    return t("analysis.figureOf", { measure: of, words: own });
   };
   return { wordsOf, quoteOf, placeOf };
 }

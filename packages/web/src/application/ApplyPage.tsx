@@ -66,6 +66,13 @@ export function ApplyPage() {
             )}
           </p>
         </Nothing>
+      ) : window.is === "closed" ? (
+        <>
+          <AlreadyApplied title={t("application.alreadyThere")} cases={others} />
+          <p>
+            <Link to="/programmes">{t("application.seeProgrammes")}</Link>
+          </p>
+        </>
       ) : (
         <>
           <fieldset className="entry options">

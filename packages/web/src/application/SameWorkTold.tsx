@@ -6,7 +6,14 @@ import { sortSameWork } from "./same-work.ts";
 type Others = CaseBody["sameWork"];
 
 /** The other cases of the firm for the same work, before it sends one in: which was first, which is paid, and where to go on. */
-export function SameWorkTold({ others }: { readonly others: Others }) {
+export function SameWorkTold({
+  others,
+  nothingDue,
+}: {
+  readonly others: Others;
+  /** Whether by what is stated nothing is due any more: then it cannot be sent in. */
+  readonly nothingDue: boolean;
+}) {
   const { t } = useTranslation();
   const { paid, earlier, later } = sortSameWork(others);
   const listed = (cases: Others) =>
@@ -20,7 +27,7 @@ export function SameWorkTold({ others }: { readonly others: Others }) {
       <AlreadyApplied
         title={t("application.sameWorkPaid")}
         cases={listed(paid)}
-        note={t("application.sameWorkPaidNote")}
+        note={t(nothingDue ? "application.sameWorkPaidNothing" : "application.sameWorkPaidNote")}
       />
       <AlreadyApplied
         title={t("application.sameWork")}

@@ -88,9 +88,12 @@ export function Submit({
       ).keys(),
     ].map((paper) => t("application.lackPaper", { paper })),
   ];
+  const nothingDue =
+    found.awards.length > 0 && found.awards.every(({ status }) => status === "not-due");
   const isComplete =
     missing.length === 0 &&
-    found.awards.some(({ status }) => status !== "not-due") &&
+    found.awards.length > 0 &&
+    !nothingDue &&
     found.county !== null &&
     !closed &&
     refused === null;
@@ -131,7 +134,7 @@ export function Submit({
             : t("application.tooLate", { day: day(programme.closesOn) })}
         </p>
       ) : null}
-      <SameWorkTold others={found.sameWork} />
+      <SameWorkTold others={found.sameWork} nothingDue={nothingDue} />
       <div ref={told} tabIndex={-1}>
         <Failure fault={refused ?? withdrawing.fault} />
       </div>
@@ -156,7 +159,7 @@ export function Submit({
             busy={submitting.changing}
             onAsk={(ask) => {
               // What is refused anyway is not asked about.
-              if (missing.length > 0) void submit();
+              if (missing.length > 0 || nothingDue) void submit();
               else ask();
             }}
             onSure={() => void submit()}
