@@ -101,7 +101,7 @@ const performanceTransfer: SchemeDefinition = {
           id: "burden",
           label: {
             zh: "支出越高越多，财力越低越多",
-            en: "the more spending and the less means, the more",
+            en: "the higher the spending and the lower the means, the more",
           },
         },
       ],

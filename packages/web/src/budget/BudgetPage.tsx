@@ -138,6 +138,8 @@ export function BudgetPage() {
                 title={t("budget.chart", { year })}
                 summary={t("budget.chartSummary", {
                   appropriated: total("appropriated"),
+                  committed: total("committed"),
+                  inTransit: total("inTransit"),
                   paid: total("paid"),
                   left: total("available"),
                 })}

@@ -1,3 +1,4 @@
+import { InChinese } from "../language/InChinese.tsx";
 import type { CaseProblem, Rulebook } from "@gongbao/engine";
 import type { Dispatch } from "react";
 import { useTranslation } from "react-i18next";
@@ -59,10 +60,13 @@ export function Questions({
         return (
           <details key={group.document} className="questions-group" open={index === 0}>
             <summary>
-              {t("calculator.askedByDocument", {
-                document: nameOf(group.document),
-                count: facts.length + things.length,
-              })}
+              <InChinese
+                words={t("calculator.askedByDocument", {
+                  document: nameOf(group.document),
+                  count: facts.length + things.length,
+                })}
+                title
+              />
             </summary>
             {facts.length > 0 ? (
               <section aria-label={t("calculator.aboutHolder", { holder })}>

@@ -42,6 +42,8 @@ export function Came({
     ({ before, after, difference: { min, max } }) =>
       differs(before, after) || min !== "0.00" || max !== "0.00",
   );
+  // What has no upper limit is in neither end, and its difference is not to be said.
+  const isOpen = all.difference.min === null || all.difference.max === null;
   const counties = by.find(({ column }) => column === "county");
   return (
     <>
@@ -60,7 +62,7 @@ export function Came({
             {say.difference(all.difference)}
             {all.difference.min === all.difference.max ? null : (
               <small>
-                {t("studies.endsMove", {
+                {t(isOpen ? "studies.endsMoveOpen" : "studies.endsMove", {
                   least: say.signed(moved(all, "min")),
                   most: say.signed(moved(all, "max")),
                 })}
@@ -82,7 +84,7 @@ export function Came({
       {rejected.rows > 0 ? <p className="note">{t("studies.rejected", rejected)}</p> : null}
       {counties === undefined ? null : (
         <CountyMap
-          title={t("studies.map")}
+          title={t(isOpen ? "studies.mapWithoutOpen" : "studies.map")}
           figures={
             new Map(
               counties.values.flatMap((each) =>

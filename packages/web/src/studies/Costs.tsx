@@ -36,6 +36,7 @@ export function Costs({
         </div>
       </dl>
       <p className="note">{t("studies.noReform")}</p>
+      <p className="note">{t("studies.rowsContest")}</p>
       {rejected.rows > 0 ? <p className="note">{t("studies.rejected", rejected)}</p> : null}
       {by.map(({ column, label, values }) => (
         <details key={column} open={column === "county"}>
