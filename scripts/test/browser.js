@@ -31,8 +31,8 @@ export const installFlag = "--install-browser";
  * @throws {Refusal} where an installation was wanted and failed
  */
 export async function ensureBrowserFor(args) {
-  const projects = args.filter((arg) => arg.startsWith("--project"));
-  const wanted = projects.length === 0 || projects.some((arg) => arg.includes("browser"));
+  const isOfProject = args.some((arg) => arg.startsWith("--project"));
+  const wanted = !isOfProject || args.some((arg) => /^(?:--project=)?browser/.test(arg));
   return wanted ? ensureBrowser(args.includes(installFlag)) : {};
 }
 

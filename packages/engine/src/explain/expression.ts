@@ -208,7 +208,10 @@ export class ExpressionSpeaker {
     if (expr.by.op === "fact") return fill("{0}乘以{1}", "{0} times {1}", of, by);
     // 「按1:1」, 「降至零」 follow what they are of; a share is of it.
     if (/^(?:按|降至)/u.test(by.zh)) return fill("{0}{1}", "{1} of {0}", of, by);
-    return fill("{0}的{1}", "{1} of {0}", of, by);
+    // Which share of how much, where both go by levels, is read one after the other.
+    return expr.by.op === "match"
+      ? fill("{0}的{1}", "{0}, and of that {1}", of, by)
+      : fill("{0}的{1}", "{1} of {0}", of, by);
   }
 
   #least(expr: Listed): Label {
