@@ -302,7 +302,7 @@ export const allocateCommand: CommandDefinition = {
         ? null
         : Object.hasOwn(reform, name)
           ? reformFile
-          : name in set
+          : Object.hasOwn(set, name)
             ? "--set"
             : null;
     const run = (parameters: Readonly<Record<string, string>>): Allocation => {
